@@ -1,0 +1,28 @@
+//! The register of rules, as constants.
+
+use std::{fmt::Write, fs, path::Path};
+
+pub fn generate(data: &Path, out: &Path) {
+    let path = data.join("register.csv");
+    let mut reader = csv::Reader::from_path(&path).expect("the register can be read");
+    assert_eq!(reader.headers().expect("the register has a header"), ["id", "form", "part", "title_zh", "title_en"].as_slice(), "{}", path.display());
+    let mut constants = String::new();
+    let mut entries = String::new();
+    for (line, row) in reader.records().enumerate() {
+        let row = row.unwrap_or_else(|fault| panic!("{}: {fault}", path.display()));
+        let (id, form, part, zh, en) = (&row[0], &row[1], &row[2], &row[3], &row[4]);
+        assert!(
+            ["term", "cadence", "checklist", "table", "chain", "band"].contains(&form),
+            "{}:{}: `{form}` is not one of the six forms",
+            path.display(),
+            line + 2
+        );
+        let name = id.replace('.', "_").to_uppercase();
+        writeln!(constants, "/// {zh} ({en}): `{id}`.\npub const {name}: RuleId = RuleId::known({id:?});").unwrap();
+        writeln!(entries, "RegisterEntry {{ id: {id:?}, form: {form:?}, part: {part:?}, zh: {zh:?}, en: {en:?} }},").unwrap();
+    }
+    let rules = format!("use crate::law::RuleId;\n{constants}");
+    fs::write(out.join("rules.rs"), rules).expect("OUT_DIR can be written");
+    let register = format!("/// Every line of the register, in its order.\npub const REGISTER: &[RegisterEntry] = &[\n{entries}];\n");
+    fs::write(out.join("register.rs"), register).expect("OUT_DIR can be written");
+}

@@ -1,0 +1,279 @@
+//! What can be asked: rulebooks, rules, and the facts each rule takes, as JSON Schema.
+
+use serde_json::Value;
+
+use super::{answer, band, cadence, chain, checklist, refusal, term};
+use crate::{
+    error::Problems,
+    form::{
+        band::Band,
+        term::{Term, Unit},
+    },
+    json::{self, Object},
+    reader::{Node, Sink},
+    rulebook::{Form, Found, Library, Rulebook, date_needed},
+    text::{Lang, Text},
+};
+
+/// Describes what can be asked, so that a form can be built from it. JSON in, canonical JSON out.
+///
+/// `{}` lists the rulebooks; `{"book":"cn-2019"}` its rules; `{"book":"cn-2019","rule":"request.reply"}` the facts of one rule as a
+/// JSON Schema whose properties carry the question in Chinese (`x-zh`) and English (`x-en`). `on` picks a version by date.
+///
+/// ```
+/// let schema = gongkai::describe(r#"{"book":"cn-2019","rule":"request.third_party"}"#);
+/// assert!(schema.contains(r#""start""#));
+/// ```
+pub fn describe(request: &str) -> String {
+    describe_in(Library::embedded(), request)
+}
+
+/// Describes what can be asked of a library of your own: see [`describe`].
+pub fn describe_in(library: &Library, request: &str) -> String {
+    let described = json::parse(request).map_err(Problems::from).and_then(|value| {
+        let sink = Sink::default();
+        let described = read(library, &value, &sink);
+        sink.finish(described)
+    });
+    json::canonical(&described.unwrap_or_else(|faults| refusal(faults, Lang::default())))
+}
+
+fn read(library: &Library, value: &Value, sink: &Sink) -> Option<Value> {
+    let fields = Node::new(value, "", sink).object()?;
+    let (book, rule) = (fields.may("book"), fields.may("rule"));
+    let on = fields.may("on").and_then(|node| node.date());
+    fields.close();
+    let Some(book) = book.map(|node| node.text()) else {
+        let books: Option<Vec<Value>> = library.ids().map(|id| sink.take_all(library.book(id)).map(|book| summary(&book))).collect();
+        return Some(Object::default().set_all("books", books?).into());
+    };
+    let book = match on {
+        Some(on) => library.book_on(book?, on),
+        None if library.is_family(book?) => Err(date_needed().into()),
+        None => library.book(book?),
+    };
+    let book = sink.take_all(book)?;
+    let Some(rule) = rule.map(|node| node.text()) else { return Some(rules(&book)) };
+    let found = match on {
+        Some(on) => book.rule(rule?, on),
+        None => book.only(rule?),
+    };
+    let found = sink.take_all(found)?;
+    Some(Object::default().set("book", answer::book(&book)).set("rule", found.rule.id.as_str()).set("form", found.rule.form.name()).set("name", both(&found.rule.name)).set("facts", schema(&found, sink)?).into())
+}
+
+fn both(text: &Text) -> Value {
+    Object::default().set("zh", &*text.zh).set("en", &*text.en).into()
+}
+
+fn summary(book: &Rulebook) -> Value {
+    let mut entry = Object::default();
+    entry
+        .set("id", book.id.as_str())
+        .set("title", both(&book.title))
+        .set("scope", both(&book.scope))
+        .set("version", book.version.as_str())
+        .set("hash", book.hash.as_str())
+        .set_some("family", book.family.as_deref())
+        .set_some("extends", book.extends.as_deref())
+        .set_some("from", book.valid.from.map(|day| day.to_string()))
+        .set_some("to", book.valid.to.map(|day| day.to_string()))
+        .set("rules", book.rules.len());
+    entry.into()
+}
+
+fn rules(book: &Rulebook) -> Value {
+    let rules = book.rules.iter().map(|rule| {
+        let mut entry = answer::citation(&rule.cite);
+        entry
+            .set("rule", rule.id.as_str())
+            .set("form", rule.form.name())
+            .set("name", both(&rule.name))
+            .set_some("from", rule.valid.from.map(|day| day.to_string()))
+            .set_some("to", rule.valid.to.map(|day| day.to_string()));
+        Value::from(entry)
+    });
+    Object::default().set("book", summary(book)).set_all("rules", rules).into()
+}
+
+/// The facts of a rule as a closed JSON Schema object.
+fn schema(found: &Found, sink: &Sink) -> Option<Value> {
+    let mut facts = Schema::default();
+    match &found.rule.form {
+        Form::Term(term) => term_facts(&mut facts, term),
+        Form::Cadence(cadence) => {
+            facts.case(cadence.cases.iter().map(|case| (case.id.as_str(), &case.name)));
+            for (fact, ask) in cadence::questions(cadence) {
+                facts.add(fact, &ask, if fact == "dates" { list(date()) } else { date() }, true);
+            }
+        }
+        Form::Checklist(checklist) => {
+            for item in &checklist.items {
+                facts.add(&item.id, &item.name, boolean(), true);
+            }
+            for fact in checklist::names(checklist) {
+                facts.add_new(fact, &checklist::fact_question(fact), boolean());
+            }
+        }
+        Form::Table(table) => table.facts.iter().for_each(|fact| facts.add(&fact.id, &fact.name, boolean(), false)),
+        Form::Chain(chain) => {
+            let steps = chain.steps.iter().map(|step| (step.id.as_str(), &step.name));
+            facts.add("taken", &chain::taken_question(), list(choice(steps)), true);
+            for fact in chain::conditions(chain) {
+                facts.add_new(fact, &checklist::fact_question(fact), boolean());
+            }
+        }
+        Form::Band(band) => band_facts(&mut facts, band),
+        Form::Silent(says) => return sink.take(Err(found.no_figure(says))),
+    }
+    Some(facts.into())
+}
+
+fn term_facts(facts: &mut Schema, term: &Term) {
+    facts.case(term.cases.iter().map(|limit| (limit.id.as_str(), &limit.name)));
+    let clock = term.cases.iter().any(|limit| limit.within.as_ref().is_ok_and(|within| within.is_clock()));
+    let moment = || if clock { instant() } else { date() };
+    facts.add("start", &term::start_question(term.cases.first()), moment(), true);
+    if let Some(per) = term.cases.iter().find_map(|limit| limit.per.as_ref()) {
+        facts.add(&per.fact, &per.name, whole(1, None), true);
+    }
+    facts.add("done", &Text::new("何时办结？", "when was it done?"), moment(), false);
+    if let Some(extension) = term.cases.iter().find_map(|limit| limit.extension.as_ref()) {
+        let unit = if extension.up_to.unit == Unit::Workday { ("工作日", "working days") } else { ("日", "days") };
+        let ask = Text::new(format!("延长了多少{}？", unit.0), format!("by how many {} was it extended?", unit.1));
+        facts.add("extended_by", &ask, whole(0, Some(extension.up_to.n)), false);
+    }
+    if term.cases.iter().any(|limit| !limit.pauses.is_empty()) {
+        let mut pause = Schema::default();
+        pause.add("from", &Text::new("何日中止？", "on which day did it stop?"), date(), true);
+        pause.add("to", &Text::new("何日恢复？", "on which day did it resume?"), date(), true);
+        facts.add("pauses", &Text::new("期间何时中止？", "when did the clock stand still?"), list(pause.into()), false);
+    }
+}
+
+fn band_facts(facts: &mut Schema, band: &Band) {
+    match band {
+        Band::Grades(grades) => {
+            facts.add("value", &band::value_question(grades), decimal(), true);
+            if let Some(scale) = &grades.scale {
+                facts.add(&scale.when, &scale.name, boolean(), false);
+            }
+        }
+        Band::Tariff { cases, .. } => {
+            facts.case(cases.iter().map(|tariff| (tariff.id.as_str(), &tariff.name)));
+            facts.add("count", &band::count_question(cases.first()), whole(0, None), true);
+        }
+        Band::Score(score) => {
+            let mut indicator = Schema::default();
+            indicator.add("id", &Text::new("指标名称", "name of the indicator"), text(), true);
+            indicator.add("weight", &Text::new("分值", "full marks"), decimal(), score.indicators.is_empty());
+            indicator.add("value", &Text::new("得分；未知为 null", "points; null if not known"), decimal(), true);
+            facts.add("indicators", &Text::new("各项指标得分？", "the points of each indicator?"), list(indicator.into()), true);
+            facts.add("deductions", &Text::new("扣多少分？", "points deducted?"), decimal(), false);
+            facts.add("bonus", &Text::new("加多少分？", "bonus points?"), decimal(), false);
+            facts.add("bonus_cap", &Text::new("加分上限？", "most bonus points that count?"), decimal(), false);
+        }
+    }
+}
+
+/// A closed object schema under construction.
+#[derive(Default)]
+struct Schema {
+    properties: Vec<(String, Object)>,
+    required: Vec<String>,
+}
+
+impl Schema {
+    fn add(&mut self, name: &str, ask: &Text, mut kind: Object, required: bool) {
+        kind.set("x-zh", &*ask.zh).set("x-en", &*ask.en);
+        self.properties.push((name.to_owned(), kind));
+        if required {
+            self.required.push(name.to_owned());
+        }
+    }
+
+    fn add_new(&mut self, name: &str, ask: &Text, kind: Object) {
+        if self.properties.iter().all(|(known, _)| known != name) {
+            self.add(name, ask, kind, false);
+        }
+    }
+
+    fn case<'a>(&mut self, cases: impl Iterator<Item = (&'a str, &'a Text)>) {
+        let cases: Vec<_> = cases.filter(|(id, _)| !id.is_empty()).collect();
+        if !cases.is_empty() {
+            self.add("case", &Text::new("属于哪种情形？", "which case is it?"), choice(cases.into_iter()), true);
+        }
+    }
+}
+
+impl From<Schema> for Object {
+    fn from(schema: Schema) -> Self {
+        let mut properties = Self::default();
+        for (name, kind) in schema.properties {
+            properties.set(&name, kind);
+        }
+        let mut object = Self::default();
+        object.set("type", "object").set("properties", properties).set("additionalProperties", false).set_all("required", schema.required);
+        object
+    }
+}
+
+impl From<Schema> for Value {
+    fn from(schema: Schema) -> Self {
+        Object::from(schema).into()
+    }
+}
+
+fn typed(kind: &str) -> Object {
+    let mut object = Object::default();
+    object.set("type", kind);
+    object
+}
+
+fn text() -> Object {
+    typed("string")
+}
+
+fn date() -> Object {
+    let mut date = text();
+    date.set("format", "date");
+    date
+}
+
+fn instant() -> Object {
+    let mut instant = text();
+    instant.set("format", "date-time");
+    instant
+}
+
+/// A fact may be left unknown.
+fn boolean() -> Object {
+    let mut boolean = Object::default();
+    boolean.set("type", vec!["boolean", "null"]);
+    boolean
+}
+
+fn whole(minimum: u32, maximum: Option<u32>) -> Object {
+    let mut whole = typed("integer");
+    whole.set("minimum", minimum).set_some("maximum", maximum);
+    whole
+}
+
+fn decimal() -> Object {
+    let mut decimal = Object::default();
+    decimal.set("type", vec!["number", "string"]);
+    decimal
+}
+
+fn list(items: Object) -> Object {
+    let mut list = typed("array");
+    list.set("items", items);
+    list
+}
+
+fn choice<'a>(choices: impl Iterator<Item = (&'a str, &'a Text)>) -> Object {
+    let options = choices.map(|(id, name)| Value::from(Object::default().set("const", id).set("x-zh", &*name.zh).set("x-en", &*name.en)));
+    let mut choice = Object::default();
+    choice.set_all("oneOf", options);
+    choice
+}

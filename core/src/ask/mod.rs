@@ -1,0 +1,80 @@
+//! The waist: one question as plain data, one canonical answer.
+
+mod answer;
+mod band;
+mod cadence;
+mod chain;
+mod checklist;
+mod describe;
+mod question;
+mod table;
+mod term;
+
+use serde_json::Value;
+
+use crate::{
+    error::{Problem, Problems},
+    json::{self, Object},
+    reader::Sink,
+    rulebook::{Form, Library},
+    text::Lang,
+};
+
+pub use describe::{describe, describe_in};
+use question::Question;
+
+/// Answers one question. JSON in, canonical JSON out: sorted keys, ISO dates, no floats; the same bytes in every language.
+///
+/// Keys of a question: `rule`; `book` (a name, a line such as `cn`, the default, or a whole rulebook as an object); `on` (the date that
+/// selects the law; the start date by default); `facts`; and, if wanted, `today`, `calendar` (`as_known_on`, `provisional`,
+/// `overlay`), `lang` (`zh`, the default, or `en`), `proof` (`true` for the day-by-day account of a deadline).
+/// `docs/ask.md` lists every key of question and answer; [`describe`] lists the facts of each rule.
+///
+/// It never fails: what is wrong with the question comes back under `errors`, all at once.
+///
+/// ```
+/// let answer = gongkai::ask(r#"{"rule":"request.reply","book":"cn-2019","facts":{"start":"2022-09-30"}}"#);
+/// assert!(answer.contains(r#""due":"2022-11-02""#));
+/// ```
+pub fn ask(question: &str) -> String {
+    ask_in(Library::embedded(), question)
+}
+
+/// Answers one question with a library of your own: see [`ask`].
+pub fn ask_in(library: &Library, question: &str) -> String {
+    let answered = json::parse(question).map_err(Problems::from).map_err(|faults| (faults, Lang::default())).and_then(|value| {
+        let lang = value.get("lang").and_then(Value::as_str).and_then(|lang| lang.parse().ok()).unwrap_or_default();
+        answer(library, &value).map_err(|faults| (faults, lang))
+    });
+    json::canonical(&answered.unwrap_or_else(|(faults, lang)| refusal(faults, lang)))
+}
+
+fn answer(library: &Library, value: &Value) -> Result<Value, Problems> {
+    let sink = Sink::default();
+    let answered = Question::read(library, value, &sink).and_then(|question| {
+        let found = sink.take_all(question.found())?;
+        match &found.rule.form {
+            Form::Term(term) => term::answer(&question, &found, term),
+            Form::Cadence(cadence) => cadence::answer(&question, &found, cadence),
+            Form::Checklist(checklist) => checklist::answer(&question, &found, checklist),
+            Form::Table(table) => table::answer(&question, &found, table),
+            Form::Chain(chain) => chain::answer(&question, &found, chain),
+            Form::Band(band) => band::answer(&question, &found, band),
+            Form::Silent(says) => sink.take(Err(found.no_figure(says))),
+        }
+    });
+    sink.finish(answered)
+}
+
+fn refusal(faults: Problems, lang: Lang) -> Value {
+    let entry = |fault: Problem| {
+        Value::from(
+            Object::default()
+                .set("code", fault.code.as_str())
+                .set("message", fault.message.get(lang))
+                .set("help", fault.help.get(lang))
+                .set("path", fault.path),
+        )
+    };
+    Object::default().set_all("errors", faults.into_iter().map(entry)).into()
+}

@@ -1,0 +1,135 @@
+//! Reading a question.
+
+use std::sync::{Arc, LazyLock};
+
+use chrono::NaiveDate;
+use serde_json::{Map, Value};
+
+use crate::{
+    calendar::{Calendar, DayKind, OverlayDay, instant, parse_date},
+    error::{Code, Problems},
+    form::deadline::Point,
+    reader::{Fields, Node, Sink, unknown_name},
+    rulebook::{Found, Library, Rulebook, date_needed, load},
+    text::{Lang, Text},
+};
+
+/// A question whose outer keys have been read; the facts wait for the rule to say what they are.
+pub(super) struct Question<'v, 's> {
+    pub(super) rule: &'v str,
+    pub(super) book: Arc<Rulebook>,
+    pub(super) on: Option<NaiveDate>,
+    pub(super) today: Option<Point>,
+    pub(super) calendar: Calendar,
+    pub(super) lang: Lang,
+    pub(super) proof: bool,
+    pub(super) sink: &'s Sink,
+    facts: &'v Value,
+}
+
+/// The national line that answers where no rulebook is named.
+const DEFAULT_BOOK: &str = "cn";
+
+static NO_FACTS: LazyLock<Value> = LazyLock::new(|| Value::Object(Map::new()));
+
+impl<'v, 's> Question<'v, 's> {
+    pub(super) fn read(library: &Library, value: &'v Value, sink: &'s Sink) -> Option<Self> {
+        let fields = Node::new(value, "", sink).object()?;
+        let rule = fields.need("rule").and_then(|node| node.text());
+        let facts = fields.may("facts").map_or(&*NO_FACTS, |node| node.value);
+        let today = fields.may("today").and_then(|node| point(&node, sink));
+        let on = fields.may("on").and_then(|node| node.date());
+        let calendar = fields.may("calendar").map_or_else(|| Some(Calendar::china()), |node| calendar(node, sink));
+        let lang = fields.may("lang").and_then(|node| node.name(&[("zh", Lang::Zh), ("en", Lang::En)])).unwrap_or_default();
+        let proof = fields.may("proof").and_then(|node| node.bool()).unwrap_or_default();
+        let book = fields.may("book");
+        fields.close();
+        let on = on.or_else(|| first_day(facts)).or(today.map(Point::day));
+        let book = match book {
+            Some(node) if node.value.is_object() => own_book(library, node, sink),
+            Some(node) => node.text().and_then(|name| self::book(library, name, on, sink)),
+            None => self::book(library, DEFAULT_BOOK, on, sink),
+        };
+        Some(Self { rule: rule?, book: book?, on, today, calendar: calendar?, lang, proof, facts, sink })
+    }
+
+    /// The facts, as an object with closed keys.
+    pub(super) fn facts(&self) -> Option<Fields<'v, 's>> {
+        Node::new(self.facts, "facts", self.sink).object()
+    }
+
+    /// The rule that answers: on the date asked about, or the only one there is.
+    pub(super) fn found(&self) -> Result<Found<'_>, Problems> {
+        match self.on {
+            Some(on) => self.book.rule(self.rule, on),
+            None => self.book.only(self.rule),
+        }
+    }
+
+    pub(super) fn say<'t>(&self, text: &'t Text) -> &'t str {
+        text.get(self.lang)
+    }
+}
+
+/// The day that selects the law where `on` is not given: the start of a term, or the first day looked at.
+///
+/// Only a first glance: whatever is wrong with these facts is reported when they are read.
+fn first_day(facts: &Value) -> Option<NaiveDate> {
+    let text = facts.get("start").or_else(|| facts.get("from"))?.as_str()?;
+    parse_date(text, "").ok().or_else(|| instant::parse(text, "").ok().map(|moment| moment.date_naive()))
+}
+
+fn book(library: &Library, name: &str, on: Option<NaiveDate>, sink: &Sink) -> Option<Arc<Rulebook>> {
+    match (on, library.is_family(name)) {
+        (Some(on), _) => sink.take_all(library.book_on(name, on)),
+        (None, false) => sink.take_all(library.book(name)),
+        (None, true) => sink.take(Err(date_needed())),
+    }
+}
+
+fn own_book(library: &Library, node: Node, sink: &Sink) -> Option<Arc<Rulebook>> {
+    let read = library.nationals().and_then(|nationals| load::read(node.value, &nationals));
+    sink.take_all(read.map_err(|faults| faults.map(|fault| fault.under("book")))).map(Arc::new)
+}
+
+/// A day, or a moment.
+pub(super) fn point(node: &Node, sink: &Sink) -> Option<Point> {
+    let text = node.text()?;
+    // A day is ten characters; anything longer with a colon is meant as a moment.
+    if text.contains(':') { sink.take(instant::parse(text, &node.path)).map(Point::Moment) } else { node.date().map(Point::Day) }
+}
+
+fn calendar(node: Node, sink: &Sink) -> Option<Calendar> {
+    let fields = node.object()?;
+    let known = fields.may("as_known_on").and_then(|node| node.date());
+    let provisional = fields.may("provisional").and_then(|node| node.bool()).unwrap_or_default();
+    let overlay: Vec<OverlayDay> = fields
+        .may("overlay")
+        .and_then(|node| node.list())
+        .map(|days| days.into_iter().filter_map(overlay_day).collect())
+        .unwrap_or_default();
+    fields.close();
+    let mut calendar = Calendar::china();
+    if let Some(day) = known {
+        calendar = calendar.as_known_on(day);
+    }
+    if provisional {
+        calendar = calendar.provisional();
+    }
+    if overlay.is_empty() { Some(calendar) } else { sink.take_all(calendar.overlay(&overlay)) }
+}
+
+fn overlay_day(node: Node) -> Option<OverlayDay> {
+    let fields = node.object()?;
+    let date = fields.need("date").and_then(|node| node.date());
+    let kinds = [("holiday", DayKind::Holiday), ("closure", DayKind::Closure), ("workday", DayKind::Workday)];
+    let kind = fields.need("kind").and_then(|node| node.name(&kinds));
+    let name = fields.need("name").and_then(Node::phrase);
+    fields.close();
+    Some(OverlayDay { date: date?, kind: kind?, name: name? })
+}
+
+/// Refuses a name that is not in a closed set.
+pub(super) fn refuse(sink: &Sink, path: &str, name: &str, known: &[&str]) {
+    sink.report(unknown_name(Code::BadValue, path, name, known));
+}

@@ -1,0 +1,64 @@
+//! The State Council's notices as tables, made from `data/calendar` when the library is built.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+
+use super::{
+    date::date,
+    day::{DayKind, Notice, NoticeKind},
+    tables::Tables,
+};
+use crate::{law::Evidence, text::Text};
+
+include!(concat!(env!("OUT_DIR"), "/calendar.rs"));
+
+/// A feast or commemoration that days off are given for.
+#[derive(Debug)]
+pub(super) struct Occasion {
+    zh: &'static str,
+    en: &'static str,
+}
+
+/// A day that is named by a notice, or by the law alone.
+#[derive(Debug, Clone)]
+pub(super) struct Mark {
+    pub(super) day: i32,
+    pub(super) kind: DayKind,
+    /// One occasion or two, such as Mid-Autumn within National Day, in the notice's order.
+    pub(super) occasions: [Option<&'static Occasion>; 2],
+    pub(super) statutory: Option<bool>,
+    pub(super) notice: Option<&'static Notice>,
+}
+
+impl Mark {
+    /// The name of the occasion or occasions.
+    pub(super) fn name(&self) -> Option<Text> {
+        match self.occasions {
+            [Some(one), Some(two)] => {
+                Some(Text::new(format!("{}、{}", one.zh, two.zh), format!("{} and {}", one.en, two.en)))
+            }
+            [Some(one), None] => Some(Text::new(one.zh, one.en)),
+            _ => None,
+        }
+    }
+}
+
+/// What a day was before an amendment.
+#[derive(Debug)]
+pub(super) struct Change {
+    pub(super) by: &'static Notice,
+    pub(super) before: Mark,
+}
+
+/// A version of the holiday law (全国年节及纪念日放假办法).
+#[derive(Debug)]
+pub(super) struct Statute {
+    pub(super) published: NaiveDate,
+    pub(super) effective: NaiveDate,
+    /// For each occasion that comes round every year: the first and the last day off, counted from its [anchor](ANCHORS).
+    pub(super) spans: [Option<(i32, i32)>; YEARLY],
+}
+
+/// The working days of all notices.
+pub(super) const TABLES: Tables = Tables { base: FIRST_DAY, rank: Cow::Borrowed(&RANK), select: Cow::Borrowed(&SELECT) };

@@ -1,0 +1,386 @@
+//! Working days in China (工作日), from the State Council's yearly notices.
+//!
+//! A working day is a Monday to Friday that is not a holiday, or a weekend day that a notice has worked in exchange (调休). The
+//! notices are known from 2001 on; [`Calendar::coverage`] says to when. Outside them there is no answer, only an error that names
+//! the missing year: nobody can know the days of a year before its notice.
+//!
+//! ```
+//! use gongkai::calendar::Calendar;
+//!
+//! let china = Calendar::china();
+//! let received = "2022-09-30".parse().unwrap();
+//! // Twenty working days: seven days of National Day are skipped, two worked weekend days are counted.
+//! assert_eq!(china.add(received, 20).unwrap().to_string(), "2022-11-02");
+//! ```
+//!
+//! Three views can be laid over it, in any order: the calendar [as known on a day](Calendar::as_known_on), a
+//! [provisional](Calendar::provisional) future, and an [overlay](Calendar::overlay) of regional days.
+//!
+//! Sources: `data/calendar`, whose README says where each figure comes from and how well it is known.
+
+mod china;
+pub(crate) mod date;
+mod day;
+mod error;
+mod horizon;
+pub mod instant;
+mod known;
+mod overlay;
+mod provisional;
+mod tables;
+mod zone;
+
+use std::{borrow::Cow, collections::BTreeSet, fmt, ops::RangeInclusive, sync::Arc};
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+pub(crate) use self::horizon::Horizon;
+pub use self::{
+    date::parse_date,
+    day::{Day, DayKind, Notice, NoticeKind, Run, Standing},
+    error::CalendarError,
+    overlay::OverlayDay,
+};
+use self::{
+    china::Mark,
+    date::date,
+    tables::Tables,
+};
+use crate::{
+    error::{Code, Problem, Problems},
+    text::Text,
+};
+
+/// A table of working days. Cheap to clone and to share; nothing in it changes.
+///
+/// [`is_workday`](Self::is_workday), [`add`](Self::add) and [`count`](Self::count) take one or two look-ups and allocate nothing.
+///
+/// ```
+/// use gongkai::calendar::Calendar;
+///
+/// let start = "2020-01-10".parse().unwrap();
+/// let then = Calendar::china().as_known_on("2020-01-20".parse().unwrap());
+/// assert_eq!(then.add(start, 20).unwrap().to_string(), "2020-02-12");
+/// // On 26 January the Spring Festival was extended.
+/// assert_eq!(Calendar::china().add(start, 20).unwrap().to_string(), "2020-02-14");
+/// ```
+#[derive(Clone)]
+pub struct Calendar(Handle);
+
+#[derive(Clone)]
+enum Handle {
+    /// All notices, made when the library was built.
+    Embedded,
+    /// Any other view, made when it was asked for.
+    Built(Arc<View>),
+}
+
+/// What a view is made from.
+#[derive(Clone, Default)]
+struct Recipe {
+    known_on: Option<NaiveDate>,
+    provisional: bool,
+    /// In order of date.
+    overlay: Vec<OverlayDay>,
+}
+
+struct View {
+    recipe: Recipe,
+    tables: Tables,
+    /// The days that a notice or the law names, in order.
+    marks: Cow<'static, [Mark]>,
+    horizon: Horizon,
+}
+
+static ALL_NOTICES: View = View {
+    recipe: Recipe { known_on: None, provisional: false, overlay: Vec::new() },
+    tables: china::TABLES,
+    marks: Cow::Borrowed(&china::MARKS),
+    horizon: Horizon::after(china::LAST_YEAR),
+};
+
+impl Calendar {
+    /// All notices in the table.
+    ///
+    /// ```
+    /// let china = gongkai::calendar::Calendar::china();
+    /// assert!(!china.is_workday("2024-10-01".parse().unwrap()).unwrap());
+    /// ```
+    pub const fn china() -> Self {
+        Self(Handle::Embedded)
+    }
+
+    /// The same as it was known on a day: a year whose notice had not been issued is not announced, and an amendment applies from
+    /// its issue on. A notice of unknown date (2002, 2003) counts from the day on which it is certain to have been issued: the
+    /// last day of the year in its document number, otherwise of the year it arranges.
+    ///
+    /// ```
+    /// use gongkai::calendar::{Calendar, CalendarError};
+    /// let then = Calendar::china().as_known_on("2019-11-20".parse().unwrap());
+    /// assert_eq!(then.is_workday("2020-01-02".parse().unwrap()), Err(CalendarError::NotAnnounced { year: 2020 }));
+    /// ```
+    #[must_use]
+    pub fn as_known_on(&self, day: NaiveDate) -> Self {
+        Recipe { known_on: Some(day), ..self.view().recipe.clone() }.view()
+    }
+
+    /// The same with the years after the last announced one, up to 2050, as far as the law alone fixes them: the statutory
+    /// holidays of 全国年节及纪念日放假办法, lunar feasts included, are off; no make-up days, no days off in exchange. What rests on
+    /// them has [`Standing::Provisional`].
+    ///
+    /// ```
+    /// use gongkai::calendar::{Calendar, Standing};
+    /// let day = Calendar::china().provisional().day("2027-02-08".parse().unwrap()).unwrap();
+    /// assert_eq!((day.name.unwrap().zh.as_ref(), day.standing), ("春节", Standing::Provisional));
+    /// ```
+    #[must_use]
+    pub fn provisional(&self) -> Self {
+        Recipe { provisional: true, ..self.view().recipe.clone() }.view()
+    }
+
+    /// The same with regional holidays, closures and working days laid over it. When another view no longer covers such a day, it
+    /// has no effect there.
+    ///
+    /// # Errors
+    /// A [`Problem`] with path `calendar.overlay[i].date` for each date outside the coverage and each that stands twice.
+    ///
+    /// ```
+    /// use gongkai::{Text, calendar::{Calendar, DayKind, OverlayDay}};
+    /// let date = "2024-04-11".parse().unwrap();
+    /// let name = Text::new("三月三", "Sanyuesan");
+    /// let guangxi = Calendar::china().overlay(&[OverlayDay { date, kind: DayKind::Holiday, name }]).unwrap();
+    /// assert!(!guangxi.is_workday(date).unwrap());
+    /// ```
+    pub fn overlay(&self, days: &[OverlayDay]) -> Result<Self, Problems> {
+        let mut recipe = self.view().recipe.clone();
+        let mut taken: BTreeSet<NaiveDate> = recipe.overlay.iter().map(|day| day.date).collect();
+        let mut found = Vec::new();
+        for (i, OverlayDay { date, .. }) in days.iter().enumerate() {
+            let path = format!("calendar.overlay[{i}].date");
+            if let Err(error) = self.is_workday(*date) {
+                found.push(error.problem(&path));
+            } else if !taken.insert(*date) {
+                found.push(Problem::new(
+                    Code::Contradiction,
+                    path,
+                    Text::new(format!("{date} 重复出现"), format!("{date} stands twice")),
+                    Text::new("每个日期只写一次", "name each date once"),
+                ));
+            }
+        }
+        Problems::or(found, ())?;
+        recipe.overlay.extend_from_slice(days);
+        recipe.overlay.sort_by_key(|day| day.date);
+        Ok(recipe.view())
+    }
+
+    /// Whether a day is a working day.
+    ///
+    /// # Errors
+    /// [`CalendarError`] for a day outside the notices.
+    pub fn is_workday(&self, day: NaiveDate) -> Result<bool, CalendarError> {
+        self.tables().is_workday(day.to_epoch_days())
+    }
+
+    /// What a day is, and by which notice.
+    ///
+    /// # Errors
+    /// [`CalendarError`] for a day outside the notices.
+    ///
+    /// ```
+    /// let day = gongkai::calendar::Calendar::china().day("2024-02-09".parse().unwrap()).unwrap();
+    /// assert_eq!(day.kind.as_str(), "workday"); // New Year's Eve 2024 was worked
+    /// ```
+    pub fn day(&self, day: NaiveDate) -> Result<Day, CalendarError> {
+        self.is_workday(day)?;
+        Ok(self.view().describe(day))
+    }
+
+    /// The `n`-th working day after a day, which is itself never counted; before it where `n` is negative; the day itself, worked or
+    /// not, where `n` is 0.
+    ///
+    /// # Errors
+    /// [`CalendarError`] if the day is, or the count runs, outside the notices; it names the first year that is missing.
+    ///
+    /// ```
+    /// let china = gongkai::calendar::Calendar::china();
+    /// let sunday = "2017-06-18".parse().unwrap();
+    /// assert_eq!(china.add(sunday, 15).unwrap().to_string(), "2017-07-07");
+    /// assert_eq!(china.add(sunday, -1).unwrap().to_string(), "2017-06-16");
+    /// ```
+    pub fn add(&self, day: NaiveDate, n: i32) -> Result<NaiveDate, CalendarError> {
+        self.tables().add(day.to_epoch_days(), n).map(date)
+    }
+
+    /// The working days after `a` up to and including `b`; where `b` is earlier, the negative number of those from `b` on before `a`.
+    /// So `count(a, add(a, n))` is `n`, forwards and back.
+    ///
+    /// # Errors
+    /// [`CalendarError`] if either day is outside the notices.
+    ///
+    /// ```
+    /// let china = gongkai::calendar::Calendar::china();
+    /// let (a, b) = ("2024-09-02".parse().unwrap(), "2024-09-30".parse().unwrap());
+    /// assert_eq!(china.count(a, b), Ok(20));
+    /// assert_eq!(china.count(b, a), Ok(-20));
+    /// ```
+    pub fn count(&self, a: NaiveDate, b: NaiveDate) -> Result<i32, CalendarError> {
+        self.tables().count(a.to_epoch_days(), b.to_epoch_days())
+    }
+
+    /// The first working day after a day.
+    ///
+    /// # Errors
+    /// As [`add`](Self::add).
+    pub fn next(&self, day: NaiveDate) -> Result<NaiveDate, CalendarError> {
+        self.add(day, 1)
+    }
+
+    /// The last working day before a day.
+    ///
+    /// # Errors
+    /// As [`add`](Self::add).
+    pub fn previous(&self, day: NaiveDate) -> Result<NaiveDate, CalendarError> {
+        self.add(day, -1)
+    }
+
+    /// The day itself if it is a working day, otherwise the next one.
+    ///
+    /// # Errors
+    /// As [`add`](Self::add).
+    ///
+    /// ```
+    /// let china = gongkai::calendar::Calendar::china();
+    /// let mid_autumn = "2024-09-15".parse().unwrap();
+    /// assert_eq!(china.roll(mid_autumn).unwrap().to_string(), "2024-09-18");
+    /// ```
+    pub fn roll(&self, day: NaiveDate) -> Result<NaiveDate, CalendarError> {
+        if self.is_workday(day)? { Ok(day) } else { self.next(day) }
+    }
+
+    /// The days from `from` to `to`, both included, as runs of one reason; none if `to` is earlier.
+    ///
+    /// # Errors
+    /// [`CalendarError`] if either day is outside the notices.
+    pub fn runs(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<Run>, CalendarError> {
+        self.is_workday(from)?;
+        self.is_workday(to)?;
+        let days: Vec<Day> = from.iter_days().take_while(|day| *day <= to).map(|day| self.view().describe(day)).collect();
+        Ok(Run::of(&days))
+    }
+
+    /// How firm a result is that rests on the days between two dates.
+    pub fn standing(&self, from: NaiveDate, to: NaiveDate) -> Standing {
+        self.horizon().standing(from.max(to).to_epoch_days())
+    }
+
+    /// The first and the last day with an answer. Empty where no notice was known yet.
+    ///
+    /// ```
+    /// let coverage = gongkai::calendar::Calendar::china().coverage();
+    /// assert_eq!(coverage.start().to_string(), "2001-01-01");
+    /// ```
+    pub fn coverage(&self) -> RangeInclusive<NaiveDate> {
+        let tables = self.tables();
+        date(tables.base)..=date(tables.end() - 1)
+    }
+
+    /// The name of this table: country, years, and eight hex digits of its data; then what was laid over it, as in
+    /// `cn-2001-2026-0123abcd@2020-01-20+provisional+overlay-89abcdef`.
+    ///
+    /// ```
+    /// let known = gongkai::calendar::Calendar::china().as_known_on("2020-01-20".parse().unwrap());
+    /// assert!(known.version().ends_with("@2020-01-20"));
+    /// ```
+    pub fn version(&self) -> String {
+        let Recipe { known_on, provisional, overlay } = &self.view().recipe;
+        let mut version = format!("cn-{}-{}-{}", china::FIRST_YEAR, china::LAST_YEAR, china::DATA_HASH);
+        if let Some(day) = known_on {
+            version += &format!("@{day}");
+        }
+        if *provisional {
+            version += "+provisional";
+        }
+        if !overlay.is_empty() {
+            version += &format!("+overlay-{}", overlay::hash(overlay));
+        }
+        version
+    }
+
+    pub(crate) fn tables(&self) -> &Tables {
+        &self.view().tables
+    }
+
+    pub(crate) fn horizon(&self) -> Horizon {
+        self.view().horizon
+    }
+
+    fn view(&self) -> &View {
+        match &self.0 {
+            Handle::Embedded => &ALL_NOTICES,
+            Handle::Built(view) => view,
+        }
+    }
+}
+
+impl fmt::Debug for Calendar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Calendar({})", self.version())
+    }
+}
+
+impl Recipe {
+    /// Works the days out, once.
+    fn view(self) -> Calendar {
+        let mut known = known::on(self.known_on);
+        let horizon = Horizon::after(known.last_year);
+        if self.provisional {
+            provisional::extend(&mut known, self.known_on);
+        }
+        let covered = date(china::FIRST_DAY).iter_days().take_while(|day| day.year() <= known.last_year);
+        let mut worked: Vec<bool> = covered.map(|day| !is_weekend(day)).collect();
+        let mut set = |day: i32, is_worked: bool| {
+            let slot = usize::try_from(day - china::FIRST_DAY).ok().and_then(|offset| worked.get_mut(offset));
+            if let Some(slot) = slot {
+                *slot = is_worked;
+            }
+        };
+        for mark in &known.marks {
+            set(mark.day, mark.kind.is_worked());
+        }
+        for OverlayDay { date, kind, .. } in &self.overlay {
+            set(date.to_epoch_days(), kind.is_worked());
+        }
+        let tables = Tables::build(china::FIRST_DAY, &worked);
+        Calendar(Handle::Built(Arc::new(View { recipe: self, tables, marks: known.marks.into(), horizon })))
+    }
+}
+
+impl View {
+    fn describe(&self, date: NaiveDate) -> Day {
+        let number = date.to_epoch_days();
+        let standing = self.horizon.standing(number);
+        let named = self.marks.binary_search_by_key(&number, |mark| mark.day).ok().and_then(|i| self.marks.get(i));
+        let day = match named {
+            Some(mark) => {
+                Day { date, kind: mark.kind, name: mark.name(), statutory: mark.statutory, notice: mark.notice, standing }
+            }
+            None => {
+                let kind = if is_weekend(date) { DayKind::Weekend } else { DayKind::Workday };
+                Day { date, kind, name: None, statutory: Some(false), notice: None, standing }
+            }
+        };
+        let overlay = &self.recipe.overlay;
+        let laid_over = overlay.binary_search_by_key(&date, |day| day.date).ok().and_then(|i| overlay.get(i));
+        match laid_over {
+            Some(OverlayDay { kind, name, .. }) => {
+                Day { kind: *kind, name: Some(name.clone()), notice: None, ..day }
+            }
+            None => day,
+        }
+    }
+}
+
+fn is_weekend(date: NaiveDate) -> bool {
+    matches!(date.weekday(), Weekday::Sat | Weekday::Sun)
+}

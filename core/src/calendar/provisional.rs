@@ -1,0 +1,77 @@
+//! Years not yet announced, as far as the law alone fixes them.
+
+use chrono::NaiveDate;
+
+use super::{
+    china::{self, Mark, Statute},
+    day::DayKind,
+    known::Known,
+};
+
+/// Adds the statutory holidays of the years after the last announced one, by the law as published on `on`, up to the last year
+/// whose feasts are in the table. No make-up days and no days off in exchange: only a notice can order those.
+pub(super) fn extend(known: &mut Known, on: Option<NaiveDate>) {
+    let announced = known.last_year;
+    for (year, anchors) in china::ANCHORS.iter().skip_while(|(year, _)| *year <= announced) {
+        let Some(statute) = in_force(*year, on) else { return };
+        for mark in statutory_days(statute, anchors) {
+            match known.marks.last_mut().filter(|last| last.day == mark.day) {
+                // Two feasts on one day.
+                Some(Mark { occasions: [_, second], .. }) => [*second, _] = mark.occasions,
+                None => known.marks.push(mark),
+            }
+        }
+        known.last_year = *year;
+    }
+}
+
+/// The version of the law that rules a year, among those published by `on`. Since 1999 versions take effect with a year.
+fn in_force(year: i32, on: Option<NaiveDate>) -> Option<&'static Statute> {
+    let new_year = NaiveDate::from_ymd_opt(year, 1, 1)?;
+    let published = |statute: &&Statute| on.is_none_or(|on| statute.published <= on);
+    china::STATUTE.iter().filter(published).rfind(|statute| statute.effective <= new_year)
+}
+
+/// The statutory holidays of one year, in order.
+fn statutory_days(statute: &Statute, anchors: &[i32; china::YEARLY]) -> Vec<Mark> {
+    let mut days: Vec<Mark> = china::OCCASIONS
+        .iter()
+        .zip(anchors)
+        .zip(statute.spans)
+        .filter_map(|((occasion, anchor), span)| Some((occasion, anchor, span?)))
+        .flat_map(|(occasion, anchor, (first, last))| {
+            (anchor + first..=anchor + last).map(|day| Mark {
+                day,
+                kind: DayKind::Holiday,
+                occasions: [Some(occasion), None],
+                statutory: Some(true),
+                notice: None,
+            })
+        })
+        .collect();
+    days.sort_by_key(|mark| mark.day);
+    days
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use chrono::Datelike;
+
+    use super::*;
+    use crate::calendar::date::date;
+
+    /// The law's days must be the days that the notices' data call statutory: this checks feasts, statute and days against each
+    /// other. Where two statutory days meet, the data leave open which of the break's days takes the second one's place.
+    #[test]
+    fn the_law_gives_the_statutory_days_of_the_notices() {
+        for (year, anchors) in china::ANCHORS.iter().filter(|(year, _)| *year <= china::LAST_YEAR) {
+            let named: Vec<&Mark> = china::MARKS.iter().filter(|mark| date(mark.day).year() == *year).collect();
+            let said: BTreeSet<i32> = named.iter().filter(|mark| mark.statutory == Some(true)).map(|mark| mark.day).collect();
+            let unknown: BTreeSet<i32> = named.iter().filter(|mark| mark.statutory.is_none()).map(|mark| mark.day).collect();
+            let law: BTreeSet<i32> = statutory_days(in_force(*year, None).unwrap(), anchors).iter().map(|mark| mark.day).collect();
+            assert!(said.is_subset(&law) && law.difference(&said).all(|day| unknown.contains(day)), "{year}: {said:?} {law:?}");
+        }
+    }
+}

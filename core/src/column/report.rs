@@ -1,0 +1,68 @@
+//! What became of the rows of a column.
+
+use crate::calendar::{CalendarError, Standing};
+
+/// How many rows met one fate, and where the first of them is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tally {
+    /// How many.
+    pub rows: usize,
+    /// The first of them, counted from 0.
+    pub first: Option<usize>,
+}
+
+impl Tally {
+    fn count(&mut self, row: usize) {
+        self.rows += 1;
+        self.first.get_or_insert(row);
+    }
+}
+
+/// What became of the rows: answered, or not and why.
+///
+/// `rows = answered + null_input + not_announced + before_table`, all counts of rows. `unsettled` and `provisional` say how many of
+/// the answered rows are less than firm.
+///
+/// ```
+/// use gongkai::{calendar::Calendar, column::{self, Output}};
+/// let days = [11_322, 11_323]; // 2000-12-31, before the table, and 2001-01-01
+/// let (mut values, mut validity) = ([0; 2], [0; 1]);
+/// let out = Output { values: &mut values, validity: &mut validity };
+/// let report = column::is_workday(&Calendar::china(), days.as_slice().into(), out).unwrap();
+/// assert_eq!((report.answered, report.before_table.first), (1, Some(0)));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Report {
+    /// All rows.
+    pub rows: usize,
+    /// Rows with an answer.
+    pub answered: usize,
+    /// Rows that were null already.
+    pub null_input: Tally,
+    /// Rows that need a year whose notice is not in the calendar.
+    pub not_announced: Tally,
+    /// Rows that need a year before the calendar.
+    pub before_table: Tally,
+    /// Answered rows with [`Standing::Unsettled`].
+    pub unsettled: Tally,
+    /// Answered rows with [`Standing::Provisional`].
+    pub provisional: Tally,
+}
+
+impl Report {
+    pub(super) fn unanswered(&mut self, row: usize, why: Option<CalendarError>) {
+        match why {
+            None => self.null_input.count(row),
+            Some(CalendarError::NotAnnounced { .. }) => self.not_announced.count(row),
+            Some(CalendarError::BeforeTable { .. }) => self.before_table.count(row),
+        }
+    }
+
+    pub(super) fn stands(&mut self, row: usize, standing: Standing) {
+        match standing {
+            Standing::Settled => {}
+            Standing::Unsettled => self.unsettled.count(row),
+            Standing::Provisional => self.provisional.count(row),
+        }
+    }
+}

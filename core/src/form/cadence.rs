@@ -1,0 +1,263 @@
+//! Cadence (频次): is it done often enough?
+
+use std::{fmt, str::FromStr};
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+
+use crate::{law::Citation, text::Text};
+
+/// The length of a period.
+///
+/// ```
+/// use gongkai::form::cadence::Every;
+/// assert_eq!("half-year".parse::<Every>().unwrap().to_string(), "half-year");
+/// assert_eq!("2 weeks".parse::<Every>().unwrap(), Every::Weeks(2));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Every {
+    /// So many ISO weeks, Monday to Sunday.
+    Weeks(u32),
+    /// So many calendar months: 1 month, 3 a quarter, 6 half a year, 12 a year.
+    Months(u32),
+}
+
+impl fmt::Display for Every {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::Weeks(1) => f.write_str("week"),
+            Self::Weeks(n) => write!(f, "{n} weeks"),
+            Self::Months(1) => f.write_str("month"),
+            Self::Months(3) => f.write_str("quarter"),
+            Self::Months(6) => f.write_str("half-year"),
+            Self::Months(12) => f.write_str("year"),
+            Self::Months(n) if n % 12 == 0 => write!(f, "{} years", n / 12),
+            Self::Months(n) => write!(f, "{n} months"),
+        }
+    }
+}
+
+impl FromStr for Every {
+    type Err = Text;
+
+    fn from_str(text: &str) -> Result<Self, Text> {
+        let (n, unit) = text.split_once(' ').unwrap_or(("1", text));
+        let n: u32 = n.parse().ok().filter(|n| (1..=100).contains(n)).ok_or_else(|| unreadable(text))?;
+        match unit.strip_suffix('s').unwrap_or(unit) {
+            "week" => Ok(Self::Weeks(n)),
+            "month" => Ok(Self::Months(n)),
+            "quarter" => Ok(Self::Months(3 * n)),
+            "half-year" => Ok(Self::Months(6 * n)),
+            "year" => Ok(Self::Months(12 * n)),
+            _ => Err(unreadable(text)),
+        }
+    }
+}
+
+fn unreadable(text: &str) -> Text {
+    Text::new(format!("“{text}”不是周期"), format!("`{text}` is not a period"))
+}
+
+impl Every {
+    /// In words.
+    pub fn text(self) -> Text {
+        let zh = match self {
+            Self::Weeks(1) => "每周".to_owned(),
+            Self::Weeks(n) => format!("每{n}周"),
+            Self::Months(1) => "每月".to_owned(),
+            Self::Months(3) => "每季度".to_owned(),
+            Self::Months(6) => "每半年".to_owned(),
+            Self::Months(12) => "每年".to_owned(),
+            Self::Months(n) if n % 12 == 0 => format!("每{}年", n / 12),
+            Self::Months(n) => format!("每{n}个月"),
+        };
+        Text::new(zh, format!("every {self}"))
+    }
+
+    /// The period that begins on `first`, one day past its end.
+    fn after(self, first: NaiveDate) -> Option<NaiveDate> {
+        match self {
+            Self::Weeks(n) => first.checked_add_days(Days::new(7 * u64::from(n))),
+            Self::Months(n) => first.checked_add_months(Months::new(n)),
+        }
+    }
+
+    /// The first day of the calendar period that holds `date`, counting multiples from `anchor` or from year 1.
+    fn start(self, date: NaiveDate, anchor: Option<NaiveDate>) -> Option<NaiveDate> {
+        match self {
+            Self::Weeks(n) => {
+                let monday = date.checked_sub_days(Days::new(u64::from(date.weekday().num_days_from_monday())))?;
+                let origin = anchor.map_or(Some(NaiveDate::from_ymd_opt(1, 1, 1)?), |anchor| {
+                    anchor.checked_sub_days(Days::new(u64::from(anchor.weekday().num_days_from_monday())))
+                })?;
+                let weeks = monday.signed_duration_since(origin).num_days().div_euclid(7).rem_euclid(i64::from(n));
+                monday.checked_sub_days(Days::new(7 * u64::try_from(weeks).ok()?))
+            }
+            Self::Months(n) => {
+                let month = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month0());
+                let origin = anchor.map_or(0, month);
+                let back = (month(date) - origin).rem_euclid(i64::from(n));
+                date.with_day(1)?.checked_sub_months(Months::new(u32::try_from(back).ok()?))
+            }
+        }
+    }
+}
+
+/// A part of the year, both days included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct During {
+    /// First day: month and day.
+    pub from: (u32, u32),
+    /// Last day: month and day.
+    pub to: (u32, u32),
+}
+
+impl During {
+    fn holds(self, date: NaiveDate) -> bool {
+        (self.from..=self.to).contains(&(date.month(), date.day()))
+    }
+
+    fn last_day(self, year: i32) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(year, self.to.0, self.to.1)
+    }
+}
+
+/// How periods are laid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Window {
+    /// Calendar weeks, months, years.
+    #[default]
+    Calendar,
+    /// Any span of that length: no gap may be longer.
+    Rolling,
+}
+
+/// One demand on frequency.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Frequency {
+    /// The case's name; empty where there is one case only.
+    pub id: String,
+    /// In words.
+    pub name: Text,
+    /// At least so many acts a period, or what the text says where it sets no figure.
+    pub demand: Result<Demand, Text>,
+    /// A reading or a condition that matters.
+    pub note: Option<Text>,
+    /// Where it stands.
+    pub cite: Citation,
+}
+
+/// So many acts in each period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Demand {
+    /// The least number of acts.
+    pub at_least: u32,
+    /// In each such period.
+    pub every: Every,
+    /// How periods are laid.
+    pub window: Window,
+    /// Only acts in this part of the year count.
+    pub during: Option<During>,
+    /// Where multiples of a period are counted from.
+    pub starts: Option<NaiveDate>,
+}
+
+/// A cadence: one demand, or one for each case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cadence {
+    /// What is counted.
+    pub acts: Option<Text>,
+    /// The demands, in the text's order. Never empty.
+    pub cases: Vec<Frequency>,
+}
+
+/// A period with its acts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Period {
+    /// First day.
+    pub from: NaiveDate,
+    /// Last day.
+    pub to: NaiveDate,
+    /// Acts that counted.
+    pub acts: u32,
+}
+
+/// What a look at the acts of a span showed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Record {
+    /// Whole periods inside the span with too few acts.
+    pub lapses: Vec<Period>,
+    /// The period still running at the end of the span, if it wants more acts.
+    pub open: Option<Period>,
+}
+
+impl Demand {
+    /// The periods between two days (both included) that have too few acts.
+    ///
+    /// A period that only partly lies in the span is no lapse: nothing is known of the rest of it. Acts outside the span are ignored;
+    /// two acts on one day count as two. `None` if a period would run past the calendar's end.
+    ///
+    /// ```
+    /// use gongkai::form::cadence::{Demand, Every, Window};
+    /// let weekly = Demand { at_least: 1, every: Every::Weeks(1), window: Window::Calendar, during: None, starts: None };
+    /// let day = |text: &str| text.parse().unwrap();
+    /// let record = weekly.check(&[day("2024-01-02"), day("2024-01-17")], day("2024-01-01"), day("2024-01-28")).unwrap();
+    /// let lapsed: Vec<_> = record.lapses.iter().map(|period| period.from.to_string()).collect();
+    /// assert_eq!(lapsed, ["2024-01-08", "2024-01-22"]);
+    /// ```
+    pub fn check(&self, acts: &[NaiveDate], from: NaiveDate, to: NaiveDate) -> Option<Record> {
+        let mut acts: Vec<_> =
+            acts.iter().copied().filter(|act| (from..=to).contains(act) && self.during.is_none_or(|part| part.holds(*act))).collect();
+        acts.sort_unstable();
+        match self.window {
+            Window::Calendar => self.periods(&acts, from, to),
+            Window::Rolling => self.spans(&acts, from, to),
+        }
+    }
+
+    fn periods(&self, acts: &[NaiveDate], from: NaiveDate, to: NaiveDate) -> Option<Record> {
+        let mut record = Record::default();
+        let mut first = self.every.start(from, self.starts)?;
+        while first <= to {
+            let next = self.every.after(first)?;
+            let last = next.pred_opt()?;
+            let count = acts.partition_point(|act| *act <= last) - acts.partition_point(|act| *act < first);
+            let period = Period { from: first, to: last, acts: u32::try_from(count).ok()? };
+            if first >= from && period.acts < self.at_least {
+                if last <= to || self.is_over(last, to) { record.lapses.push(period) } else { record.open = Some(period) }
+            }
+            first = next;
+        }
+        Some(record)
+    }
+
+    /// Whether the part of the year that counts is over, though the period is not.
+    fn is_over(&self, last: NaiveDate, to: NaiveDate) -> bool {
+        self.during.and_then(|part| part.last_day(last.year())).is_some_and(|end| end <= to)
+    }
+
+    /// Every longest stretch without enough acts that is at least a period long.
+    fn spans(&self, acts: &[NaiveDate], from: NaiveDate, to: NaiveDate) -> Option<Record> {
+        let mut record = Record::default();
+        let reach = usize::try_from(self.at_least).ok()?;
+        let edges: Vec<_> = [from.pred_opt()?].into_iter().chain(acts.iter().copied()).collect();
+        for (i, edge) in edges.iter().enumerate() {
+            let first = edge.succ_opt()?;
+            let ends = acts.get(i + reach - 1).copied();
+            let last = ends.map_or(Some(to), |act| act.pred_opt())?;
+            let acts_inside = ends.map_or(acts.len() - i, |_| reach - 1);
+            let period = Period { from: first, to: last, acts: u32::try_from(acts_inside).ok()? };
+            if first > to {
+                break;
+            }
+            if self.every.after(first)? <= last.succ_opt()? {
+                record.lapses.push(period);
+            } else if ends.is_none() {
+                record.open = Some(Period { to: self.every.after(first)?.pred_opt()?, ..period });
+            }
+            if ends.is_none() {
+                break;
+            }
+        }
+        Some(record)
+    }
+}

@@ -1,0 +1,82 @@
+//! Checklist (要件): is everything there? All that is missing comes back at once.
+
+use crate::{
+    law::Citation,
+    text::Text,
+    verdict::{Condition, Facts, Truth},
+};
+
+/// One thing that must be there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Its name.
+    pub id: String,
+    /// In words.
+    pub name: Text,
+    /// Needed only under this condition.
+    pub required_if: Condition,
+    /// Where it stands, if not where the rule stands.
+    pub cite: Option<Citation>,
+}
+
+/// A list of things that must be there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checklist {
+    /// The things, in the text's order.
+    pub items: Vec<Item>,
+}
+
+/// What a look at the list showed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gaps<'a> {
+    /// Needed and not there.
+    pub missing: Vec<&'a Item>,
+    /// Perhaps missing: whether it is there, or whether it is needed, is not known.
+    pub open: Vec<&'a Item>,
+}
+
+impl Checklist {
+    /// What is missing, given which items are there.
+    ///
+    /// An item nobody spoke of is unknown, not missing: it comes back as a question.
+    ///
+    /// ```
+    /// use gongkai::{Library, Rulebook, Truth, rulebook::Form, verdict::Facts};
+    /// let book = Rulebook::from_toml("own.toml", r#"
+    /// [book]
+    /// id = "own"
+    /// title = { zh = "本局办法", en = "our own rules" }
+    /// scope = { zh = "本局", en = "our office" }
+    /// version = "1"
+    /// [document.own]
+    /// title = "本局办法"
+    /// [checklist."release.repost_label"]
+    /// name = { zh = "转载标注", en = "label of a repost" }
+    /// cite = { document = "own", provision = "第二条", evidence = "text" }
+    /// [[checklist."release.repost_label".item]]
+    /// id = "source"
+    /// name = { zh = "来源网站", en = "source site" }
+    /// [[checklist."release.repost_label".item]]
+    /// id = "link"
+    /// name = { zh = "链接", en = "link" }
+    /// "#, Library::embedded()).unwrap();
+    /// let rule = book.rule("release.repost_label", "2024-01-01".parse().unwrap()).unwrap();
+    /// let Form::Checklist(list) = &rule.form else { panic!() };
+    /// let facts = Facts::from([("source", Truth::No)]);
+    /// let gaps = list.check(&facts);
+    /// assert_eq!(gaps.missing[0].id, "source");
+    /// assert_eq!(gaps.open[0].id, "link");
+    /// ```
+    pub fn check(&self, facts: &Facts) -> Gaps<'_> {
+        let mut gaps = Gaps { missing: Vec::new(), open: Vec::new() };
+        for item in &self.items {
+            let wanting = facts.get(&item.id).not().and(item.required_if.holds(facts));
+            match wanting {
+                Truth::Yes => gaps.missing.push(item),
+                Truth::Unknown => gaps.open.push(item),
+                Truth::No => {}
+            }
+        }
+        gaps
+    }
+}

@@ -1,0 +1,519 @@
+//! The engine of the term: from a start to a deadline, and from a deadline to what it is today.
+
+use std::fmt;
+
+use chrono::{DateTime, Datelike, Days, FixedOffset, Months, NaiveDate, TimeDelta};
+
+use super::term::{Amount, Bound, Limit, Unit, Within};
+use crate::{
+    calendar::{Calendar, CalendarError, Standing, instant},
+    error::{Code, Problem},
+    rulebook::{Conventions, Roll},
+    text::Text,
+};
+
+/// A day, or a moment in Beijing time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Point {
+    /// A day.
+    Day(NaiveDate),
+    /// A moment, at UTC+8.
+    Moment(DateTime<FixedOffset>),
+}
+
+impl Point {
+    /// The first moment of a day in Beijing.
+    pub(crate) fn midnight(day: NaiveDate) -> Option<Self> {
+        day.and_hms_opt(0, 0, 0)?.and_local_timezone(FixedOffset::east_opt(8 * 3600)?).single().map(Self::Moment)
+    }
+
+    /// The day, in Beijing.
+    pub fn day(self) -> NaiveDate {
+        match self {
+            Self::Day(day) => day,
+            Self::Moment(moment) => moment.date_naive(),
+        }
+    }
+}
+
+impl From<NaiveDate> for Point {
+    fn from(day: NaiveDate) -> Self {
+        Self::Day(day)
+    }
+}
+
+impl From<DateTime<FixedOffset>> for Point {
+    fn from(moment: DateTime<FixedOffset>) -> Self {
+        Self::Moment(moment)
+    }
+}
+
+impl fmt::Display for Point {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Day(day) => day.fmt(f),
+            Self::Moment(moment) => f.write_str(&instant::format(*moment)),
+        }
+    }
+}
+
+/// Days that do not count: those after `from` up to and including `to`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pause {
+    /// The day the pause begins (a letter is sent); it still counts.
+    pub from: NaiveDate,
+    /// The last day that does not count (the answer arrives).
+    pub to: NaiveDate,
+}
+
+/// What happened to a term after it began.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Circumstances {
+    /// Units by which it was lawfully extended.
+    pub extended_by: u32,
+    /// When it stood still.
+    pub pauses: Vec<Pause>,
+    /// The number by which the amount is multiplied, where the term wants one.
+    pub times: Option<u32>,
+}
+
+/// A term applied to a start.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deadline {
+    /// The figure applied, with its multiplier.
+    pub within: Within,
+    /// Latest or earliest.
+    pub bound: Bound,
+    /// The start as given; for terms counted back, the event.
+    pub start: Point,
+    /// The start after a roll off a rest day, where the rulebook rolls it.
+    pub counted_from: Point,
+    /// The first day of a window.
+    pub opens: Option<NaiveDate>,
+    /// Where the count ended, before any roll.
+    pub ends: Point,
+    /// The deadline.
+    pub due: Point,
+    /// Units of extension in it.
+    pub extended_by: u32,
+    /// The pauses in it, in order and apart from one another.
+    pub pauses: Vec<Pause>,
+    /// How firm the calendar is that it rests on.
+    pub standing: Standing,
+}
+
+impl Deadline {
+    /// The day it is due, in Beijing.
+    pub fn day(&self) -> NaiveDate {
+        self.due.day()
+    }
+
+    /// Applies a limit to a start.
+    ///
+    /// # Errors
+    /// `no_figure` where the text sets none; `needs_instant` / `needs_date`; `beyond_cap`; `not_announced` where the count leaves the
+    /// notices; `out_of_range`; `missing_key` where the amount is to be multiplied and nothing says by what.
+    pub fn compute(
+        limit: &Limit,
+        conventions: &Conventions,
+        calendar: &Calendar,
+        start: Point,
+        circumstances: &Circumstances,
+    ) -> Result<Self, Problem> {
+        let within = figure(limit, circumstances)?;
+        check_kind(within, start)?;
+        let extended_by = extension(limit, within, circumstances.extended_by)?;
+        let pauses = pauses(limit, within, &circumstances.pauses)?;
+        let count = Count { conventions, calendar };
+        let mut deadline = Self {
+            within,
+            bound: limit.bound,
+            start,
+            counted_from: start,
+            opens: None,
+            ends: start,
+            due: start,
+            extended_by,
+            pauses,
+            standing: Standing::Settled,
+        };
+        count.run(&mut deadline)?;
+        Ok(deadline)
+    }
+}
+
+fn figure(limit: &Limit, circumstances: &Circumstances) -> Result<Within, Problem> {
+    let within = limit.within.as_ref().map_err(|says| {
+        Problem::new(
+            Code::NoFigure,
+            "rule",
+            Text::new(format!("《{}》{}未规定期限：{}", limit.cite.document.title, limit.cite.provision, says.zh), format!("{} sets no figure: {}", limit.cite, says.en)),
+            Text::new("由规则书或本机关自行确定后写入自己的规则书", "once your office has set one, write it into a rulebook of your own"),
+        )
+    })?;
+    match (&limit.per, circumstances.times) {
+        (None, None) => Ok(*within),
+        (Some(per), Some(times)) => within.times(times).ok_or_else(|| out_of_range(&format!("facts.{}", per.fact))),
+        (Some(per), None) => Err(Problem::new(
+            Code::MissingKey,
+            format!("facts.{}", per.fact),
+            Text::new(format!("缺少“{}”：{}", per.fact, per.name.zh), format!("`{}` is missing: {}", per.fact, per.name.en)),
+            Text::new("写一个不小于 1 的整数", "give a whole number of at least 1"),
+        )),
+        (None, Some(_)) => Err(Problem::new(
+            Code::BadValue,
+            "facts",
+            Text::new("此期限不按倍数计算", "this term is not multiplied"),
+            Text::new("删去该项", "leave it out"),
+        )),
+    }
+}
+
+fn check_kind(within: Within, start: Point) -> Result<(), Problem> {
+    match (within, start) {
+        (Within::AtOnce, _) => Ok(()),
+        (within, Point::Day(_)) if within.is_clock() => Err(Problem::new(
+            Code::NeedsInstant,
+            "facts.start",
+            Text::new(format!("此期限为{}，须给出时刻", within.zh()), format!("the term is {within}: a point in time is needed")),
+            Text::new("例如 2024-01-02T10:00+08:00", "for instance 2024-01-02T10:00+08:00"),
+        )),
+        (within, Point::Moment(moment)) if !within.is_clock() => Err(Problem::new(
+            Code::NeedsDate,
+            "facts.start",
+            Text::new(format!("此期限为{}，须给出日期而非时刻", within.zh()), format!("the term is {within}: a day is meant, not a point in time")),
+            Text::new(format!("写 {}", moment.date_naive()), format!("write {}", moment.date_naive())),
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn extension(limit: &Limit, within: Within, by: u32) -> Result<u32, Problem> {
+    if by == 0 {
+        return Ok(0);
+    }
+    let cap = limit.extension.as_ref().filter(|extension| Some(extension.up_to.unit) == within.unit());
+    match cap {
+        Some(extension) if by <= extension.up_to.n => Ok(by),
+        Some(extension) => Err(Problem::new(
+            Code::BeyondCap,
+            "facts.extended_by",
+            Text::new(
+                format!("延长{by}超过上限{}（{}）", extension.up_to.zh(), extension.cite),
+                format!("an extension of {by} is more than {} ({})", extension.up_to, extension.cite),
+            ),
+            Text::new(format!("至多 {}", extension.up_to.n), format!("at most {}", extension.up_to.n)),
+        )),
+        None => Err(Problem::new(
+            Code::BeyondCap,
+            "facts.extended_by",
+            Text::new(format!("{}不可延长", limit.name.zh), format!("`{}` cannot be extended", limit.name.en)),
+            Text::new("删去 extended_by", "leave extended_by out"),
+        )),
+    }
+}
+
+/// In order, and merged where they touch or overlap: a day is skipped once.
+fn pauses(limit: &Limit, within: Within, given: &[Pause]) -> Result<Vec<Pause>, Problem> {
+    if given.is_empty() {
+        return Ok(Vec::new());
+    }
+    let countable = matches!(within, Within::After(amount) if matches!(amount.unit, Unit::Workday | Unit::Day));
+    if limit.pauses.is_empty() || !countable {
+        return Err(Problem::new(
+            Code::BadValue,
+            "facts.pauses",
+            Text::new(format!("{}没有可中止的事由", limit.name.zh), format!("nothing stops `{}`", limit.name.en)),
+            Text::new("删去 pauses", "leave pauses out"),
+        ));
+    }
+    if let Some((i, pause)) = given.iter().enumerate().find(|(_, pause)| pause.to < pause.from) {
+        return Err(Problem::new(
+            Code::Contradiction,
+            format!("facts.pauses[{i}].to"),
+            Text::new(format!("中止于 {} 结束，早于其开始 {}", pause.to, pause.from), format!("the pause ends on {}, before it begins on {}", pause.to, pause.from)),
+            Text::new("对调或改正", "swap or correct them"),
+        ));
+    }
+    let mut sorted = given.to_vec();
+    sorted.sort_by_key(|pause| (pause.from, pause.to));
+    let mut merged: Vec<Pause> = Vec::new();
+    for pause in sorted {
+        match merged.last_mut() {
+            Some(last) if pause.from <= last.to => last.to = last.to.max(pause.to),
+            _ => merged.push(pause),
+        }
+    }
+    Ok(merged)
+}
+
+/// Counting by the conventions of a rulebook and the days of a calendar.
+struct Count<'a> {
+    conventions: &'a Conventions,
+    calendar: &'a Calendar,
+}
+
+impl Count<'_> {
+    fn run(&self, deadline: &mut Deadline) -> Result<(), Problem> {
+        match (deadline.within, deadline.start) {
+            (Within::AtOnce | Within::SameDay, _) => {}
+            (Within::After(amount), Point::Moment(moment)) => deadline.end(moved(moment, amount, 1)?),
+            (Within::Before(amount), Point::Moment(moment)) => deadline.end(moved(moment, amount, -1)?),
+            (Within::Window(amount), Point::Moment(moment)) => {
+                deadline.opens = Some(moved(moment, amount, -1)?.day());
+                deadline.end(moment.into());
+            }
+            (Within::After(amount), Point::Day(day)) => self.forward(deadline, amount, day)?,
+            (Within::Before(amount), Point::Day(day)) => {
+                let due = self.back(day, amount)?;
+                deadline.end(due.into());
+                self.rest_on(deadline, amount.unit, due, day);
+            }
+            (Within::Window(amount), Point::Day(day)) => {
+                let opens = self.back(day, amount)?;
+                deadline.opens = Some(opens);
+                deadline.end(day.pred_opt().ok_or_else(|| out_of_range("facts.start"))?.into());
+                self.rest_on(deadline, amount.unit, opens, day);
+            }
+            (Within::Yearly { .. } | Within::By(_), Point::Moment(_)) => {}
+            (Within::Yearly { month, day }, Point::Day(start)) => {
+                let this_year = yearly(start, month, day, 0);
+                let due = this_year.filter(|due| *due >= start).or_else(|| yearly(start, month, day, 1));
+                self.fixed(deadline, due.ok_or_else(|| out_of_range("facts.start"))?)?;
+            }
+            (Within::By(due), Point::Day(_)) => self.fixed(deadline, due)?,
+        }
+        Ok(())
+    }
+
+    fn forward(&self, deadline: &mut Deadline, amount: Amount, start: NaiveDate) -> Result<(), Problem> {
+        let from = self.roll(self.conventions.receipt_on_rest_day.roll, start)?;
+        deadline.counted_from = from.into();
+        let total = amount.n.checked_add(deadline.extended_by).ok_or_else(|| out_of_range("facts.extended_by"))?;
+        let mut ends = self.add(from, Amount { n: total, ..amount })?;
+        for pause in &deadline.pauses {
+            if pause.from >= ends || pause.to <= from {
+                continue;
+            }
+            let skipped = self.between(pause.from.max(from), pause.to, amount.unit)?;
+            ends = self.add(ends, Amount { n: skipped, ..amount })?;
+        }
+        deadline.end(ends.into());
+        let rolls = amount.unit != Unit::Workday;
+        if rolls {
+            deadline.due = self.roll(self.conventions.calendar_day_roll.roll, ends)?.into();
+        }
+        let looked_at = if rolls { ends } else { from };
+        deadline.standing = if rolls && self.conventions.calendar_day_roll.roll == Roll::Keep {
+            Standing::Settled
+        } else {
+            self.calendar.standing(looked_at, deadline.due.day())
+        };
+        Ok(())
+    }
+
+    fn rest_on(&self, deadline: &mut Deadline, unit: Unit, from: NaiveDate, to: NaiveDate) {
+        if unit == Unit::Workday {
+            deadline.standing = self.calendar.standing(from, to);
+        }
+    }
+
+    fn fixed(&self, deadline: &mut Deadline, due: NaiveDate) -> Result<(), Problem> {
+        deadline.end(due.into());
+        if self.conventions.fixed_date_roll.roll == Roll::NextWorkday {
+            deadline.due = self.roll(Roll::NextWorkday, due)?.into();
+            deadline.standing = self.calendar.standing(due, deadline.due.day());
+        }
+        Ok(())
+    }
+
+    fn roll(&self, roll: Roll, day: NaiveDate) -> Result<NaiveDate, Problem> {
+        match roll {
+            Roll::Keep => Ok(day),
+            Roll::NextWorkday => self.calendar.roll(day).map_err(at_start),
+        }
+    }
+
+    fn add(&self, day: NaiveDate, amount: Amount) -> Result<NaiveDate, Problem> {
+        let n = u64::from(amount.n);
+        let moved = match amount.unit {
+            Unit::Workday => {
+                let n = i32::try_from(amount.n).map_err(|_| out_of_range("facts.start"))?;
+                return self.calendar.add(day, n).map_err(at_start);
+            }
+            Unit::Day => day.checked_add_days(Days::new(n)),
+            Unit::Week => day.checked_add_days(Days::new(7 * n)),
+            Unit::Month => day.checked_add_months(Months::new(amount.n)),
+            Unit::Year => amount.n.checked_mul(12).and_then(|months| day.checked_add_months(Months::new(months))),
+            Unit::Hour | Unit::Minute => None,
+        };
+        moved.ok_or_else(|| out_of_range("facts.start"))
+    }
+
+    fn back(&self, day: NaiveDate, amount: Amount) -> Result<NaiveDate, Problem> {
+        let n = u64::from(amount.n);
+        let moved = match amount.unit {
+            Unit::Workday => {
+                let n = i32::try_from(amount.n).map_err(|_| out_of_range("facts.start"))?;
+                return self.calendar.add(day, -n).map_err(at_start);
+            }
+            Unit::Day => day.checked_sub_days(Days::new(n)),
+            Unit::Week => day.checked_sub_days(Days::new(7 * n)),
+            Unit::Month => day.checked_sub_months(Months::new(amount.n)),
+            Unit::Year => amount.n.checked_mul(12).and_then(|months| day.checked_sub_months(Months::new(months))),
+            Unit::Hour | Unit::Minute => None,
+        };
+        moved.ok_or_else(|| out_of_range("facts.start"))
+    }
+
+    /// Countable days after `from` up to and including `to`.
+    fn between(&self, from: NaiveDate, to: NaiveDate, unit: Unit) -> Result<u32, Problem> {
+        let days = match unit {
+            Unit::Workday => i64::from(self.calendar.count(from, to).map_err(|error| error.problem("facts.pauses"))?),
+            _ => to.signed_duration_since(from).num_days(),
+        };
+        u32::try_from(days).map_err(|_| out_of_range("facts.pauses"))
+    }
+}
+
+impl Deadline {
+    fn end(&mut self, at: Point) {
+        self.ends = at;
+        self.due = at;
+    }
+}
+
+fn yearly(start: NaiveDate, month: u32, day: u32, years_on: i32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(start.year().checked_add(years_on)?, month, day)
+}
+
+fn moved(moment: DateTime<FixedOffset>, amount: Amount, sign: i32) -> Result<Point, Problem> {
+    let minutes = match amount.unit {
+        Unit::Hour => i64::from(amount.n) * 60,
+        _ => i64::from(amount.n),
+    };
+    let delta = TimeDelta::try_minutes(i64::from(sign) * minutes);
+    delta.and_then(|delta| moment.checked_add_signed(delta)).map(Point::Moment).ok_or_else(|| out_of_range("facts.start"))
+}
+
+fn at_start(error: CalendarError) -> Problem {
+    error.problem("facts.start")
+}
+
+fn out_of_range(path: &str) -> Problem {
+    Problem::new(
+        Code::OutOfRange,
+        path,
+        Text::new("超出可计算的范围", "beyond what can be counted"),
+        Text::new("检查年份和数量", "check the year and the amount"),
+    )
+}
+
+/// How a deadline stands on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// It has not begun.
+    NotStarted,
+    /// A window that has not opened.
+    NotOpen,
+    /// It is running.
+    Running,
+    /// This is its last day.
+    DueToday,
+    /// It has passed.
+    Overdue,
+    /// A minimum period that is over.
+    Complete,
+    /// Done in time.
+    Met,
+    /// Done, but late.
+    Late,
+    /// Done before the window opened, or before a minimum period was over.
+    TooEarly,
+}
+
+impl State {
+    /// The name used in answers.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotStarted => "not_started",
+            Self::NotOpen => "not_open",
+            Self::Running => "running",
+            Self::DueToday => "due_today",
+            Self::Overdue => "overdue",
+            Self::Complete => "complete",
+            Self::Met => "met",
+            Self::Late => "late",
+            Self::TooEarly => "too_early",
+        }
+    }
+}
+
+/// How much is left; negative when it is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Left {
+    /// Working days, for terms in working days.
+    Workdays(i64),
+    /// Calendar days, for all other terms in days.
+    Days(i64),
+    /// Minutes, for terms in hours and minutes.
+    Minutes(i64),
+}
+
+/// How a deadline stands, and how much is left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Status {
+    /// How it stands.
+    pub state: State,
+    /// What is left from the day looked at (or the day it was done) to the deadline.
+    pub left: Option<Left>,
+}
+
+impl Deadline {
+    /// How it stands on `today`, or how it was met if it was `done`.
+    ///
+    /// A term that runs in hours and is looked at with a day only gives no minutes.
+    ///
+    /// # Errors
+    /// `not_announced` if the working days between today and the deadline cannot be counted.
+    pub fn status(&self, calendar: &Calendar, today: Option<Point>, done: Option<Point>) -> Result<Option<Status>, Problem> {
+        let Some((at, path)) = done.map(|at| (at, "facts.done")).or(today.map(|at| (at, "today"))) else { return Ok(None) };
+        let (before, after) = match (at, self.due) {
+            (Point::Moment(at), Point::Moment(due)) => (at < due, at > due),
+            (at, due) => (at.day() < due.day(), at.day() > due.day()),
+        };
+        let state = match (done, self.bound) {
+            (Some(_), Bound::AtMost) if after => State::Late,
+            (Some(_), Bound::AtMost) if self.opens.is_some_and(|opens| at.day() < opens) => State::TooEarly,
+            (Some(_), Bound::AtLeast) if before => State::TooEarly,
+            (Some(_), _) => State::Met,
+            (None, Bound::AtMost) if after => State::Overdue,
+            (None, Bound::AtLeast) if after => State::Complete,
+            (None, _) => self.before_due(at.day()),
+        };
+        Ok(Some(Status { state, left: self.left(calendar, at).map_err(|error| error.problem(path))? }))
+    }
+
+    fn before_due(&self, today: NaiveDate) -> State {
+        if self.opens.is_some_and(|opens| today < opens) {
+            State::NotOpen
+        } else if today == self.due.day() {
+            State::DueToday
+        } else if today < self.start.day() && matches!(self.within, Within::After(_)) {
+            State::NotStarted
+        } else {
+            State::Running
+        }
+    }
+
+    fn left(&self, calendar: &Calendar, at: Point) -> Result<Option<Left>, CalendarError> {
+        Ok(match (at, self.due) {
+            (Point::Moment(at), Point::Moment(due)) => Some(Left::Minutes(due.signed_duration_since(at).num_minutes())),
+            (Point::Day(_), Point::Moment(_)) => None,
+            (at, Point::Day(due)) if self.within.unit() == Some(Unit::Workday) => {
+                Some(Left::Workdays(i64::from(calendar.count(at.day(), due)?)))
+            }
+            (at, Point::Day(due)) => Some(Left::Days(due.signed_duration_since(at.day()).num_days())),
+        })
+    }
+}

@@ -1,0 +1,19 @@
+//! The six forms a rule of law can take, and the engines that run them.
+//!
+//! | form | question it answers |
+//! |---|---|
+//! | [`term`] | when is it due? |
+//! | [`cadence`] | is it done often enough? |
+//! | [`checklist`] | is everything there? |
+//! | [`table`] | which outcome? |
+//! | [`chain`] | who must have signed? |
+//! | [`band`] | which grade? |
+
+pub mod band;
+pub mod cadence;
+pub mod chain;
+pub mod checklist;
+pub mod deadline;
+pub mod proof;
+pub mod table;
+pub mod term;

@@ -1,0 +1,237 @@
+//! A deadline explains itself: what was counted, what was skipped, and why.
+
+use chrono::NaiveDate;
+
+use super::{
+    deadline::{Deadline, Pause, Point},
+    term::{Bound, Unit, Within},
+};
+use crate::{
+    calendar::{Calendar, CalendarError, Run},
+    law::Citation,
+    rulebook::{Conventions, Roll},
+    text::{Lang, Text},
+};
+
+/// A way of counting that was applied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Applied {
+    /// In words.
+    pub text: Text,
+    /// Where it stands.
+    pub cite: Citation,
+}
+
+/// Consecutive days that were all counted, or all skipped, for one reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stretch {
+    /// First day.
+    pub from: NaiveDate,
+    /// Last day, included.
+    pub to: NaiveDate,
+    /// Whether its days count.
+    pub counted: bool,
+    /// Why.
+    pub reason: Text,
+    /// The number of the notice that names the days, where known.
+    pub notice: Option<&'static str>,
+}
+
+impl Stretch {
+    /// How many days it has.
+    pub fn days(&self) -> i64 {
+        self.to.signed_duration_since(self.from).num_days() + 1
+    }
+}
+
+/// The proof of a deadline.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    /// The conventions applied, in the order of counting.
+    pub conventions: Vec<Applied>,
+    /// Every day between start and deadline, in order.
+    pub stretches: Vec<Stretch>,
+    /// The account in words, a line a step.
+    pub lines: Vec<Text>,
+}
+
+impl Proof {
+    /// The account as one text.
+    pub fn text(&self, lang: Lang) -> String {
+        self.lines.iter().map(|line| line.get(lang)).collect::<Vec<_>>().join("\n")
+    }
+}
+
+impl Deadline {
+    /// Explains the deadline day by day.
+    ///
+    /// # Errors
+    /// The calendar's, if the deadline was computed with another calendar.
+    ///
+    /// ```
+    /// use gongkai::{Lang, Library, calendar::Calendar};
+    /// let book = Library::embedded().book("cn-2019").unwrap();
+    /// let due = book.due("request.reply", "2022-09-30".parse().unwrap()).unwrap();
+    /// let proof = due.proof(&Calendar::china()).unwrap();
+    /// let counted: i64 = proof.stretches.iter().filter(|run| run.counted).map(|run| run.days()).sum();
+    /// assert_eq!(counted, 20);
+    /// assert!(proof.text(Lang::Zh).contains("国庆节"));
+    /// ```
+    pub fn proof(&self, conventions: &Conventions, calendar: &Calendar) -> Result<Proof, CalendarError> {
+        let mut proof = Proof { conventions: self.applied(conventions), stretches: Vec::new(), lines: Vec::new() };
+        if let (Within::After(amount), Point::Day(from), Point::Day(ends), Point::Day(due)) =
+            (self.within, self.counted_from, self.ends, self.due)
+        {
+            let workdays = amount.unit == Unit::Workday;
+            proof.stretches = self.stretches(calendar, from, ends, workdays)?;
+            if ends < due {
+                proof.stretches.extend(runs_after(calendar, ends, due)?.into_iter().map(|run| rolled(run, due)));
+            }
+        }
+        proof.lines = self.lines(&proof);
+        Ok(proof)
+    }
+
+    fn applied(&self, conventions: &Conventions) -> Vec<Applied> {
+        let mut applied = Vec::new();
+        let mut note = |zh: String, en: String, cite: &Citation| applied.push(Applied { text: Text::new(zh, en), cite: cite.clone() });
+        let unit = self.within.unit();
+        if let (Within::After(_), Point::Day(start)) = (self.within, self.start) {
+            let receipt = &conventions.receipt_on_rest_day;
+            if self.counted_from != self.start {
+                note(
+                    format!("{start} 为休息日，起算日顺延至 {}", self.counted_from),
+                    format!("{start} is a rest day: counted from {}", self.counted_from),
+                    &receipt.cite,
+                );
+            }
+            note("开始的当日不计入".into(), "the start day is not counted".into(), &conventions.start_day);
+        }
+        if matches!(unit, Some(Unit::Month | Unit::Year)) {
+            note("到期月没有对应日的，以月末日为最后一日".into(), "where the month has no such day, its last day ends the term".into(), &conventions.month_end);
+        }
+        let end = match self.within {
+            Within::After(amount) if !amount.unit.is_clock() && amount.unit != Unit::Workday => Some(&conventions.calendar_day_roll),
+            Within::Yearly { .. } | Within::By(_) => Some(&conventions.fixed_date_roll),
+            _ => None,
+        };
+        if let Some(end) = end {
+            let (zh, en) = match (end.roll, self.ends == self.due) {
+                (Roll::Keep, _) => (format!("最后一日 {} 遇休息日不顺延", self.ends), format!("a last day of {} stands, rest day or not", self.ends)),
+                (Roll::NextWorkday, true) => (format!("最后一日 {} 为工作日，无需顺延", self.ends), format!("the last day {} is a working day", self.ends)),
+                (Roll::NextWorkday, false) => (
+                    format!("最后一日 {} 为休息日，顺延至 {}", self.ends, self.due),
+                    format!("the last day {} is a rest day: it moves to {}", self.ends, self.due),
+                ),
+            };
+            note(zh, en, &end.cite);
+        }
+        applied
+    }
+
+    fn stretches(&self, calendar: &Calendar, from: NaiveDate, ends: NaiveDate, workdays: bool) -> Result<Vec<Stretch>, CalendarError> {
+        let mut stretches = Vec::new();
+        let mut at = from;
+        for pause in self.pauses.iter().filter(|pause| pause.from < ends && pause.to > from) {
+            let Pause { from: stops, to: resumes } = *pause;
+            stretches.extend(counted(calendar, at, stops.max(at), workdays)?);
+            at = resumes.min(ends);
+            stretches.extend(day_after(stops.max(from)).filter(|first| *first <= at).map(|first| Stretch {
+                from: first,
+                to: at,
+                counted: false,
+                reason: Text::new("期限中止", "the clock stands still"),
+                notice: None,
+            }));
+        }
+        stretches.extend(counted(calendar, at, ends, workdays)?);
+        Ok(stretches)
+    }
+
+    fn lines(&self, proof: &Proof) -> Vec<Text> {
+        let mut lines = vec![Text::new(
+            format!("起算：{}；期限：{}{}", self.start, self.within.zh(), self.extended_zh()),
+            format!("start {}; term {}{}", self.start, self.within, self.extended_en()),
+        )];
+        lines.extend(proof.conventions.iter().map(|applied| {
+            Text::new(
+                format!("{}（{}，依据程度：{}）", applied.text.zh, applied.cite, applied.cite.evidence.as_str()),
+                format!("{} ({}, evidence: {})", applied.text.en, applied.cite, applied.cite.evidence.as_str()),
+            )
+        }));
+        let mut total = 0;
+        for stretch in &proof.stretches {
+            let span = if stretch.from == stretch.to { stretch.from.to_string() } else { format!("{}…{}", stretch.from, stretch.to) };
+            let notice = stretch.notice.map_or_else(String::new, |number| format!(" {number}"));
+            let Text { zh, en } = &stretch.reason;
+            lines.push(if stretch.counted {
+                total += stretch.days();
+                Text::new(
+                    format!("{span} {zh}{notice}：计{}日，累计{total}", stretch.days()),
+                    format!("{span} {en}{notice}: {} counted, {total} in all", stretch.days()),
+                )
+            } else {
+                Text::new(format!("{span} {zh}{notice}：不计"), format!("{span} {en}{notice}: not counted"))
+            });
+        }
+        let (zh, en) = match self.bound {
+            Bound::AtMost => ("届满", "due"),
+            Bound::AtLeast => ("最早届满", "not over before the end of"),
+        };
+        lines.extend(self.opens.map(|opens| Text::new(format!("自 {opens} 起可办"), format!("opens {opens}"))));
+        lines.push(Text::new(format!("{zh}：{}", self.due), format!("{en} {}", self.due)));
+        lines
+    }
+
+    fn extended_zh(&self) -> String {
+        if self.extended_by == 0 { String::new() } else { format!("，延长{}", self.extended_by) }
+    }
+
+    fn extended_en(&self) -> String {
+        if self.extended_by == 0 { String::new() } else { format!(", extended by {}", self.extended_by) }
+    }
+}
+
+/// The days after `from` up to and including `to`, as runs.
+fn runs_after(calendar: &Calendar, from: NaiveDate, to: NaiveDate) -> Result<Vec<Run>, CalendarError> {
+    day_after(from).filter(|first| *first <= to).map_or(Ok(Vec::new()), |first| calendar.runs(first, to))
+}
+
+/// In working days, runs by their kind; in calendar days every day counts and the calendar is not asked.
+fn counted(calendar: &Calendar, from: NaiveDate, to: NaiveDate, workdays: bool) -> Result<Vec<Stretch>, CalendarError> {
+    if workdays {
+        return Ok(runs_after(calendar, from, to)?.into_iter().map(|run| Stretch { counted: run.kind.is_worked(), ..stretch(run) }).collect());
+    }
+    let whole = day_after(from).filter(|first| *first <= to).map(|first| Stretch {
+        from: first,
+        to,
+        counted: true,
+        reason: Text::new("自然日", "calendar days"),
+        notice: None,
+    });
+    Ok(whole.into_iter().collect())
+}
+
+/// A run passed over by the roll of the last day; the day it rolls to takes the term in, without adding to the count.
+fn rolled(run: Run, due: NaiveDate) -> Stretch {
+    let reached = run.to == due;
+    let stretch = Stretch { counted: false, ..stretch(run) };
+    if reached {
+        Stretch { reason: Text::new(format!("{}，顺延至此", stretch.reason.zh), format!("{}, rolled to here", stretch.reason.en)), ..stretch }
+    } else {
+        stretch
+    }
+}
+
+fn stretch(run: Run) -> Stretch {
+    let kind = run.kind.text();
+    let reason = match run.name {
+        Some(name) => Text::new(format!("{}（{}）", kind.zh, name.zh), format!("{} ({})", kind.en, name.en)),
+        None => kind,
+    };
+    Stretch { from: run.from, to: run.to, counted: run.kind.is_worked(), reason, notice: run.notice.and_then(|notice| notice.number) }
+}
+
+fn day_after(day: NaiveDate) -> Option<NaiveDate> {
+    day.succ_opt()
+}

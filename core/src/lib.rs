@@ -1,0 +1,26 @@
+#![doc = include_str!("../../docs/tour.md")]
+
+mod ask;
+pub mod calendar;
+pub mod column;
+mod error;
+pub mod form;
+mod json;
+pub mod law;
+mod reader;
+pub mod register;
+pub mod rulebook;
+mod text;
+pub mod verdict;
+
+/// The name of every rule of the register as a constant.
+pub mod rules {
+    include!(concat!(env!("OUT_DIR"), "/rules.rs"));
+}
+
+pub use ask::{ask, ask_in, describe, describe_in};
+use calendar::date;
+pub use error::{Code, Problem, Problems};
+pub use rulebook::{Library, Rulebook};
+pub use text::{Lang, Text};
+pub use verdict::Truth;

@@ -1,0 +1,273 @@
+//! Reading data that a person wrote: every fault is noted with its path, and reading goes on to find the rest.
+
+use std::cell::RefCell;
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde_json::{Map, Value};
+
+use crate::{
+    error::{Code, Problem, Problems, nearest},
+    text::Text,
+    verdict::Truth,
+};
+
+/// Collects what is wrong while one input is read.
+#[derive(Default)]
+pub(crate) struct Sink(RefCell<Vec<Problem>>);
+
+impl Sink {
+    pub(crate) fn report(&self, problem: Problem) {
+        self.0.borrow_mut().push(problem);
+    }
+
+    /// Keeps a good value, notes a bad one.
+    pub(crate) fn take<T>(&self, result: Result<T, Problem>) -> Option<T> {
+        result.map_err(|problem| self.report(problem)).ok()
+    }
+
+    /// Keeps a good value, notes all that is wrong with a bad one.
+    pub(crate) fn take_all<T>(&self, result: Result<T, Problems>) -> Option<T> {
+        result.map_err(|problems| self.0.borrow_mut().extend(problems)).ok()
+    }
+
+    pub(crate) fn is_clean(&self) -> bool {
+        self.0.borrow().is_empty()
+    }
+
+    /// The value if nothing was noted and it could be built, else all that was noted.
+    pub(crate) fn finish<T>(self, value: Option<T>) -> Result<T, Problems> {
+        let found = self.0.into_inner();
+        match value {
+            Some(value) => Problems::or(found, value),
+            None => Problems::or(found, ()).and_then(|()| {
+                Err(Problem::new(
+                    Code::BadValue,
+                    "",
+                    Text::new("无法读取该输入", "the input cannot be read"),
+                    Text::new("对照文档检查", "compare it with the documentation"),
+                )
+                .into())
+            }),
+        }
+    }
+}
+
+/// A value and its place in the input.
+#[derive(Clone)]
+pub(crate) struct Node<'v, 's> {
+    pub(crate) value: &'v Value,
+    pub(crate) path: String,
+    sink: &'s Sink,
+}
+
+impl<'v, 's> Node<'v, 's> {
+    pub(crate) fn new(value: &'v Value, path: impl Into<String>, sink: &'s Sink) -> Self {
+        Self { value, path: path.into(), sink }
+    }
+
+    pub(crate) fn object(self) -> Option<Fields<'v, 's>> {
+        match self.value.as_object() {
+            Some(map) => Some(Fields { map, path: self.path, sink: self.sink, asked: RefCell::default() }),
+            None => self.wrong_type("对象", "an object"),
+        }
+    }
+
+    pub(crate) fn list(&self) -> Option<Vec<Node<'v, 's>>> {
+        match self.value.as_array() {
+            Some(items) => Some(
+                items.iter().enumerate().map(|(i, value)| Node::new(value, format!("{}[{i}]", self.path), self.sink)).collect(),
+            ),
+            None => self.wrong_type("列表", "a list"),
+        }
+    }
+
+    /// A list, or a single value standing for a list of one.
+    pub(crate) fn one_or_many(self) -> Vec<Node<'v, 's>> {
+        if self.value.is_array() { self.list().unwrap_or_default() } else { vec![self] }
+    }
+
+    pub(crate) fn text(&self) -> Option<&'v str> {
+        match self.value.as_str() {
+            Some("") => self.bad_value(Text::new("不能为空", "must not be empty"), Text::new("写出内容，或删去此键", "fill it in or leave the key out")),
+            Some(text) => Some(text),
+            None => self.wrong_type("文本", "text"),
+        }
+    }
+
+    pub(crate) fn texts(&self) -> Option<Vec<String>> {
+        self.list().map(|items| items.iter().filter_map(|item| item.text().map(str::to_owned)).collect())
+    }
+
+    pub(crate) fn bool(&self) -> Option<bool> {
+        self.value.as_bool().or_else(|| self.wrong_type("true 或 false", "true or false"))
+    }
+
+    pub(crate) fn whole(&self, at_least: u32) -> Option<u32> {
+        match self.value.as_u64().and_then(|n| u32::try_from(n).ok()) {
+            Some(n) if n >= at_least => Some(n),
+            _ if self.value.is_number() => self.bad_value(
+                Text::new(format!("须为不小于 {at_least} 的整数"), format!("must be a whole number of at least {at_least}")),
+                Text::new("写整数，不带小数和引号", "write a whole number, without decimals or quotes"),
+            ),
+            _ => self.wrong_type("整数", "a whole number"),
+        }
+    }
+
+    /// A decimal number: JSON number or text. Text keeps every digit.
+    pub(crate) fn decimal(&self) -> Option<Decimal> {
+        let written = match self.value {
+            Value::Number(number) => number.to_string(),
+            Value::String(text) => text.clone(),
+            _ => return self.wrong_type("数字或数字文本", "a number or a number as text"),
+        };
+        let parsed = if written.contains(['e', 'E']) { Decimal::from_scientific(&written) } else { Decimal::from_str_exact(&written) };
+        parsed.map(|decimal| decimal.normalize()).ok().or_else(|| {
+            self.bad_value(
+                Text::new(format!("“{written}”不是可精确表示的十进制数"), format!("`{written}` is not an exact decimal number")),
+                Text::new("例如 \"89.5\"，至多 28 位有效数字", "for instance \"89.5\", at most 28 significant digits"),
+            )
+        })
+    }
+
+    pub(crate) fn date(&self) -> Option<NaiveDate> {
+        let text = self.text()?;
+        self.sink.take(crate::date::parse_date(text, &self.path))
+    }
+
+    pub(crate) fn phrase(self) -> Option<Text> {
+        let fields = self.object()?;
+        let (zh, en) = (fields.need("zh"), fields.need("en"));
+        let phrase = Text::new(zh?.text()?.to_owned(), en?.text()?.to_owned());
+        fields.close();
+        Some(phrase)
+    }
+
+    /// One of a closed set of names.
+    pub(crate) fn name<T: Copy>(&self, known: &[(&'static str, T)]) -> Option<T> {
+        let text = self.text()?;
+        known.iter().find(|(name, _)| *name == text).map(|(_, value)| *value).or_else(|| {
+            let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+            self.sink.report(unknown_name(Code::BadValue, &self.path, text, &names));
+            None
+        })
+    }
+
+    pub(crate) fn parse<T, E: Into<Text>>(&self, read: impl FnOnce(&str) -> Result<T, E>, expected: Text) -> Option<T> {
+        let text = self.text()?;
+        read(text).map_err(|reason| self.sink.report(Problem::new(Code::BadValue, &*self.path, reason.into(), expected))).ok()
+    }
+
+    pub(crate) fn bad_value<T>(&self, message: Text, help: Text) -> Option<T> {
+        self.report(Code::BadValue, message, help)
+    }
+
+    pub(crate) fn report<T>(&self, code: Code, message: Text, help: Text) -> Option<T> {
+        self.sink.report(Problem::new(code, &*self.path, message, help));
+        None
+    }
+
+    fn wrong_type<T>(&self, zh: &str, en: &str) -> Option<T> {
+        let (got_zh, got_en) = kind(self.value);
+        self.report(
+            Code::WrongType,
+            Text::new(format!("此处应为{zh}，却是{got_zh}"), format!("expected {en}, found {got_en}")),
+            Text::new(format!("改为{zh}"), format!("give {en}")),
+        )
+    }
+}
+
+fn kind(value: &Value) -> (&'static str, &'static str) {
+    match value {
+        Value::Null => ("空值 null", "null"),
+        Value::Bool(_) => ("true/false", "true or false"),
+        Value::Number(_) => ("数字", "a number"),
+        Value::String(_) => ("文本", "text"),
+        Value::Array(_) => ("列表", "a list"),
+        Value::Object(_) => ("对象", "an object"),
+    }
+}
+
+/// An object whose keys are closed: a key nobody asked for is refused with the nearest name that was.
+pub(crate) struct Fields<'v, 's> {
+    map: &'v Map<String, Value>,
+    pub(crate) path: String,
+    pub(crate) sink: &'s Sink,
+    asked: RefCell<Vec<String>>,
+}
+
+impl<'v, 's> Fields<'v, 's> {
+    pub(crate) fn may(&self, key: &str) -> Option<Node<'v, 's>> {
+        self.asked.borrow_mut().push(key.to_owned());
+        self.map.get(key).map(|value| Node::new(value, self.path_to(key), self.sink))
+    }
+
+    pub(crate) fn need(&self, key: &str) -> Option<Node<'v, 's>> {
+        self.may(key).or_else(|| {
+            self.sink.report(Problem::new(
+                Code::MissingKey,
+                self.path_to(key),
+                Text::new(format!("缺少“{key}”"), format!("`{key}` is missing")),
+                Text::new(format!("补上“{key}”"), format!("add `{key}`")),
+            ));
+            None
+        })
+    }
+
+    /// A fact: absent and `null` both mean that it is not known.
+    pub(crate) fn fact(&self, key: &str) -> Option<Node<'v, 's>> {
+        self.may(key).filter(|node| !node.value.is_null())
+    }
+
+    /// A fact that is yes, no, or not known.
+    pub(crate) fn truth(&self, key: &str) -> Truth {
+        self.fact(key).and_then(|node| node.bool()).into()
+    }
+
+    /// Declares keys that may stand here although nothing read so far asked for them.
+    pub(crate) fn know(&self, keys: &[&str]) {
+        self.asked.borrow_mut().extend(keys.iter().map(|key| (*key).to_owned()));
+    }
+
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.map.contains_key(key)
+    }
+
+    /// Every entry of an object with free keys.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&'v str, Node<'v, 's>)> {
+        self.map.iter().map(|(key, value)| {
+            self.asked.borrow_mut().push(key.clone());
+            (key.as_str(), Node::new(value, self.path_to(key), self.sink))
+        })
+    }
+
+    /// Refuses the keys nobody asked for.
+    pub(crate) fn close(self) {
+        let asked = self.asked.into_inner();
+        for key in self.map.keys().filter(|key| !asked.contains(key)) {
+            let names: Vec<&str> = asked.iter().map(String::as_str).collect();
+            self.sink.report(unknown_name(Code::UnknownKey, &join(&self.path, key), key, &names));
+        }
+    }
+
+    pub(crate) fn path_to(&self, key: &str) -> String {
+        join(&self.path, key)
+    }
+}
+
+/// `a.b`, quoting a key that itself holds a dot: `term."request.reply"`.
+pub(crate) fn join(path: &str, key: &str) -> String {
+    let bare = !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-');
+    let key = if bare { key.to_owned() } else { format!("{key:?}") };
+    if path.is_empty() { key } else { format!("{path}.{key}") }
+}
+
+/// A name outside a closed set, with the nearest one inside.
+pub(crate) fn unknown_name(code: Code, path: &str, name: &str, known: &[&str]) -> Problem {
+    let help = match nearest(name, known.iter().copied()) {
+        Some(near) => Text::new(format!("是否指“{near}”？"), format!("did you mean `{near}`?")),
+        None if known.is_empty() => Text::new("此处不接受任何键", "nothing is accepted here"),
+        None => Text::new(format!("可用：{}", known.join("、")), format!("known: {}", known.join(", "))),
+    };
+    Problem::new(code, path, Text::new(format!("未知的“{name}”"), format!("unknown `{name}`")), help)
+}

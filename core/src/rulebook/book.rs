@@ -1,0 +1,203 @@
+//! What a rulebook holds.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::{
+    form::{band::Band, cadence::Cadence, chain::Chain, checklist::Checklist, table::Table, term::Term},
+    law::{Citation, Document, Evidence, RuleId},
+    text::Text,
+};
+
+/// A span of days in force, both ends included; an open end is `None`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Validity {
+    /// First day in force.
+    pub from: Option<NaiveDate>,
+    /// Last day in force.
+    pub to: Option<NaiveDate>,
+}
+
+impl Validity {
+    /// Whether a day lies within.
+    pub fn holds(self, date: NaiveDate) -> bool {
+        self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to)
+    }
+
+    /// Whether every day of `inner` lies within.
+    pub fn covers(self, inner: Self) -> bool {
+        let begins = self.from.is_none_or(|from| inner.from.is_none_or(|inner| from <= inner));
+        begins && self.to.is_none_or(|to| inner.to.is_none_or(|inner| inner <= to))
+    }
+
+    /// Whether the two share a day.
+    pub fn meets(self, other: Self) -> bool {
+        let before = |end: Option<NaiveDate>, start: Option<NaiveDate>| end.zip(start).is_some_and(|(end, start)| end < start);
+        !before(self.to, other.from) && !before(other.to, self.from)
+    }
+}
+
+/// What happens to a day that falls on a rest day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Roll {
+    /// It stays.
+    Keep,
+    /// It moves to the next working day.
+    NextWorkday,
+}
+
+/// A way of counting that a rulebook fixes, with its source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Convention {
+    /// What is done.
+    pub roll: Roll,
+    /// Why this reading was chosen, where the text leaves room.
+    pub note: Option<Text>,
+    /// Where that stands.
+    pub cite: Citation,
+}
+
+/// How periods are counted where the law leaves room, each choice with its source.
+///
+/// Every one may be set by a rulebook under `[convention.<name>]`; a local book inherits what it does not set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Conventions {
+    /// The start day is not counted (民法典 201).
+    pub start_day: Citation,
+    /// A term of months or years ends on the same day of the month, or on the month's last (民法典 202).
+    pub month_end: Citation,
+    /// A term of calendar days, weeks, months or years that ends on a rest day (民法典 203).
+    pub calendar_day_roll: Convention,
+    /// A start (receipt) that falls on a rest day.
+    pub receipt_on_rest_day: Convention,
+    /// A fixed date (`by 01-31`) that falls on a rest day.
+    pub fixed_date_roll: Convention,
+}
+
+/// What one rulebook sets of the conventions.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct ConventionsSet {
+    pub(crate) start_day: Option<Citation>,
+    pub(crate) month_end: Option<Citation>,
+    pub(crate) calendar_day_roll: Option<Convention>,
+    pub(crate) receipt_on_rest_day: Option<Convention>,
+    pub(crate) fixed_date_roll: Option<Convention>,
+}
+
+impl ConventionsSet {
+    /// Together with what the rulebook above sets; `None` if something is set nowhere.
+    pub(crate) fn over(&self, parent: Option<&Self>) -> Option<Conventions> {
+        fn pick<T: Clone>(own: &Option<T>, parent: Option<&Option<T>>) -> Option<T> {
+            own.clone().or_else(|| parent.cloned().flatten())
+        }
+        Some(Conventions {
+            start_day: pick(&self.start_day, parent.map(|set| &set.start_day))?,
+            month_end: pick(&self.month_end, parent.map(|set| &set.month_end))?,
+            calendar_day_roll: pick(&self.calendar_day_roll, parent.map(|set| &set.calendar_day_roll))?,
+            receipt_on_rest_day: pick(&self.receipt_on_rest_day, parent.map(|set| &set.receipt_on_rest_day))?,
+            fixed_date_roll: pick(&self.fixed_date_roll, parent.map(|set| &set.fixed_date_roll))?,
+        })
+    }
+}
+
+/// The form a rule takes, with its content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Form {
+    /// When is it due?
+    Term(Term),
+    /// Is it done often enough?
+    Cadence(Cadence),
+    /// Is everything there?
+    Checklist(Checklist),
+    /// Which outcome?
+    Table(Table),
+    /// Who must have signed?
+    Chain(Chain),
+    /// Which grade, which amount?
+    Band(Band),
+    /// The text speaks of it but sets no figure: what it says instead.
+    Silent(Text),
+}
+
+impl Form {
+    /// The name of the form, as in the register.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Term(_) => "term",
+            Self::Cadence(_) => "cadence",
+            Self::Checklist(_) => "checklist",
+            Self::Table(_) => "table",
+            Self::Chain(_) => "chain",
+            Self::Band(_) => "band",
+            Self::Silent(_) => "silent",
+        }
+    }
+}
+
+/// A rule of a rulebook, in one version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rule {
+    /// Its name.
+    pub id: RuleId,
+    /// In words.
+    pub name: Text,
+    /// When this version is in force.
+    pub valid: Validity,
+    /// A reading or a condition that matters.
+    pub note: Option<Text>,
+    /// Where it stands.
+    pub cite: Citation,
+    /// Where else it stands.
+    pub also: Vec<Citation>,
+    /// Its content.
+    pub form: Form,
+}
+
+/// The rules of one jurisdiction, as one set of documents gives them.
+#[derive(Debug, Clone)]
+pub struct Rulebook {
+    /// Its name, such as `cn-2019`.
+    pub id: String,
+    /// In words.
+    pub title: Text,
+    /// Whom it binds.
+    pub scope: Text,
+    /// The version of this rendering of it.
+    pub version: String,
+    /// When it is in force.
+    pub valid: Validity,
+    /// How well `valid` is known.
+    pub valid_evidence: Evidence,
+    /// Why `valid` is what it is, where that is a reading.
+    pub valid_note: Option<Text>,
+    /// The first 16 hexadecimal digits of the SHA-256 of its canonical JSON.
+    pub hash: String,
+    /// The line of national rulebooks it is one of, such as `cn`.
+    pub family: Option<String>,
+    /// The line of national rulebooks it adds to.
+    pub extends: Option<String>,
+    /// Its documents.
+    pub documents: Vec<Arc<Document>>,
+    /// Its rules, by name; versions of one rule in order of time.
+    pub rules: Vec<Rule>,
+    pub(crate) set: ConventionsSet,
+    pub(crate) parents: Vec<Arc<Rulebook>>,
+}
+
+/// A rule and the book in which it was found.
+#[derive(Debug, Clone, Copy)]
+pub struct Found<'a> {
+    /// The book.
+    pub book: &'a Rulebook,
+    /// The rule.
+    pub rule: &'a Rule,
+}
+
+impl std::ops::Deref for Found<'_> {
+    type Target = Rule;
+
+    fn deref(&self) -> &Rule {
+        self.rule
+    }
+}

@@ -1,0 +1,128 @@
+//! Conformity: where a local rulebook is laxer than the national one.
+
+use chrono::NaiveDate;
+
+use super::{
+    book::{Form, Found, Rulebook},
+    due::is_laxer,
+};
+use crate::{
+    calendar::Calendar,
+    form::{
+        cadence::{Demand, Every},
+        deadline::{Circumstances, Deadline, Point},
+        term::Limit,
+    },
+    law::{Citation, RuleId},
+};
+
+/// A local figure that is laxer than the national one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Laxer {
+    /// The rule.
+    pub rule: RuleId,
+    /// The case; empty where the rule has one only.
+    pub case: String,
+    /// The local figure, as the rulebook writes it.
+    pub own: String,
+    /// Where it stands.
+    pub own_cite: Citation,
+    /// The national rulebook.
+    pub book: String,
+    /// The national figure.
+    pub national: String,
+    /// Where that stands.
+    pub national_cite: Citation,
+    /// The first day on which the local figure is laxer.
+    pub from: NaiveDate,
+    /// The last day on which it is.
+    pub to: NaiveDate,
+    /// On how many days of the calendar it is: figures in different units may be laxer on some start days only.
+    pub days: u32,
+}
+
+/// Compares every term and cadence of a local rulebook with the national one in force, on every day of a calendar.
+///
+/// ```
+/// use gongkai::{Library, calendar::Calendar, rulebook::conformity};
+/// let book = Library::embedded().book("jiujiang-county-2022").unwrap();
+/// let laxer = conformity(&book, &Calendar::china());
+/// let release = laxer.iter().find(|laxer| laxer.rule.as_str() == "opinion.major_release").unwrap();
+/// assert_eq!((release.own.as_str(), release.national.as_str()), ("24 hours", "5 hours"));
+/// ```
+pub fn conformity(book: &Rulebook, calendar: &Calendar) -> Vec<Laxer> {
+    let mut found: Vec<Laxer> = Vec::new();
+    let coverage = calendar.coverage();
+    for day in coverage.start().iter_days().take_while(|day| coverage.contains(day)).filter(|day| book.valid.holds(*day)) {
+        for rule in book.rules.iter().filter(|rule| rule.valid.holds(day)) {
+            for laxer in compare(&Found { book, rule }, calendar, day) {
+                match found.iter_mut().find(|seen| (&seen.rule, &seen.case, &seen.own, &seen.national) == (&laxer.rule, &laxer.case, &laxer.own, &laxer.national)) {
+                    Some(seen) => (seen.to, seen.days) = (day, seen.days + 1),
+                    None => found.push(laxer),
+                }
+            }
+        }
+    }
+    found
+}
+
+fn compare(found: &Found, calendar: &Calendar, day: NaiveDate) -> Vec<Laxer> {
+    let entry = |case: &str, own: (String, &Citation), parent: &Rulebook, national: (String, &Citation)| Laxer {
+        rule: found.rule.id.clone(),
+        case: case.to_owned(),
+        own: own.0,
+        own_cite: own.1.clone(),
+        book: parent.id.clone(),
+        national: national.0,
+        national_cite: national.1.clone(),
+        from: day,
+        to: day,
+        days: 1,
+    };
+    match &found.rule.form {
+        Form::Term(term) => term
+            .cases
+            .iter()
+            .filter_map(|limit| {
+                let (parent, above) = found.book.national_limit(found, limit, day)?;
+                let (own, national) = (limit.within.as_ref().ok()?, above.within.as_ref().ok()?);
+                (own != national && is_later(found.book, limit, above, calendar, day)?)
+                    .then(|| entry(&limit.id, (own.to_string(), &limit.cite), parent, (national.to_string(), &above.cite)))
+            })
+            .collect(),
+        Form::Cadence(cadence) => cadence
+            .cases
+            .iter()
+            .filter_map(|own| {
+                let parent = found.book.parent(day)?;
+                let Form::Cadence(national) = &parent.own(found.rule.id.as_str(), day)?.rule.form else { return None };
+                let national = national.cases.iter().find(|above| above.id == own.id)?;
+                let (demand, above) = (own.demand.as_ref().ok()?, national.demand.as_ref().ok()?);
+                let figure = |demand: &Demand| format!("{} / {}", demand.at_least, demand.every);
+                is_rarer(demand, above).then(|| entry(&own.id, (figure(demand), &own.cite), parent, (figure(above), &national.cite)))
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn is_later(book: &Rulebook, own: &Limit, national: &Limit, calendar: &Calendar, day: NaiveDate) -> Option<bool> {
+    let conventions = book.conventions(day).ok()?;
+    let deadline = |limit: &Limit| {
+        let start = if limit.within.as_ref().ok()?.is_clock() { Point::midnight(day)? } else { Point::Day(day) };
+        Deadline::compute(limit, &conventions, calendar, start, &Circumstances::default()).ok()
+    };
+    Some(is_laxer(&deadline(own)?, &deadline(national)?))
+}
+
+/// Fewer acts in the same time. A month is taken as 4⅓ weeks.
+fn is_rarer(own: &Demand, national: &Demand) -> bool {
+    let per_year = |demand: &Demand, other: &Demand| {
+        let length = match other.every {
+            Every::Weeks(n) => 12 * u64::from(n),
+            Every::Months(n) => 52 * u64::from(n),
+        };
+        u64::from(demand.at_least) * length
+    };
+    per_year(own, national) < per_year(national, own)
+}

@@ -1,0 +1,165 @@
+//! The rulebooks at hand.
+
+use std::sync::{Arc, LazyLock, OnceLock};
+
+use chrono::NaiveDate;
+
+use super::{Rulebook, load};
+use crate::{
+    error::{Code, Problem, Problems},
+    json,
+    reader::unknown_name,
+    text::Text,
+};
+
+/// An embedded rulebook: checked when the library was built, read when it is first asked for.
+pub(crate) struct Embedded {
+    pub(crate) id: &'static str,
+    pub(crate) family: Option<&'static str>,
+    pub(crate) json: &'static str,
+}
+
+include!(concat!(env!("OUT_DIR"), "/books.rs"));
+
+struct Slot {
+    id: String,
+    family: Option<String>,
+    source: &'static str,
+    book: OnceLock<Result<Arc<Rulebook>, Problems>>,
+}
+
+/// A set of rulebooks: the embedded ones, and any the user adds.
+///
+/// ```
+/// use gongkai::Library;
+/// let library = Library::embedded();
+/// let due = library.book("cn-2019").unwrap().due("request.reply", "2022-09-30".parse().unwrap()).unwrap();
+/// assert_eq!(due.day().to_string(), "2022-11-02");
+/// ```
+#[derive(Clone)]
+pub struct Library {
+    slots: Vec<Arc<Slot>>,
+}
+
+impl std::fmt::Debug for Library {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.ids()).finish()
+    }
+}
+
+impl Library {
+    /// The rulebooks that come with the library.
+    pub fn embedded() -> &'static Self {
+        static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library {
+            slots: EMBEDDED
+                .iter()
+                .map(|book| {
+                    Arc::new(Slot {
+                        id: book.id.to_owned(),
+                        family: book.family.map(str::to_owned),
+                        source: book.json,
+                        book: OnceLock::new(),
+                    })
+                })
+                .collect(),
+        });
+        &LIBRARY
+    }
+
+    /// The names of the rulebooks, national ones first.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.slots.iter().map(|slot| slot.id.as_str())
+    }
+
+    /// The rulebook of that name.
+    ///
+    /// # Errors
+    /// `unknown_book`, with the nearest name.
+    pub fn book(&self, id: &str) -> Result<Arc<Rulebook>, Problems> {
+        match self.slots.iter().find(|slot| slot.id == id) {
+            Some(slot) => self.read(slot),
+            None => Err(unknown_name(Code::UnknownBook, "book", id, &self.ids().collect::<Vec<_>>()).into()),
+        }
+    }
+
+    /// The rulebook of that name, or the national one of that line in force on a day: `cn` on 2019-05-14 is `cn-2008`.
+    ///
+    /// # Errors
+    /// `unknown_book` with the nearest name; `not_in_force` if the line has none on that day.
+    pub fn book_on(&self, name: &str, on: NaiveDate) -> Result<Arc<Rulebook>, Problems> {
+        if !self.is_family(name) {
+            return self.book(name);
+        }
+        let line = self.family(name)?;
+        line.iter().find(|book| book.valid.holds(on)).cloned().ok_or_else(|| {
+            let books: Vec<String> = line.iter().map(|book| format!("{}{}", book.id, book.valid)).collect();
+            Problem::new(
+                Code::NotInForce,
+                "on",
+                Text::new(format!("{on} 尚无“{name}”规则书有效"), format!("no rulebook of `{name}` is in force on {on}")),
+                Text::new(books.join("；"), books.join("; ")),
+            )
+            .into()
+        })
+    }
+
+    /// The same rulebooks and one more; it takes the place of one of the same name.
+    #[must_use]
+    pub fn with(&self, book: Rulebook) -> Self {
+        let slot = Slot { id: book.id.clone(), family: book.family.clone(), source: "", book: Ok(Arc::new(book)).into() };
+        let mut slots: Vec<_> = self.slots.iter().filter(|other| other.id != slot.id).cloned().collect();
+        slots.push(Arc::new(slot));
+        Self { slots }
+    }
+
+    /// Whether a name is that of a line of national rulebooks rather than of one rulebook.
+    pub(crate) fn is_family(&self, name: &str) -> bool {
+        self.slots.iter().any(|slot| slot.family.as_deref() == Some(name))
+    }
+
+    pub(crate) fn nationals(&self) -> Result<Vec<Arc<Rulebook>>, Problems> {
+        self.slots.iter().filter(|slot| slot.family.is_some()).map(|slot| self.read(slot)).collect()
+    }
+
+    fn family(&self, name: &str) -> Result<Vec<Arc<Rulebook>>, Problems> {
+        self.slots.iter().filter(|slot| slot.family.as_deref() == Some(name)).map(|slot| self.read(slot)).collect()
+    }
+
+    fn read(&self, slot: &Slot) -> Result<Arc<Rulebook>, Problems> {
+        slot.book
+            .get_or_init(|| {
+                let above = if slot.family.is_some() { Vec::new() } else { self.nationals()? };
+                load::read(&json::parse(slot.source)?, &above).map(Arc::new)
+            })
+            .clone()
+    }
+}
+
+impl Rulebook {
+    /// Reads a rulebook of your own from TOML. `file` is named in every problem; national books of `library` can be extended and cited.
+    ///
+    /// # Errors
+    /// Everything wrong with it, each with file, path, what was expected and the nearest name.
+    ///
+    /// ```
+    /// use gongkai::{Library, Rulebook};
+    /// let faults = Rulebook::from_toml("own.toml", "[book]\nid = \"own\"\ntitel = 1", Library::embedded()).unwrap_err();
+    /// assert!(faults.iter().any(|fault| fault.path == "own.toml: book.titel" && fault.help.en == "did you mean `title`?"));
+    /// ```
+    pub fn from_toml(file: &str, text: &str, library: &Library) -> Result<Self, Problems> {
+        Self::from_value(file, load::toml(text), library)
+    }
+
+    /// Reads a rulebook of your own from JSON; else as [`Rulebook::from_toml`].
+    ///
+    /// # Errors
+    /// Everything wrong with it.
+    pub fn from_json(file: &str, text: &str, library: &Library) -> Result<Self, Problems> {
+        Self::from_value(file, json::parse(text), library)
+    }
+
+    fn from_value(file: &str, value: Result<serde_json::Value, Problem>, library: &Library) -> Result<Self, Problems> {
+        let read = value.map_err(Problems::from).and_then(|value| load::read(&value, &library.nationals()?));
+        read.map_err(|found| found.map(|problem| Problem { path: format!("{file}: {}", problem.path), ..problem }))
+    }
+}

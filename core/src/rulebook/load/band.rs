@@ -1,0 +1,169 @@
+//! Reading a band: grades, a tariff, or a weighted score.
+
+use rust_decimal::Decimal;
+
+use super::{Loader, cases, named};
+use crate::{
+    error::{Code, Problem},
+    form::band::{Band, Floor, Grade, Grades, Indicator, Rate, Scale, Score, Tariff},
+    law::{Citation, RuleId},
+    reader::{Fields, Node},
+    text::Text,
+};
+
+impl Loader<'_> {
+    pub(super) fn band(&self, fields: &Fields, common: Option<(Text, Citation)>) -> Option<Band> {
+        fields.know(&["case", "row", "unit", "min", "max", "scale", "silent", "currency", "grades", "bonus_cap", "indicator"]);
+        let kind = fields.may("kind").map_or(Some("grade"), |node| {
+            node.name(&[("grade", "grade"), ("progressive", "progressive"), ("score", "score")])
+        })?;
+        match kind {
+            "progressive" => self.tariff(fields, common),
+            "score" => self.score(fields),
+            _ => self.grades(fields).map(Band::Grades),
+        }
+    }
+
+    fn grades(&self, fields: &Fields) -> Option<Grades> {
+        let silent = fields.may("silent").and_then(Node::phrase);
+        let unit = fields.need("unit").and_then(Node::phrase);
+        let min = fields.may("min").and_then(|node| node.decimal()).unwrap_or_default();
+        let max = fields.may("max").and_then(|node| node.decimal());
+        let scale = fields.may("scale").and_then(|node| self.scale(node));
+        let mut rows = self.entries(fields, "row", |row| {
+            let grade = row.need("grade").and_then(|node| node.text().map(str::to_owned));
+            let name = row.need("name").and_then(Node::phrase);
+            let (from, above) = (row.may("from"), row.may("above"));
+            let cite = row.may("cite").and_then(|node| self.citation(node));
+            let floor = match (from, above) {
+                (Some(from), None) => Some(Floor::From(from.decimal()?)),
+                (None, Some(above)) => Some(Floor::Above(above.decimal()?)),
+                (None, None) if silent.is_some() => None,
+                _ => {
+                    self.sink.report(Problem::new(
+                        Code::MissingKey,
+                        row.path_to("from"),
+                        Text::new("须写 from（含）或 above（不含）之一", "either from (inclusive) or above (exclusive) is needed"),
+                        Text::new("例如 from = \"90\"", "for instance from = \"90\""),
+                    ));
+                    return None;
+                }
+            };
+            Some(Grade { floor, id: grade?, name: name?, cite })
+        })?;
+        self.distinct(fields, rows.iter().map(|row| row.id.as_str()));
+        let key = |grade: &Grade| grade.floor.map(|floor| (floor.bound(), matches!(floor, Floor::Above(_))));
+        rows.sort_by_key(|row| std::cmp::Reverse(key(row)));
+        let path = fields.path_to("row");
+        for (upper, lower) in rows.iter().zip(rows.iter().skip(1)) {
+            if silent.is_none() && key(upper) == key(lower) {
+                self.sink.report(Problem::new(
+                    Code::Contradiction,
+                    &*path,
+                    Text::new(format!("“{}”与“{}”起点相同", upper.id, lower.id), format!("`{}` and `{}` begin at the same value", upper.id, lower.id)),
+                    Text::new("每一等次的起点须不同", "give each grade a beginning of its own"),
+                ));
+            }
+        }
+        let lowest = rows.last().and_then(|row| row.floor);
+        if silent.is_none() && lowest != Some(Floor::From(min)) {
+            self.sink.report(Problem::new(
+                Code::Gap,
+                path,
+                Text::new(format!("最低等次未从最小值 {min} 起"), format!("the lowest grade does not begin at the least value {min}")),
+                Text::new(format!("最低等次写 from = \"{min}\""), format!("let the lowest grade say from = \"{min}\"")),
+            ));
+        }
+        Some(Grades { unit: unit?, min, max, rows, scale, silent })
+    }
+
+    fn scale(&self, node: Node) -> Option<Scale> {
+        let fields = node.object()?;
+        let ratio = |text: &str| {
+            let (num, den) = text.split_once('/').unwrap_or((text, "1"));
+            let positive = |part: &str| part.parse::<u32>().ok().filter(|n| *n > 0);
+            positive(num).zip(positive(den)).ok_or_else(|| Text::new(format!("“{text}”不是分数"), format!("`{text}` is not a fraction")))
+        };
+        let by = fields.need("by").and_then(|node| node.parse(ratio, Text::new("例如 \"4/3\"", "for instance \"4/3\"")));
+        let when = fields.need("when").and_then(|node| node.text().map(str::to_owned));
+        let name = fields.need("name").and_then(Node::phrase);
+        let cite = self.cite(&fields);
+        fields.close();
+        Some(Scale { by: by?, when: when?, name: name?, cite: cite? })
+    }
+
+    fn tariff(&self, fields: &Fields, common: Option<(Text, Citation)>) -> Option<Band> {
+        let currency = fields.need("currency").and_then(|node| node.text().map(str::to_owned));
+        let (name, cite) = common?;
+        let read = |case: &Fields, id: String, name: Text, cite: Citation| {
+            let unit = case.need("unit").and_then(Node::phrase);
+            let rates = self.entries(case, "row", |row| {
+                let from = row.need("from").and_then(|node| count(&node, 0));
+                let rate = row.need("rate").and_then(|node| node.decimal());
+                let step = row.may("step").and_then(Node::object).and_then(|step| {
+                    let every = step.need("every").and_then(|node| count(&node, 1));
+                    let add = step.need("add").and_then(|node| node.decimal());
+                    step.close();
+                    every.zip(add)
+                });
+                Some(Rate { from: from?, rate: rate?, step })
+            })?;
+            self.check_rates(case, &rates);
+            Some(Tariff { id, name, unit: unit?, rates, note: None, cite })
+        };
+        let tariffs: Vec<Tariff> = match cases(fields) {
+            None => read(fields, String::new(), name, cite).into_iter().collect(),
+            Some(cases) => cases
+                .into_iter()
+                .filter_map(|case| {
+                    let case = case.object()?;
+                    let ((id, name), cite) = named(&case).zip(self.cite_or(&case, Some(&cite)))?;
+                    let note = case.may("note").and_then(Node::phrase);
+                    let tariff = read(&case, id, name, cite);
+                    case.close();
+                    tariff.map(|tariff| Tariff { note, ..tariff })
+                })
+                .collect(),
+        };
+        self.distinct(fields, tariffs.iter().map(|tariff| tariff.id.as_str()));
+        (!tariffs.is_empty()).then_some(Band::Tariff { currency: currency?, cases: tariffs })
+    }
+
+    fn check_rates(&self, fields: &Fields, rates: &[Rate]) {
+        let ordered = rates.iter().zip(rates.iter().skip(1)).all(|(lower, upper)| lower.from < upper.from && lower.step.is_none());
+        if !ordered || rates.first().is_none_or(|rate| rate.from > 1) {
+            self.sink.report(Problem::new(
+                Code::Gap,
+                fields.path_to("row"),
+                Text::new("费率须自第 0 或第 1 件起、逐档递增，step 只能在末档", "rates must begin at unit 0 or 1 and rise from row to row; only the last may have a step"),
+                Text::new("例如 from = \"1\"、from = \"11\"、from = \"31\"", "for instance from = \"1\", from = \"11\", from = \"31\""),
+            ));
+        }
+    }
+
+    fn score(&self, fields: &Fields) -> Option<Band> {
+        let grades = fields.need("grades");
+        let bonus_cap = fields.may("bonus_cap").and_then(|node| node.decimal());
+        let indicators = fields.may("indicator").map_or(Some(Vec::new()), |_| {
+            self.entries(fields, "indicator", |indicator| {
+                let weight = indicator.need("weight").and_then(|node| node.decimal());
+                let (id, name) = named(indicator)?;
+                Some(Indicator { id, name, weight: weight? })
+            })
+        })?;
+        Some(Band::Score(Score { grades: RuleId::from(grades?.text()?), indicators, bonus_cap }))
+    }
+}
+
+/// A whole number written as decimal text, like every figure of a band.
+fn count(node: &Node, at_least: u32) -> Option<u32> {
+    let number = node.decimal()?;
+    let whole = u32::try_from(number).ok().filter(|n| Decimal::from(*n) == number && *n >= at_least);
+    whole.or_else(|| {
+        node.bad_value(
+            Text::new(format!("须为不小于 {at_least} 的整数"), format!("must be a whole number of at least {at_least}")),
+            Text::new("例如 \"11\"", "for instance \"11\""),
+        )
+    })
+}
+

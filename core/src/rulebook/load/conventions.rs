@@ -1,0 +1,53 @@
+//! The conventions of counting a rulebook sets.
+
+use super::Loader;
+use crate::{
+    error::{Code, Problem},
+    reader::{Fields, Node},
+    rulebook::book::{Convention, ConventionsSet, Roll},
+    text::Text,
+};
+
+const NAMES: [&str; 5] = ["start_day", "month_end", "calendar_day_roll", "receipt_on_rest_day", "fixed_date_roll"];
+
+impl Loader<'_> {
+    pub(super) fn conventions(&self, fields: Fields) -> ConventionsSet {
+        let fixed = |key: &str, value: &'static str| {
+            let convention = fields.may(key)?.object()?;
+            let given = convention.need("value").and_then(|node| node.name(&[(value, ())]));
+            let cite = self.cite(&convention);
+            convention.may("note").and_then(Node::phrase);
+            convention.close();
+            given.and(cite)
+        };
+        let roll = |key: &str, keep: &'static str| {
+            let convention = fields.may(key)?.object()?;
+            let roll = convention.need("value").and_then(|node| node.name(&[(keep, Roll::Keep), ("next_workday", Roll::NextWorkday)]));
+            let cite = self.cite(&convention);
+            let note = convention.may("note").and_then(Node::phrase);
+            convention.close();
+            Some(Convention { roll: roll?, note, cite: cite? })
+        };
+        let set = ConventionsSet {
+            start_day: fixed("start_day", "excluded"),
+            month_end: fixed("month_end", "last_day"),
+            calendar_day_roll: roll("calendar_day_roll", "none"),
+            receipt_on_rest_day: roll("receipt_on_rest_day", "keep"),
+            fixed_date_roll: roll("fixed_date_roll", "none"),
+        };
+        fields.close();
+        set
+    }
+
+    /// A national rulebook stands on its own: nothing may be left unset.
+    pub(super) fn check_conventions(&self, set: &ConventionsSet) {
+        if set.over(None).is_none() {
+            self.sink.report(Problem::new(
+                Code::MissingKey,
+                "convention",
+                Text::new("国家层面规则书须写明全部计算约定", "a national rulebook must set every convention of counting"),
+                Text::new(NAMES.join("、"), NAMES.join(", ")),
+            ));
+        }
+    }
+}

@@ -1,0 +1,238 @@
+//! From the text of a rulebook to a [`Rulebook`]: every fault is found in one reading, each with its path.
+
+mod band;
+mod cadence;
+mod checks;
+mod cite;
+mod conventions;
+mod table;
+mod term;
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use super::book::{Form, Rule, Rulebook, Validity};
+use crate::{
+    error::{Code, Problem, Problems},
+    json,
+    law::{Document, Evidence, RuleId},
+    reader::{Fields, Node, Sink, unknown_name},
+    text::Text,
+};
+
+/// A quotation pins a provision down; it does not copy it.
+const QUOTE_LIMIT: usize = 40;
+/// A table's facts are bits of one word.
+const FACT_LIMIT: usize = 64;
+
+/// Reads a rulebook. `family` are the national rulebooks it may extend and whose documents it may cite.
+pub(crate) fn read(source: &Value, family: &[Arc<Rulebook>]) -> Result<Rulebook, Problems> {
+    let sink = Sink::default();
+    let book = Node::new(source, "", &sink).object().and_then(|fields| Loader { family, sink: &sink, documents: Vec::new() }.book(fields, source));
+    sink.finish(book)
+}
+
+/// TOML as the JSON value that [`read`] takes.
+pub(crate) fn toml(text: &str) -> Result<Value, Problem> {
+    toml::from_str(text).map_err(|error| {
+        let line = error.span().map_or(1, |span| text.get(..span.start).map_or(1, |before| before.matches('\n').count() + 1));
+        let reason = error.message();
+        Problem::new(
+            Code::BadSyntax,
+            format!("line {line}"),
+            Text::new(format!("第{line}行不是有效的 TOML：{reason}"), format!("line {line} is not valid TOML: {reason}")),
+            Text::new("检查该行的引号、等号和括号；日期写成带引号的文本", "look at the quotes, equals signs and brackets there; write dates as quoted text"),
+        )
+    })
+}
+
+/// The `[book]` section.
+struct Head {
+    id: Option<String>,
+    title: Option<Text>,
+    scope: Option<Text>,
+    version: Option<String>,
+    family: Option<String>,
+    extends: Option<String>,
+    parents: Vec<Arc<Rulebook>>,
+    valid: Validity,
+    valid_evidence: Evidence,
+    valid_note: Option<Text>,
+}
+
+struct Loader<'a> {
+    family: &'a [Arc<Rulebook>],
+    sink: &'a Sink,
+    documents: Vec<Arc<Document>>,
+}
+
+impl Loader<'_> {
+    fn book(mut self, fields: Fields, source: &Value) -> Option<Rulebook> {
+        let head = fields.need("book").and_then(Node::object);
+        if let Some(documents) = fields.may("document").and_then(Node::object) {
+            self.documents = documents.entries().filter_map(|(key, node)| cite::document(key, node)).map(Arc::new).collect();
+        }
+        let set = fields.may("convention").and_then(Node::object).map(|set| self.conventions(set)).unwrap_or_default();
+        let mut rules = Vec::new();
+        for form in ["term", "cadence", "checklist", "table", "chain", "band", "silent"] {
+            let Some(section) = fields.may(form).and_then(Node::object) else { continue };
+            for (id, node) in section.entries() {
+                rules.extend(node.one_or_many().into_iter().filter_map(|version| self.rule(form, id, version)));
+            }
+        }
+        fields.close();
+        rules.sort_by(|a: &Rule, b: &Rule| a.id.cmp(&b.id).then(a.valid.from.cmp(&b.valid.from)));
+        self.check_versions(&rules);
+        self.check_grades(&rules);
+
+        let head = self.head(head?);
+        if head.family.is_some() {
+            self.check_conventions(&set);
+        }
+        Some(Rulebook {
+            id: head.id?,
+            title: head.title?,
+            scope: head.scope?,
+            version: head.version?,
+            valid: head.valid,
+            valid_evidence: head.valid_evidence,
+            valid_note: head.valid_note,
+            hash: hash(source),
+            family: head.family,
+            extends: head.extends,
+            documents: self.documents,
+            rules,
+            set,
+            parents: head.parents,
+        })
+    }
+
+    fn head(&self, fields: Fields) -> Head {
+        let text = |node: Node| node.text().map(str::to_owned);
+        let extends = fields.may("extends");
+        let mut head = Head {
+            id: fields.need("id").and_then(text),
+            title: fields.need("title").and_then(Node::phrase),
+            scope: fields.need("scope").and_then(Node::phrase),
+            version: fields.need("version").and_then(text),
+            family: fields.may("family").and_then(text),
+            parents: extends.as_ref().map(|node| self.parents(node)).unwrap_or_default(),
+            extends: extends.and_then(text),
+            valid: Validity::default(),
+            valid_evidence: Evidence::Inferred,
+            valid_note: None,
+        };
+        if let Some(valid) = fields.may("valid").and_then(Node::object) {
+            head.valid = validity(&valid);
+            head.valid_evidence = valid.need("evidence").and_then(|node| cite::evidence(&node)).unwrap_or(Evidence::Inferred);
+            head.valid_note = valid.may("note").and_then(Node::phrase);
+            valid.close();
+        }
+        if head.family.is_some() && head.extends.is_some() {
+            self.sink.report(Problem::new(
+                Code::Contradiction,
+                fields.path_to("extends"),
+                Text::new("规则书不能既属某一系列又扩展另一系列", "a rulebook cannot both be one of a family and extend one"),
+                Text::new("family 与 extends 只留其一", "keep either family or extends"),
+            ));
+        }
+        fields.close();
+        head
+    }
+
+    fn parents(&self, extends: &Node) -> Vec<Arc<Rulebook>> {
+        let Some(name) = extends.text() else { return Vec::new() };
+        let parents: Vec<_> = self.family.iter().filter(|book| book.family.as_deref() == Some(name)).cloned().collect();
+        if parents.is_empty() {
+            let known: Vec<&str> = self.family.iter().filter_map(|book| book.family.as_deref()).collect();
+            self.sink.report(unknown_name(Code::UnknownBook, &extends.path, name, &known));
+        }
+        parents
+    }
+
+    fn rule(&self, form: &str, id: &str, node: Node) -> Option<Rule> {
+        let fields = node.object()?;
+        let name = fields.need("name").and_then(Node::phrase);
+        let cite = self.cite(&fields);
+        let also = fields.may("also").and_then(|node| node.list()).unwrap_or_default();
+        let also = also.into_iter().filter_map(|node| self.citation(node)).collect();
+        let note = fields.may("note").and_then(Node::phrase);
+        let valid = validity(&fields);
+        let common = name.clone().zip(cite.clone());
+        let content = match form {
+            "term" => self.term(&fields, common).map(Form::Term),
+            "cadence" => self.cadence(&fields, common).map(Form::Cadence),
+            "checklist" => self.checklist(&fields).map(Form::Checklist),
+            "table" => self.table(&fields).map(Form::Table),
+            "chain" => self.chain(&fields).map(Form::Chain),
+            "band" => self.band(&fields, common).map(Form::Band),
+            _ => fields.need("says").and_then(Node::phrase).map(Form::Silent),
+        };
+        fields.close();
+        Some(Rule { id: RuleId::from(id), name: name?, valid, note, cite: cite?, also, form: content? })
+    }
+
+    /// The entries of a list of objects; the list must be there and not be empty.
+    fn entries<T>(&self, fields: &Fields, key: &str, read: impl Fn(&Fields) -> Option<T>) -> Option<Vec<T>> {
+        let list = fields.need(key)?;
+        let items = list.list()?;
+        if items.is_empty() {
+            return list.bad_value(Text::new("列表为空", "the list is empty"), Text::new("至少写一项", "write at least one entry"));
+        }
+        Some(
+            items
+                .into_iter()
+                .filter_map(|item| {
+                    let entry = item.object()?;
+                    let value = read(&entry);
+                    entry.close();
+                    value
+                })
+                .collect(),
+        )
+    }
+
+    fn distinct<'n>(&self, fields: &Fields, names: impl Iterator<Item = &'n str>) {
+        let mut seen = BTreeSet::new();
+        for name in names.filter(|name| !seen.insert(*name)).collect::<Vec<_>>() {
+            self.sink.report(Problem::new(
+                Code::DuplicateKey,
+                &*fields.path,
+                Text::new(format!("名称“{name}”重复"), format!("the name `{name}` stands twice")),
+                Text::new("每个名称只用一次", "use each name once"),
+            ));
+        }
+    }
+}
+
+fn validity(fields: &Fields) -> Validity {
+    let day = |key: &str| fields.may(key).and_then(|node| node.date());
+    let valid = Validity { from: day("from"), to: day("to") };
+    if let (Some(from), Some(to)) = (valid.from, valid.to)
+        && to < from
+    {
+        fields.sink.report(Problem::new(
+            Code::Contradiction,
+            fields.path_to("to"),
+            Text::new("终止日早于起始日", "the last day lies before the first"),
+            Text::new("对调或改正", "swap or correct them"),
+        ));
+    }
+    valid
+}
+
+fn cases<'v, 's>(fields: &Fields<'v, 's>) -> Option<Vec<Node<'v, 's>>> {
+    fields.may("case").map(|node| node.list().unwrap_or_default())
+}
+
+fn named(fields: &Fields) -> Option<(String, Text)> {
+    let id = fields.need("id").and_then(|node| node.text().map(str::to_owned));
+    let name = fields.need("name").and_then(Node::phrase);
+    Some((id?, name?))
+}
+
+fn hash(source: &Value) -> String {
+    Sha256::digest(json::canonical(source)).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}

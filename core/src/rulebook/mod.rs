@@ -1,0 +1,18 @@
+//! Rulebooks (规则书): the law of one jurisdiction as data, loaded, inherited, resolved by date.
+
+pub mod book;
+mod conformity;
+mod due;
+mod impact;
+mod library;
+mod lint;
+pub(crate) mod load;
+mod resolve;
+
+pub use book::{Convention, Conventions, Form, Found, Roll, Rule, Rulebook, Validity};
+pub use conformity::{Laxer, conformity};
+pub use due::{Beside, Due, TermQuestion};
+pub use impact::{Change, impact};
+pub use library::Library;
+pub use lint::{Finding, lint};
+pub(crate) use resolve::date_needed;

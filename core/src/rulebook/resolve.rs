@@ -1,0 +1,171 @@
+//! Which rule answers: by name and by date, the local book before the national one.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+
+use super::book::{Conventions, Found, Rule, Rulebook, Validity};
+use crate::{
+    error::{Code, Problem, Problems},
+    reader::unknown_name,
+    register,
+    text::Text,
+};
+
+impl Rulebook {
+    /// The rule of that name in force on a day: this book's own, or else that of the national book it extends.
+    ///
+    /// # Errors
+    /// `not_in_force` if the book or the rule is not in force that day, `not_in_book` if the book lacks a rule of the register,
+    /// `unknown_rule` with the nearest name.
+    ///
+    /// ```
+    /// use gongkai::Library;
+    /// let book = Library::embedded().book("guyuan-2019").unwrap();
+    /// let rule = book.rule("request.third_party", "2019-06-03".parse().unwrap()).unwrap();
+    /// assert_eq!(rule.book.id, "cn-2019"); // inherited
+    /// ```
+    pub fn rule(&self, id: &str, on: NaiveDate) -> Result<Found<'_>, Problems> {
+        self.check_in_force(on)?;
+        self.own(id, on).or_else(|| self.parent(on).and_then(|parent| parent.own(id, on))).ok_or_else(|| self.absent(id, Some(on)).into())
+    }
+
+    /// The rule of that name in this book alone.
+    pub(crate) fn own(&self, id: &str, on: NaiveDate) -> Option<Found<'_>> {
+        self.versions(id).find(|rule| rule.valid.holds(on)).map(|rule| Found { book: self, rule })
+    }
+
+    /// Every version of a rule in this book.
+    pub(crate) fn versions(&self, id: &str) -> impl Iterator<Item = &Rule> {
+        self.rules.iter().filter(move |rule| rule.id.as_str() == id)
+    }
+
+    /// The national book above this one on a day.
+    pub fn parent(&self, on: NaiveDate) -> Option<&Self> {
+        self.parents.iter().map(AsRef::as_ref).find(|parent: &&Self| parent.valid.holds(on))
+    }
+
+    /// How this book counts on a day: what it sets itself, and the rest from the national book.
+    ///
+    /// # Errors
+    /// `missing_key` if neither sets a convention.
+    pub fn conventions(&self, on: NaiveDate) -> Result<Conventions, Problems> {
+        self.set.over(self.parent(on).map(|parent| &parent.set)).ok_or_else(|| {
+            Problem::new(
+                Code::MissingKey,
+                "convention",
+                Text::new(format!("规则书“{}”未写明计算约定", self.id), format!("the rulebook `{}` does not say how to count", self.id)),
+                Text::new("写 extends = \"cn\" 沿用国家规定，或自行写明 [convention]", "say extends = \"cn\" to count as the national law does, or set [convention]"),
+            )
+            .into()
+        })
+    }
+
+    fn check_in_force(&self, on: NaiveDate) -> Result<(), Problem> {
+        if self.valid.holds(on) {
+            return Ok(());
+        }
+        let others = self.family.as_deref().map(|family| Text::new(format!("或写 book = \"{family}\"，按日期选用"), format!("or ask book = \"{family}\", which picks by date")));
+        let others = others.unwrap_or_default();
+        Err(Problem::new(
+            Code::NotInForce,
+            "book",
+            Text::new(format!("规则书“{}”在 {on} 无效{}", self.id, self.valid), format!("the rulebook `{}` is not in force on {on}{}", self.id, self.valid)),
+            Text::new(format!("选用当日有效的规则书{}", others.zh), format!("choose the book in force that day {}", others.en)),
+        ))
+    }
+
+    /// Why there is no such rule, on a day or at all.
+    fn absent(&self, id: &str, on: Option<NaiveDate>) -> Problem {
+        let above = || self.parents.iter().map(AsRef::as_ref).filter(move |parent: &&Self| on.is_none_or(|on| parent.valid.holds(on)));
+        let books = || std::iter::once(self).chain(above());
+        let versions: Vec<&Rule> = books().flat_map(|book| book.versions(id)).collect();
+        if let Some(on) = on.filter(|_| !versions.is_empty()) {
+            let spans: String = versions.iter().map(|rule| rule.valid.to_string()).collect();
+            return Problem::new(
+                Code::NotInForce,
+                "rule",
+                Text::new(format!("规则“{id}”在 {on} 无效{spans}"), format!("the rule `{id}` is not in force on {on}{spans}")),
+                Text::new("改用其有效期内的日期", "ask about a date on which it is in force"),
+            );
+        }
+        let names: Vec<&str> = books().map(|book| book.id.as_str()).collect();
+        let parts: Vec<&str> = books().flat_map(|book| &book.rules).map(|rule| rule.id.as_str()).filter(|other| is_part(other, id)).collect();
+        let help = if parts.is_empty() {
+            Text::new("换用载有此规则的规则书；docs/coverage.md 列出何书有何规则", "ask a book that has it; docs/coverage.md lists which book has which rule")
+        } else {
+            Text::new(format!("其分项：{}", parts.join("、")), format!("it has parts: {}", parts.join(", ")))
+        };
+        if register::find(id).is_some() || !parts.is_empty() {
+            return Problem::new(
+                Code::NotInBook,
+                "rule",
+                Text::new(format!("规则书“{}”没有“{id}”", names.join("、")), format!("`{}` has no rule `{id}`", names.join("` / `"))),
+                help,
+            );
+        }
+        let known: Vec<&str> =
+            books().flat_map(|book| &book.rules).map(|rule| rule.id.as_str()).chain(register::REGISTER.iter().map(|entry| entry.id)).collect();
+        unknown_name(Code::UnknownRule, "rule", id, &known)
+    }
+}
+
+/// Whether `id` names a part of `whole`: `request.fee.payment` of `request.fee`.
+fn is_part(id: &str, whole: &str) -> bool {
+    id.strip_prefix(whole).is_some_and(|rest| rest.starts_with('.'))
+}
+
+impl fmt::Display for Validity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let day = |date: Option<NaiveDate>| date.map_or_else(String::new, |date| date.to_string());
+        match (self.from, self.to) {
+            (None, None) => Ok(()),
+            (from, to) => write!(f, " [{}…{}]", day(from), day(to)),
+        }
+    }
+}
+
+/// A case that a rule does not have.
+pub(crate) fn no_such_case<'a>(case: &str, known: impl Iterator<Item = &'a str>) -> Problem {
+    unknown_name(Code::BadValue, "facts.case", case, &known.filter(|id| !id.is_empty()).collect::<Vec<_>>())
+}
+
+/// No date says which law is meant.
+pub(crate) fn date_needed() -> Problem {
+    Problem::new(
+        Code::MissingKey,
+        "on",
+        Text::new("须写明日期，以确定适用何时的法律", "a date is needed to know which law applies"),
+        Text::new("写 on，或在 facts 中写 start", "give `on`, or `start` among the facts"),
+    )
+}
+
+impl Rulebook {
+    /// The rule of that name, where no date is needed to tell its version: there is only one.
+    pub(crate) fn only(&self, id: &str) -> Result<Found<'_>, Problems> {
+        let mut own: Vec<Found> = self.versions(id).map(|rule| Found { book: self, rule }).collect();
+        if own.is_empty() {
+            own = self.parents.iter().flat_map(|book| book.versions(id).map(|rule| Found { book, rule })).collect();
+        }
+        match own.as_slice() {
+            [only] => Ok(*only),
+            [] => Err(self.absent(id, None).into()),
+            _ => Err(date_needed().into()),
+        }
+    }
+}
+
+impl Found<'_> {
+    /// What is said where the text sets no figure.
+    pub(crate) fn no_figure(&self, says: &Text) -> Problem {
+        Problem::new(
+            Code::NoFigure,
+            "rule",
+            Text::new(
+                format!("规则书“{}”：{}未规定数字——{}", self.book.id, self.rule.cite, says.zh),
+                format!("`{}`: {} sets no figure: {}", self.book.id, self.rule.cite, says.en),
+            ),
+            Text::new("换用规定了数字的规则书，或写入自己的规则书", "ask a book that sets one, or write a rulebook of your own"),
+        )
+    }
+}

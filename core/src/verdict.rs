@@ -1,0 +1,150 @@
+//! Facts that may be unknown, and the verdicts they allow.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    law::{Citation, RuleId},
+    text::Text,
+};
+
+/// Yes, no, or not known (Kleene's three values).
+///
+/// ```
+/// use gongkai::Truth;
+/// assert_eq!(Truth::Unknown.and(Truth::No), Truth::No);
+/// assert_eq!(Truth::Unknown.and(Truth::Yes), Truth::Unknown);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Truth {
+    /// True.
+    Yes,
+    /// False.
+    No,
+    /// Not known: never taken for no.
+    #[default]
+    Unknown,
+}
+
+impl Truth {
+    /// Both.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::No, _) | (_, Self::No) => Self::No,
+            (Self::Yes, Self::Yes) => Self::Yes,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// The opposite; the opposite of unknown is unknown.
+    #[must_use]
+    #[expect(clippy::should_implement_trait, reason = "Kleene negation, named as its two-valued kin")]
+    pub const fn not(self) -> Self {
+        match self {
+            Self::Yes => Self::No,
+            Self::No => Self::Yes,
+            Self::Unknown => Self::Unknown,
+        }
+    }
+}
+
+impl From<bool> for Truth {
+    fn from(value: bool) -> Self {
+        if value { Self::Yes } else { Self::No }
+    }
+}
+
+impl From<Option<bool>> for Truth {
+    fn from(value: Option<bool>) -> Self {
+        value.map_or(Self::Unknown, Self::from)
+    }
+}
+
+/// Named facts. What is not named is unknown.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Facts(BTreeMap<String, Truth>);
+
+impl Facts {
+    /// What is known of a fact.
+    pub fn get(&self, name: &str) -> Truth {
+        self.0.get(name).copied().unwrap_or_default()
+    }
+
+    /// Learns a fact.
+    pub fn set(&mut self, name: impl Into<String>, truth: impl Into<Truth>) {
+        self.0.insert(name.into(), truth.into());
+    }
+}
+
+impl<N: Into<String>, T: Into<Truth>, const COUNT: usize> From<[(N, T); COUNT]> for Facts {
+    fn from(facts: [(N, T); COUNT]) -> Self {
+        Self(facts.into_iter().map(|(name, truth)| (name.into(), truth.into())).collect())
+    }
+}
+
+/// A fact that must be so, or must not be so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Literal {
+    /// The fact's name.
+    pub fact: String,
+    /// Whether it must be true.
+    pub wanted: bool,
+}
+
+/// Literals that must all hold; none at all always holds.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Condition(pub Vec<Literal>);
+
+impl Condition {
+    /// Whether it holds.
+    pub fn holds(&self, facts: &Facts) -> Truth {
+        self.0.iter().fold(Truth::Yes, |all, literal| {
+            let truth = facts.get(&literal.fact);
+            all.and(if literal.wanted { truth } else { truth.not() })
+        })
+    }
+}
+
+/// A rule that carries an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ground {
+    /// The rule.
+    pub rule: RuleId,
+    /// The rulebook it stands in.
+    pub book: String,
+    /// The figure or outcome it gives, in words, where it has one.
+    pub gives: Option<Text>,
+    /// Where it stands in the law.
+    pub cite: Citation,
+}
+
+/// What was considered and did not apply: why not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tried {
+    /// The outcome or figure that was considered.
+    pub outcome: Text,
+    /// The one condition that failed it.
+    pub failed: Text,
+    /// Where it stands in the law.
+    pub cite: Citation,
+}
+
+/// A question whose answer would help to settle the verdict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// The fact to give.
+    pub fact: String,
+    /// The question.
+    pub ask: Text,
+    /// The values to choose from, where they are not yes and no.
+    pub choices: Vec<(String, Text)>,
+}
+
+/// Something to be done because of the outcome.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Duty {
+    /// The rule that says how and by when.
+    pub rule: RuleId,
+    /// In words.
+    pub name: Text,
+}
