@@ -38,8 +38,7 @@ impl Truth {
 
     /// The opposite; the opposite of unknown is unknown.
     #[must_use]
-    #[expect(clippy::should_implement_trait, reason = "Kleene negation, named as its two-valued kin")]
-    pub const fn not(self) -> Self {
+    pub const fn negated(self) -> Self {
         match self {
             Self::Yes => Self::No,
             Self::No => Self::Yes,
@@ -100,7 +99,7 @@ impl Condition {
     pub fn holds(&self, facts: &Facts) -> Truth {
         self.0.iter().fold(Truth::Yes, |all, literal| {
             let truth = facts.get(&literal.fact);
-            all.and(if literal.wanted { truth } else { truth.not() })
+            all.and(if literal.wanted { truth } else { truth.negated() })
         })
     }
 }

@@ -209,7 +209,7 @@ pub struct Score {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Band {
     /// A scale of grades.
-    Grades(Grades),
+    Grades(Box<Grades>),
     /// A progressive tariff, by case.
     Tariff {
         /// The currency, such as `CNY`.

@@ -70,7 +70,7 @@ impl Checklist {
     pub fn check(&self, facts: &Facts) -> Gaps<'_> {
         let mut gaps = Gaps { missing: Vec::new(), open: Vec::new() };
         for item in &self.items {
-            let wanting = facts.get(&item.id).not().and(item.required_if.holds(facts));
+            let wanting = facts.get(&item.id).negated().and(item.required_if.holds(facts));
             match wanting {
                 Truth::Yes => gaps.missing.push(item),
                 Truth::Unknown => gaps.open.push(item),

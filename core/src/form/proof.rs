@@ -71,7 +71,8 @@ impl Deadline {
     /// ```
     /// use gongkai::{Lang, Library, calendar::Calendar};
     /// let book = Library::embedded().book("cn-2019").unwrap();
-    /// let due = book.due("request.reply", "2022-09-30".parse().unwrap()).unwrap();
+    /// let received: chrono::NaiveDate = "2022-09-30".parse().unwrap();
+    /// let due = book.due("request.reply", received).unwrap();
     /// let proof = due.proof(&Calendar::china()).unwrap();
     /// let counted: i64 = proof.stretches.iter().filter(|run| run.counted).map(|run| run.days()).sum();
     /// assert_eq!(counted, 20);

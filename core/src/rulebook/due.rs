@@ -92,7 +92,8 @@ impl Rulebook {
     /// ```
     /// use gongkai::Library;
     /// let book = Library::embedded().book("guyuan-2019").unwrap();
-    /// let due = book.due("request.reply", "2019-06-03".parse().unwrap()).unwrap();
+    /// let received: chrono::NaiveDate = "2019-06-03".parse().unwrap();
+    /// let due = book.due("request.reply", received).unwrap();
     /// assert_eq!(due.within.to_string(), "15 workdays");
     /// assert_eq!(due.legal_max.as_ref().unwrap().within.to_string(), "20 workdays");
     /// ```

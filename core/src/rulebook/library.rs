@@ -33,7 +33,8 @@ struct Slot {
 /// ```
 /// use gongkai::Library;
 /// let library = Library::embedded();
-/// let due = library.book("cn-2019").unwrap().due("request.reply", "2022-09-30".parse().unwrap()).unwrap();
+/// let received: chrono::NaiveDate = "2022-09-30".parse().unwrap();
+/// let due = library.book("cn-2019").unwrap().due("request.reply", received).unwrap();
 /// assert_eq!(due.day().to_string(), "2022-11-02");
 /// ```
 #[derive(Clone)]

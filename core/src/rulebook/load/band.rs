@@ -20,7 +20,7 @@ impl Loader<'_> {
         match kind {
             "progressive" => self.tariff(fields, common),
             "score" => self.score(fields),
-            _ => self.grades(fields).map(Band::Grades),
+            _ => self.grades(fields).map(|grades| Band::Grades(Box::new(grades))),
         }
     }
 
