@@ -229,10 +229,6 @@ impl<'v, 's> Fields<'v, 's> {
         self.asked.borrow_mut().extend(keys.iter().map(|key| (*key).to_owned()));
     }
 
-    pub(crate) fn has(&self, key: &str) -> bool {
-        self.map.contains_key(key)
-    }
-
     /// Every entry of an object with free keys.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&'v str, Node<'v, 's>)> {
         self.map.iter().map(|(key, value)| {

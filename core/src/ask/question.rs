@@ -44,7 +44,7 @@ impl<'v, 's> Question<'v, 's> {
         let proof = fields.may("proof").and_then(|node| node.bool()).unwrap_or_default();
         let book = fields.may("book");
         fields.close();
-        let on = on.or_else(|| first_day(facts)).or(today.map(Point::day));
+        let on = on.or_else(|| first_day(facts)).or(today.map(Point::day)).or_else(|| unreadable_day(facts));
         let book = match book {
             Some(node) if node.value.is_object() => own_book(library, node, sink),
             Some(node) => node.text().and_then(|name| self::book(library, name, on, sink)),
@@ -72,11 +72,18 @@ impl<'v, 's> Question<'v, 's> {
 }
 
 /// The day that selects the law where `on` is not given: the start of a term, or the first day looked at.
-///
-/// Only a first glance: whatever is wrong with these facts is reported when they are read.
 fn first_day(facts: &Value) -> Option<NaiveDate> {
-    let text = facts.get("start").or_else(|| facts.get("from"))?.as_str()?;
+    let text = start(facts)?.as_str()?;
     parse_date(text, "").ok().or_else(|| instant::parse(text, "").ok().map(|moment| moment.date_naive()))
+}
+
+/// A start is there but cannot be read: the newest law is taken, so that this and all else that is wrong is found in one go.
+fn unreadable_day(facts: &Value) -> Option<NaiveDate> {
+    start(facts).filter(|start| !start.is_null()).map(|_| *Calendar::china().coverage().end())
+}
+
+fn start(facts: &Value) -> Option<&Value> {
+    facts.get("start").or_else(|| facts.get("from"))
 }
 
 fn book(library: &Library, name: &str, on: Option<NaiveDate>, sink: &Sink) -> Option<Arc<Rulebook>> {

@@ -34,11 +34,13 @@ pub enum CalendarError {
 
 impl CalendarError {
     /// The year outside the calendar that covers `day` or runs up to it.
+    #[cold]
     pub(crate) fn beyond(day: i32) -> Self {
         Self::NotAnnounced { year: year_of(day) }
     }
 
     /// The year before the calendar in which `day` lies.
+    #[cold]
     pub(crate) fn before(day: i32) -> Self {
         Self::BeforeTable { year: year_of(day) }
     }

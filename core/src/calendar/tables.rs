@@ -43,39 +43,42 @@ impl Tables {
         self.base + self.len() as i32
     }
 
-    /// The working days of the span before a day, and up to and including it.
-    fn ranks(&self, day: i32) -> Result<(u16, u16), CalendarError> {
+    /// Where in the span a day is.
+    fn offset(&self, day: i32) -> Result<usize, CalendarError> {
         let offset = i64::from(day) - i64::from(self.base);
-        let offset = usize::try_from(offset).map_err(|_| CalendarError::before(day))?;
-        match self.rank.get(offset..) {
-            Some([before, through, ..]) => Ok((*before, *through)),
-            _ => Err(CalendarError::beyond(day)),
+        match usize::try_from(offset) {
+            Ok(offset) if offset < self.len() => Ok(offset),
+            Ok(_) => Err(CalendarError::beyond(day)),
+            Err(_) => Err(CalendarError::before(day)),
         }
     }
 
+    /// How many working days come before an offset of the span, or before its end.
+    fn rank(&self, offset: usize) -> i32 {
+        self.rank.get(offset).copied().map_or(0, i32::from)
+    }
+
     pub(crate) fn is_workday(&self, day: i32) -> Result<bool, CalendarError> {
-        self.ranks(day).map(|(before, through)| before != through)
+        let offset = self.offset(day)?;
+        Ok(self.rank(offset) != self.rank(offset + 1))
     }
 
     pub(crate) fn add(&self, day: i32, n: i32) -> Result<i32, CalendarError> {
-        let (before, through) = self.ranks(day)?;
-        let rank = match n {
-            0 => return Ok(day),
-            1.. => i64::from(through) + i64::from(n) - 1,
-            _ => i64::from(before) + i64::from(n),
-        };
+        let offset = self.offset(day)?;
+        if n == 0 {
+            return Ok(day);
+        }
+        // Forwards the day itself is passed first. No branch: in a column the sign of `n` may change from row to row.
+        let forwards = n > 0;
+        let rank = i64::from(self.rank(offset + usize::from(forwards))) + i64::from(n) - i64::from(forwards);
         let rank = usize::try_from(rank).map_err(|_| CalendarError::before(self.base - 1))?;
         let offset = self.select.get(rank).ok_or_else(|| CalendarError::beyond(self.end()))?;
         Ok(self.base + i32::from(*offset))
     }
 
     pub(crate) fn count(&self, a: i32, b: i32) -> Result<i32, CalendarError> {
-        let (before_a, through_a) = self.ranks(a)?;
-        let (before_b, through_b) = self.ranks(b)?;
-        Ok(if b < a {
-            i32::from(before_b) - i32::from(before_a)
-        } else {
-            i32::from(through_b) - i32::from(through_a)
-        })
+        let (from, to) = (self.offset(a)?, self.offset(b)?);
+        let forwards = usize::from(a <= b);
+        Ok(self.rank(to + forwards) - self.rank(from + forwards))
     }
 }

@@ -1,8 +1,8 @@
 //! The loop under every column operation: 64 rows at a time, one machine word of validity.
 
-use super::report::Report;
+use super::report::{Gap, Report};
 use crate::{
-    calendar::{CalendarError, Standing},
+    calendar::Standing,
     error::{Code, Problem},
     text::Text,
 };
@@ -35,8 +35,11 @@ impl Bitmap<'_> {
     fn word(self, row: usize) -> u64 {
         let bit = self.offset + row;
         let bytes = self.bytes.get(bit / 8..).unwrap_or_default();
-        let mut window = [0; 16];
-        window.iter_mut().zip(bytes.iter().take(ROWS / 8 + 1)).for_each(|(to, from)| *to = *from);
+        let window = bytes.first_chunk().copied().unwrap_or_else(|| {
+            let mut padded = [0; 16];
+            padded.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
+            padded
+        });
         (u128::from_le_bytes(window) >> (bit % 8)) as u64
     }
 }
@@ -90,26 +93,6 @@ impl From<i32> for Operand<'_> {
     }
 }
 
-impl Operand<'_> {
-    /// The values of a block and which of them are there.
-    fn load(self, start: usize, block: &mut [i32; ROWS]) -> u64 {
-        match self {
-            Self::All(value) => {
-                *block = [value; ROWS];
-                u64::MAX
-            }
-            Self::Each(Column { values, validity }) => {
-                let values = values.get(start..).unwrap_or_default();
-                match values.first_chunk() {
-                    Some(whole) => *block = *whole,
-                    None => block.iter_mut().zip(values).for_each(|(to, from)| *to = *from),
-                }
-                validity.map_or(u64::MAX, |bitmap| bitmap.word(start))
-            }
-        }
-    }
-}
-
 /// Where the results go: the caller's memory, as Arrow wants it.
 #[derive(Debug)]
 pub struct Output<'a, T> {
@@ -119,21 +102,21 @@ pub struct Output<'a, T> {
     pub validity: &'a mut [u8],
 }
 
+/// What an operation does with its rows, whose inputs are `N` numbers each.
+pub(super) trait Kernel<const N: usize, T> {
+    /// Sixty-four rows at once.
+    fn block(&self, inputs: [&[i32; ROWS]; N], out: &mut [T; ROWS]) -> Block;
+
+    /// How firm the answer of one row is, or why it has none.
+    fn row(&self, inputs: [i32; N]) -> Result<Standing, Gap>;
+}
+
 /// What a kernel says of a block it has computed.
 pub(super) struct Block {
     /// The rows that have an answer; the slots of the others are free.
     pub(super) answered: u64,
-    /// Whether no answered row can be less than settled.
+    /// Whether every answer is known to be settled.
     pub(super) settled: bool,
-}
-
-/// What an operation does with its rows, whose inputs are `N` numbers each.
-pub(super) trait Kernel<const N: usize, T> {
-    /// Sixty-four rows at once.
-    fn block(&self, inputs: &[[i32; ROWS]; N], out: &mut [T; ROWS]) -> Block;
-
-    /// How firm the answer of one row is, or why it has none.
-    fn row(&self, inputs: [i32; N]) -> Result<Standing, CalendarError>;
 }
 
 /// Runs a kernel over its columns.
@@ -145,40 +128,94 @@ pub(super) fn drive<const N: usize, T: Copy>(
 ) -> Result<Report, Problem> {
     let rows = out.values.len();
     fits(&inputs, rows, out.validity.len())?;
-    let mut report = Report { rows, ..Report::default() };
-    let (mut block, mut results) = ([[0; ROWS]; N], [null; ROWS]);
-    let words = out.validity.chunks_mut(ROWS / 8);
-    for ((start, values), validity) in (0..).step_by(ROWS).zip(out.values.chunks_mut(ROWS)).zip(words) {
-        let all = u64::MAX >> (ROWS - values.len());
-        let there = inputs.iter().zip(&mut block).fold(all, |there, (input, block)| there & input.load(start, block));
-        let Block { answered, settled } = match values.first_chunk_mut() {
-            Some(whole) => kernel.block(&block, whole),
-            None => {
-                let found = kernel.block(&block, &mut results);
-                values.iter_mut().zip(results).for_each(|(to, from)| *to = from);
-                found
-            }
-        };
+    let mut run = Run { kernel, feeds: inputs.map(Feed::new), null, report: Report { rows, ..Report::default() } };
+    let (blocks, rest) = out.values.as_chunks_mut();
+    let (words, last) = out.validity.as_chunks_mut();
+    let mut words = words.iter_mut();
+    let mut start = 0;
+    for (block, word) in blocks.iter_mut().zip(&mut words) {
+        *word = run.block(start, u64::MAX, block).to_le_bytes();
+        start += ROWS;
+    }
+    if !rest.is_empty() {
+        let mut block = [null; ROWS];
+        let word = run.block(start, u64::MAX >> (ROWS - rest.len()), &mut block).to_le_bytes();
+        rest.iter_mut().zip(block).for_each(|(to, from)| *to = from);
+        words.next().map_or(last, |whole| whole).iter_mut().zip(word).for_each(|(to, from)| *to = from);
+    }
+    let Report { null_input, not_announced, before_table, .. } = run.report;
+    Ok(Report { answered: rows - null_input.rows - not_announced.rows - before_table.rows, ..run.report })
+}
+
+/// A kernel at work on its columns.
+struct Run<'a, K, const N: usize, T> {
+    kernel: &'a K,
+    feeds: [Feed<'a>; N],
+    null: T,
+    report: Report,
+}
+
+impl<K: Kernel<N, T>, const N: usize, T: Copy> Run<'_, K, N, T> {
+    /// Answers the rows from `start` on that are in `wanted`, and says which have an answer.
+    fn block(&mut self, start: usize, wanted: u64, out: &mut [T; ROWS]) -> u64 {
+        let inputs = self.feeds.each_ref().map(|feed| feed.block(start));
+        let there = self.feeds.iter().fold(wanted, |there, feed| there & feed.word(start));
+        let Block { answered, settled } = self.kernel.block(inputs, out);
         let good = answered & there;
-        report.answered += good.count_ones() as usize;
-        let input = |i: usize| block.map(|column| column.get(i).copied().unwrap_or_default());
-        for i in bits(all & !good) {
-            if let Some(slot) = values.get_mut(i) {
-                *slot = null;
+        if good == u64::MAX && settled {
+            return good;
+        }
+        let row = |i: usize| self.kernel.row(inputs.map(|column| column.get(i).copied().unwrap_or_default()));
+        for i in bits(wanted & !good) {
+            if let Some(slot) = out.get_mut(i) {
+                *slot = self.null;
             }
-            let why = if there >> i & 1 == 1 { kernel.row(input(i)).err() } else { None };
-            report.unanswered(start + i, why);
+            let gap = if there >> i & 1 == 0 { Some(Gap::Null) } else { row(i).err() };
+            gap.into_iter().for_each(|gap| self.report.unanswered(start + i, gap));
         }
         if !settled {
-            for i in bits(good) {
-                if let Ok(standing) = kernel.row(input(i)) {
-                    report.stands(start + i, standing);
-                }
-            }
+            bits(good).for_each(|i| row(i).into_iter().for_each(|standing| self.report.stands(start + i, standing)));
         }
-        validity.iter_mut().zip(good.to_le_bytes()).for_each(|(to, from)| *to = from);
+        good
     }
-    Ok(report)
+}
+
+/// Hands out an operand block by block.
+struct Feed<'a> {
+    operand: Operand<'a>,
+    /// The one value for all rows, or the last rows of a column.
+    spare: [i32; ROWS],
+}
+
+impl<'a> Feed<'a> {
+    fn new(operand: Operand<'a>) -> Self {
+        let spare = match operand {
+            Operand::All(value) => [value; ROWS],
+            Operand::Each(Column { values, .. }) => {
+                let (_, rest) = values.as_chunks::<ROWS>();
+                let mut spare = [0; ROWS];
+                spare.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+                spare
+            }
+        };
+        Self { operand, spare }
+    }
+
+    /// The values of the 64 rows from `start` on.
+    fn block(&self, start: usize) -> &[i32; ROWS] {
+        match self.operand {
+            Operand::All(_) => &self.spare,
+            Operand::Each(Column { values, .. }) => values.get(start..).and_then(|rest| rest.first_chunk()).unwrap_or(&self.spare),
+        }
+    }
+
+    /// Which of them are there.
+    fn word(&self, start: usize) -> u64 {
+        match self.operand {
+            Operand::Each(Column { validity: Some(bitmap), .. }) => bitmap.word(start),
+            _ => u64::MAX,
+        }
+    }
 }
 
 /// The positions of the set bits, lowest first.

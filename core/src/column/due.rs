@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{
     block::{BLANK, Block, Column, Kernel, NULL_DAY, Output, ROWS, drive},
     lookup::Lookup,
-    report::Report,
+    report::{Gap, Report},
 };
 use crate::{
     calendar::{Calendar, CalendarError, Horizon, Standing, date::date},
@@ -30,22 +30,16 @@ pub enum Status {
     Overdue = 3,
 }
 
-impl Status {
-    /// Of a deadline that runs from `start` to `due`, on `today`.
-    fn on(today: i32, start: i32, due: i32) -> Self {
-        if today > due {
-            Self::Overdue
-        } else if today == due {
-            Self::DueToday
-        } else if today < start {
-            Self::NotStarted
-        } else {
-            Self::Running
-        }
-    }
+/// The [`Status`] code of a deadline that runs from `start` to `due`, on `today`: a sum of comparisons, because branches on dates in
+/// no order would be guessed wrong half of the time.
+fn status_on(today: i32, start: i32, due: i32) -> u8 {
+    let not_started = (today < start) & (today < due);
+    Status::Running as u8 + u8::from(today >= due) + u8::from(today > due) - u8::from(not_started)
 }
 
 /// A rule that gives every day one due date, worked out once for every day of a calendar: a column then takes one look-up a row.
+///
+/// It holds due dates from 1970 to 2149-06-04; a due date beyond them counts as outside the notices.
 ///
 /// ```
 /// use gongkai::{calendar::Calendar, column::DueTable};
@@ -55,32 +49,31 @@ impl Status {
 /// ```
 #[derive(Debug, Clone)]
 pub struct DueTable {
-    /// How far each start's due date is from it.
-    distances: Lookup,
+    due: Lookup,
     horizon: Horizon,
-    /// The last day of those, from the first on, on which every start that has an answer has a settled one.
-    settled: i32,
 }
 
 impl DueTable {
     /// Works out `due` for every day that the calendar covers. A start for which it has no answer will have none in a column.
     pub fn new(calendar: &Calendar, due: impl Fn(NaiveDate) -> Result<NaiveDate, CalendarError>) -> Self {
-        let distances = Lookup::new(calendar, |day| Ok(due(date(day))?.to_epoch_days() - day));
-        let mut table = Self { distances, horizon: calendar.horizon(), settled: i32::MAX };
-        let first_unsettled = (calendar.tables().base..calendar.tables().end())
-            .find(|day| table.row([*day]).is_ok_and(|standing| standing > Standing::Settled));
-        if let Some(day) = first_unsettled {
-            table.settled = day - 1;
-        }
-        table
+        let horizon = calendar.horizon();
+        let due = Lookup::new(calendar, |start| {
+            let due = due(date(start))?.to_epoch_days();
+            Ok((due, horizon.standing(start.max(due))))
+        });
+        Self { due, horizon }
     }
 
     /// The due date of one start, both in days since 1970-01-01.
     ///
     /// # Errors
-    /// [`CalendarError`] if the start or the due date is outside the calendar.
+    /// [`CalendarError`] if the start, or the way from it to the due date, is outside the calendar.
     pub fn get(&self, start: i32) -> Result<i32, CalendarError> {
-        self.distances.get(start).map(|distance| start + distance)
+        let (first, last) = self.due.covered();
+        self.due.get(start).map_err(|gap| match gap {
+            Gap::BeforeTable => CalendarError::before(start.min(first - 1)),
+            Gap::NotAnnounced | Gap::Null => CalendarError::beyond(start.max(last + 1)),
+        })
     }
 
     /// The due dates of a column of starts.
@@ -109,24 +102,15 @@ impl DueTable {
     pub fn status(&self, starts: Column<'_>, today: NaiveDate, out: Output<'_, u8>) -> Result<Report, Problem> {
         drive(&StatusOn { table: self, today: today.to_epoch_days() }, [starts.into()], BLANK, out)
     }
-
-    fn block<T>(&self, [starts]: &[[i32; ROWS]; 1], out: &mut [T; ROWS], result: impl Fn(i32, i32) -> T) -> Block {
-        let answered = self.distances.block(starts, out, |start, distance| result(start, start.wrapping_add(distance)));
-        Block { answered, settled: !starts.iter().fold(false, |late, start| late | (*start > self.settled)) }
-    }
-
-    fn row(&self, [start]: [i32; 1]) -> Result<Standing, CalendarError> {
-        self.get(start).map(|due| self.horizon.standing(start.max(due)))
-    }
 }
 
 impl Kernel<1, i32> for DueTable {
-    fn block(&self, inputs: &[[i32; ROWS]; 1], out: &mut [i32; ROWS]) -> Block {
-        self.block(inputs, out, |_, due| due)
+    fn block(&self, [starts]: [&[i32; ROWS]; 1], out: &mut [i32; ROWS]) -> Block {
+        self.due.block(starts, out, |_, due| due)
     }
 
-    fn row(&self, inputs: [i32; 1]) -> Result<Standing, CalendarError> {
-        self.row(inputs)
+    fn row(&self, [start]: [i32; 1]) -> Result<Standing, Gap> {
+        self.due.get(start).map(|due| self.horizon.standing(start.max(due)))
     }
 }
 
@@ -136,11 +120,11 @@ struct StatusOn<'a> {
 }
 
 impl Kernel<1, u8> for StatusOn<'_> {
-    fn block(&self, inputs: &[[i32; ROWS]; 1], out: &mut [u8; ROWS]) -> Block {
-        self.table.block(inputs, out, |start, due| Status::on(self.today, start, due) as u8)
+    fn block(&self, [starts]: [&[i32; ROWS]; 1], out: &mut [u8; ROWS]) -> Block {
+        self.table.due.block(starts, out, |start, due| status_on(self.today, start, due))
     }
 
-    fn row(&self, inputs: [i32; 1]) -> Result<Standing, CalendarError> {
+    fn row(&self, inputs: [i32; 1]) -> Result<Standing, Gap> {
         self.table.row(inputs)
     }
 }

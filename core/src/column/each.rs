@@ -4,7 +4,7 @@ use super::{
     block::{BLANK, Block, Column, Kernel, NULL_DAY, Operand, Output, ROWS, drive},
     due::DueTable,
     lookup::Lookup,
-    report::Report,
+    report::{Gap, Report},
 };
 use crate::{
     calendar::{Calendar, CalendarError, Horizon, Standing},
@@ -25,8 +25,9 @@ use crate::{
 /// assert_eq!(worked, [0, 0]);
 /// ```
 pub fn is_workday(calendar: &Calendar, days: Column<'_>, out: Output<'_, u8>) -> Result<Report, Problem> {
-    let worked = Lookup::new(calendar, |day| calendar.tables().is_workday(day).map(i32::from));
-    drive(&Workdays { worked, horizon: calendar.horizon() }, [days.into()], BLANK, out)
+    let horizon = calendar.horizon();
+    let worked = Lookup::new(calendar, |day| Ok((calendar.tables().is_workday(day)?.into(), horizon.standing(day))));
+    drive(&Workdays { worked, horizon }, [days.into()], BLANK, out)
 }
 
 /// The `n`-th working day after each day, before it where `n` is negative; `n` is one number for all or a column.
@@ -79,12 +80,11 @@ struct Workdays {
 }
 
 impl Kernel<1, u8> for Workdays {
-    fn block(&self, [days]: &[[i32; ROWS]; 1], out: &mut [u8; ROWS]) -> Block {
-        let answered = self.worked.block(days, out, |_, worked| worked as u8);
-        Block { answered, settled: !days.iter().fold(false, |late, day| late | (*day >= self.horizon.unsettled)) }
+    fn block(&self, [days]: [&[i32; ROWS]; 1], out: &mut [u8; ROWS]) -> Block {
+        self.worked.block(days, out, |_, worked| worked as u8)
     }
 
-    fn row(&self, [day]: [i32; 1]) -> Result<Standing, CalendarError> {
+    fn row(&self, [day]: [i32; 1]) -> Result<Standing, Gap> {
         self.worked.get(day).map(|_| self.horizon.standing(day))
     }
 }
@@ -102,7 +102,7 @@ where
     A: Fn([i32; 2]) -> Result<i32, CalendarError>,
     L: Fn([i32; 2], i32) -> i32,
 {
-    fn block(&self, [a, b]: &[[i32; ROWS]; 2], out: &mut [i32; ROWS]) -> Block {
+    fn block(&self, [a, b]: [&[i32; ROWS]; 2], out: &mut [i32; ROWS]) -> Block {
         let (mut answered, mut last) = (0, i32::MIN);
         for (i, ((slot, a), b)) in out.iter_mut().zip(a).zip(b).enumerate() {
             if let Ok(answer) = (self.answer)([*a, *b]) {
@@ -114,7 +114,8 @@ where
         Block { answered, settled: last < self.horizon.unsettled }
     }
 
-    fn row(&self, inputs: [i32; 2]) -> Result<Standing, CalendarError> {
-        (self.answer)(inputs).map(|answer| self.horizon.standing((self.latest)(inputs, answer)))
+    fn row(&self, inputs: [i32; 2]) -> Result<Standing, Gap> {
+        let answer = (self.answer)(inputs)?;
+        Ok(self.horizon.standing((self.latest)(inputs, answer)))
     }
 }

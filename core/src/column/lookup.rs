@@ -1,122 +1,128 @@
-//! One small number for every day of a calendar, found with one look-up.
+//! One number for every day of a calendar, found with one look-up.
 
-use super::block::ROWS;
-use crate::calendar::{Calendar, CalendarError};
+use super::{
+    block::{Block, ROWS},
+    report::Gap,
+};
+use crate::calendar::{Calendar, CalendarError, Standing};
 
-/// A number for each day that a calendar covers, or the reason why there is none.
+/// A number from 0 to 65533 for each day that a calendar covers, or the reason why there is none.
+///
+/// Made for the loop of [`block`](Self::block), which is as fast as memory: where all 64 days of a block are plain, a row takes a
+/// load of its day's low half, a load of the cell, and a store; nothing else.
 #[derive(Debug, Clone)]
 pub(super) struct Lookup {
-    /// The day before the first one covered.
-    before: i32,
-    /// The day after the last one covered.
-    beyond: i32,
-    /// What every number has in common; a cell holds the rest.
-    least: i32,
-    /// A cell for each day from `before` to `beyond`, which two stand for all days further out.
-    cells: Cells,
+    /// A cell for each value that the low half of a day number can have. The days covered are fewer, so no two share a cell.
+    cells: Box<[u16; 1 << 16]>,
+    /// The first and the last day covered.
+    covered: (i32, i32),
+    /// A first and a last day between which all have a settled answer. If none are, the last is before the first.
+    plain: (i32, i32),
 }
 
-/// As narrow as the numbers allow: bytes for 26 years lie in the processor's nearest cache.
-#[derive(Debug, Clone)]
-enum Cells {
-    Bytes(Vec<u8>),
-    Shorts(Vec<u16>),
-    Words(Vec<u32>),
-}
-
-/// A number beyond the least, or one of two reasons why there is none. The reasons are the two greatest values.
-trait Cell: Copy + PartialOrd + Into<u32> + TryFrom<u32> {
-    const BEFORE: Self;
-    const BEYOND: Self;
-}
-
-macro_rules! cells {
-    ($($width:ty)*) => {
-        $(impl Cell for $width {
-            const BEFORE: Self = Self::MAX - 1;
-            const BEYOND: Self = Self::MAX;
-        })*
-    };
-}
-
-cells!(u8 u16 u32);
+/// The cells of days without a number.
+const BEFORE_TABLE: u16 = u16::MAX - 1;
+const NOT_ANNOUNCED: u16 = u16::MAX;
 
 impl Lookup {
-    /// The numbers of all days that the calendar covers.
-    pub(super) fn new(calendar: &Calendar, number: impl Fn(i32) -> Result<i32, CalendarError>) -> Self {
-        let (first, beyond) = (calendar.tables().base, calendar.tables().end());
-        let numbers: Vec<_> = (first..beyond).map(number).collect();
-        let answers = || numbers.iter().flatten().copied();
-        let (least, most) = (answers().min().unwrap_or_default(), answers().max().unwrap_or_default());
-        let cells = match least.abs_diff(most) {
-            0..=0xFD => Cells::Bytes(cells(&numbers, least)),
-            0xFE..=0xFFFD => Cells::Shorts(cells(&numbers, least)),
-            _ => Cells::Words(cells(&numbers, least)),
-        };
-        Self { before: first - 1, beyond, least, cells }
+    /// The numbers of all days that the calendar covers, with how firm they are.
+    pub(super) fn new(calendar: &Calendar, number: impl Fn(i32) -> Result<(i32, Standing), CalendarError>) -> Self {
+        let (first, end) = (calendar.tables().base, calendar.tables().end());
+        let mut cells = Box::new([NOT_ANNOUNCED; 1 << 16]);
+        let mut plain = (first, first - 1);
+        for day in first..end {
+            let number = number(day);
+            if let Some(cell) = cells.get_mut(low(day)) {
+                *cell = number.map_or_else(Self::unanswered, |(number, _)| Self::answered(number));
+            }
+            let is_plain = number.is_ok_and(|(number, standing)| standing == Standing::Settled && Self::answered(number) < BEFORE_TABLE);
+            if is_plain && plain.1 == day - 1 {
+                plain.1 = day;
+            } else if is_plain && plain.1 < plain.0 {
+                plain = (day, day);
+            }
+        }
+        Self { cells, covered: (first, end - 1), plain }
+    }
+
+    /// The first and the last day covered.
+    pub(super) const fn covered(&self) -> (i32, i32) {
+        self.covered
     }
 
     /// The number of one day.
-    pub(super) fn get(&self, day: i32) -> Result<i32, CalendarError> {
-        match &self.cells {
-            Cells::Bytes(cells) => self.get_from(cells, day),
-            Cells::Shorts(cells) => self.get_from(cells, day),
-            Cells::Words(cells) => self.get_from(cells, day),
+    pub(super) fn get(&self, day: i32) -> Result<i32, Gap> {
+        match self.cell(day) {
+            NOT_ANNOUNCED => Err(Gap::NotAnnounced),
+            BEFORE_TABLE => Err(Gap::BeforeTable),
+            number => Ok(number.into()),
         }
     }
 
-    /// Makes a result of each day and its number, and says which days have one.
-    pub(super) fn block<T>(&self, days: &[i32; ROWS], out: &mut [T; ROWS], result: impl Fn(i32, i32) -> T) -> u64 {
-        match &self.cells {
-            Cells::Bytes(cells) => self.block_from(cells, days, out, result),
-            Cells::Shorts(cells) => self.block_from(cells, days, out, result),
-            Cells::Words(cells) => self.block_from(cells, days, out, result),
+    /// Makes a result of each day and its number.
+    pub(super) fn block<T>(&self, days: &[i32; ROWS], out: &mut [T; ROWS], result: impl Fn(i32, i32) -> T) -> Block {
+        let (first, last) = self.plain;
+        // One signed comparison for both ends: the plain days, shifted down to the least integers.
+        let (shift, most) = (first.wrapping_sub(i32::MIN), i32::MIN.wrapping_add(last.wrapping_sub(first)));
+        let strange = days.iter().fold(0, |strange, day| strange | i32::from(day.wrapping_sub(shift) > most));
+        if strange == 0 && first <= last {
+            let (days, _) = days.as_chunks::<8>();
+            let (out, _) = out.as_chunks_mut::<8>();
+            for (days, out) in days.iter().zip(out) {
+                *out = days.map(|day| result(day, self.stored(day).into()));
+            }
+            return Block { answered: u64::MAX, settled: true };
         }
+        self.mixed(days, out, result)
     }
 
-    fn cell<C: Cell>(&self, cells: &[C], day: i32) -> C {
-        let i = day.clamp(self.before, self.beyond).wrapping_sub(self.before) as usize;
-        cells.get(i).copied().unwrap_or(C::BEYOND)
+    /// A block with days outside, unanswered or less than settled.
+    #[cold]
+    fn mixed<T>(&self, days: &[i32; ROWS], out: &mut [T; ROWS], result: impl Fn(i32, i32) -> T) -> Block {
+        let (first, last) = self.plain;
+        let (mut answered, mut settled) = (0, true);
+        for ((i, day), slot) in days.iter().enumerate().zip(out) {
+            let cell = self.cell(*day);
+            let is_answered = cell < BEFORE_TABLE;
+            *slot = result(*day, cell.into());
+            answered |= u64::from(is_answered) << i;
+            settled &= !is_answered | (first <= *day) & (*day <= last);
+        }
+        Block { answered, settled }
     }
 
-    fn number<C: Cell>(&self, cell: C) -> i32 {
-        self.least.wrapping_add_unsigned(cell.into())
-    }
-
-    fn get_from<C: Cell>(&self, cells: &[C], day: i32) -> Result<i32, CalendarError> {
-        let cell = self.cell(cells, day);
-        if cell == C::BEYOND {
-            Err(CalendarError::beyond(day.max(self.beyond)))
-        } else if cell == C::BEFORE {
-            Err(CalendarError::before(day.min(self.before)))
+    fn cell(&self, day: i32) -> u16 {
+        let (first, last) = self.covered;
+        if day < first {
+            BEFORE_TABLE
+        } else if day > last {
+            NOT_ANNOUNCED
         } else {
-            Ok(self.number(cell))
+            self.stored(day)
         }
     }
 
-    /// Two passes: the look-ups one by one, then everything else on whole vectors.
-    fn block_from<C: Cell, T>(&self, cells: &[C], days: &[i32; ROWS], out: &mut [T; ROWS], result: impl Fn(i32, i32) -> T) -> u64 {
-        let found = days.map(|day| self.cell(cells, day));
-        for ((slot, day), cell) in out.iter_mut().zip(days).zip(found) {
-            *slot = result(*day, self.number(cell));
+    const fn answered(number: i32) -> u16 {
+        match number {
+            ..0 => BEFORE_TABLE,
+            0..=0xFFFD => number as u16,
+            _ => NOT_ANNOUNCED,
         }
-        pack(&found.map(|cell| u8::from(cell < C::BEFORE)))
+    }
+
+    const fn unanswered(error: CalendarError) -> u16 {
+        match error {
+            CalendarError::BeforeTable { .. } => BEFORE_TABLE,
+            CalendarError::NotAnnounced { .. } => NOT_ANNOUNCED,
+        }
+    }
+
+    fn stored(&self, day: i32) -> u16 {
+        self.cells.get(low(day)).copied().unwrap_or(NOT_ANNOUNCED)
     }
 }
 
-fn cells<C: Cell>(numbers: &[Result<i32, CalendarError>], least: i32) -> Vec<C> {
-    let cell = |number: &Result<i32, CalendarError>| match number {
-        Ok(number) => C::try_from(number.abs_diff(least)).unwrap_or(C::BEYOND),
-        Err(CalendarError::BeforeTable { .. }) => C::BEFORE,
-        Err(CalendarError::NotAnnounced { .. }) => C::BEYOND,
-    };
-    [C::BEFORE].into_iter().chain(numbers.iter().map(cell)).chain([C::BEYOND]).collect()
-}
-
-/// The lowest bit of each byte, as one word.
-fn pack(flags: &[u8; ROWS]) -> u64 {
-    // The product brings bit 0 of byte i to bit 56 + i.
-    let byte = |eight: &[u8; 8]| u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56;
-    let (eights, _) = flags.as_chunks::<8>();
-    eights.iter().rev().fold(0, |word, eight| word << 8 | byte(eight))
+/// The low half of a day number.
+const fn low(day: i32) -> usize {
+    day as u16 as usize
 }

@@ -50,11 +50,11 @@ pub struct Report {
 }
 
 impl Report {
-    pub(super) fn unanswered(&mut self, row: usize, why: Option<CalendarError>) {
+    pub(super) fn unanswered(&mut self, row: usize, why: Gap) {
         match why {
-            None => self.null_input.count(row),
-            Some(CalendarError::NotAnnounced { .. }) => self.not_announced.count(row),
-            Some(CalendarError::BeforeTable { .. }) => self.before_table.count(row),
+            Gap::Null => self.null_input.count(row),
+            Gap::NotAnnounced => self.not_announced.count(row),
+            Gap::BeforeTable => self.before_table.count(row),
         }
     }
 
@@ -63,6 +63,23 @@ impl Report {
             Standing::Settled => {}
             Standing::Unsettled => self.unsettled.count(row),
             Standing::Provisional => self.provisional.count(row),
+        }
+    }
+}
+
+/// Why a row has no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Gap {
+    Null,
+    NotAnnounced,
+    BeforeTable,
+}
+
+impl From<CalendarError> for Gap {
+    fn from(error: CalendarError) -> Self {
+        match error {
+            CalendarError::NotAnnounced { .. } => Self::NotAnnounced,
+            CalendarError::BeforeTable { .. } => Self::BeforeTable,
         }
     }
 }

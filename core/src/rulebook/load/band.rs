@@ -2,25 +2,28 @@
 
 use rust_decimal::Decimal;
 
-use super::{Loader, cases, named};
+use super::{Common, Loader, cases, named};
 use crate::{
     error::{Code, Problem},
     form::band::{Band, Floor, Grade, Grades, Indicator, Rate, Scale, Score, Tariff},
-    law::{Citation, RuleId},
+    law::RuleId,
     reader::{Fields, Node},
     text::Text,
 };
 
 impl Loader<'_> {
-    pub(super) fn band(&self, fields: &Fields, common: Option<(Text, Citation)>) -> Option<Band> {
-        fields.know(&["case", "row", "unit", "min", "max", "scale", "silent", "currency", "grades", "bonus_cap", "indicator"]);
+    pub(super) fn band(&self, fields: &Fields, common: &Common) -> Option<Band> {
         let kind = fields.may("kind").map_or(Some("grade"), |node| {
             node.name(&[("grade", "grade"), ("progressive", "progressive"), ("score", "score")])
-        })?;
+        });
         match kind {
-            "progressive" => self.tariff(fields, common),
-            "score" => self.score(fields),
-            _ => self.grades(fields).map(|grades| Band::Grades(Box::new(grades))),
+            Some("progressive") => self.tariff(fields, common),
+            Some("score") => self.score(fields),
+            Some(_) => self.grades(fields).map(|grades| Band::Grades(Box::new(grades))),
+            None => {
+                fields.know(&["case", "row", "unit", "min", "max", "scale", "silent", "currency", "grades", "bonus_cap", "indicator"]);
+                None
+            }
         }
     }
 
@@ -92,41 +95,48 @@ impl Loader<'_> {
         Some(Scale { by: by?, when: when?, name: name?, cite: cite? })
     }
 
-    fn tariff(&self, fields: &Fields, common: Option<(Text, Citation)>) -> Option<Band> {
+    fn tariff(&self, fields: &Fields, common: &Common) -> Option<Band> {
         let currency = fields.need("currency").and_then(|node| node.text().map(str::to_owned));
-        let (name, cite) = common?;
-        let read = |case: &Fields, id: String, name: Text, cite: Citation| {
-            let unit = case.need("unit").and_then(Node::phrase);
-            let rates = self.entries(case, "row", |row| {
-                let from = row.need("from").and_then(|node| count(&node, 0));
-                let rate = row.need("rate").and_then(|node| node.decimal());
-                let step = row.may("step").and_then(Node::object).and_then(|step| {
-                    let every = step.need("every").and_then(|node| count(&node, 1));
-                    let add = step.need("add").and_then(|node| node.decimal());
-                    step.close();
-                    every.zip(add)
-                });
-                Some(Rate { from: from?, rate: rate?, step })
-            })?;
-            self.check_rates(case, &rates);
-            Some(Tariff { id, name, unit: unit?, rates, note: None, cite })
-        };
         let tariffs: Vec<Tariff> = match cases(fields) {
-            None => read(fields, String::new(), name, cite).into_iter().collect(),
-            Some(cases) => cases
-                .into_iter()
-                .filter_map(|case| {
-                    let case = case.object()?;
-                    let ((id, name), cite) = named(&case).zip(self.cite_or(&case, Some(&cite)))?;
-                    let note = case.may("note").and_then(Node::phrase);
-                    let tariff = read(&case, id, name, cite);
-                    case.close();
-                    tariff.map(|tariff| Tariff { note, ..tariff })
-                })
-                .collect(),
+            None => {
+                let (unit, rates) = self.rates(fields);
+                let whole = (|| Some(Tariff { id: String::new(), name: common.name.clone()?, unit: unit?, rates: rates?, note: None, cite: common.cite.clone()? }))();
+                whole.into_iter().collect()
+            }
+            Some(cases) => cases.into_iter().filter_map(|case| self.tariff_case(case, common)).collect(),
         };
         self.distinct(fields, tariffs.iter().map(|tariff| tariff.id.as_str()));
         (!tariffs.is_empty()).then_some(Band::Tariff { currency: currency?, cases: tariffs })
+    }
+
+    fn tariff_case(&self, case: Node, common: &Common) -> Option<Tariff> {
+        let fields = case.object()?;
+        let named = named(&fields);
+        let (unit, rates) = self.rates(&fields);
+        let cite = self.cite_or(&fields, common.cite.as_ref());
+        let note = fields.may("note").and_then(Node::phrase);
+        fields.close();
+        let (id, name) = named?;
+        Some(Tariff { id, name, unit: unit?, rates: rates?, note, cite: cite? })
+    }
+
+    fn rates(&self, fields: &Fields) -> (Option<Text>, Option<Vec<Rate>>) {
+        let unit = fields.need("unit").and_then(Node::phrase);
+        let rates = self.entries(fields, "row", |row| {
+            let from = row.need("from").and_then(|node| count(&node, 0));
+            let rate = row.need("rate").and_then(|node| node.decimal());
+            let step = row.may("step").and_then(Node::object).and_then(|step| {
+                let every = step.need("every").and_then(|node| count(&node, 1));
+                let add = step.need("add").and_then(|node| node.decimal());
+                step.close();
+                every.zip(add)
+            });
+            Some(Rate { from: from?, rate: rate?, step })
+        });
+        if let Some(rates) = &rates {
+            self.check_rates(fields, rates);
+        }
+        (unit, rates)
     }
 
     fn check_rates(&self, fields: &Fields, rates: &[Rate]) {

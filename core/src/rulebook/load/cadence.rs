@@ -2,36 +2,36 @@
 
 use chrono::NaiveDate;
 
-use super::{Loader, cases, named};
+use super::{Common, Loader, cases, named};
 use crate::{
     form::cadence::{Cadence, Demand, During, Every, Frequency, Window},
-    law::Citation,
     reader::{Fields, Node},
     text::Text,
 };
 
 impl Loader<'_> {
-    pub(super) fn cadence(&self, fields: &Fields, common: Option<(Text, Citation)>) -> Option<Cadence> {
-        fields.know(&["case", "silent", "at_least", "every", "window", "during", "starts"]);
+    pub(super) fn cadence(&self, fields: &Fields, common: &Common) -> Option<Cadence> {
         let acts = fields.may("acts").and_then(Node::phrase);
-        let (name, cite) = common?;
         let cases: Vec<Frequency> = match cases(fields) {
-            None => vec![Frequency { id: String::new(), name, demand: demand(fields)?, note: None, cite }],
-            Some(cases) => cases
-                .into_iter()
-                .filter_map(|case| {
-                    let case = case.object()?;
-                    let named = named(&case);
-                    let (demand, cite) = (demand(&case), self.cite_or(&case, Some(&cite)));
-                    let note = case.may("note").and_then(Node::phrase);
-                    case.close();
-                    let (id, name) = named?;
-                    Some(Frequency { id, name, demand: demand?, note, cite: cite? })
-                })
-                .collect(),
+            None => {
+                let demand = demand(fields);
+                let whole = (|| Some(Frequency { id: String::new(), name: common.name.clone()?, demand: demand?, note: None, cite: common.cite.clone()? }))();
+                whole.into_iter().collect()
+            }
+            Some(cases) => cases.into_iter().filter_map(|case| self.frequency(case, common)).collect(),
         };
         self.distinct(fields, cases.iter().map(|case| case.id.as_str()));
         (!cases.is_empty()).then_some(Cadence { acts, cases })
+    }
+
+    fn frequency(&self, case: Node, common: &Common) -> Option<Frequency> {
+        let fields = case.object()?;
+        let (named, demand) = (named(&fields), demand(&fields));
+        let cite = self.cite_or(&fields, common.cite.as_ref());
+        let note = fields.may("note").and_then(Node::phrase);
+        fields.close();
+        let (id, name) = named?;
+        Some(Frequency { id, name, demand: demand?, note, cite: cite? })
     }
 }
 

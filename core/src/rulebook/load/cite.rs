@@ -29,13 +29,11 @@ impl Loader<'_> {
         }
     }
 
-    pub(super) fn cite_or(&self, fields: &Fields, inherited: Option<&Citation>) -> Option<Citation> {
-        match inherited {
-            Some(inherited) if !fields.has("cite") => {
-                fields.may("cite");
-                Some(inherited.clone())
-            }
-            _ => self.cite(fields),
+    /// A citation of its own, or that of the rule around it.
+    pub(super) fn cite_or(&self, fields: &Fields, around: Option<&Citation>) -> Option<Citation> {
+        match fields.may("cite") {
+            Some(node) => self.citation(node),
+            None => around.cloned(),
         }
     }
 

@@ -17,7 +17,7 @@ use super::book::{Form, Rule, Rulebook, Validity};
 use crate::{
     error::{Code, Problem, Problems},
     json,
-    law::{Document, Evidence, RuleId},
+    law::{Citation, Document, Evidence, RuleId},
     reader::{Fields, Node, Sink, unknown_name},
     text::Text,
 };
@@ -60,6 +60,12 @@ struct Head {
     valid: Validity,
     valid_evidence: Evidence,
     valid_note: Option<Text>,
+}
+
+/// What the cases of a rule have in common; `None` where it was faulty, which has then been reported.
+struct Common {
+    name: Option<Text>,
+    cite: Option<Citation>,
 }
 
 struct Loader<'a> {
@@ -154,24 +160,22 @@ impl Loader<'_> {
 
     fn rule(&self, form: &str, id: &str, node: Node) -> Option<Rule> {
         let fields = node.object()?;
-        let name = fields.need("name").and_then(Node::phrase);
-        let cite = self.cite(&fields);
+        let common = Common { name: fields.need("name").and_then(Node::phrase), cite: self.cite(&fields) };
         let also = fields.may("also").and_then(|node| node.list()).unwrap_or_default();
         let also = also.into_iter().filter_map(|node| self.citation(node)).collect();
         let note = fields.may("note").and_then(Node::phrase);
         let valid = validity(&fields);
-        let common = name.clone().zip(cite.clone());
         let content = match form {
-            "term" => self.term(&fields, common).map(Form::Term),
-            "cadence" => self.cadence(&fields, common).map(Form::Cadence),
+            "term" => self.term(&fields, &common).map(Form::Term),
+            "cadence" => self.cadence(&fields, &common).map(Form::Cadence),
             "checklist" => self.checklist(&fields).map(Form::Checklist),
             "table" => self.table(&fields).map(Form::Table),
             "chain" => self.chain(&fields).map(Form::Chain),
-            "band" => self.band(&fields, common).map(Form::Band),
+            "band" => self.band(&fields, &common).map(Form::Band),
             _ => fields.need("says").and_then(Node::phrase).map(Form::Silent),
         };
         fields.close();
-        Some(Rule { id: RuleId::from(id), name: name?, valid, note, cite: cite?, also, form: content? })
+        Some(Rule { id: RuleId::from(id), name: common.name?, valid, note, cite: common.cite?, also, form: content? })
     }
 
     /// The entries of a list of objects; the list must be there and not be empty.

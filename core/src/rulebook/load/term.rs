@@ -1,6 +1,6 @@
 //! Reading a term.
 
-use super::{Loader, cases, named};
+use super::{Common, Loader, cases, named};
 use crate::{
     error::Code,
     form::term::{Amount, Bound, Clause, Extension, Limit, Per, Term, Within, grammar},
@@ -10,54 +10,47 @@ use crate::{
 };
 
 impl Loader<'_> {
-    pub(super) fn term(&self, fields: &Fields, common: Option<(Text, Citation)>) -> Option<Term> {
-        fields.know(&["case", "within", "silent"]);
+    pub(super) fn term(&self, fields: &Fields, common: &Common) -> Option<Term> {
         let cases = cases(fields);
-        let cited = common.as_ref().map(|(_, cite)| cite);
-        let inherited = Limit {
-            id: String::new(),
-            name: common.as_ref().map(|(name, _)| name.clone()).unwrap_or_default(),
-            within: Err(Text::default()),
-            start: fields.may("start").and_then(Node::phrase),
-            bound: fields.may("bound").and_then(|node| bound(&node)).unwrap_or_default(),
-            extension: fields.may("extension").and_then(|node| self.extension(node, cited)),
-            pauses: self.clauses(fields.may("pauses"), cited),
-            restarts: self.clauses(fields.may("restarts"), cited),
-            per: fields.may("per").and_then(per),
-            lead: Vec::new(),
-            units: Vec::new(),
-            note: None,
-            cite: common.as_ref()?.1.clone(),
-        };
-        let limits: Vec<Limit> = match cases {
-            None => vec![Limit { within: figure(fields)?, ..inherited }],
-            Some(cases) => cases.into_iter().filter_map(|case| self.limit(case, &inherited)).collect(),
+        let figure = cases.is_none().then(|| figure(fields));
+        let shared = self.shared(fields, None, common.cite.as_ref());
+        let limits: Vec<Limit> = match (cases, figure) {
+            (Some(cases), _) => cases.into_iter().filter_map(|case| self.limit(case, &shared, common)).collect(),
+            (None, figure) => figure.flatten().and_then(|within| shared.limit(String::new(), common.name.clone()?, within)).into_iter().collect(),
         };
         self.distinct(fields, limits.iter().map(|limit| limit.id.as_str()));
         (!limits.is_empty()).then_some(Term { cases: limits })
     }
 
-    fn limit(&self, case: Node, above: &Limit) -> Option<Limit> {
+    fn limit(&self, case: Node, above: &Shared, common: &Common) -> Option<Limit> {
         let fields = case.object()?;
         let named = named(&fields);
         let within = figure(&fields);
-        let cite = self.cite_or(&fields, Some(&above.cite));
-        let cited = cite.as_ref().or(Some(&above.cite));
+        let cite = self.cite_or(&fields, common.cite.as_ref());
+        let shared = self.shared(&fields, Some(above), cite.as_ref());
         let list = |key: &str| fields.may(key).and_then(|node| node.texts()).unwrap_or_default();
-        let clauses = |key: &str, above: &[Clause]| match fields.may(key) {
-            Some(node) => self.clauses(Some(node), cited),
-            None => above.to_vec(),
-        };
-        let start = fields.may("start").and_then(Node::phrase).or_else(|| above.start.clone());
-        let bound = fields.may("bound").and_then(|node| bound(&node)).unwrap_or(above.bound);
-        let extension = fields.may("extension").and_then(|node| self.extension(node, cited)).or_else(|| above.extension.clone());
-        let (pauses, restarts) = (clauses("pauses", &above.pauses), clauses("restarts", &above.restarts));
-        let per = fields.may("per").and_then(per).or_else(|| above.per.clone());
         let (lead, units) = (list("lead"), list("units"));
         let note = fields.may("note").and_then(Node::phrase);
         fields.close();
         let (id, name) = named?;
-        Some(Limit { id, name, within: within?, start, bound, extension, pauses, restarts, per, lead, units, note, cite: cite? })
+        Some(Limit { lead, units, note, ..shared.limit(id, name, within?)? })
+    }
+
+    /// What a rule says for all its cases, or a case for itself.
+    fn shared(&self, fields: &Fields, above: Option<&Shared>, cite: Option<&Citation>) -> Shared {
+        let clauses = |key: &str, above: Option<&Vec<Clause>>| match fields.may(key) {
+            Some(node) => self.clauses(node, cite),
+            None => above.cloned().unwrap_or_default(),
+        };
+        Shared {
+            start: fields.may("start").and_then(Node::phrase).or_else(|| above?.start.clone()),
+            bound: fields.may("bound").and_then(|node| bound(&node)).or(above.map(|above| above.bound)).unwrap_or_default(),
+            extension: fields.may("extension").and_then(|node| self.extension(node, cite)).or_else(|| above?.extension.clone()),
+            pauses: clauses("pauses", above.map(|above| &above.pauses)),
+            restarts: clauses("restarts", above.map(|above| &above.restarts)),
+            per: fields.may("per").and_then(per).or_else(|| above?.per.clone()),
+            cite: cite.cloned(),
+        }
     }
 
     fn extension(&self, node: Node, cited: Option<&Citation>) -> Option<Extension> {
@@ -69,9 +62,9 @@ impl Loader<'_> {
         Some(Extension { up_to: up_to?, condition: condition?, cite: cite? })
     }
 
-    fn clauses(&self, node: Option<Node>, cited: Option<&Citation>) -> Vec<Clause> {
-        let items = node.and_then(|node| node.list()).unwrap_or_default();
-        items
+    fn clauses(&self, node: Node, cited: Option<&Citation>) -> Vec<Clause> {
+        node.list()
+            .unwrap_or_default()
             .into_iter()
             .filter_map(|item| {
                 let fields = item.object()?;
@@ -81,6 +74,38 @@ impl Loader<'_> {
                 Some(Clause { id, name, cite: cite? })
             })
             .collect()
+    }
+}
+
+/// What a limit may take from the rule it is a case of.
+struct Shared {
+    start: Option<Text>,
+    bound: Bound,
+    extension: Option<Extension>,
+    pauses: Vec<Clause>,
+    restarts: Vec<Clause>,
+    per: Option<Per>,
+    cite: Option<Citation>,
+}
+
+impl Shared {
+    fn limit(&self, id: String, name: Text, within: Result<Within, Text>) -> Option<Limit> {
+        let Self { start, bound, extension, pauses, restarts, per, cite } = self;
+        Some(Limit {
+            id,
+            name,
+            within,
+            start: start.clone(),
+            bound: *bound,
+            extension: extension.clone(),
+            pauses: pauses.clone(),
+            restarts: restarts.clone(),
+            per: per.clone(),
+            lead: Vec::new(),
+            units: Vec::new(),
+            note: None,
+            cite: cite.clone()?,
+        })
     }
 }
 
