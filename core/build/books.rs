@@ -32,12 +32,12 @@ pub fn generate(data: &Path, out: &Path) {
     let mut slots = String::new();
     for Source { file, value, family } in &sources {
         let above = if family.is_some() { &[][..] } else { &nationals };
-        match load::read(value, above) {
+        match load::read(value, above, None) {
             Ok(book) => {
                 if format!("{}.toml", book.id) != *file {
                     writeln!(faults, "{file}: the book calls itself `{}`", book.id).unwrap();
                 }
-                writeln!(slots, "Embedded {{ id: {:?}, family: {family:?}, json: {:?} }},", book.id, json::canonical(value)).unwrap();
+                writeln!(slots, "Embedded {{ id: {:?}, family: {family:?}, hash: {:?}, json: {:?} }},", book.id, book.hash, json::canonical(value)).unwrap();
                 if family.is_some() {
                     nationals.push(Arc::new(book));
                 }

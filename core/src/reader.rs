@@ -1,6 +1,6 @@
 //! Reading data that a person wrote: every fault is noted with its path, and reading goes on to find the rest.
 
-use std::cell::RefCell;
+use std::{borrow::Cow, cell::RefCell, fmt, rc::Rc};
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -53,31 +53,56 @@ impl Sink {
     }
 }
 
+/// A place in the input. It becomes text only when something is wrong there.
+#[derive(Clone)]
+pub(crate) enum Path<'v> {
+    Root(&'static str),
+    Key(Rc<Path<'v>>, &'v str),
+    Index(Rc<Path<'v>>, usize),
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Root(name) => f.write_str(name),
+            Self::Key(parent, key) => f.write_str(&join(&parent.to_string(), key)),
+            Self::Index(parent, i) => write!(f, "{parent}[{i}]"),
+        }
+    }
+}
+
 /// A value and its place in the input.
 #[derive(Clone)]
 pub(crate) struct Node<'v, 's> {
     pub(crate) value: &'v Value,
-    pub(crate) path: String,
+    path: Path<'v>,
     sink: &'s Sink,
 }
 
 impl<'v, 's> Node<'v, 's> {
-    pub(crate) fn new(value: &'v Value, path: impl Into<String>, sink: &'s Sink) -> Self {
-        Self { value, path: path.into(), sink }
+    /// The outermost value of an input, under a name of its own or none.
+    pub(crate) fn root(value: &'v Value, name: &'static str, sink: &'s Sink) -> Self {
+        Self { value, path: Path::Root(name), sink }
+    }
+
+    pub(crate) fn path(&self) -> String {
+        self.path.to_string()
     }
 
     pub(crate) fn object(self) -> Option<Fields<'v, 's>> {
         match self.value.as_object() {
-            Some(map) => Some(Fields { map, path: self.path, sink: self.sink, asked: RefCell::default() }),
+            Some(map) => Some(Fields { map, path: Rc::new(self.path), sink: self.sink, asked: RefCell::default() }),
             None => self.wrong_type("对象", "an object"),
         }
     }
 
     pub(crate) fn list(&self) -> Option<Vec<Node<'v, 's>>> {
         match self.value.as_array() {
-            Some(items) => Some(
-                items.iter().enumerate().map(|(i, value)| Node::new(value, format!("{}[{i}]", self.path), self.sink)).collect(),
-            ),
+            Some(items) => {
+                let path = Rc::new(self.path.clone());
+                let node = |(i, value)| Node { value, path: Path::Index(path.clone(), i), sink: self.sink };
+                Some(items.iter().enumerate().map(node).collect())
+            }
             None => self.wrong_type("列表", "a list"),
         }
     }
@@ -132,7 +157,7 @@ impl<'v, 's> Node<'v, 's> {
 
     pub(crate) fn date(&self) -> Option<NaiveDate> {
         let text = self.text()?;
-        self.sink.take(crate::date::parse_date(text, &self.path))
+        self.sink.take(crate::date::parse_date(text, &self.path()))
     }
 
     pub(crate) fn phrase(self) -> Option<Text> {
@@ -148,14 +173,14 @@ impl<'v, 's> Node<'v, 's> {
         let text = self.text()?;
         known.iter().find(|(name, _)| *name == text).map(|(_, value)| *value).or_else(|| {
             let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
-            self.sink.report(unknown_name(Code::BadValue, &self.path, text, &names));
+            self.sink.report(unknown_name(Code::BadValue, &self.path(), text, &names));
             None
         })
     }
 
     pub(crate) fn parse<T, E: Into<Text>>(&self, read: impl FnOnce(&str) -> Result<T, E>, expected: Text) -> Option<T> {
         let text = self.text()?;
-        read(text).map_err(|reason| self.sink.report(Problem::new(Code::BadValue, &*self.path, reason.into(), expected))).ok()
+        read(text).map_err(|reason| self.sink.report(Problem::new(Code::BadValue, self.path(), reason.into(), expected))).ok()
     }
 
     pub(crate) fn bad_value<T>(&self, message: Text, help: Text) -> Option<T> {
@@ -163,7 +188,7 @@ impl<'v, 's> Node<'v, 's> {
     }
 
     pub(crate) fn report<T>(&self, code: Code, message: Text, help: Text) -> Option<T> {
-        self.sink.report(Problem::new(code, &*self.path, message, help));
+        self.sink.report(Problem::new(code, self.path(), message, help));
         None
     }
 
@@ -191,18 +216,20 @@ fn kind(value: &Value) -> (&'static str, &'static str) {
 /// An object whose keys are closed: a key nobody asked for is refused with the nearest name that was.
 pub(crate) struct Fields<'v, 's> {
     map: &'v Map<String, Value>,
-    pub(crate) path: String,
+    path: Rc<Path<'v>>,
     pub(crate) sink: &'s Sink,
-    asked: RefCell<Vec<String>>,
+    asked: RefCell<Vec<Cow<'static, str>>>,
 }
 
 impl<'v, 's> Fields<'v, 's> {
-    pub(crate) fn may(&self, key: &str) -> Option<Node<'v, 's>> {
-        self.asked.borrow_mut().push(key.to_owned());
-        self.map.get(key).map(|value| Node::new(value, self.path_to(key), self.sink))
+    pub(crate) fn may(&self, key: impl Into<Cow<'static, str>>) -> Option<Node<'v, 's>> {
+        let key = key.into();
+        let node = self.map.get_key_value(&*key).map(|(key, value)| self.node(key, value));
+        self.asked.borrow_mut().push(key);
+        node
     }
 
-    pub(crate) fn need(&self, key: &str) -> Option<Node<'v, 's>> {
+    pub(crate) fn need(&self, key: &'static str) -> Option<Node<'v, 's>> {
         self.may(key).or_else(|| {
             self.sink.report(Problem::new(
                 Code::MissingKey,
@@ -215,39 +242,47 @@ impl<'v, 's> Fields<'v, 's> {
     }
 
     /// A fact: absent and `null` both mean that it is not known.
-    pub(crate) fn fact(&self, key: &str) -> Option<Node<'v, 's>> {
+    pub(crate) fn fact(&self, key: impl Into<Cow<'static, str>>) -> Option<Node<'v, 's>> {
         self.may(key).filter(|node| !node.value.is_null())
     }
 
     /// A fact that is yes, no, or not known.
     pub(crate) fn truth(&self, key: &str) -> Truth {
-        self.fact(key).and_then(|node| node.bool()).into()
+        self.fact(key.to_owned()).and_then(|node| node.bool()).into()
     }
 
     /// Declares keys that may stand here although nothing read so far asked for them.
-    pub(crate) fn know(&self, keys: &[&str]) {
-        self.asked.borrow_mut().extend(keys.iter().map(|key| (*key).to_owned()));
+    pub(crate) fn know(&self, keys: &[&'static str]) {
+        self.asked.borrow_mut().extend(keys.iter().map(|key| Cow::Borrowed(*key)));
     }
 
     /// Every entry of an object with free keys.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&'v str, Node<'v, 's>)> {
         self.map.iter().map(|(key, value)| {
-            self.asked.borrow_mut().push(key.clone());
-            (key.as_str(), Node::new(value, self.path_to(key), self.sink))
+            self.asked.borrow_mut().push(key.clone().into());
+            (key.as_str(), self.node(key, value))
         })
     }
 
     /// Refuses the keys nobody asked for.
     pub(crate) fn close(self) {
         let asked = self.asked.into_inner();
-        for key in self.map.keys().filter(|key| !asked.contains(key)) {
-            let names: Vec<&str> = asked.iter().map(String::as_str).collect();
-            self.sink.report(unknown_name(Code::UnknownKey, &join(&self.path, key), key, &names));
+        for key in self.map.keys().filter(|key| asked.iter().all(|asked| asked != *key)) {
+            let names: Vec<&str> = asked.iter().map(AsRef::as_ref).collect();
+            self.sink.report(unknown_name(Code::UnknownKey, &join(&self.path.to_string(), key), key, &names));
         }
     }
 
+    fn node(&self, key: &'v str, value: &'v Value) -> Node<'v, 's> {
+        Node { value, path: Path::Key(self.path.clone(), key), sink: self.sink }
+    }
+
+    pub(crate) fn path(&self) -> String {
+        self.path.to_string()
+    }
+
     pub(crate) fn path_to(&self, key: &str) -> String {
-        join(&self.path, key)
+        join(&self.path(), key)
     }
 }
 

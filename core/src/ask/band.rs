@@ -227,7 +227,7 @@ impl Question<'_, '_> {
     }
 }
 
-fn amount(fields: &Fields, key: &str) -> Decimal {
+fn amount(fields: &Fields, key: &'static str) -> Decimal {
     let node = fields.fact(key);
     let value = node.as_ref().and_then(|node| node.decimal()).unwrap_or_default();
     if let Some(node) = node.filter(|_| value < Decimal::ZERO) {
@@ -238,7 +238,7 @@ fn amount(fields: &Fields, key: &str) -> Decimal {
 
 /// One indicator: `value` must be there; `null` says that it is not yet known and may lie anywhere between nothing and full marks.
 fn read_points(question: &Question, score: &Score, node: Node) -> Option<Points> {
-    let path = node.path.clone();
+    let path = node.path();
     let fields = node.object()?;
     let id = fields.need("id").and_then(|node| node.text());
     let fixed = score.indicators.iter().find(|indicator| Some(indicator.id.as_str()) == id);

@@ -16,7 +16,7 @@ use crate::{
 
 pub(super) fn answer(question: &Question, found: &Found, cadence: &Cadence) -> Option<Value> {
     let fields = question.facts()?;
-    let day = |key: &str| fields.fact(key).and_then(|node| node.date());
+    let day = |key: &'static str| fields.fact(key).and_then(|node| node.date());
     let (from, to) = (day("from"), day("to"));
     let acts = fields.fact("dates").and_then(|node| node.list());
     let acts: Option<Vec<_>> = acts.map(|acts| acts.iter().filter_map(|act| act.date()).collect());

@@ -39,7 +39,7 @@ pub fn describe_in(library: &Library, request: &str) -> String {
 }
 
 fn read(library: &Library, value: &Value, sink: &Sink) -> Option<Value> {
-    let fields = Node::new(value, "", sink).object()?;
+    let fields = Node::root(value, "", sink).object()?;
     let (book, rule) = (fields.may("book"), fields.may("rule"));
     let on = fields.may("on").and_then(|node| node.date());
     fields.close();

@@ -34,7 +34,7 @@ static NO_FACTS: LazyLock<Value> = LazyLock::new(|| Value::Object(Map::new()));
 
 impl<'v, 's> Question<'v, 's> {
     pub(super) fn read(library: &Library, value: &'v Value, sink: &'s Sink) -> Option<Self> {
-        let fields = Node::new(value, "", sink).object()?;
+        let fields = Node::root(value, "", sink).object()?;
         let rule = fields.need("rule").and_then(|node| node.text());
         let facts = fields.may("facts").map_or(&*NO_FACTS, |node| node.value);
         let today = fields.may("today").and_then(|node| point(&node, sink));
@@ -55,7 +55,7 @@ impl<'v, 's> Question<'v, 's> {
 
     /// The facts, as an object with closed keys.
     pub(super) fn facts(&self) -> Option<Fields<'v, 's>> {
-        Node::new(self.facts, "facts", self.sink).object()
+        Node::root(self.facts, "facts", self.sink).object()
     }
 
     /// The rule that answers: on the date asked about, or the only one there is.
@@ -95,7 +95,7 @@ fn book(library: &Library, name: &str, on: Option<NaiveDate>, sink: &Sink) -> Op
 }
 
 fn own_book(library: &Library, node: Node, sink: &Sink) -> Option<Arc<Rulebook>> {
-    let read = library.nationals().and_then(|nationals| load::read(node.value, &nationals));
+    let read = library.nationals().and_then(|nationals| load::read(node.value, &nationals, None));
     sink.take_all(read.map_err(|faults| faults.map(|fault| fault.under("book")))).map(Arc::new)
 }
 
@@ -103,7 +103,7 @@ fn own_book(library: &Library, node: Node, sink: &Sink) -> Option<Arc<Rulebook>>
 pub(super) fn point(node: &Node, sink: &Sink) -> Option<Point> {
     let text = node.text()?;
     // A day is ten characters; anything longer with a colon is meant as a moment.
-    if text.contains(':') { sink.take(instant::parse(text, &node.path)).map(Point::Moment) } else { node.date().map(Point::Day) }
+    if text.contains(':') { sink.take(instant::parse(text, &node.path())).map(Point::Moment) } else { node.date().map(Point::Day) }
 }
 
 fn calendar(node: Node, sink: &Sink) -> Option<Calendar> {

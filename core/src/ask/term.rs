@@ -37,7 +37,7 @@ pub(super) fn answer(question: &Question, found: &Found, term: &Term) -> Option<
         circumstances: Circumstances {
             extended_by: fields.fact("extended_by").and_then(|node| node.whole(0)).unwrap_or_default(),
             pauses: pauses(&fields),
-            times: per.and_then(|per| fields.fact(&per.fact)).and_then(|node| node.whole(1)),
+            times: per.and_then(|per| fields.fact(per.fact.clone())).and_then(|node| node.whole(1)),
         },
     };
     fields.close();
@@ -89,7 +89,7 @@ fn pauses(fields: &Fields) -> Vec<Pause> {
 
 fn pause(node: Node) -> Option<Pause> {
     let fields = node.object()?;
-    let day = |key: &str| fields.need(key).and_then(|node| node.date());
+    let day = |key: &'static str| fields.need(key).and_then(|node| node.date());
     let (from, to) = (day("from"), day("to"));
     fields.close();
     Some(Pause { from: from?, to: to? })

@@ -128,93 +128,101 @@ pub(super) fn drive<const N: usize, T: Copy>(
 ) -> Result<Report, Problem> {
     let rows = out.values.len();
     fits(&inputs, rows, out.validity.len())?;
-    let mut run = Run { kernel, feeds: inputs.map(Feed::new), null, report: Report { rows, ..Report::default() } };
+    let feeds = inputs.map(Feed::new);
+    let mut run = Run { kernel, null, report: Report { rows, ..Report::default() } };
     let (blocks, rest) = out.values.as_chunks_mut();
-    let (words, last) = out.validity.as_chunks_mut();
-    let mut words = words.iter_mut();
-    let mut start = 0;
-    for (block, word) in blocks.iter_mut().zip(&mut words) {
-        *word = run.block(start, u64::MAX, block).to_le_bytes();
-        start += ROWS;
+    let (words, last) = out.validity.split_at_mut_checked(blocks.len() * (ROWS / 8)).unwrap_or_default();
+    let (words, _) = words.as_chunks_mut();
+    let whole = blocks.len();
+    for (i, (block, word)) in blocks.iter_mut().zip(words).enumerate() {
+        *word = run.block(&feeds, i, u64::MAX, block).to_le_bytes();
     }
     if !rest.is_empty() {
         let mut block = [null; ROWS];
-        let word = run.block(start, u64::MAX >> (ROWS - rest.len()), &mut block).to_le_bytes();
+        let word = run.block(&feeds, whole, u64::MAX >> (ROWS - rest.len()), &mut block).to_le_bytes();
         rest.iter_mut().zip(block).for_each(|(to, from)| *to = from);
-        words.next().map_or(last, |whole| whole).iter_mut().zip(word).for_each(|(to, from)| *to = from);
+        last.iter_mut().zip(word).for_each(|(to, from)| *to = from);
     }
     let Report { null_input, not_announced, before_table, .. } = run.report;
     Ok(Report { answered: rows - null_input.rows - not_announced.rows - before_table.rows, ..run.report })
 }
 
-/// A kernel at work on its columns.
-struct Run<'a, K, const N: usize, T> {
+/// A kernel at work.
+struct Run<'a, K, T> {
     kernel: &'a K,
-    feeds: [Feed<'a>; N],
     null: T,
     report: Report,
 }
 
-impl<K: Kernel<N, T>, const N: usize, T: Copy> Run<'_, K, N, T> {
-    /// Answers the rows from `start` on that are in `wanted`, and says which have an answer.
-    fn block(&mut self, start: usize, wanted: u64, out: &mut [T; ROWS]) -> u64 {
-        let inputs = self.feeds.each_ref().map(|feed| feed.block(start));
-        let there = self.feeds.iter().fold(wanted, |there, feed| there & feed.word(start));
+impl<K, T: Copy> Run<'_, K, T> {
+    /// Answers those rows of the `i`-th block that are `wanted`, and says which have an answer.
+    fn block<const N: usize>(&mut self, feeds: &[Feed<'_>; N], i: usize, wanted: u64, out: &mut [T; ROWS]) -> u64
+    where
+        K: Kernel<N, T>,
+    {
+        let inputs = feeds.each_ref().map(|feed| feed.block(i));
+        let there = feeds.iter().fold(wanted, |there, feed| there & feed.there(i));
         let Block { answered, settled } = self.kernel.block(inputs, out);
         let good = answered & there;
-        if good == u64::MAX && settled {
-            return good;
+        if good != u64::MAX || !settled {
+            let unsettled = if settled { 0 } else { good };
+            self.account(i * ROWS, inputs, [wanted & !good, wanted & !there, unsettled], out);
         }
+        good
+    }
+
+    /// Blanks the rows without an answer, and reports on them and on the answers that may be less than settled.
+    #[cold]
+    fn account<const N: usize>(
+        &mut self,
+        start: usize,
+        inputs: [&[i32; ROWS]; N],
+        [missing, null, unsettled]: [u64; 3],
+        out: &mut [T; ROWS],
+    ) where
+        K: Kernel<N, T>,
+    {
         let row = |i: usize| self.kernel.row(inputs.map(|column| column.get(i).copied().unwrap_or_default()));
-        for i in bits(wanted & !good) {
+        for i in bits(missing) {
             if let Some(slot) = out.get_mut(i) {
                 *slot = self.null;
             }
-            let gap = if there >> i & 1 == 0 { Some(Gap::Null) } else { row(i).err() };
+            let gap = if null >> i & 1 == 1 { Some(Gap::Null) } else { row(i).err() };
             gap.into_iter().for_each(|gap| self.report.unanswered(start + i, gap));
         }
-        if !settled {
-            bits(good).for_each(|i| row(i).into_iter().for_each(|standing| self.report.stands(start + i, standing)));
-        }
-        good
+        bits(unsettled).for_each(|i| row(i).into_iter().for_each(|standing| self.report.stands(start + i, standing)));
     }
 }
 
 /// Hands out an operand block by block.
 struct Feed<'a> {
-    operand: Operand<'a>,
-    /// The one value for all rows, or the last rows of a column.
-    spare: [i32; ROWS],
+    blocks: &'a [[i32; ROWS]],
+    /// What comes after the blocks: the last rows, or the one value that all rows have.
+    rest: [i32; ROWS],
+    validity: Option<Bitmap<'a>>,
 }
 
 impl<'a> Feed<'a> {
     fn new(operand: Operand<'a>) -> Self {
-        let spare = match operand {
-            Operand::All(value) => [value; ROWS],
-            Operand::Each(Column { values, .. }) => {
-                let (_, rest) = values.as_chunks::<ROWS>();
-                let mut spare = [0; ROWS];
-                spare.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-                spare
+        match operand {
+            Operand::All(value) => Self { blocks: &[], rest: [value; ROWS], validity: None },
+            Operand::Each(Column { values, validity }) => {
+                let (blocks, last) = values.as_chunks();
+                let mut rest = [0; ROWS];
+                rest.iter_mut().zip(last).for_each(|(to, from)| *to = *from);
+                Self { blocks, rest, validity }
             }
-        };
-        Self { operand, spare }
+        }
     }
 
-    /// The values of the 64 rows from `start` on.
-    fn block(&self, start: usize) -> &[i32; ROWS] {
-        match self.operand {
-            Operand::All(_) => &self.spare,
-            Operand::Each(Column { values, .. }) => values.get(start..).and_then(|rest| rest.first_chunk()).unwrap_or(&self.spare),
-        }
+    /// The values of the `i`-th block.
+    fn block(&self, i: usize) -> &[i32; ROWS] {
+        self.blocks.get(i).unwrap_or(&self.rest)
     }
 
     /// Which of them are there.
-    fn word(&self, start: usize) -> u64 {
-        match self.operand {
-            Operand::Each(Column { validity: Some(bitmap), .. }) => bitmap.word(start),
-            _ => u64::MAX,
-        }
+    fn there(&self, i: usize) -> u64 {
+        self.validity.map_or(u64::MAX, |bitmap| bitmap.word(i * ROWS))
     }
 }
 

@@ -16,6 +16,7 @@ use crate::{
 pub(crate) struct Embedded {
     pub(crate) id: &'static str,
     pub(crate) family: Option<&'static str>,
+    pub(crate) hash: &'static str,
     pub(crate) json: &'static str,
 }
 
@@ -24,7 +25,7 @@ include!(concat!(env!("OUT_DIR"), "/books.rs"));
 struct Slot {
     id: String,
     family: Option<String>,
-    source: &'static str,
+    source: Option<&'static Embedded>,
     book: OnceLock<Result<Arc<Rulebook>, Problems>>,
 }
 
@@ -58,7 +59,7 @@ impl Library {
                     Arc::new(Slot {
                         id: book.id.to_owned(),
                         family: book.family.map(str::to_owned),
-                        source: book.json,
+                        source: Some(book),
                         book: OnceLock::new(),
                     })
                 })
@@ -107,7 +108,7 @@ impl Library {
     /// The same rulebooks and one more; it takes the place of one of the same name.
     #[must_use]
     pub fn with(&self, book: Rulebook) -> Self {
-        let slot = Slot { id: book.id.clone(), family: book.family.clone(), source: "", book: Ok(Arc::new(book)).into() };
+        let slot = Slot { id: book.id.clone(), family: book.family.clone(), source: None, book: Ok(Arc::new(book)).into() };
         let mut slots: Vec<_> = self.slots.iter().filter(|other| other.id != slot.id).cloned().collect();
         slots.push(Arc::new(slot));
         Self { slots }
@@ -130,7 +131,8 @@ impl Library {
         slot.book
             .get_or_init(|| {
                 let above = if slot.family.is_some() { Vec::new() } else { self.nationals()? };
-                load::read(&json::parse(slot.source)?, &above).map(Arc::new)
+                let source = slot.source.map_or("", |source| source.json);
+                load::read(&json::parse(source)?, &above, slot.source.map(|source| source.hash)).map(Arc::new)
             })
             .clone()
     }
@@ -160,7 +162,7 @@ impl Rulebook {
     }
 
     fn from_value(file: &str, value: Result<serde_json::Value, Problem>, library: &Library) -> Result<Self, Problems> {
-        let read = value.map_err(Problems::from).and_then(|value| load::read(&value, &library.nationals()?));
+        let read = value.map_err(Problems::from).and_then(|value| load::read(&value, &library.nationals()?, None));
         read.map_err(|found| found.map(|problem| Problem { path: format!("{file}: {}", problem.path), ..problem }))
     }
 }

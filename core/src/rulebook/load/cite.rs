@@ -64,7 +64,7 @@ impl Loader<'_> {
         let known = || self.documents.iter().chain(self.family.iter().flat_map(|book| &book.documents));
         known().find(|document| document.key == key).cloned().or_else(|| {
             let keys: Vec<&str> = known().map(|document| document.key.as_str()).collect();
-            self.sink.report(unknown_name(Code::BadCitation, &node.path, key, &keys));
+            self.sink.report(unknown_name(Code::BadCitation, &node.path(), key, &keys));
             None
         })
     }
@@ -72,8 +72,8 @@ impl Loader<'_> {
 
 pub(super) fn document(key: &str, node: Node) -> Option<Document> {
     let fields = node.object()?;
-    let text = |key: &str| fields.may(key).and_then(|node| node.text().map(str::to_owned));
-    let date = |key: &str| fields.may(key).and_then(|node| node.date());
+    let text = |key: &'static str| fields.may(key).and_then(|node| node.text().map(str::to_owned));
+    let date = |key: &'static str| fields.may(key).and_then(|node| node.date());
     let title = fields.need("title").and_then(|node| node.text().map(str::to_owned));
     let document = Document {
         key: key.to_owned(),

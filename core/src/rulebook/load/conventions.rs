@@ -12,7 +12,7 @@ const NAMES: [&str; 5] = ["start_day", "month_end", "calendar_day_roll", "receip
 
 impl Loader<'_> {
     pub(super) fn conventions(&self, fields: Fields) -> ConventionsSet {
-        let fixed = |key: &str, value: &'static str| {
+        let fixed = |key: &'static str, value: &'static str| {
             let convention = fields.may(key)?.object()?;
             let given = convention.need("value").and_then(|node| node.name(&[(value, ())]));
             let cite = self.cite(&convention);
@@ -20,7 +20,7 @@ impl Loader<'_> {
             convention.close();
             given.and(cite)
         };
-        let roll = |key: &str, keep: &'static str| {
+        let roll = |key: &'static str, keep: &'static str| {
             let convention = fields.may(key)?.object()?;
             let roll = convention.need("value").and_then(|node| node.name(&[(keep, Roll::Keep), ("next_workday", Roll::NextWorkday)]));
             let cite = self.cite(&convention);

@@ -27,10 +27,12 @@ const QUOTE_LIMIT: usize = 40;
 /// A table's facts are bits of one word.
 const FACT_LIMIT: usize = 64;
 
-/// Reads a rulebook. `family` are the national rulebooks it may extend and whose documents it may cite.
-pub(crate) fn read(source: &Value, family: &[Arc<Rulebook>]) -> Result<Rulebook, Problems> {
+/// Reads a rulebook. `family` are the national rulebooks it may extend and whose documents it may cite; `hash` is that of its source,
+/// where it is known already.
+pub(crate) fn read(source: &Value, family: &[Arc<Rulebook>], hash: Option<&str>) -> Result<Rulebook, Problems> {
     let sink = Sink::default();
-    let book = Node::new(source, "", &sink).object().and_then(|fields| Loader { family, sink: &sink, documents: Vec::new() }.book(fields, source));
+    let hash = hash.map_or_else(|| self::hash(source), str::to_owned);
+    let book = Node::root(source, "", &sink).object().and_then(|fields| Loader { family, sink: &sink, documents: Vec::new() }.book(fields, hash));
     sink.finish(book)
 }
 
@@ -75,7 +77,7 @@ struct Loader<'a> {
 }
 
 impl Loader<'_> {
-    fn book(mut self, fields: Fields, source: &Value) -> Option<Rulebook> {
+    fn book(mut self, fields: Fields, hash: String) -> Option<Rulebook> {
         let head = fields.need("book").and_then(Node::object);
         if let Some(documents) = fields.may("document").and_then(Node::object) {
             self.documents = documents.entries().filter_map(|(key, node)| cite::document(key, node)).map(Arc::new).collect();
@@ -105,7 +107,7 @@ impl Loader<'_> {
             valid: head.valid,
             valid_evidence: head.valid_evidence,
             valid_note: head.valid_note,
-            hash: hash(source),
+            hash,
             family: head.family,
             extends: head.extends,
             documents: self.documents,
@@ -153,7 +155,7 @@ impl Loader<'_> {
         let parents: Vec<_> = self.family.iter().filter(|book| book.family.as_deref() == Some(name)).cloned().collect();
         if parents.is_empty() {
             let known: Vec<&str> = self.family.iter().filter_map(|book| book.family.as_deref()).collect();
-            self.sink.report(unknown_name(Code::UnknownBook, &extends.path, name, &known));
+            self.sink.report(unknown_name(Code::UnknownBook, &extends.path(), name, &known));
         }
         parents
     }
@@ -179,7 +181,7 @@ impl Loader<'_> {
     }
 
     /// The entries of a list of objects; the list must be there and not be empty.
-    fn entries<T>(&self, fields: &Fields, key: &str, read: impl Fn(&Fields) -> Option<T>) -> Option<Vec<T>> {
+    fn entries<T>(&self, fields: &Fields, key: &'static str, read: impl Fn(&Fields) -> Option<T>) -> Option<Vec<T>> {
         let list = fields.need(key)?;
         let items = list.list()?;
         if items.is_empty() {
@@ -203,7 +205,7 @@ impl Loader<'_> {
         for name in names.filter(|name| !seen.insert(*name)).collect::<Vec<_>>() {
             self.sink.report(Problem::new(
                 Code::DuplicateKey,
-                &*fields.path,
+                fields.path(),
                 Text::new(format!("名称“{name}”重复"), format!("the name `{name}` stands twice")),
                 Text::new("每个名称只用一次", "use each name once"),
             ));
@@ -212,7 +214,7 @@ impl Loader<'_> {
 }
 
 fn validity(fields: &Fields) -> Validity {
-    let day = |key: &str| fields.may(key).and_then(|node| node.date());
+    let day = |key: &'static str| fields.may(key).and_then(|node| node.date());
     let valid = Validity { from: day("from"), to: day("to") };
     if let (Some(from), Some(to)) = (valid.from, valid.to)
         && to < from

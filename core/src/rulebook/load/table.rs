@@ -74,7 +74,7 @@ impl Loader<'_> {
         let name = node.text()?;
         outcomes.iter().position(|outcome| outcome.id == name).or_else(|| {
             let known: Vec<&str> = outcomes.iter().map(|outcome| outcome.id.as_str()).collect();
-            self.sink.report(unknown_name(Code::BadValue, &node.path, name, &known));
+            self.sink.report(unknown_name(Code::BadValue, &node.path(), name, &known));
             None
         })
     }

@@ -28,7 +28,7 @@ impl Loader<'_> {
         let within = figure(&fields);
         let cite = self.cite_or(&fields, common.cite.as_ref());
         let shared = self.shared(&fields, Some(above), cite.as_ref());
-        let list = |key: &str| fields.may(key).and_then(|node| node.texts()).unwrap_or_default();
+        let list = |key: &'static str| fields.may(key).and_then(|node| node.texts()).unwrap_or_default();
         let (lead, units) = (list("lead"), list("units"));
         let note = fields.may("note").and_then(Node::phrase);
         fields.close();
@@ -38,7 +38,7 @@ impl Loader<'_> {
 
     /// What a rule says for all its cases, or a case for itself.
     fn shared(&self, fields: &Fields, above: Option<&Shared>, cite: Option<&Citation>) -> Shared {
-        let clauses = |key: &str, above: Option<&Vec<Clause>>| match fields.may(key) {
+        let clauses = |key: &'static str, above: Option<&Vec<Clause>>| match fields.may(key) {
             Some(node) => self.clauses(node, cite),
             None => above.cloned().unwrap_or_default(),
         };
