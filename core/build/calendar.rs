@@ -428,11 +428,7 @@ fn write_ranks(notices: &[Notice], marks: &BTreeMap<NaiveDate, Mark>) -> String 
         }
         rank.push(select.len());
     }
-    format!(
-        "pub(super) static RANK: [u16; {}] = {rank:?};\npub(super) static SELECT: [u16; {}] = {select:?};\n",
-        rank.len(),
-        select.len(),
-    )
+    format!("pub(super) static RANK: [u16; {}] = {rank:?};\npub(super) static SELECT: [u16; {}] = {select:?};\n", rank.len(), select.len(),)
 }
 
 fn days_of(year: i32) -> impl Iterator<Item = NaiveDate> {

@@ -35,9 +35,7 @@ impl Mark {
     /// The name of the occasion or occasions.
     pub(super) fn name(&self) -> Option<Text> {
         match self.occasions {
-            [Some(one), Some(two)] => {
-                Some(Text::new(format!("{}、{}", one.zh, two.zh), format!("{} and {}", one.en, two.en)))
-            }
+            [Some(one), Some(two)] => Some(Text::new(format!("{}、{}", one.zh, two.zh), format!("{} and {}", one.en, two.en))),
             [Some(one), None] => Some(Text::new(one.zh, one.en)),
             _ => None,
         }

@@ -63,12 +63,7 @@ pub fn parse_date(text: &str, path: &str) -> Result<NaiveDate, Problem> {
             Some(last) => Text::new(format!("{year}年{month}月最后一日为{last}日"), format!("{year}-{month:02} ends on day {last}")),
             None => Text::new("月份应为 01 至 12", "months run from 01 to 12"),
         };
-        Problem::new(
-            Code::BadDate,
-            path,
-            Text::new(format!("{shown} 这一天不存在"), format!("there is no day {shown}")),
-            help,
-        )
+        Problem::new(Code::BadDate, path, Text::new(format!("{shown} 这一天不存在"), format!("there is no day {shown}")), help)
     })
 }
 

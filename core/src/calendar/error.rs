@@ -60,10 +60,7 @@ impl CalendarError {
                     format!("{year}年早于工作日表，该表自{}年起", china::FIRST_YEAR),
                     format!("{year} is before the table of working days, which begins in {}", china::FIRST_YEAR),
                 ),
-                Text::new(
-                    format!("请用{}年或以后的日期", china::FIRST_YEAR),
-                    format!("use a date in {} or later", china::FIRST_YEAR),
-                ),
+                Text::new(format!("请用{}年或以后的日期", china::FIRST_YEAR), format!("use a date in {} or later", china::FIRST_YEAR)),
             ),
         };
         Problem::new(Code::NotAnnounced, path, message, help)

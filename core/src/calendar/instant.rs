@@ -203,10 +203,7 @@ fn contradicts(local: NaiveDateTime, offset: FixedOffset, zone: &str, path: &str
     Problem::new(
         Code::BadInstant,
         path,
-        Text::new(
-            format!("{zone} 在 {local} 的时差不是 {offset}"),
-            format!("{zone} does not have the offset {offset} at {local}"),
-        ),
+        Text::new(format!("{zone} 在 {local} 的时差不是 {offset}"), format!("{zone} does not have the offset {offset} at {local}")),
         Text::new("时差与时区只写一个，或使二者一致", "give offset or zone alone, or make them agree"),
     )
 }

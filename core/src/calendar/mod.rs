@@ -35,16 +35,12 @@ use std::{borrow::Cow, collections::BTreeSet, fmt, ops::RangeInclusive, sync::Ar
 use chrono::{Datelike, NaiveDate, Weekday};
 
 pub(crate) use self::horizon::Horizon;
+use self::{china::Mark, date::date, tables::Tables};
 pub use self::{
     date::parse_date,
     day::{Day, DayKind, Notice, NoticeKind, Run, Standing},
     error::CalendarError,
     overlay::OverlayDay,
-};
-use self::{
-    china::Mark,
-    date::date,
-    tables::Tables,
 };
 use crate::{
     error::{Code, Problem, Problems},
@@ -362,9 +358,7 @@ impl View {
         let standing = self.horizon.standing(number);
         let named = self.marks.binary_search_by_key(&number, |mark| mark.day).ok().and_then(|i| self.marks.get(i));
         let day = match named {
-            Some(mark) => {
-                Day { date, kind: mark.kind, name: mark.name(), statutory: mark.statutory, notice: mark.notice, standing }
-            }
+            Some(mark) => Day { date, kind: mark.kind, name: mark.name(), statutory: mark.statutory, notice: mark.notice, standing },
             None => {
                 let kind = if is_weekend(date) { DayKind::Weekend } else { DayKind::Workday };
                 Day { date, kind, name: None, statutory: Some(false), notice: None, standing }
@@ -373,9 +367,7 @@ impl View {
         let overlay = &self.recipe.overlay;
         let laid_over = overlay.binary_search_by_key(&date, |day| day.date).ok().and_then(|i| overlay.get(i));
         match laid_over {
-            Some(OverlayDay { kind, name, .. }) => {
-                Day { kind: *kind, name: Some(name.clone()), notice: None, ..day }
-            }
+            Some(OverlayDay { kind, name, .. }) => Day { kind: *kind, name: Some(name.clone()), notice: None, ..day },
             None => day,
         }
     }
@@ -384,3 +376,7 @@ impl View {
 fn is_weekend(date: NaiveDate) -> bool {
     matches!(date.weekday(), Weekday::Sat | Weekday::Sun)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+mod tests;

@@ -54,6 +54,7 @@ fn statutory_days(statute: &Statute, anchors: &[i32; china::YEARLY]) -> Vec<Mark
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 mod tests {
     use std::collections::BTreeSet;
 

@@ -1,6 +1,6 @@
 //! Rank and select: the two tables that make adding and counting working days a matter of two look-ups.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, hint::select_unpredictable};
 
 use super::error::CalendarError;
 
@@ -65,20 +65,21 @@ impl Tables {
 
     pub(crate) fn add(&self, day: i32, n: i32) -> Result<i32, CalendarError> {
         let offset = self.offset(day)?;
-        if n == 0 {
-            return Ok(day);
+        // Forwards the day itself is passed first.
+        let passed = select_unpredictable(n > 0, 1, 0);
+        let rank = i64::from(self.rank(offset + passed)) + i64::from(n) - passed as i64;
+        let found = usize::try_from(rank).ok().and_then(|rank| self.select.get(rank));
+        match found {
+            Some(offset) => Ok(select_unpredictable(n == 0, day, self.base + i32::from(*offset))),
+            None if n == 0 => Ok(day),
+            None if n < 0 => Err(CalendarError::before(self.base - 1)),
+            None => Err(CalendarError::beyond(self.end())),
         }
-        // Forwards the day itself is passed first. No branch: in a column the sign of `n` may change from row to row.
-        let forwards = n > 0;
-        let rank = i64::from(self.rank(offset + usize::from(forwards))) + i64::from(n) - i64::from(forwards);
-        let rank = usize::try_from(rank).map_err(|_| CalendarError::before(self.base - 1))?;
-        let offset = self.select.get(rank).ok_or_else(|| CalendarError::beyond(self.end()))?;
-        Ok(self.base + i32::from(*offset))
     }
 
     pub(crate) fn count(&self, a: i32, b: i32) -> Result<i32, CalendarError> {
         let (from, to) = (self.offset(a)?, self.offset(b)?);
-        let forwards = usize::from(a <= b);
-        Ok(self.rank(to + forwards) - self.rank(from + forwards))
+        let passed = select_unpredictable(a <= b, 1, 0);
+        Ok(self.rank(to + passed) - self.rank(from + passed))
     }
 }

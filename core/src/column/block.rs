@@ -107,6 +107,12 @@ pub(super) trait Kernel<const N: usize, T> {
     /// Sixty-four rows at once.
     fn block(&self, inputs: [&[i32; ROWS]; N], out: &mut [T; ROWS]) -> Block;
 
+    /// The fast lane, for kernels that have one: answers block after block as long as every row has a settled answer, and says how
+    /// many blocks that were.
+    fn plain_blocks(&self, _: [&[[i32; ROWS]]; N], _: &mut [[T; ROWS]]) -> usize {
+        0
+    }
+
     /// How firm the answer of one row is, or why it has none.
     fn row(&self, inputs: [i32; N]) -> Result<Standing, Gap>;
 }
@@ -133,13 +139,17 @@ pub(super) fn drive<const N: usize, T: Copy>(
     let (blocks, rest) = out.values.as_chunks_mut();
     let (words, last) = out.validity.split_at_mut_checked(blocks.len() * (ROWS / 8)).unwrap_or_default();
     let (words, _) = words.as_chunks_mut();
-    let whole = blocks.len();
-    for (i, (block, word)) in blocks.iter_mut().zip(words).enumerate() {
+    let mut i = 0;
+    while let (Some(block), Some(word)) = (blocks.get_mut(i), words.get_mut(i)) {
         *word = run.block(&feeds, i, u64::MAX, block).to_le_bytes();
+        i += 1;
+        let plain = run.plain_blocks(&feeds, i, blocks.get_mut(i..).unwrap_or_default());
+        words.get_mut(i..i + plain).unwrap_or_default().fill(u64::MAX.to_le_bytes());
+        i += plain;
     }
     if !rest.is_empty() {
         let mut block = [null; ROWS];
-        let word = run.block(&feeds, whole, u64::MAX >> (ROWS - rest.len()), &mut block).to_le_bytes();
+        let word = run.block(&feeds, i, u64::MAX >> (ROWS - rest.len()), &mut block).to_le_bytes();
         rest.iter_mut().zip(block).for_each(|(to, from)| *to = from);
         last.iter_mut().zip(word).for_each(|(to, from)| *to = from);
     }
@@ -155,6 +165,17 @@ struct Run<'a, K, T> {
 }
 
 impl<K, T: Copy> Run<'_, K, T> {
+    /// Answers the blocks from the `i`-th on as long as they are plain, and says how many that were.
+    fn plain_blocks<const N: usize>(&mut self, feeds: &[Feed<'_>; N], i: usize, out: &mut [[T; ROWS]]) -> usize
+    where
+        K: Kernel<N, T>,
+    {
+        if feeds.iter().any(|feed| feed.validity.is_some()) {
+            return 0;
+        }
+        self.kernel.plain_blocks(feeds.each_ref().map(|feed| feed.blocks.get(i..).unwrap_or_default()), out)
+    }
+
     /// Answers those rows of the `i`-th block that are `wanted`, and says which have an answer.
     fn block<const N: usize>(&mut self, feeds: &[Feed<'_>; N], i: usize, wanted: u64, out: &mut [T; ROWS]) -> u64
     where

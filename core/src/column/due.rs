@@ -109,6 +109,10 @@ impl Kernel<1, i32> for DueTable {
         self.due.block(starts, out, |_, due| due)
     }
 
+    fn plain_blocks(&self, [starts]: [&[[i32; ROWS]]; 1], out: &mut [[i32; ROWS]]) -> usize {
+        self.due.plain_blocks(starts, out, |_, due| due)
+    }
+
     fn row(&self, [start]: [i32; 1]) -> Result<Standing, Gap> {
         self.due.get(start).map(|due| self.horizon.standing(start.max(due)))
     }

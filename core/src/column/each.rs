@@ -25,8 +25,8 @@ use crate::{
 /// assert_eq!(worked, [0, 0]);
 /// ```
 pub fn is_workday(calendar: &Calendar, days: Column<'_>, out: Output<'_, u8>) -> Result<Report, Problem> {
-    let horizon = calendar.horizon();
-    let worked = Lookup::new(calendar, |day| Ok((calendar.tables().is_workday(day)?.into(), horizon.standing(day))));
+    let (tables, horizon) = (calendar.tables(), calendar.horizon());
+    let worked = Lookup::new(calendar, |day| Ok((tables.is_workday(day)?.into(), horizon.standing(day))));
     drive(&Workdays { worked, horizon }, [days.into()], BLANK, out)
 }
 
@@ -47,7 +47,8 @@ pub fn add(calendar: &Calendar, days: Column<'_>, n: Operand<'_>, out: Output<'_
     match n {
         Operand::All(n) => DueTable::new(calendar, |day| calendar.add(day, n)).due(days, out),
         Operand::Each(_) => {
-            let add = |[day, n]: [i32; 2]| calendar.tables().add(day, n);
+            let tables = calendar.tables();
+            let add = |[day, n]: [i32; 2]| tables.add(day, n);
             let latest = |[day, _]: [i32; 2], moved: i32| day.max(moved);
             drive(&Each { answer: add, latest, horizon: calendar.horizon() }, [days.into(), n], NULL_DAY, out)
         }
@@ -69,7 +70,8 @@ pub fn add(calendar: &Calendar, days: Column<'_>, n: Operand<'_>, out: Output<'_
 /// assert_eq!(left, [20, 6]);
 /// ```
 pub fn count(calendar: &Calendar, from: Operand<'_>, to: Operand<'_>, out: Output<'_, i32>) -> Result<Report, Problem> {
-    let count = |[from, to]: [i32; 2]| calendar.tables().count(from, to);
+    let tables = calendar.tables();
+    let count = |[from, to]: [i32; 2]| tables.count(from, to);
     let latest = |[from, to]: [i32; 2], _| from.max(to);
     drive(&Each { answer: count, latest, horizon: calendar.horizon() }, [from, to], NULL_DAY, out)
 }
@@ -103,15 +105,16 @@ where
     L: Fn([i32; 2], i32) -> i32,
 {
     fn block(&self, [a, b]: [&[i32; ROWS]; 2], out: &mut [i32; ROWS]) -> Block {
-        let (mut answered, mut last) = (0, i32::MIN);
+        let mut answered = 0;
         for (i, ((slot, a), b)) in out.iter_mut().zip(a).zip(b).enumerate() {
             if let Ok(answer) = (self.answer)([*a, *b]) {
                 *slot = answer;
                 answered |= 1 << i;
-                last = last.max((self.latest)([*a, *b], answer));
             }
         }
-        Block { answered, settled: last < self.horizon.unsettled }
+        // Numbers that are no days, and the slots of rows without an answer, may raise a false alarm; never is one left out.
+        let late = |numbers: &[i32; ROWS]| numbers.iter().fold(0, |late, number| late | i32::from(*number >= self.horizon.unsettled));
+        Block { answered, settled: late(a) | late(b) | late(out) == 0 }
     }
 
     fn row(&self, inputs: [i32; 2]) -> Result<Standing, Gap> {

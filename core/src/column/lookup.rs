@@ -61,24 +61,37 @@ impl Lookup {
 
     /// Makes a result of each day and its number.
     pub(super) fn block<T>(&self, days: &[i32; ROWS], out: &mut [T; ROWS], result: impl Fn(i32, i32) -> T) -> Block {
+        if self.plain_block(days, out, &result) {
+            return Block { answered: u64::MAX, settled: true };
+        }
+        self.mixed_block(days, out, result)
+    }
+
+    /// The same for block after block, as long as all days are plain. Says how many blocks that were.
+    pub(super) fn plain_blocks<T>(&self, days: &[[i32; ROWS]], out: &mut [[T; ROWS]], result: impl Fn(i32, i32) -> T) -> usize {
+        days.iter().zip(out).map_while(|(days, out)| self.plain_block(days, out, &result).then_some(())).count()
+    }
+
+    /// The same, if all days are plain.
+    fn plain_block<T>(&self, days: &[i32; ROWS], out: &mut [T; ROWS], result: impl Fn(i32, i32) -> T) -> bool {
         let (first, last) = self.plain;
         // One signed comparison for both ends: the plain days, shifted down to the least integers.
         let (shift, most) = (first.wrapping_sub(i32::MIN), i32::MIN.wrapping_add(last.wrapping_sub(first)));
         let strange = days.iter().fold(0, |strange, day| strange | i32::from(day.wrapping_sub(shift) > most));
-        if strange == 0 && first <= last {
-            let (days, _) = days.as_chunks::<8>();
-            let (out, _) = out.as_chunks_mut::<8>();
-            for (days, out) in days.iter().zip(out) {
-                *out = days.map(|day| result(day, self.stored(day).into()));
-            }
-            return Block { answered: u64::MAX, settled: true };
+        if strange != 0 || first > last {
+            return false;
         }
-        self.mixed(days, out, result)
+        // By eights, because that is what the compiler unrolls best.
+        let (days, _) = days.as_chunks::<8>();
+        let (out, _) = out.as_chunks_mut::<8>();
+        for (days, out) in days.iter().zip(out) {
+            *out = days.map(|day| result(day, self.stored(day).into()));
+        }
+        true
     }
 
     /// A block with days outside, unanswered or less than settled.
-    #[cold]
-    fn mixed<T>(&self, days: &[i32; ROWS], out: &mut [T; ROWS], result: impl Fn(i32, i32) -> T) -> Block {
+    fn mixed_block<T>(&self, days: &[i32; ROWS], out: &mut [T; ROWS], result: impl Fn(i32, i32) -> T) -> Block {
         let (first, last) = self.plain;
         let (mut answered, mut settled) = (0, true);
         for ((i, day), slot) in days.iter().enumerate().zip(out) {

@@ -31,3 +31,7 @@ pub use self::{
     each::{add, count, is_workday},
     report::{Report, Tally},
 };
+
+#[cfg(test)]
+#[allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a panic is how a test fails")]
+mod tests;
