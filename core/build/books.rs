@@ -37,7 +37,14 @@ pub fn generate(data: &Path, out: &Path) {
                 if format!("{}.toml", book.id) != *file {
                     writeln!(faults, "{file}: the book calls itself `{}`", book.id).unwrap();
                 }
-                writeln!(slots, "Embedded {{ id: {:?}, family: {family:?}, hash: {:?}, json: {:?} }},", book.id, book.hash, json::canonical(value)).unwrap();
+                writeln!(
+                    slots,
+                    "Embedded {{ id: {:?}, family: {family:?}, hash: {:?}, json: {:?} }},",
+                    book.id,
+                    book.hash,
+                    json::canonical(value)
+                )
+                .unwrap();
                 if family.is_some() {
                     nationals.push(Arc::new(book));
                 }

@@ -2,8 +2,19 @@
 //!
 //! The rulebooks are read here by the very loader the library uses at run time, so that a broken one fails the build.
 
-#![allow(dead_code, unreachable_pub, missing_docs, reason = "the loader's modules are compiled here for what they check, not for all they offer")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a panic here is a build failure, as meant")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    missing_docs,
+    reason = "the loader's modules are compiled here for what they check, not for all they offer"
+)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a panic here is a build failure, as meant"
+)]
 
 mod books;
 mod calendar;
@@ -47,7 +58,19 @@ use std::{env, path::PathBuf};
 fn main() {
     let data = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("data");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
-    for watched in ["build", "data", "src/calendar/date.rs", "src/error.rs", "src/form", "src/json.rs", "src/law.rs", "src/reader.rs", "src/rulebook", "src/text.rs", "src/verdict.rs"] {
+    for watched in [
+        "build",
+        "data",
+        "src/calendar/date.rs",
+        "src/error.rs",
+        "src/form",
+        "src/json.rs",
+        "src/law.rs",
+        "src/reader.rs",
+        "src/rulebook",
+        "src/text.rs",
+        "src/verdict.rs",
+    ] {
         println!("cargo::rerun-if-changed={watched}");
     }
     calendar::generate(&data, &out);

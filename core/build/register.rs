@@ -5,7 +5,12 @@ use std::{fmt::Write, fs, path::Path};
 pub fn generate(data: &Path, out: &Path) {
     let path = data.join("register.csv");
     let mut reader = csv::Reader::from_path(&path).expect("the register can be read");
-    assert_eq!(reader.headers().expect("the register has a header"), ["id", "form", "part", "title_zh", "title_en"].as_slice(), "{}", path.display());
+    assert_eq!(
+        reader.headers().expect("the register has a header"),
+        ["id", "form", "part", "title_zh", "title_en"].as_slice(),
+        "{}",
+        path.display()
+    );
     let mut constants = String::new();
     let mut entries = String::new();
     for (line, row) in reader.records().enumerate() {

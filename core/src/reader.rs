@@ -114,7 +114,10 @@ impl<'v, 's> Node<'v, 's> {
 
     pub(crate) fn text(&self) -> Option<&'v str> {
         match self.value.as_str() {
-            Some("") => self.bad_value(Text::new("不能为空", "must not be empty"), Text::new("写出内容，或删去此键", "fill it in or leave the key out")),
+            Some("") => self.bad_value(
+                Text::new("不能为空", "must not be empty"),
+                Text::new("写出内容，或删去此键", "fill it in or leave the key out"),
+            ),
             Some(text) => Some(text),
             None => self.wrong_type("文本", "text"),
         }

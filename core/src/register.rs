@@ -28,5 +28,8 @@ pub fn find(id: &str) -> Option<&'static RegisterEntry> {
 /// assert_eq!(gongkai::register::owner("request.fee.payment").unwrap().id, "request.fee");
 /// ```
 pub fn owner(id: &str) -> Option<&'static RegisterEntry> {
-    REGISTER.iter().filter(|entry| id.strip_prefix(entry.id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))).max_by_key(|entry| entry.id.len())
+    REGISTER
+        .iter()
+        .filter(|entry| id.strip_prefix(entry.id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
+        .max_by_key(|entry| entry.id.len())
 }

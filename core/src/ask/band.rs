@@ -172,9 +172,10 @@ struct Points {
 fn scored(question: &Question, found: &Found, score: &Score) -> Option<Value> {
     let scale = question.scale(score)?;
     let fields = question.facts()?;
-    let points = fields.need("indicators").and_then(|node| node.list()).map(|list| {
-        list.into_iter().filter_map(|node| read_points(question, score, node)).collect::<Vec<_>>()
-    });
+    let points = fields
+        .need("indicators")
+        .and_then(|node| node.list())
+        .map(|list| list.into_iter().filter_map(|node| read_points(question, score, node)).collect::<Vec<_>>());
     let deductions = amount(&fields, "deductions");
     let bonus = amount(&fields, "bonus");
     let cap = fields.fact("bonus_cap").and_then(|node| node.decimal()).or(score.bonus_cap);

@@ -64,7 +64,13 @@ pub(super) fn answer(question: &Question, found: &Found, cadence: &Cadence) -> O
         .set_some("note", frequency.note.as_ref().or(found.rule.note.as_ref()).map(|note| question.say(note)))
         .set_all("lapses", record.lapses.iter().map(|lapse| period(lapse, demand)))
         .set_some("next", record.open.as_ref().map(|open| period(open, demand)))
-        .set_all("grounds", [citation(&frequency.cite).set("rule", found.rule.id.as_str()).set("book", found.book.id.as_str()).set("gives", question.say(&gives))]);
+        .set_all(
+            "grounds",
+            [citation(&frequency.cite)
+                .set("rule", found.rule.id.as_str())
+                .set("book", found.book.id.as_str())
+                .set("gives", question.say(&gives))],
+        );
     Some(answer.into())
 }
 

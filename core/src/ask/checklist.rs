@@ -2,10 +2,7 @@
 
 use serde_json::Value;
 
-use super::{
-    answer::citation,
-    question::Question,
-};
+use super::{answer::citation, question::Question};
 use crate::{
     form::checklist::{Checklist, Item},
     rulebook::Found,

@@ -59,7 +59,15 @@ fn read(library: &Library, value: &Value, sink: &Sink) -> Option<Value> {
         None => book.only(rule?),
     };
     let found = sink.take_all(found)?;
-    Some(Object::default().set("book", answer::book(&book)).set("rule", found.rule.id.as_str()).set("form", found.rule.form.name()).set("name", both(&found.rule.name)).set("facts", schema(&found, sink)?).into())
+    Some(
+        Object::default()
+            .set("book", answer::book(&book))
+            .set("rule", found.rule.id.as_str())
+            .set("form", found.rule.form.name())
+            .set("name", both(&found.rule.name))
+            .set("facts", schema(&found, sink)?)
+            .into(),
+    )
 }
 
 fn both(text: &Text) -> Value {

@@ -28,11 +28,17 @@ pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Optio
         answer
             .set_some("outcome", table.outcomes.get(outcome).map(|outcome| outcome.id.as_str()))
             .set_some("says", table.outcomes.get(outcome).map(|outcome| question.say(&outcome.name)))
-            .set_all("grounds", rows(Truth::Yes).map(|row| question.ground(found, name(row).map(|outcome| question.say(&outcome.name)), &cite(row))))
-            .set_all("duties", duties.iter().map(|duty| {
-                let mut entry = Object::default();
-                Value::from(entry.set("rule", duty.rule.as_str()).set("name", question.say(&duty.name)))
-            }));
+            .set_all(
+                "grounds",
+                rows(Truth::Yes).map(|row| question.ground(found, name(row).map(|outcome| question.say(&outcome.name)), &cite(row))),
+            )
+            .set_all(
+                "duties",
+                duties.iter().map(|duty| {
+                    let mut entry = Object::default();
+                    Value::from(entry.set("rule", duty.rule.as_str()).set("name", question.say(&duty.name)))
+                }),
+            );
     } else {
         let asked = table.named(table.questions(known));
         answer.set_all("open", asked.map(|fact| question.open(&fact.id, &fact.name, [])));

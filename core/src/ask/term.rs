@@ -156,10 +156,7 @@ fn grounds(question: &Question, found: &Found, due: &Due) -> Vec<Value> {
 }
 
 fn laxer_tried(question: &Question, laxer: &Beside, due: &Due) -> Value {
-    let failed = Text::new(
-        format!("宽于“{}”的{}", due.book, due.within.zh()),
-        format!("laxer than {} of `{}`", due.within, due.book),
-    );
+    let failed = Text::new(format!("宽于“{}”的{}", due.book, due.within.zh()), format!("laxer than {} of `{}`", due.within, due.book));
     let mut tried = question.tried(question.say(&laxer.within.text()), &failed, &laxer.cite);
     if let Some(entry) = tried.as_object_mut() {
         entry.insert("book".to_owned(), laxer.book.as_str().into());

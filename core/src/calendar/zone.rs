@@ -12,15 +12,15 @@ use crate::{
 #[cfg(feature = "zones")]
 pub(super) fn offsets(local: NaiveDateTime, zone: &str, path: &str) -> Result<Vec<FixedOffset>, Problem> {
     use time::OffsetDateTime;
-    use time_tz::{Offset, OffsetResult, TimeZone};
+    use time_tz::{Offset, OffsetError, TimeZone};
 
     let rules = time_tz::timezones::iter().find(|known| known.name() == zone).ok_or_else(|| unknown(zone, path))?;
     // The database takes a local time as if it were UTC; years beyond its range have no offset, and the caller refuses them.
     let Ok(as_utc) = OffsetDateTime::from_unix_timestamp(local.and_utc().timestamp()) else { return Ok(Vec::new()) };
     let found = match rules.get_offset_local(&as_utc) {
-        OffsetResult::Some(one) => vec![one],
-        OffsetResult::Ambiguous(one, two) => vec![one, two],
-        OffsetResult::None => Vec::new(),
+        Ok(one) => vec![one],
+        Err(OffsetError::Ambiguous(one, two)) => vec![one, two],
+        Err(OffsetError::Undefined) => Vec::new(),
     };
     Ok(found.iter().filter_map(|offset| FixedOffset::east_opt(offset.to_utc().whole_seconds())).collect())
 }

@@ -153,8 +153,9 @@ pub(super) fn drive<const N: usize, T: Copy>(
         rest.iter_mut().zip(block).for_each(|(to, from)| *to = from);
         last.iter_mut().zip(word).for_each(|(to, from)| *to = from);
     }
-    let Report { null_input, not_announced, before_table, .. } = run.report;
-    Ok(Report { answered: rows - null_input.rows - not_announced.rows - before_table.rows, ..run.report })
+    let Report { null_input, not_announced, before_table, not_in_force, .. } = run.report;
+    let unanswered = [null_input, not_announced, before_table, not_in_force].iter().map(|tally| tally.rows).sum::<usize>();
+    Ok(Report { answered: rows - unanswered, ..run.report })
 }
 
 /// A kernel at work.

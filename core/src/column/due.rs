@@ -8,7 +8,7 @@ use super::{
     report::{Gap, Report},
 };
 use crate::{
-    calendar::{Calendar, CalendarError, Horizon, Standing, date::date},
+    calendar::{Calendar, Horizon, Standing, date::date},
     error::Problem,
 };
 
@@ -55,10 +55,10 @@ pub struct DueTable {
 
 impl DueTable {
     /// Works out `due` for every day that the calendar covers. A start for which it has no answer will have none in a column.
-    pub fn new(calendar: &Calendar, due: impl Fn(NaiveDate) -> Result<NaiveDate, CalendarError>) -> Self {
+    pub fn new<E: Into<Gap>>(calendar: &Calendar, mut due: impl FnMut(NaiveDate) -> Result<NaiveDate, E>) -> Self {
         let horizon = calendar.horizon();
         let due = Lookup::new(calendar, |start| {
-            let due = due(date(start))?.to_epoch_days();
+            let due = due(date(start)).map_err(Into::into)?.to_epoch_days();
             Ok((due, horizon.standing(start.max(due))))
         });
         Self { due, horizon }
@@ -67,13 +67,9 @@ impl DueTable {
     /// The due date of one start, both in days since 1970-01-01.
     ///
     /// # Errors
-    /// [`CalendarError`] if the start, or the way from it to the due date, is outside the calendar.
-    pub fn get(&self, start: i32) -> Result<i32, CalendarError> {
-        let (first, last) = self.due.covered();
-        self.due.get(start).map_err(|gap| match gap {
-            Gap::BeforeTable => CalendarError::before(start.min(first - 1)),
-            Gap::NotAnnounced | Gap::Null => CalendarError::beyond(start.max(last + 1)),
-        })
+    /// [`Gap`] if the start, or the way from it to the due date, is outside the calendar, or the rule is not in force.
+    pub fn get(&self, start: i32) -> Result<i32, Gap> {
+        self.due.get(start)
     }
 
     /// The due dates of a column of starts.

@@ -4,9 +4,9 @@ use super::{
     block::{Block, ROWS},
     report::Gap,
 };
-use crate::calendar::{Calendar, CalendarError, Standing};
+use crate::calendar::{Calendar, Standing};
 
-/// A number from 0 to 65533 for each day that a calendar covers, or the reason why there is none.
+/// A number from 0 to 65532 for each day that a calendar covers, or the reason why there is none.
 ///
 /// Made for the loop of [`block`](Self::block), which is as fast as memory: where all 64 days of a block are plain, a row takes a
 /// load of its day's low half, a load of the cell, and a store; nothing else.
@@ -21,12 +21,15 @@ pub(super) struct Lookup {
 }
 
 /// The cells of days without a number.
+const NOT_IN_FORCE: u16 = u16::MAX - 2;
 const BEFORE_TABLE: u16 = u16::MAX - 1;
 const NOT_ANNOUNCED: u16 = u16::MAX;
+/// The first cell that is no number.
+const REASONS: u16 = NOT_IN_FORCE;
 
 impl Lookup {
     /// The numbers of all days that the calendar covers, with how firm they are.
-    pub(super) fn new(calendar: &Calendar, number: impl Fn(i32) -> Result<(i32, Standing), CalendarError>) -> Self {
+    pub(super) fn new(calendar: &Calendar, mut number: impl FnMut(i32) -> Result<(i32, Standing), Gap>) -> Self {
         let (first, end) = (calendar.tables().base, calendar.tables().end());
         let mut cells = Box::new([NOT_ANNOUNCED; 1 << 16]);
         let mut plain = (first, first - 1);
@@ -35,7 +38,7 @@ impl Lookup {
             if let Some(cell) = cells.get_mut(low(day)) {
                 *cell = number.map_or_else(Self::unanswered, |(number, _)| Self::answered(number));
             }
-            let is_plain = number.is_ok_and(|(number, standing)| standing == Standing::Settled && Self::answered(number) < BEFORE_TABLE);
+            let is_plain = number.is_ok_and(|(number, standing)| standing == Standing::Settled && Self::answered(number) < REASONS);
             if is_plain && plain.1 == day - 1 {
                 plain.1 = day;
             } else if is_plain && plain.1 < plain.0 {
@@ -45,16 +48,12 @@ impl Lookup {
         Self { cells, covered: (first, end - 1), plain }
     }
 
-    /// The first and the last day covered.
-    pub(super) const fn covered(&self) -> (i32, i32) {
-        self.covered
-    }
-
     /// The number of one day.
     pub(super) fn get(&self, day: i32) -> Result<i32, Gap> {
         match self.cell(day) {
             NOT_ANNOUNCED => Err(Gap::NotAnnounced),
             BEFORE_TABLE => Err(Gap::BeforeTable),
+            NOT_IN_FORCE => Err(Gap::NotInForce),
             number => Ok(number.into()),
         }
     }
@@ -96,7 +95,7 @@ impl Lookup {
         let (mut answered, mut settled) = (0, true);
         for ((i, day), slot) in days.iter().enumerate().zip(out) {
             let cell = self.cell(*day);
-            let is_answered = cell < BEFORE_TABLE;
+            let is_answered = cell < REASONS;
             *slot = result(*day, cell.into());
             answered |= u64::from(is_answered) << i;
             settled &= !is_answered | (first <= *day) & (*day <= last);
@@ -118,15 +117,16 @@ impl Lookup {
     const fn answered(number: i32) -> u16 {
         match number {
             ..0 => BEFORE_TABLE,
-            0..=0xFFFD => number as u16,
+            0..=0xFFFC => number as u16,
             _ => NOT_ANNOUNCED,
         }
     }
 
-    const fn unanswered(error: CalendarError) -> u16 {
-        match error {
-            CalendarError::BeforeTable { .. } => BEFORE_TABLE,
-            CalendarError::NotAnnounced { .. } => NOT_ANNOUNCED,
+    const fn unanswered(gap: Gap) -> u16 {
+        match gap {
+            Gap::BeforeTable => BEFORE_TABLE,
+            Gap::NotInForce => NOT_IN_FORCE,
+            Gap::NotAnnounced | Gap::Null => NOT_ANNOUNCED,
         }
     }
 

@@ -24,12 +24,13 @@ mod due;
 mod each;
 mod lookup;
 mod report;
+mod term;
 
 pub use self::{
     block::{BLANK, Bitmap, Column, NULL_DAY, Operand, Output},
     due::{DueTable, Status},
     each::{add, count, is_workday},
-    report::{Report, Tally},
+    report::{Gap, Report, Tally},
 };
 
 #[cfg(test)]

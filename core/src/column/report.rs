@@ -20,7 +20,7 @@ impl Tally {
 
 /// What became of the rows: answered, or not and why.
 ///
-/// `rows = answered + null_input + not_announced + before_table`, all counts of rows. `unsettled` and `provisional` say how many of
+/// `rows = answered + null_input + not_announced + before_table + not_in_force`, all counts of rows. `unsettled` and `provisional` say how many of
 /// the answered rows are less than firm.
 ///
 /// ```
@@ -43,6 +43,8 @@ pub struct Report {
     pub not_announced: Tally,
     /// Rows that need a year before the calendar.
     pub before_table: Tally,
+    /// Rows on whose day the rule is not in force, or sets no figure.
+    pub not_in_force: Tally,
     /// Answered rows with [`Standing::Unsettled`].
     pub unsettled: Tally,
     /// Answered rows with [`Standing::Provisional`].
@@ -55,6 +57,7 @@ impl Report {
             Gap::Null => self.null_input.count(row),
             Gap::NotAnnounced => self.not_announced.count(row),
             Gap::BeforeTable => self.before_table.count(row),
+            Gap::NotInForce => self.not_in_force.count(row),
         }
     }
 
@@ -68,11 +71,21 @@ impl Report {
 }
 
 /// Why a row has no answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Gap {
+///
+/// ```
+/// use gongkai::{calendar::CalendarError, column::Gap};
+/// assert_eq!(Gap::from(CalendarError::NotAnnounced { year: 2027 }), Gap::NotAnnounced);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Gap {
+    /// It was null already.
     Null,
+    /// It needs a year whose notice is not in the calendar.
     NotAnnounced,
+    /// It needs a year before the calendar.
     BeforeTable,
+    /// The rule is not in force on its day, or sets no figure then.
+    NotInForce,
 }
 
 impl From<CalendarError> for Gap {

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::report::Gap;
 use super::*;
 use crate::calendar::{Calendar, CalendarError, Standing};
 
@@ -145,10 +146,10 @@ fn due_dates_may_lie_before_their_start() {
     let china = Calendar::china();
     let table = DueTable::new(&china, |day| china.add(day, -10));
     let monday = day(11_330).unwrap();
-    assert_eq!(table.get(11_330), china.add(monday, -10).map(|due| due.to_epoch_days()));
-    assert_eq!(table.get(11_330), Err(CalendarError::BeforeTable { year: 2000 }));
-    assert_eq!(table.get(19_000), china.add(day(19_000).unwrap(), -10).map(|due| due.to_epoch_days()));
-    assert_eq!(table.get(i32::MAX), Err(CalendarError::NotAnnounced { year: 262_142 }));
+    assert_eq!(table.get(11_330), china.add(monday, -10).map(|due| due.to_epoch_days()).map_err(Gap::from));
+    assert_eq!(table.get(11_330), Err(Gap::BeforeTable));
+    assert_eq!(table.get(19_000), china.add(day(19_000).unwrap(), -10).map(|due| due.to_epoch_days()).map_err(Gap::from));
+    assert_eq!(table.get(i32::MAX), Err(Gap::NotAnnounced));
 }
 
 #[test]

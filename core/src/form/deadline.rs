@@ -147,7 +147,10 @@ fn figure(limit: &Limit, circumstances: &Circumstances) -> Result<Within, Proble
         Problem::new(
             Code::NoFigure,
             "rule",
-            Text::new(format!("《{}》{}未规定期限：{}", limit.cite.document.title, limit.cite.provision, says.zh), format!("{} sets no figure: {}", limit.cite, says.en)),
+            Text::new(
+                format!("《{}》{}未规定期限：{}", limit.cite.document.title, limit.cite.provision, says.zh),
+                format!("{} sets no figure: {}", limit.cite, says.en),
+            ),
             Text::new("由规则书或本机关自行确定后写入自己的规则书", "once your office has set one, write it into a rulebook of your own"),
         )
     })?;
@@ -181,7 +184,10 @@ fn check_kind(within: Within, start: Point) -> Result<(), Problem> {
         (within, Point::Moment(moment)) if !within.is_clock() => Err(Problem::new(
             Code::NeedsDate,
             "facts.start",
-            Text::new(format!("此期限为{}，须给出日期而非时刻", within.zh()), format!("the term is {within}: a day is meant, not a point in time")),
+            Text::new(
+                format!("此期限为{}，须给出日期而非时刻", within.zh()),
+                format!("the term is {within}: a day is meant, not a point in time"),
+            ),
             Text::new(format!("写 {}", moment.date_naive()), format!("write {}", moment.date_naive())),
         )),
         _ => Ok(()),
@@ -231,7 +237,10 @@ fn pauses(limit: &Limit, within: Within, given: &[Pause]) -> Result<Vec<Pause>, 
         return Err(Problem::new(
             Code::Contradiction,
             format!("facts.pauses[{i}].to"),
-            Text::new(format!("中止于 {} 结束，早于其开始 {}", pause.to, pause.from), format!("the pause ends on {}, before it begins on {}", pause.to, pause.from)),
+            Text::new(
+                format!("中止于 {} 结束，早于其开始 {}", pause.to, pause.from),
+                format!("the pause ends on {}, before it begins on {}", pause.to, pause.from),
+            ),
             Text::new("对调或改正", "swap or correct them"),
         ));
     }

@@ -109,7 +109,11 @@ impl Deadline {
             note("开始的当日不计入".into(), "the start day is not counted".into(), &conventions.start_day);
         }
         if matches!(unit, Some(Unit::Month | Unit::Year)) {
-            note("到期月没有对应日的，以月末日为最后一日".into(), "where the month has no such day, its last day ends the term".into(), &conventions.month_end);
+            note(
+                "到期月没有对应日的，以月末日为最后一日".into(),
+                "where the month has no such day, its last day ends the term".into(),
+                &conventions.month_end,
+            );
         }
         let end = match self.within {
             Within::After(amount) if !amount.unit.is_clock() && amount.unit != Unit::Workday => Some(&conventions.calendar_day_roll),
@@ -118,8 +122,12 @@ impl Deadline {
         };
         if let Some(end) = end {
             let (zh, en) = match (end.roll, self.ends == self.due) {
-                (Roll::Keep, _) => (format!("最后一日 {} 遇休息日不顺延", self.ends), format!("a last day of {} stands, rest day or not", self.ends)),
-                (Roll::NextWorkday, true) => (format!("最后一日 {} 为工作日，无需顺延", self.ends), format!("the last day {} is a working day", self.ends)),
+                (Roll::Keep, _) => {
+                    (format!("最后一日 {} 遇休息日不顺延", self.ends), format!("a last day of {} stands, rest day or not", self.ends))
+                }
+                (Roll::NextWorkday, true) => {
+                    (format!("最后一日 {} 为工作日，无需顺延", self.ends), format!("the last day {} is a working day", self.ends))
+                }
                 (Roll::NextWorkday, false) => (
                     format!("最后一日 {} 为休息日，顺延至 {}", self.ends, self.due),
                     format!("the last day {} is a rest day: it moves to {}", self.ends, self.due),
@@ -201,7 +209,10 @@ fn runs_after(calendar: &Calendar, from: NaiveDate, to: NaiveDate) -> Result<Vec
 /// In working days, runs by their kind; in calendar days every day counts and the calendar is not asked.
 fn counted(calendar: &Calendar, from: NaiveDate, to: NaiveDate, workdays: bool) -> Result<Vec<Stretch>, CalendarError> {
     if workdays {
-        return Ok(runs_after(calendar, from, to)?.into_iter().map(|run| Stretch { counted: run.kind.is_worked(), ..stretch(run) }).collect());
+        return Ok(runs_after(calendar, from, to)?
+            .into_iter()
+            .map(|run| Stretch { counted: run.kind.is_worked(), ..stretch(run) })
+            .collect());
     }
     let whole = day_after(from).filter(|first| *first <= to).map(|first| Stretch {
         from: first,
@@ -218,7 +229,10 @@ fn rolled(run: Run, due: NaiveDate) -> Stretch {
     let reached = run.to == due;
     let stretch = Stretch { counted: false, ..stretch(run) };
     if reached {
-        Stretch { reason: Text::new(format!("{}，顺延至此", stretch.reason.zh), format!("{}, rolled to here", stretch.reason.en)), ..stretch }
+        Stretch {
+            reason: Text::new(format!("{}，顺延至此", stretch.reason.zh), format!("{}, rolled to here", stretch.reason.en)),
+            ..stretch
+        }
     } else {
         stretch
     }

@@ -172,9 +172,11 @@ impl Table {
         if self.decide(facts) != Decision::Open {
             return true;
         }
-        let next = self.rows.iter().map(|row| (row.mask, row.mask.unknown(facts) & asked)).find(|(mask, unknown)| {
-            *unknown != 0 && mask.holds(facts) == Truth::Unknown
-        });
+        let next = self
+            .rows
+            .iter()
+            .map(|row| (row.mask, row.mask.unknown(facts) & asked))
+            .find(|(mask, unknown)| *unknown != 0 && mask.holds(facts) == Truth::Unknown);
         match next {
             None => false,
             Some((_, unknown)) => {

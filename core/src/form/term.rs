@@ -73,12 +73,7 @@ impl FromStr for Amount {
     type Err = Text;
 
     fn from_str(text: &str) -> Result<Self, Text> {
-        let unreadable = || {
-            Text::new(
-                format!("“{text}”不是“数量 单位”"),
-                format!("`{text}` is not an amount and a unit"),
-            )
-        };
+        let unreadable = || Text::new(format!("“{text}”不是“数量 单位”"), format!("`{text}` is not an amount and a unit"));
         let (n, unit) = text.split_once(' ').ok_or_else(unreadable)?;
         let n = n.parse().ok().filter(|n| (1..=10_000).contains(n)).ok_or_else(unreadable)?;
         let singular = unit.strip_suffix('s').unwrap_or(unit);
@@ -191,9 +186,7 @@ impl FromStr for Within {
             _ => {}
         }
         if let Some(date) = text.strip_prefix("by ") {
-            return by(date).ok_or_else(|| {
-                Text::new(format!("“{text}”中的日期不成立"), format!("the date in `{text}` does not exist"))
-            });
+            return by(date).ok_or_else(|| Text::new(format!("“{text}”中的日期不成立"), format!("the date in `{text}` does not exist")));
         }
         let (window, rest) = text.strip_prefix("within ").map_or((false, text), |rest| (true, rest));
         let (before, rest) = rest.strip_suffix(" before").map_or((false, rest), |rest| (true, rest));
@@ -202,10 +195,7 @@ impl FromStr for Within {
             (true, true) => Ok(Self::Window(amount)),
             (false, true) => Ok(Self::Before(amount)),
             (false, false) => Ok(Self::After(amount)),
-            (true, false) => Err(Text::new(
-                format!("“{text}”缺少 before"),
-                format!("`{text}` lacks `before`"),
-            )),
+            (true, false) => Err(Text::new(format!("“{text}”缺少 before"), format!("`{text}` lacks `before`"))),
         }
     }
 }

@@ -56,7 +56,9 @@ pub fn conformity(book: &Rulebook, calendar: &Calendar) -> Vec<Laxer> {
     for day in coverage.start().iter_days().take_while(|day| coverage.contains(day)).filter(|day| book.valid.holds(*day)) {
         for rule in book.rules.iter().filter(|rule| rule.valid.holds(day)) {
             for laxer in compare(&Found { book, rule }, calendar, day) {
-                match found.iter_mut().find(|seen| (&seen.rule, &seen.case, &seen.own, &seen.national) == (&laxer.rule, &laxer.case, &laxer.own, &laxer.national)) {
+                match found.iter_mut().find(|seen| {
+                    (&seen.rule, &seen.case, &seen.own, &seen.national) == (&laxer.rule, &laxer.case, &laxer.own, &laxer.national)
+                }) {
                     Some(seen) => (seen.to, seen.days) = (day, seen.days + 1),
                     None => found.push(laxer),
                 }

@@ -110,42 +110,16 @@ impl Rulebook {
     /// # Errors
     /// Those of [`Rulebook::rule`]; `missing_key` if the term has several cases and none is named; those of [`Deadline::compute`].
     pub fn deadline(&self, question: &TermQuestion, calendar: &Calendar) -> Result<Due, Problems> {
-        let on = question.on.unwrap_or(question.start.day());
-        let (found, limit) = self.limit(question.rule, question.case, on)?;
-        let conventions = self.conventions(on)?;
+        let applicable = self.applicable(question.rule, question.case, question.on.unwrap_or(question.start.day()))?;
+        Ok(applicable.due(question.start, &question.circumstances, calendar)?)
+    }
+
+    /// The limits that bear on a rule and case on a day.
+    pub(crate) fn applicable(&self, rule: &str, case: Option<&str>, on: NaiveDate) -> Result<Applicable<'_>, Problems> {
+        let (found, limit) = self.limit(rule, case, on)?;
         let national = self.national_limit(&found, limit, on);
-        let limit = &match national {
-            Some((_, above)) => limit.with_clauses_of(above),
-            None => limit.clone(),
-        };
-        let compute = |limit: &Limit| Deadline::compute(limit, &conventions, calendar, question.start, &question.circumstances);
-        let beside = |(book, limit): (&Self, &Limit), due: Option<&Deadline>| {
-            let within = limit.within.as_ref().ok()?;
-            Some(Beside { book: book.id.clone(), within: *within, due: due.map(|due| due.due), cite: limit.cite.clone() })
-        };
-        let own = compute(limit);
-        let Some((parent, above)) = national else {
-            return Ok(Due { deadline: own?, book: found.book.id.clone(), limit: limit.clone(), conventions, legal_max: None, laxer: None });
-        };
-        let legal = compute(above).ok();
-        match (own, legal) {
-            (Ok(own), Some(legal)) if is_laxer(&own, &legal) => Ok(Due {
-                laxer: beside((found.book, limit), Some(&own)),
-                deadline: legal,
-                book: parent.id.clone(),
-                limit: above.clone(),
-                conventions,
-                legal_max: None,
-            }),
-            (own, legal) => Ok(Due {
-                legal_max: beside((parent, above), legal.as_ref()).filter(|national| Ok(&national.within) != limit.within.as_ref()),
-                deadline: own?,
-                book: found.book.id.clone(),
-                limit: limit.clone(),
-                conventions,
-                laxer: None,
-            }),
-        }
+        let limit = national.map_or_else(|| limit.clone(), |(_, above)| limit.with_clauses_of(above));
+        Ok(Applicable { book: found.book, limit, national, conventions: self.conventions(on)? })
     }
 
     /// The limit of a rule and case: the local one, or the national one for a case the local rule does not speak of.
@@ -168,6 +142,61 @@ impl Rulebook {
         let Form::Term(term) = &parent.own(found.rule.id.as_str(), on)?.rule.form else { return None };
         term.cases.iter().find(|above| above.id == limit.id).map(|above| (parent, above))
     }
+}
+
+/// The limit that answers on a day, and the national one above it.
+pub(crate) struct Applicable<'a> {
+    book: &'a Rulebook,
+    limit: Limit,
+    national: Option<(&'a Rulebook, &'a Limit)>,
+    conventions: Conventions,
+}
+
+impl Applicable<'_> {
+    /// The figure of the limit that answers.
+    pub(crate) fn within(&self) -> Option<Within> {
+        self.limit.within.as_ref().ok().copied()
+    }
+
+    fn compute(&self, limit: &Limit, start: Point, circumstances: &Circumstances, calendar: &Calendar) -> Result<Deadline, Problem> {
+        Deadline::compute(limit, &self.conventions, calendar, start, circumstances)
+    }
+
+    /// The deadline alone: the stricter of the two.
+    pub(crate) fn deadline(&self, start: Point, circumstances: &Circumstances, calendar: &Calendar) -> Result<Deadline, Problem> {
+        let own = self.compute(&self.limit, start, circumstances, calendar)?;
+        let legal = self.national.and_then(|(_, above)| self.compute(above, start, circumstances, calendar).ok());
+        Ok(legal.filter(|legal| is_laxer(&own, legal)).unwrap_or(own))
+    }
+
+    /// The deadline with all that carries it.
+    fn due(self, start: Point, circumstances: &Circumstances, calendar: &Calendar) -> Result<Due, Problem> {
+        let own = self.compute(&self.limit, start, circumstances, calendar)?;
+        let alone = |deadline, book: &Rulebook, limit| Due {
+            deadline,
+            book: book.id.clone(),
+            limit,
+            conventions: self.conventions.clone(),
+            legal_max: None,
+            laxer: None,
+        };
+        let Some((parent, above)) = self.national else { return Ok(alone(own, self.book, self.limit.clone())) };
+        let legal = self.compute(above, start, circumstances, calendar).ok();
+        match legal {
+            Some(legal) if is_laxer(&own, &legal) => {
+                Ok(Due { laxer: beside(self.book, &self.limit, Some(&own)), ..alone(legal, parent, above.clone()) })
+            }
+            legal => {
+                let legal_max = beside(parent, above, legal.as_ref()).filter(|national| Ok(&national.within) != self.limit.within.as_ref());
+                Ok(Due { legal_max, ..alone(own, self.book, self.limit.clone()) })
+            }
+        }
+    }
+}
+
+fn beside(book: &Rulebook, limit: &Limit, due: Option<&Deadline>) -> Option<Beside> {
+    let within = *limit.within.as_ref().ok()?;
+    Some(Beside { book: book.id.clone(), within, due: due.map(|due| due.due), cite: limit.cite.clone() })
 }
 
 /// Whether an own deadline leaves more time than the legal one; for a minimum period, less.

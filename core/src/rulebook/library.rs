@@ -93,16 +93,8 @@ impl Library {
             return self.book(name);
         }
         let line = self.family(name)?;
-        line.iter().find(|book| book.valid.holds(on)).cloned().ok_or_else(|| {
-            let books: Vec<String> = line.iter().map(|book| format!("{}{}", book.id, book.valid)).collect();
-            Problem::new(
-                Code::NotInForce,
-                "on",
-                Text::new(format!("{on} 尚无“{name}”规则书有效"), format!("no rulebook of `{name}` is in force on {on}")),
-                Text::new(books.join("；"), books.join("; ")),
-            )
-            .into()
-        })
+        let found = line.iter().find(|book| book.valid.holds(on)).cloned();
+        found.ok_or_else(|| none_in_force(name, on, line.iter().map(AsRef::as_ref)).into())
     }
 
     /// The same rulebooks and one more; it takes the place of one of the same name.
@@ -136,6 +128,17 @@ impl Library {
             })
             .clone()
     }
+}
+
+/// A line of national rulebooks has none on a day.
+pub(crate) fn none_in_force<'a>(name: &str, on: NaiveDate, line: impl Iterator<Item = &'a Rulebook>) -> Problem {
+    let books: Vec<String> = line.map(|book| format!("{}{}", book.id, book.valid)).collect();
+    Problem::new(
+        Code::NotInForce,
+        "on",
+        Text::new(format!("{on} 尚无“{name}”规则书有效"), format!("no rulebook of `{name}` is in force on {on}")),
+        Text::new(books.join("；"), books.join("; ")),
+    )
 }
 
 impl Rulebook {

@@ -11,8 +11,10 @@ mod resolve;
 
 pub use book::{Convention, Conventions, Form, Found, Roll, Rule, Rulebook, Validity};
 pub use conformity::{Laxer, conformity};
+pub(crate) use due::Applicable;
 pub use due::{Beside, Due, TermQuestion};
 pub use impact::{Change, impact};
 pub use library::Library;
+pub(crate) use library::none_in_force;
 pub use lint::{Finding, lint};
 pub(crate) use resolve::date_needed;

@@ -35,6 +35,11 @@ impl Rulebook {
         self.versions(id).find(|rule| rule.valid.holds(on)).map(|rule| Found { book: self, rule })
     }
 
+    /// This book and the national ones it adds to.
+    pub(crate) fn line(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(self.parents.iter().map(AsRef::as_ref))
+    }
+
     /// Every version of a rule in this book.
     pub(crate) fn versions(&self, id: &str) -> impl Iterator<Item = &Rule> {
         self.rules.iter().filter(move |rule| rule.id.as_str() == id)
@@ -55,7 +60,10 @@ impl Rulebook {
                 Code::MissingKey,
                 "convention",
                 Text::new(format!("规则书“{}”未写明计算约定", self.id), format!("the rulebook `{}` does not say how to count", self.id)),
-                Text::new("写 extends = \"cn\" 沿用国家规定，或自行写明 [convention]", "say extends = \"cn\" to count as the national law does, or set [convention]"),
+                Text::new(
+                    "写 extends = \"cn\" 沿用国家规定，或自行写明 [convention]",
+                    "say extends = \"cn\" to count as the national law does, or set [convention]",
+                ),
             )
             .into()
         })
@@ -65,12 +73,17 @@ impl Rulebook {
         if self.valid.holds(on) {
             return Ok(());
         }
-        let others = self.family.as_deref().map(|family| Text::new(format!("或写 book = \"{family}\"，按日期选用"), format!("or ask book = \"{family}\", which picks by date")));
+        let others = self.family.as_deref().map(|family| {
+            Text::new(format!("或写 book = \"{family}\"，按日期选用"), format!("or ask book = \"{family}\", which picks by date"))
+        });
         let others = others.unwrap_or_default();
         Err(Problem::new(
             Code::NotInForce,
             "book",
-            Text::new(format!("规则书“{}”在 {on} 无效{}", self.id, self.valid), format!("the rulebook `{}` is not in force on {on}{}", self.id, self.valid)),
+            Text::new(
+                format!("规则书“{}”在 {on} 无效{}", self.id, self.valid),
+                format!("the rulebook `{}` is not in force on {on}{}", self.id, self.valid),
+            ),
             Text::new(format!("选用当日有效的规则书{}", others.zh), format!("choose the book in force that day {}", others.en)),
         ))
     }
@@ -90,9 +103,13 @@ impl Rulebook {
             );
         }
         let names: Vec<&str> = books().map(|book| book.id.as_str()).collect();
-        let parts: Vec<&str> = books().flat_map(|book| &book.rules).map(|rule| rule.id.as_str()).filter(|other| is_part(other, id)).collect();
+        let parts: Vec<&str> =
+            books().flat_map(|book| &book.rules).map(|rule| rule.id.as_str()).filter(|other| is_part(other, id)).collect();
         let help = if parts.is_empty() {
-            Text::new("换用载有此规则的规则书；docs/coverage.md 列出何书有何规则", "ask a book that has it; docs/coverage.md lists which book has which rule")
+            Text::new(
+                "换用载有此规则的规则书；docs/coverage.md 列出何书有何规则",
+                "ask a book that has it; docs/coverage.md lists which book has which rule",
+            )
         } else {
             Text::new(format!("其分项：{}", parts.join("、")), format!("it has parts: {}", parts.join(", ")))
         };
@@ -104,8 +121,11 @@ impl Rulebook {
                 help,
             );
         }
-        let known: Vec<&str> =
-            books().flat_map(|book| &book.rules).map(|rule| rule.id.as_str()).chain(register::REGISTER.iter().map(|entry| entry.id)).collect();
+        let known: Vec<&str> = books()
+            .flat_map(|book| &book.rules)
+            .map(|rule| rule.id.as_str())
+            .chain(register::REGISTER.iter().map(|entry| entry.id))
+            .collect();
         unknown_name(Code::UnknownRule, "rule", id, &known)
     }
 }

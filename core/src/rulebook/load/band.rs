@@ -13,9 +13,9 @@ use crate::{
 
 impl Loader<'_> {
     pub(super) fn band(&self, fields: &Fields, common: &Common) -> Option<Band> {
-        let kind = fields.may("kind").map_or(Some("grade"), |node| {
-            node.name(&[("grade", "grade"), ("progressive", "progressive"), ("score", "score")])
-        });
+        let kind = fields
+            .may("kind")
+            .map_or(Some("grade"), |node| node.name(&[("grade", "grade"), ("progressive", "progressive"), ("score", "score")]));
         match kind {
             Some("progressive") => self.tariff(fields, common),
             Some("score") => self.score(fields),
@@ -63,7 +63,10 @@ impl Loader<'_> {
                 self.sink.report(Problem::new(
                     Code::Contradiction,
                     &*path,
-                    Text::new(format!("“{}”与“{}”起点相同", upper.id, lower.id), format!("`{}` and `{}` begin at the same value", upper.id, lower.id)),
+                    Text::new(
+                        format!("“{}”与“{}”起点相同", upper.id, lower.id),
+                        format!("`{}` and `{}` begin at the same value", upper.id, lower.id),
+                    ),
                     Text::new("每一等次的起点须不同", "give each grade a beginning of its own"),
                 ));
             }
@@ -100,7 +103,16 @@ impl Loader<'_> {
         let tariffs: Vec<Tariff> = match cases(fields) {
             None => {
                 let (unit, rates) = self.rates(fields);
-                let whole = (|| Some(Tariff { id: String::new(), name: common.name.clone()?, unit: unit?, rates: rates?, note: None, cite: common.cite.clone()? }))();
+                let whole = (|| {
+                    Some(Tariff {
+                        id: String::new(),
+                        name: common.name.clone()?,
+                        unit: unit?,
+                        rates: rates?,
+                        note: None,
+                        cite: common.cite.clone()?,
+                    })
+                })();
                 whole.into_iter().collect()
             }
             Some(cases) => cases.into_iter().filter_map(|case| self.tariff_case(case, common)).collect(),
@@ -145,7 +157,10 @@ impl Loader<'_> {
             self.sink.report(Problem::new(
                 Code::Gap,
                 fields.path_to("row"),
-                Text::new("费率须自第 0 或第 1 件起、逐档递增，step 只能在末档", "rates must begin at unit 0 or 1 and rise from row to row; only the last may have a step"),
+                Text::new(
+                    "费率须自第 0 或第 1 件起、逐档递增，step 只能在末档",
+                    "rates must begin at unit 0 or 1 and rise from row to row; only the last may have a step",
+                ),
                 Text::new("例如 from = \"1\"、from = \"11\"、from = \"31\"", "for instance from = \"1\", from = \"11\", from = \"31\""),
             ));
         }
@@ -176,4 +191,3 @@ fn count(node: &Node, at_least: u32) -> Option<u32> {
         )
     })
 }
-

@@ -15,7 +15,15 @@ impl Loader<'_> {
         let cases: Vec<Frequency> = match cases(fields) {
             None => {
                 let demand = demand(fields);
-                let whole = (|| Some(Frequency { id: String::new(), name: common.name.clone()?, demand: demand?, note: None, cite: common.cite.clone()? }))();
+                let whole = (|| {
+                    Some(Frequency {
+                        id: String::new(),
+                        name: common.name.clone()?,
+                        demand: demand?,
+                        note: None,
+                        cite: common.cite.clone()?,
+                    })
+                })();
                 whole.into_iter().collect()
             }
             Some(cases) => cases.into_iter().filter_map(|case| self.frequency(case, common)).collect(),
@@ -39,19 +47,14 @@ fn demand(fields: &Fields) -> Option<Result<Demand, Text>> {
     if let Some(silent) = fields.may("silent").and_then(Node::phrase) {
         return Some(Err(silent));
     }
-    let expected = Text::new("例如 \"week\"、\"month\"、\"2 weeks\"、\"3 years\"", "for instance \"week\", \"month\", \"2 weeks\", \"3 years\"");
+    let expected =
+        Text::new("例如 \"week\"、\"month\"、\"2 weeks\"、\"3 years\"", "for instance \"week\", \"month\", \"2 weeks\", \"3 years\"");
     let at_least = fields.need("at_least").and_then(|node| node.whole(1));
     let every = fields.need("every").and_then(|node| node.parse(str::parse::<Every>, expected));
     let window = fields.may("window").and_then(|node| node.name(&[("calendar", Window::Calendar), ("rolling", Window::Rolling)]));
     let during = fields.may("during").and_then(during);
     let starts = fields.may("starts").and_then(|node| node.date());
-    Some(Ok(Demand {
-        at_least: at_least?,
-        every: every?,
-        window: window.unwrap_or_default(),
-        during,
-        starts,
-    }))
+    Some(Ok(Demand { at_least: at_least?, every: every?, window: window.unwrap_or_default(), during, starts }))
 }
 
 fn during(node: Node) -> Option<During> {
@@ -71,4 +74,3 @@ fn during(node: Node) -> Option<During> {
     fields.close();
     Some(During { from: from?, to: to? })
 }
-

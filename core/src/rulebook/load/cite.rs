@@ -46,7 +46,10 @@ impl Loader<'_> {
             if length > QUOTE_LIMIT {
                 return node.report(
                     Code::BadCitation,
-                    Text::new(format!("引文{length}字，超过 {QUOTE_LIMIT} 字"), format!("the quote has {length} characters, more than {QUOTE_LIMIT}")),
+                    Text::new(
+                        format!("引文{length}字，超过 {QUOTE_LIMIT} 字"),
+                        format!("the quote has {length} characters, more than {QUOTE_LIMIT}"),
+                    ),
                     Text::new("只留足以确定条款的几个字", "keep the few words that pin the provision down"),
                 );
             }

@@ -32,7 +32,8 @@ const FACT_LIMIT: usize = 64;
 pub(crate) fn read(source: &Value, family: &[Arc<Rulebook>], hash: Option<&str>) -> Result<Rulebook, Problems> {
     let sink = Sink::default();
     let hash = hash.map_or_else(|| self::hash(source), str::to_owned);
-    let book = Node::root(source, "", &sink).object().and_then(|fields| Loader { family, sink: &sink, documents: Vec::new() }.book(fields, hash));
+    let book =
+        Node::root(source, "", &sink).object().and_then(|fields| Loader { family, sink: &sink, documents: Vec::new() }.book(fields, hash));
     sink.finish(book)
 }
 
@@ -45,7 +46,10 @@ pub(crate) fn toml(text: &str) -> Result<Value, Problem> {
             Code::BadSyntax,
             format!("line {line}"),
             Text::new(format!("第{line}行不是有效的 TOML：{reason}"), format!("line {line} is not valid TOML: {reason}")),
-            Text::new("检查该行的引号、等号和括号；日期写成带引号的文本", "look at the quotes, equals signs and brackets there; write dates as quoted text"),
+            Text::new(
+                "检查该行的引号、等号和括号；日期写成带引号的文本",
+                "look at the quotes, equals signs and brackets there; write dates as quoted text",
+            ),
         )
     })
 }

@@ -18,7 +18,12 @@ impl Loader<'_> {
     pub(super) fn checklist(&self, fields: &Fields) -> Option<Checklist> {
         let items = self.entries(fields, "item", |item| {
             let (id, name) = named(item)?;
-            Some(Item { id, name, required_if: condition(item.may("required_if")), cite: item.may("cite").and_then(|node| self.citation(node)) })
+            Some(Item {
+                id,
+                name,
+                required_if: condition(item.may("required_if")),
+                cite: item.may("cite").and_then(|node| self.citation(node)),
+            })
         })?;
         self.distinct(fields, items.iter().map(|item| item.id.as_str()));
         Some(Checklist { items })
@@ -109,7 +114,10 @@ impl Loader<'_> {
             self.sink.report(Problem::new(
                 Code::Unreachable,
                 format!("{}[{i}]", fields.path_to("row")),
-                Text::new("此行永远轮不到：前面的行已全部覆盖，或其条件自相矛盾", "no case reaches this row: earlier rows cover it, or its condition contradicts itself"),
+                Text::new(
+                    "此行永远轮不到：前面的行已全部覆盖，或其条件自相矛盾",
+                    "no case reaches this row: earlier rows cover it, or its condition contradicts itself",
+                ),
                 Text::new("前移、改写或删去", "move it up, change it or drop it"),
             ));
         }
@@ -133,4 +141,3 @@ fn duty(node: Node) -> Option<Duty> {
     fields.close();
     Some(Duty { rule: rule?, name: name? })
 }
-

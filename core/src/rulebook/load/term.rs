@@ -16,7 +16,9 @@ impl Loader<'_> {
         let shared = self.shared(fields, None, common.cite.as_ref());
         let limits: Vec<Limit> = match (cases, figure) {
             (Some(cases), _) => cases.into_iter().filter_map(|case| self.limit(case, &shared, common)).collect(),
-            (None, figure) => figure.flatten().and_then(|within| shared.limit(String::new(), common.name.clone()?, within)).into_iter().collect(),
+            (None, figure) => {
+                figure.flatten().and_then(|within| shared.limit(String::new(), common.name.clone()?, within)).into_iter().collect()
+            }
         };
         self.distinct(fields, limits.iter().map(|limit| limit.id.as_str()));
         (!limits.is_empty()).then_some(Term { cases: limits })
@@ -135,4 +137,3 @@ fn per(node: Node) -> Option<Per> {
     fields.close();
     Some(Per { fact: fact?, name: name? })
 }
-

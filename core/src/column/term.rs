@@ -1,0 +1,127 @@
+//! The due dates of a term of law, for columns.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::{due::DueTable, report::Gap};
+use crate::{
+    calendar::Calendar,
+    error::{Code, Problem, Problems},
+    form::{
+        deadline::{Circumstances, Point},
+        term::Within,
+    },
+    rulebook::{Applicable, Library, Rulebook, none_in_force},
+};
+
+impl Rulebook {
+    /// The due date of every start that a calendar covers, for columns of starts.
+    ///
+    /// `case` names the case where the term has several; `on` the date that selects the law, each start itself if `None`. A start on
+    /// which the rule is not in force, or whose term leaves the notices, has no due date. Only terms that run from a day.
+    ///
+    /// # Errors
+    /// What is wrong with the question whatever the start: an unknown rule or case, a text that sets no figure, a term in hours.
+    ///
+    /// ```
+    /// use gongkai::{Library, calendar::Calendar};
+    /// let book = Library::embedded().book("cn-2019").unwrap();
+    /// let table = book.due_table("request.reply", None, None, &Calendar::china()).unwrap();
+    /// assert_eq!(table.get(19_265), Ok(19_298)); // 2022-09-30 → 2022-11-02
+    /// ```
+    pub fn due_table(&self, rule: &str, case: Option<&str>, on: Option<NaiveDate>, calendar: &Calendar) -> Result<DueTable, Problems> {
+        table(self.line(), calendar, on, |on| self.applicable(rule, case, on), rule)
+    }
+}
+
+impl Library {
+    /// The due date of every start, as [`Rulebook::due_table`], by a rulebook or by the line of national ones: under `cn` each start
+    /// has the law of its own day.
+    ///
+    /// # Errors
+    /// `unknown_book`, and those of [`Rulebook::due_table`].
+    ///
+    /// ```
+    /// use gongkai::{Library, calendar::Calendar};
+    /// let table = Library::embedded().due_table("cn", "request.reply", None, None, &Calendar::china()).unwrap();
+    /// assert_eq!(table.get(18_030), Ok(18_051)); // 2019-05-14, 15 working days → 2019-06-04
+    /// assert_eq!(table.get(18_031), Ok(18_059)); // 2019-05-15, 20 working days → 2019-06-12
+    /// ```
+    pub fn due_table(
+        &self,
+        book: &str,
+        rule: &str,
+        case: Option<&str>,
+        on: Option<NaiveDate>,
+        calendar: &Calendar,
+    ) -> Result<DueTable, Problems> {
+        if !self.is_family(book) {
+            return self.book(book)?.due_table(rule, case, on, calendar);
+        }
+        let books = self.nationals()?;
+        let line = || books.iter().map(AsRef::as_ref).filter(|national: &&Rulebook| national.family.as_deref() == Some(book));
+        let applicable = |on| match line().find(|national| national.valid.holds(on)) {
+            Some(national) => national.applicable(rule, case, on),
+            None => Err(none_in_force(book, on, line()).into()),
+        };
+        table(line(), calendar, on, applicable, rule)
+    }
+}
+
+/// Asks for the law only on the days on which it may change.
+fn table<'a>(
+    books: impl Iterator<Item = &'a Rulebook>,
+    calendar: &Calendar,
+    on: Option<NaiveDate>,
+    applicable: impl Fn(NaiveDate) -> Result<Applicable<'a>, Problems>,
+    rule: &str,
+) -> Result<DueTable, Problems> {
+    let turns: BTreeSet<NaiveDate> = books.flat_map(|book| turns(book, rule)).collect();
+    let none = Circumstances::default();
+    let mut law: Option<Result<Applicable<'a>, Problems>> = None;
+    let mut fault: Option<Problems> = None;
+    let mut answered = false;
+    let table = DueTable::new(calendar, |start| {
+        if law.is_none() || on.is_none() && turns.contains(&start) {
+            law = Some(applicable(on.unwrap_or(start)));
+        }
+        let due = match &law {
+            Some(Ok(law)) => law.deadline(Point::Day(start), &none, calendar).map_err(Problems::from),
+            Some(Err(faults)) => Err(faults.clone()),
+            None => return Err(Gap::NotInForce),
+        };
+        answered |= due.is_ok();
+        due.map(|due| due.day()).map_err(|faults| {
+            let gap = gap(faults.first(), law.as_ref());
+            if gap.is_none() {
+                fault.get_or_insert(faults);
+            }
+            gap.unwrap_or(Gap::NotInForce)
+        })
+    });
+    match fault {
+        Some(faults) if !answered => Err(faults),
+        _ => Ok(table),
+    }
+}
+
+/// The days on which a book's law of a rule may change.
+fn turns(book: &Rulebook, rule: &str) -> Vec<NaiveDate> {
+    let spans = std::iter::once(book.valid).chain(book.versions(rule).map(|version| version.valid));
+    spans.flat_map(|valid| [valid.from, valid.to.and_then(|last| last.succ_opt())]).flatten().collect()
+}
+
+/// Why one start has no due date; `None` if none has one.
+fn gap(fault: &Problem, law: Option<&Result<Applicable<'_>, Problems>>) -> Option<Gap> {
+    match fault.code {
+        Code::NotInForce => Some(Gap::NotInForce),
+        Code::NotAnnounced => {
+            let back = law
+                .and_then(|law| law.as_ref().ok())
+                .is_some_and(|law| matches!(law.within(), Some(Within::Before(_) | Within::Window(_))));
+            Some(if back { Gap::BeforeTable } else { Gap::NotAnnounced })
+        }
+        _ => None,
+    }
+}
