@@ -46,7 +46,7 @@ impl Library {
     /// use gongkai::{Library, calendar::Calendar};
     /// let table = Library::embedded().due_table("cn", "request.reply", None, None, &Calendar::china()).unwrap();
     /// assert_eq!(table.get(18_030), Ok(18_051)); // 2019-05-14, 15 working days → 2019-06-04
-    /// assert_eq!(table.get(18_031), Ok(18_059)); // 2019-05-15, 20 working days → 2019-06-12
+    /// assert_eq!(table.get(18_031), Ok(18_060)); // 2019-05-15, 20 working days → 2019-06-13
     /// ```
     pub fn due_table(
         &self,
