@@ -1,0 +1,60 @@
+//! What the user asks for.
+
+use std::{path::PathBuf, time::SystemTime};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use clap::Parser;
+use gongkai::{
+    Lang, Problem,
+    calendar::{instant, parse_date},
+    form::deadline::Point,
+};
+
+/// Prints a county's working day: what is overdue, what is due today, what comes next.
+#[derive(Debug, Parser)]
+#[command(name = "county", version)]
+pub struct Options {
+    /// The folder with the county's CSV files
+    #[arg(default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/data/county"), hide_default_value = true)]
+    pub folder: PathBuf,
+    /// The day of the sheet, or a moment such as 2022-11-02T09:00 in Beijing time [default: today in Beijing]
+    #[arg(long, value_name = "DATE", value_parser = point, default_value_t = today(), hide_default_value = true)]
+    pub on: Point,
+    /// The rulebook of rows that name none
+    #[arg(long, value_name = "ID", default_value = "jiujiang-county-2022")]
+    pub book: String,
+    /// How many days ahead "next" reaches
+    #[arg(long, value_name = "DAYS", default_value_t = 14, value_parser = clap::value_parser!(u32).range(0..=366))]
+    pub ahead: u32,
+    /// Also print what is running without hurry, not yet begun, without a date, and done
+    #[arg(long)]
+    pub all: bool,
+    /// The sheet as JSON, with every proof
+    #[arg(long)]
+    pub json: bool,
+    /// Also write the sheet as one self-contained page
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+    /// zh or en
+    #[arg(long, value_name = "LANG", default_value = "zh", value_parser = lang)]
+    pub lang: Lang,
+}
+
+/// A day, or a moment: only a moment has a colon.
+pub(super) fn point_at(text: &str, path: &str) -> Result<Point, Problem> {
+    if text.contains(':') { instant::parse(text, path).map(Point::from) } else { parse_date(text, path).map(Point::from) }
+}
+
+fn point(text: &str) -> Result<Point, String> {
+    point_at(text, "").map_err(|problem| format!("{} ({})", problem.message.en, problem.help.en))
+}
+
+/// China's legal time is eight hours ahead of UTC all year.
+fn today() -> Point {
+    let now = DateTime::<Utc>::from(SystemTime::now()) + TimeDelta::hours(8);
+    Point::Day(now.date_naive())
+}
+
+fn lang(text: &str) -> Result<Lang, &'static str> {
+    text.parse().map_err(|()| "zh or en")
+}

@@ -1,0 +1,103 @@
+//! One row as a record: what is to be done under which rule.
+
+use chrono::NaiveDate;
+use gongkai::{
+    Code, Problem, Text,
+    calendar::parse_date,
+    form::deadline::{Circumstances, Pause, Point},
+};
+
+use super::{cells::Cells, lane::Lane, options::point_at};
+
+/// The rule of every row of the ledger.
+const LEDGER: &str = "ledger.task";
+
+/// A piece of work.
+#[derive(Debug, Clone)]
+pub(super) struct Record {
+    pub(super) lane: Lane,
+    pub(super) line: u64,
+    pub(super) id: String,
+    /// None for tasks: the rulebook names them.
+    pub(super) subject: Option<String>,
+    pub(super) unit: Option<String>,
+    pub(super) channel: Option<String>,
+    pub(super) rule: String,
+    pub(super) case: Option<String>,
+    pub(super) book: Option<String>,
+    pub(super) matter: Matter,
+}
+
+/// What is asked of the rule.
+#[derive(Debug, Clone)]
+pub(super) enum Matter {
+    /// By when?
+    Term { start: Point, done: Option<Point>, circumstances: Circumstances },
+    /// Often enough?
+    Cadence { from: NaiveDate, acts: Vec<NaiveDate> },
+}
+
+impl Record {
+    /// Reads a row; of several faults the first is reported.
+    pub(super) fn read(lane: Lane, cells: &Cells) -> Result<Self, Problem> {
+        let text = |column| cells.may(column).map(str::to_owned);
+        let id = cells.need("id")?.to_owned();
+        let tasks = lane == Lane::Tasks;
+        Ok(Self {
+            subject: if tasks { None } else { Some(cells.need("subject")?.to_owned()) },
+            rule: if tasks { LEDGER.to_owned() } else { cells.need("rule")?.to_owned() },
+            case: if tasks { Some(cells.need("case")?.to_owned()) } else { text("case") },
+            book: if tasks { Some(cells.need("book")?.to_owned()) } else { text("book") },
+            unit: text("unit"),
+            channel: text("channel"),
+            matter: if lane == Lane::Cadences { cadence(cells) } else { term(cells) }?,
+            lane,
+            line: cells.line,
+            id,
+        })
+    }
+}
+
+/// Its acts stand in a file of their own.
+fn cadence(cells: &Cells) -> Result<Matter, Problem> {
+    Ok(Matter::Cadence { from: parse_date(cells.need("from")?, "from")?, acts: Vec::new() })
+}
+
+fn term(cells: &Cells) -> Result<Matter, Problem> {
+    Ok(Matter::Term {
+        start: point_at(cells.need("start")?, "start")?,
+        done: cells.may("done").map(|text| point_at(text, "done")).transpose()?,
+        circumstances: Circumstances {
+            extended_by: whole(cells, "extended_by")?.unwrap_or_default(),
+            pauses: cells.may("paused").map_or(Ok(Vec::new()), |text| text.split(';').map(pause).collect())?,
+            times: whole(cells, "levels")?,
+        },
+    })
+}
+
+fn whole(cells: &Cells, column: &str) -> Result<Option<u32>, Problem> {
+    let read = |text: &str| {
+        text.parse().map_err(|_| {
+            Problem::new(
+                Code::BadValue,
+                column,
+                Text::new(format!("“{text}”不是整数"), format!("`{text}` is not a whole number")),
+                Text::new("例如 20", "for instance 20"),
+            )
+        })
+    };
+    cells.may(column).map(read).transpose()
+}
+
+/// `2022-10-12/2022-10-24`: the letter goes out, the answer comes in.
+fn pause(text: &str) -> Result<Pause, Problem> {
+    let Some((from, to)) = text.trim().split_once('/') else {
+        return Err(Problem::new(
+            Code::BadValue,
+            "paused",
+            Text::new(format!("“{text}”不是一段日期"), format!("`{text}` is not a span of days")),
+            Text::new("例如 2022-10-12/2022-10-24，多段以分号隔开", "for instance 2022-10-12/2022-10-24; several with semicolons between"),
+        ));
+    };
+    Ok(Pause { from: parse_date(from, "paused")?, to: parse_date(to, "paused")? })
+}

@@ -1,0 +1,3 @@
+//! Worked examples of `gongkai` on real input.
+
+pub mod county;
