@@ -174,12 +174,17 @@ impl IntoIterator for Problems {
     }
 }
 
-/// The known name nearest to a misspelt one, if any is near enough to be worth naming.
+/// The known name nearest to a misspelt one, if any is near enough to be worth naming. A number is not a misspelling of another.
 pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
         .into_iter()
+        .filter(|candidate| !(is_number(name) && is_number(candidate)))
         .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
         .min()
         .filter(|(distance, candidate)| *distance <= candidate.chars().count().max(name.chars().count()) / 2)
         .map(|(_, candidate)| candidate)
+}
+
+fn is_number(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -4,6 +4,8 @@ use std::{borrow::Cow, fmt, sync::Arc};
 
 use chrono::NaiveDate;
 
+use crate::text::Text;
+
 /// How well a fact of law is known.
 ///
 /// ```
@@ -25,6 +27,18 @@ pub enum Evidence {
 }
 
 impl Evidence {
+    /// In words.
+    pub const fn text(self) -> Text {
+        let (zh, en) = match self {
+            Self::Text => ("读过全文", "full text read"),
+            Self::Excerpt => ("读过节录", "excerpt read"),
+            Self::Secondary => ("据转引", "quoted elsewhere"),
+            Self::Memory => ("未核实", "not verified"),
+            Self::Inferred => ("推定", "inferred"),
+        };
+        Text { zh: Cow::Borrowed(zh), en: Cow::Borrowed(en) }
+    }
+
     /// Every degree, firmest first.
     pub const ALL: [Self; 5] = [Self::Text, Self::Excerpt, Self::Secondary, Self::Memory, Self::Inferred];
 

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
 use crate::{
-    calendar::{Calendar, DayKind, OverlayDay, instant, parse_date},
+    calendar::{Calendar, DayKind, OverlayDay},
     error::{Code, Problems},
     form::deadline::Point,
     reader::{Fields, Node, Sink, unknown_name},
@@ -73,8 +73,7 @@ impl<'v, 's> Question<'v, 's> {
 
 /// The day that selects the law where `on` is not given: the start of a term, or the first day looked at.
 fn first_day(facts: &Value) -> Option<NaiveDate> {
-    let text = start(facts)?.as_str()?;
-    parse_date(text, "").ok().or_else(|| instant::parse(text, "").ok().map(|moment| moment.date_naive()))
+    start(facts)?.as_str()?.parse().ok().map(Point::day)
 }
 
 /// A start is there but cannot be read: the newest law is taken, so that this and all else that is wrong is found in one go.
@@ -101,21 +100,20 @@ fn own_book(library: &Library, node: Node, sink: &Sink) -> Option<Arc<Rulebook>>
 
 /// A day, or a moment.
 pub(super) fn point(node: &Node, sink: &Sink) -> Option<Point> {
-    let text = node.text()?;
-    // A day is ten characters; anything longer with a colon is meant as a moment.
-    if text.contains(':') { sink.take(instant::parse(text, &node.path())).map(Point::Moment) } else { node.date().map(Point::Day) }
+    sink.take(Point::parse(node.text()?, &node.path()))
 }
 
 fn calendar(node: Node, sink: &Sink) -> Option<Calendar> {
     let fields = node.object()?;
     let known = fields.may("as_known_on").and_then(|node| node.date());
     let provisional = fields.may("provisional").and_then(|node| node.bool()).unwrap_or_default();
-    let overlay: Vec<OverlayDay> = fields
-        .may("overlay")
-        .and_then(|node| node.list())
-        .map(|days| days.into_iter().filter_map(overlay_day).collect())
-        .unwrap_or_default();
+    let given = fields.may("overlay").and_then(|node| node.list()).unwrap_or_default();
+    let count = given.len();
+    let overlay: Vec<OverlayDay> = given.into_iter().filter_map(overlay_day).collect();
     fields.close();
+    if overlay.len() < count {
+        return None;
+    }
     let mut calendar = Calendar::china();
     if let Some(day) = known {
         calendar = calendar.as_known_on(day);

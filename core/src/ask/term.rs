@@ -73,10 +73,9 @@ pub(super) fn answer(question: &Question, found: &Found, term: &Term) -> Option<
     if let Some(status) = status {
         answer.set("status", status.state.as_str());
         match status.left {
-            Some(Left::Workdays(days)) => answer.set("days_left", days).set("days_unit", "workdays"),
-            Some(Left::Days(days)) => answer.set("days_left", days).set("days_unit", "days"),
-            Some(Left::Minutes(minutes)) => answer.set("minutes_left", minutes),
-            None => &mut answer,
+            Left::Workdays(days) => answer.set("days_left", days).set("days_unit", "workdays"),
+            Left::Days(days) => answer.set("days_left", days).set("days_unit", "days"),
+            Left::Minutes(minutes) => answer.set("minutes_left", minutes),
         };
     }
     Some(answer.into())

@@ -221,18 +221,18 @@ impl Demand {
             let next = self.every.after(first)?;
             let last = next.pred_opt()?;
             let count = acts.partition_point(|act| *act <= last) - acts.partition_point(|act| *act < first);
-            let period = Period { from: first, to: last, acts: u32::try_from(count).ok()? };
+            let period = Period { from: first, to: self.last_chance(last), acts: u32::try_from(count).ok()? };
             if first >= from && period.acts < self.at_least {
-                if last <= to || self.is_over(last, to) { record.lapses.push(period) } else { record.open = Some(period) }
+                if period.to <= to { record.lapses.push(period) } else { record.open = Some(period) }
             }
             first = next;
         }
         Some(record)
     }
 
-    /// Whether the part of the year that counts is over, though the period is not.
-    fn is_over(&self, last: NaiveDate, to: NaiveDate) -> bool {
-        self.during.and_then(|part| part.last_day(last.year())).is_some_and(|end| end <= to)
+    /// The last day of a period on which an act still counts: its own last, or that of the part of the year that counts.
+    fn last_chance(&self, last: NaiveDate) -> NaiveDate {
+        self.during.and_then(|part| part.last_day(last.year())).map_or(last, |end| end.min(last))
     }
 
     /// Every longest stretch without enough acts that is at least a period long.

@@ -1,18 +1,24 @@
 //! The engine of the term: from a start to a deadline, and from a deadline to what it is today.
 
-use std::fmt;
+use std::{fmt, str::FromStr};
 
 use chrono::{DateTime, Datelike, Days, FixedOffset, Months, NaiveDate, TimeDelta};
 
 use super::term::{Amount, Bound, Limit, Unit, Within};
 use crate::{
-    calendar::{Calendar, CalendarError, Standing, instant},
+    calendar::{Calendar, CalendarError, Standing, instant, parse_date},
     error::{Code, Problem},
     rulebook::{Conventions, Roll},
     text::Text,
 };
 
 /// A day, or a moment in Beijing time.
+///
+/// ```
+/// use gongkai::form::deadline::Point;
+/// assert!(matches!("2024-01-02".parse(), Ok(Point::Day(_))));
+/// assert_eq!("2024-01-02T02:00Z".parse::<Point>().unwrap().to_string(), "2024-01-02T10:00:00+08:00");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Point {
     /// A day.
@@ -22,6 +28,12 @@ pub enum Point {
 }
 
 impl Point {
+    /// A day or a moment, with the place where the text stood.
+    pub(crate) fn parse(text: &str, path: &str) -> Result<Self, Problem> {
+        // No day has a colon, every time has one.
+        if text.contains(':') { instant::parse(text, path).map(Self::Moment) } else { parse_date(text, path).map(Self::Day) }
+    }
+
     /// The first moment of a day in Beijing.
     pub(crate) fn midnight(day: NaiveDate) -> Option<Self> {
         day.and_hms_opt(0, 0, 0)?.and_local_timezone(FixedOffset::east_opt(8 * 3600)?).single().map(Self::Moment)
@@ -33,6 +45,15 @@ impl Point {
             Self::Day(day) => day,
             Self::Moment(moment) => moment.date_naive(),
         }
+    }
+}
+
+impl FromStr for Point {
+    type Err = Problem;
+
+    /// A day `YYYY-MM-DD`, or anything with a time as [`instant::parse`] reads it.
+    fn from_str(text: &str) -> Result<Self, Problem> {
+        Self::parse(text, "")
     }
 }
 
@@ -475,13 +496,13 @@ pub struct Status {
     /// How it stands.
     pub state: State,
     /// What is left from the day looked at (or the day it was done) to the deadline.
-    pub left: Option<Left>,
+    pub left: Left,
 }
 
 impl Deadline {
     /// How it stands on `today`, or how it was met if it was `done`.
     ///
-    /// A term that runs in hours and is looked at with a day only gives no minutes.
+    /// A term that runs in hours and is looked at with a day only has its days left, not its minutes.
     ///
     /// # Errors
     /// `not_announced` if the working days between today and the deadline cannot be counted.
@@ -508,21 +529,18 @@ impl Deadline {
             State::NotOpen
         } else if today == self.due.day() {
             State::DueToday
-        } else if today < self.start.day() && matches!(self.within, Within::After(_)) {
+        } else if today < self.start.day() && !matches!(self.within, Within::Before(_) | Within::Window(_)) {
             State::NotStarted
         } else {
             State::Running
         }
     }
 
-    fn left(&self, calendar: &Calendar, at: Point) -> Result<Option<Left>, CalendarError> {
+    fn left(&self, calendar: &Calendar, at: Point) -> Result<Left, CalendarError> {
         Ok(match (at, self.due) {
-            (Point::Moment(at), Point::Moment(due)) => Some(Left::Minutes(due.signed_duration_since(at).num_minutes())),
-            (Point::Day(_), Point::Moment(_)) => None,
-            (at, Point::Day(due)) if self.within.unit() == Some(Unit::Workday) => {
-                Some(Left::Workdays(i64::from(calendar.count(at.day(), due)?)))
-            }
-            (at, Point::Day(due)) => Some(Left::Days(due.signed_duration_since(at.day()).num_days())),
+            (Point::Moment(at), Point::Moment(due)) => Left::Minutes(due.signed_duration_since(at).num_minutes()),
+            (at, Point::Day(due)) if self.within.unit() == Some(Unit::Workday) => Left::Workdays(i64::from(calendar.count(at.day(), due)?)),
+            (at, due) => Left::Days(due.day().signed_duration_since(at.day()).num_days()),
         })
     }
 }

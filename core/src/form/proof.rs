@@ -80,14 +80,22 @@ impl Deadline {
     /// ```
     pub fn proof(&self, conventions: &Conventions, calendar: &Calendar) -> Result<Proof, CalendarError> {
         let mut proof = Proof { conventions: self.applied(conventions), stretches: Vec::new(), lines: Vec::new() };
-        if let (Within::After(amount), Point::Day(from), Point::Day(ends), Point::Day(due)) =
-            (self.within, self.counted_from, self.ends, self.due)
-        {
-            let workdays = amount.unit == Unit::Workday;
-            proof.stretches = self.stretches(calendar, from, ends, workdays)?;
-            if ends < due {
-                proof.stretches.extend(runs_after(calendar, ends, due)?.into_iter().map(|run| rolled(run, due)));
+        let workdays = self.within.unit() == Some(Unit::Workday);
+        match (self.within, self.counted_from, self.ends, self.due) {
+            (Within::After(_), Point::Day(from), Point::Day(ends), Point::Day(due)) => {
+                proof.stretches = self.stretches(calendar, from, ends, workdays)?;
+                if ends < due {
+                    proof.stretches.extend(runs_after(calendar, ends, due)?.into_iter().map(|run| rolled(run, due)));
+                }
             }
+            (Within::Before(_) | Within::Window(_), Point::Day(event), Point::Day(ends), _) => {
+                let first = self.opens.unwrap_or(ends);
+                proof.stretches = first
+                    .pred_opt()
+                    .zip(event.pred_opt())
+                    .map_or(Ok(Vec::new()), |(before, last)| counted(calendar, before, last, workdays))?;
+            }
+            _ => {}
         }
         proof.lines = self.lines(&proof);
         Ok(proof)
@@ -164,8 +172,8 @@ impl Deadline {
         )];
         lines.extend(proof.conventions.iter().map(|applied| {
             Text::new(
-                format!("{}（{}，依据程度：{}）", applied.text.zh, applied.cite, applied.cite.evidence.as_str()),
-                format!("{} ({}, evidence: {})", applied.text.en, applied.cite, applied.cite.evidence.as_str()),
+                format!("{}（{}，{}）", applied.text.zh, applied.cite, applied.cite.evidence.text().zh),
+                format!("{} ({}, {})", applied.text.en, applied.cite, applied.cite.evidence.text().en),
             )
         }));
         let mut total = 0;

@@ -88,7 +88,7 @@ impl<'a> Day<'a> {
                 due: due.due,
                 bound: due.bound,
                 done,
-                left: status.left.or_else(|| Some(days_left(done.unwrap_or(self.on), due.due))),
+                left: Some(status.left),
                 pauses: due.pauses.clone(),
                 acts: Vec::new(),
             }),

@@ -10,7 +10,6 @@ use gongkai::{
         deadline::{Left, Point},
         term::Bound,
     },
-    law::Evidence,
 };
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
@@ -73,17 +72,6 @@ pub(super) fn legend() -> [(&'static str, Text); 12] {
         ("holiday", Text::new("放假（休）", "holiday (休)")),
         ("makeup", Text::new("调休上班（班）", "worked weekend (班)")),
     ]
-}
-
-pub(super) fn evidence(evidence: Evidence) -> Text {
-    let (zh, en) = match evidence {
-        Evidence::Text => ("读过全文", "full text read"),
-        Evidence::Excerpt => ("读过节录", "excerpt read"),
-        Evidence::Secondary => ("据转引", "quoted elsewhere"),
-        Evidence::Memory => ("未核实", "not verified"),
-        Evidence::Inferred => ("推定", "inferred"),
-    };
-    Text::new(zh, en)
 }
 
 impl Group {

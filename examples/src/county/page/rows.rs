@@ -89,7 +89,7 @@ fn ground(item: &Item, lang: Lang) -> Markup {
             p { small {
                 (item.book)
                 @if let Some(number) = &item.cite.document.number { " · " (number) }
-                " · " (words::evidence(item.cite.evidence).get(lang))
+                " · " (item.cite.evidence.text().get(lang))
             } }
         }
     }
