@@ -9,7 +9,7 @@ use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use gongkai::{
     Library,
     calendar::Calendar,
-    column::{self, Output},
+    column::{self, Output, TermColumn},
 };
 use gongkai_benches::days;
 
@@ -22,8 +22,8 @@ fn columns(criterion: &mut Criterion) {
     let mut validity = vec![0_u8; ROWS.div_ceil(8)];
     let china = Calendar::china();
     let book = Library::embedded().book("cn-2019").expect("embedded");
-    let on = "2020-01-01".parse().ok();
-    let table = book.due_table("request.reply", None, on, &china).expect("a term");
+    let question = TermColumn { rule: "request.reply", on: "2020-01-01".parse().ok(), ..TermColumn::default() };
+    let table = book.due_table(&question, &china).expect("a term");
 
     let mut group = criterion.benchmark_group("column");
     group.throughput(Throughput::Elements(ROWS as u64)).sample_size(20);
@@ -55,7 +55,7 @@ fn columns(criterion: &mut Criterion) {
         });
     });
     group.bench_function("table of a term, made anew", |bencher| {
-        bencher.iter(|| book.due_table(black_box("request.reply"), None, None, &china));
+        bencher.iter(|| book.due_table(black_box(&question), &china));
     });
     group.finish();
 }

@@ -31,6 +31,7 @@ pub use self::{
     due::{DueTable, Status},
     each::{add, count, is_workday},
     report::{Gap, Report, Tally},
+    term::TermColumn,
 };
 
 #[cfg(test)]

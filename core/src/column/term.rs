@@ -15,23 +15,42 @@ use crate::{
     rulebook::{Applicable, Library, Rulebook, none_in_force},
 };
 
+/// What is asked of a term, whatever the start.
+///
+/// ```
+/// use gongkai::column::TermColumn;
+/// let question = TermColumn { rule: "request.reply", ..TermColumn::default() };
+/// # let _ = question;
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct TermColumn<'a> {
+    /// The rule.
+    pub rule: &'a str,
+    /// The case, where the term has several.
+    pub case: Option<&'a str>,
+    /// The date that selects the law; each start itself if `None`.
+    pub on: Option<NaiveDate>,
+    /// What happened to every term alike: an extension, a multiplier, pauses.
+    pub circumstances: Circumstances,
+}
+
 impl Rulebook {
     /// The due date of every start that a calendar covers, for columns of starts.
     ///
-    /// `case` names the case where the term has several; `on` the date that selects the law, each start itself if `None`. A start on
-    /// which the rule is not in force, or whose term leaves the notices, has no due date. Only terms that run from a day.
+    /// A start on which the rule is not in force, or whose term leaves the notices, has no due date. Only terms that run from a day.
     ///
     /// # Errors
     /// What is wrong with the question whatever the start: an unknown rule or case, a text that sets no figure, a term in hours.
     ///
     /// ```
-    /// use gongkai::{Library, calendar::Calendar};
+    /// use gongkai::{Library, calendar::Calendar, column::TermColumn};
     /// let book = Library::embedded().book("cn-2019").unwrap();
-    /// let table = book.due_table("request.reply", None, None, &Calendar::china()).unwrap();
+    /// let question = TermColumn { rule: "request.reply", ..TermColumn::default() };
+    /// let table = book.due_table(&question, &Calendar::china()).unwrap();
     /// assert_eq!(table.get(19_265), Ok(19_298)); // 2022-09-30 → 2022-11-02
     /// ```
-    pub fn due_table(&self, rule: &str, case: Option<&str>, on: Option<NaiveDate>, calendar: &Calendar) -> Result<DueTable, Problems> {
-        table(self.line(), calendar, on, |on| self.applicable(rule, case, on), rule)
+    pub fn due_table(&self, question: &TermColumn<'_>, calendar: &Calendar) -> Result<DueTable, Problems> {
+        table(self.line(), question, calendar, |on| self.applicable(question.rule, question.case, on))
     }
 }
 
@@ -43,42 +62,34 @@ impl Library {
     /// `unknown_book`, and those of [`Rulebook::due_table`].
     ///
     /// ```
-    /// use gongkai::{Library, calendar::Calendar};
-    /// let table = Library::embedded().due_table("cn", "request.reply", None, None, &Calendar::china()).unwrap();
+    /// use gongkai::{Library, calendar::Calendar, column::TermColumn};
+    /// let question = TermColumn { rule: "request.reply", ..TermColumn::default() };
+    /// let table = Library::embedded().due_table("cn", &question, &Calendar::china()).unwrap();
     /// assert_eq!(table.get(18_030), Ok(18_051)); // 2019-05-14, 15 working days → 2019-06-04
     /// assert_eq!(table.get(18_031), Ok(18_060)); // 2019-05-15, 20 working days → 2019-06-13
     /// ```
-    pub fn due_table(
-        &self,
-        book: &str,
-        rule: &str,
-        case: Option<&str>,
-        on: Option<NaiveDate>,
-        calendar: &Calendar,
-    ) -> Result<DueTable, Problems> {
+    pub fn due_table(&self, book: &str, question: &TermColumn<'_>, calendar: &Calendar) -> Result<DueTable, Problems> {
         if !self.is_family(book) {
-            return self.book(book)?.due_table(rule, case, on, calendar);
+            return self.book(book)?.due_table(question, calendar);
         }
         let books = self.nationals()?;
         let line = || books.iter().map(AsRef::as_ref).filter(|national: &&Rulebook| national.family.as_deref() == Some(book));
-        let applicable = |on| match line().find(|national| national.valid.holds(on)) {
-            Some(national) => national.applicable(rule, case, on),
+        table(line(), question, calendar, |on| match line().find(|national| national.valid.holds(on)) {
+            Some(national) => national.applicable(question.rule, question.case, on),
             None => Err(none_in_force(book, on, line()).into()),
-        };
-        table(line(), calendar, on, applicable, rule)
+        })
     }
 }
 
 /// Asks for the law only on the days on which it may change.
 fn table<'a>(
     books: impl Iterator<Item = &'a Rulebook>,
+    question: &TermColumn<'_>,
     calendar: &Calendar,
-    on: Option<NaiveDate>,
     applicable: impl Fn(NaiveDate) -> Result<Applicable<'a>, Problems>,
-    rule: &str,
 ) -> Result<DueTable, Problems> {
+    let TermColumn { rule, on, circumstances, .. } = question;
     let turns: BTreeSet<NaiveDate> = books.flat_map(|book| turns(book, rule)).collect();
-    let none = Circumstances::default();
     let mut law: Option<Result<Applicable<'a>, Problems>> = None;
     let mut fault: Option<Problems> = None;
     let mut answered = false;
@@ -87,7 +98,7 @@ fn table<'a>(
             law = Some(applicable(on.unwrap_or(start)));
         }
         let due = match &law {
-            Some(Ok(law)) => law.deadline(Point::Day(start), &none, calendar).map_err(Problems::from),
+            Some(Ok(law)) => law.deadline(Point::Day(start), circumstances, calendar).map_err(Problems::from),
             Some(Err(faults)) => Err(faults.clone()),
             None => return Err(Gap::NotInForce),
         };
