@@ -42,6 +42,7 @@ mod form {
     pub mod cadence;
     pub mod chain;
     pub mod checklist;
+    pub mod convention;
     pub mod table;
     pub mod term;
 }

@@ -9,8 +9,9 @@ use super::{
 use crate::{
     calendar::Standing,
     form::{
-        deadline::{Circumstances, Left, Pause, Point},
+        deadline::{Circumstances, Pause, Point},
         proof::Proof,
+        status::Left,
         term::{Bound, Limit, Term},
     },
     json::Object,

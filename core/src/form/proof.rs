@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 
 use super::{
+    convention::{Conventions, Roll},
     deadline::{Deadline, Pause, Point},
     term::{Bound, Unit, Within},
 };
 use crate::{
     calendar::{Calendar, CalendarError, Run},
     law::Citation,
-    rulebook::{Conventions, Roll},
     text::{Lang, Text},
 };
 

@@ -5,7 +5,15 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::{
-    form::{band::Band, cadence::Cadence, chain::Chain, checklist::Checklist, table::Table, term::Term},
+    form::{
+        band::Band,
+        cadence::Cadence,
+        chain::Chain,
+        checklist::Checklist,
+        convention::{Convention, Conventions},
+        table::Table,
+        term::Term,
+    },
     law::{Citation, Document, Evidence, RuleId},
     text::Text,
 };
@@ -36,43 +44,6 @@ impl Validity {
         let before = |end: Option<NaiveDate>, start: Option<NaiveDate>| end.zip(start).is_some_and(|(end, start)| end < start);
         !before(self.to, other.from) && !before(other.to, self.from)
     }
-}
-
-/// What happens to a day that falls on a rest day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Roll {
-    /// It stays.
-    Keep,
-    /// It moves to the next working day.
-    NextWorkday,
-}
-
-/// A way of counting that a rulebook fixes, with its source.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Convention {
-    /// What is done.
-    pub roll: Roll,
-    /// Why this reading was chosen, where the text leaves room.
-    pub note: Option<Text>,
-    /// Where that stands.
-    pub cite: Citation,
-}
-
-/// How periods are counted where the law leaves room, each choice with its source.
-///
-/// Every one may be set by a rulebook under `[convention.<name>]`; a local book inherits what it does not set.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Conventions {
-    /// The start day is not counted (民法典 201).
-    pub start_day: Citation,
-    /// A term of months or years ends on the same day of the month, or on the month's last (民法典 202).
-    pub month_end: Citation,
-    /// A term of calendar days, weeks, months or years that ends on a rest day (民法典 203).
-    pub calendar_day_roll: Convention,
-    /// A start (receipt) that falls on a rest day.
-    pub receipt_on_rest_day: Convention,
-    /// A fixed date (`by 01-31`) that falls on a rest day.
-    pub fixed_date_roll: Convention,
 }
 
 /// What one rulebook sets of the conventions.

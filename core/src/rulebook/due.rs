@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 
 use super::{
-    book::{Conventions, Form, Found, Rulebook},
+    book::{Form, Found, Rulebook},
     resolve::no_such_case,
 };
 use crate::{
     calendar::{Calendar, CalendarError},
     error::{Code, Problem, Problems},
     form::{
+        convention::Conventions,
         deadline::{Circumstances, Deadline, Point},
         proof::Proof,
         term::{Bound, Clause, Limit, Term, Within},

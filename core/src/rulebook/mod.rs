@@ -9,7 +9,7 @@ mod lint;
 pub(crate) mod load;
 mod resolve;
 
-pub use book::{Convention, Conventions, Form, Found, Roll, Rule, Rulebook, Validity};
+pub use book::{Form, Found, Rule, Rulebook, Validity};
 pub use conformity::{Laxer, conformity};
 pub(crate) use due::Applicable;
 pub use due::{Beside, Due, TermQuestion};

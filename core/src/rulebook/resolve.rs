@@ -4,9 +4,10 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use super::book::{Conventions, Found, Rule, Rulebook, Validity};
+use super::book::{Found, Rule, Rulebook, Validity};
 use crate::{
     error::{Code, Problem, Problems},
+    form::convention::Conventions,
     reader::unknown_name,
     register,
     text::Text,

@@ -6,7 +6,8 @@ use gongkai::{
     calendar::Calendar,
     form::{
         cadence::{Cadence, Demand, Frequency, Period},
-        deadline::{Circumstances, Left, Point},
+        deadline::{Circumstances, Point},
+        status::Left,
         term::{Bound, Limit},
     },
     rulebook::{Due, Form, Found, TermQuestion},

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use gongkai::{
     Text,
     form::{
-        deadline::{Left, Pause, Point, State},
+        deadline::{Pause, Point},
+        status::{Left, State},
         term::Bound,
     },
     law::Citation,

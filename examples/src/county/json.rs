@@ -2,10 +2,7 @@
 
 use gongkai::{
     Lang,
-    form::{
-        deadline::{Left, Point},
-        term::Bound,
-    },
+    form::{deadline::Point, status::Left, term::Bound},
 };
 use serde_json::{Map, Value, json};
 

@@ -6,10 +6,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use gongkai::{
     Lang, Text,
     calendar::Calendar,
-    form::{
-        deadline::{Left, Point},
-        term::Bound,
-    },
+    form::{deadline::Point, status::Left, term::Bound},
 };
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};

@@ -3,8 +3,9 @@
 use super::Loader;
 use crate::{
     error::{Code, Problem},
+    form::convention::{Convention, Roll},
     reader::{Fields, Node},
-    rulebook::book::{Convention, ConventionsSet, Roll},
+    rulebook::book::ConventionsSet,
     text::Text,
 };
 

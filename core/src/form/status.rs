@@ -1,0 +1,118 @@
+//! What a deadline is on a day: running, due, overdue, met.
+
+use chrono::NaiveDate;
+
+use super::{
+    deadline::{Deadline, Point},
+    term::{Bound, Unit, Within},
+};
+use crate::{
+    calendar::{Calendar, CalendarError},
+    error::Problem,
+};
+
+/// How a deadline stands on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// It has not begun.
+    NotStarted,
+    /// A window that has not opened.
+    NotOpen,
+    /// It is running.
+    Running,
+    /// This is its last day.
+    DueToday,
+    /// It has passed.
+    Overdue,
+    /// A minimum period that is over.
+    Complete,
+    /// Done in time.
+    Met,
+    /// Done, but late.
+    Late,
+    /// Done before the window opened, or before a minimum period was over.
+    TooEarly,
+}
+
+impl State {
+    /// The name used in answers.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotStarted => "not_started",
+            Self::NotOpen => "not_open",
+            Self::Running => "running",
+            Self::DueToday => "due_today",
+            Self::Overdue => "overdue",
+            Self::Complete => "complete",
+            Self::Met => "met",
+            Self::Late => "late",
+            Self::TooEarly => "too_early",
+        }
+    }
+}
+
+/// How much is left; negative when it is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Left {
+    /// Working days, for terms in working days.
+    Workdays(i64),
+    /// Calendar days, for all other terms in days.
+    Days(i64),
+    /// Minutes, for terms in hours and minutes.
+    Minutes(i64),
+}
+
+/// How a deadline stands, and how much is left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Status {
+    /// How it stands.
+    pub state: State,
+    /// What is left from the day looked at (or the day it was done) to the deadline.
+    pub left: Left,
+}
+
+impl Deadline {
+    /// How it stands on `today`, or how it was met if it was `done`.
+    ///
+    /// A term that runs in hours and is looked at with a day only has its days left, not its minutes.
+    ///
+    /// # Errors
+    /// `not_announced` if the working days between today and the deadline cannot be counted.
+    pub fn status(&self, calendar: &Calendar, today: Option<Point>, done: Option<Point>) -> Result<Option<Status>, Problem> {
+        let Some((at, path)) = done.map(|at| (at, "facts.done")).or(today.map(|at| (at, "today"))) else { return Ok(None) };
+        let (before, after) = match (at, self.due) {
+            (Point::Moment(at), Point::Moment(due)) => (at < due, at > due),
+            (at, due) => (at.day() < due.day(), at.day() > due.day()),
+        };
+        let state = match (done, self.bound) {
+            (Some(_), Bound::AtMost) if after => State::Late,
+            (Some(_), Bound::AtMost) if self.opens.is_some_and(|opens| at.day() < opens) => State::TooEarly,
+            (Some(_), Bound::AtLeast) if before => State::TooEarly,
+            (Some(_), _) => State::Met,
+            (None, Bound::AtMost) if after => State::Overdue,
+            (None, Bound::AtLeast) if after => State::Complete,
+            (None, _) => self.before_due(at.day()),
+        };
+        Ok(Some(Status { state, left: self.left(calendar, at).map_err(|error| error.problem(path))? }))
+    }
+
+    fn before_due(&self, today: NaiveDate) -> State {
+        if self.opens.is_some_and(|opens| today < opens) {
+            State::NotOpen
+        } else if today == self.due.day() {
+            State::DueToday
+        } else if today < self.start.day() && !matches!(self.within, Within::Before(_) | Within::Window(_)) {
+            State::NotStarted
+        } else {
+            State::Running
+        }
+    }
+
+    fn left(&self, calendar: &Calendar, at: Point) -> Result<Left, CalendarError> {
+        Ok(match (at, self.due) {
+            (Point::Moment(at), Point::Moment(due)) => Left::Minutes(due.signed_duration_since(at).num_minutes()),
+            (at, Point::Day(due)) if self.within.unit() == Some(Unit::Workday) => Left::Workdays(i64::from(calendar.count(at.day(), due)?)),
+            (at, due) => Left::Days(due.day().signed_duration_since(at.day()).num_days()),
+        })
+    }
+}
