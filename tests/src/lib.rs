@@ -1,1 +1,50 @@
-//! To be filled.
+//! What the tests share: the case corpus, a calendar read from the data file by other means than the library's, and chance that
+//! can be repeated.
+
+mod corpus;
+mod days;
+mod random;
+
+use std::path::{Path, PathBuf};
+
+pub use corpus::{Case, canonical, cases, differences};
+pub use days::Days;
+pub use random::Random;
+
+/// The folder of the workspace.
+pub fn workspace() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}
+
+/// A folder of source texts beside the checkout, if it is there. Says so on the test's output if it is not.
+pub fn beside(folder: &str) -> Option<PathBuf> {
+    let found = workspace().parent().map(|parent| parent.join(folder)).filter(|path| path.is_dir());
+    if found.is_none() {
+        println!("skipped: there is no ../{folder} beside the checkout");
+    }
+    found
+}
+
+/// The text of a file; the error names it.
+///
+/// # Errors
+/// In words, if it cannot be read.
+pub fn read(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// The files of a folder with one ending, in order of name.
+///
+/// # Errors
+/// In words, if the folder cannot be read.
+pub fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, String> {
+    let entries = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut found: Vec<PathBuf> = entries
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|found| found == ending))
+        .collect();
+    found.sort();
+    Ok(found)
+}

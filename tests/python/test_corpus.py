@@ -1,0 +1,31 @@
+"""The case corpus: Python gives the answers that Rust gave, byte for byte."""
+
+import json
+from pathlib import Path
+
+import gongkai
+import pytest
+
+ANSWERS = Path(__file__).parents[2] / "target/corpus/answers.jsonl"
+
+
+@pytest.fixture(scope="module")
+def cases() -> list[dict[str, str]]:
+    if not ANSWERS.exists():
+        pytest.fail("target/corpus/answers.jsonl is not there: run the Rust tests first (cargo test -p gongkai-tests)", pytrace=False)
+    return [json.loads(line) for line in ANSWERS.read_text(encoding="utf-8").splitlines()]
+
+
+def test_the_corpus(cases: list[dict[str, str]]) -> None:
+    assert len(cases) > 100
+    differing = [case["id"] for case in cases if gongkai.ask_json(case["question"]).encode() != case["answer"].encode()]
+    assert not differing
+
+
+def test_a_question_as_a_dict_is_the_same_question(cases: list[dict[str, str]]) -> None:
+    # Text that holds a key twice or is no JSON has no such dict.
+    same = [case for case in cases if '"code":"duplicate_key"' not in case["answer"] and '"code":"bad_syntax"' not in case["answer"]]
+    for case in same:
+        question = json.loads(case["question"])
+        if isinstance(question, dict):
+            assert gongkai.ask(question) == json.loads(case["answer"]), case["id"]

@@ -1,0 +1,157 @@
+//! The case corpus, run in Rust: every answer is what the law expects, every rule of every rulebook is asked, and the answers are
+//! written out for Python and JavaScript to match byte for byte.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+use std::{collections::BTreeSet, fs, ops::RangeInclusive};
+
+use chrono::NaiveDate;
+use gongkai::{
+    Code, Library, Rulebook,
+    form::band::{Band, Tariff},
+    rulebook::{Form, Rule},
+};
+use gongkai_tests::{Case, canonical, cases, workspace};
+use serde_json::{Value, json};
+
+#[test]
+fn answers_are_what_the_law_expects() {
+    let cases = cases().unwrap();
+    let mut lines = String::new();
+    let mut wrong = Vec::new();
+    let mut seen = BTreeSet::new();
+    for case in &cases {
+        let text = gongkai::ask(&case.ask);
+        lines += &format!("{}\n", canonical(&json!({ "id": case.id, "question": case.ask, "answer": text })));
+        let answer: Value = serde_json::from_str(&text).unwrap();
+        let found = case.check(&answer);
+        if !found.is_empty() {
+            wrong.push(format!("{} ({})\n  {}\n  {}", case.id, case.source, case.says, found.join("\n  ")));
+        }
+        if !seen.insert(&case.id) {
+            wrong.push(format!("{}: this name stands twice", case.id));
+        }
+    }
+    let folder = workspace().join("target/corpus");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("answers.jsonl"), lines).unwrap();
+    println!("{} cases", cases.len());
+    assert!(wrong.is_empty(), "{} of {} cases:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+/// What a question is about, once the rule that answers it is found.
+struct Asked {
+    rule: String,
+    version: String,
+    case: String,
+    question: Value,
+    answer: Value,
+}
+
+fn day(question: &Value) -> Option<NaiveDate> {
+    let text = ["/on", "/facts/start", "/facts/from", "/today"].into_iter().find_map(|key| question.pointer(key)?.as_str())?;
+    text.get(..10)?.parse().ok()
+}
+
+/// Questions to an embedded book that were answered, or refused because the text sets no figure.
+fn asked(case: &Case, library: &Library) -> Option<Asked> {
+    let question: Value = serde_json::from_str(&case.ask).ok()?;
+    let answer: Value = serde_json::from_str(&gongkai::ask(&case.ask)).unwrap();
+    let answered = ["due", "outcome", "grade", "amount", "score"].iter().any(|key| answer.get(key).is_some());
+    let silent = answer.pointer("/errors/0/code").is_some_and(|code| code == "no_figure");
+    if !answered && !silent {
+        return None;
+    }
+    let book = question.get("book").map_or(Some("cn"), Value::as_str)?;
+    let on = day(&question);
+    let book = match on {
+        Some(on) => library.book_on(book, on),
+        None => library.book(book),
+    };
+    let (book, rule) = (book.ok()?, question.get("rule")?.as_str()?);
+    let on = on.or(book.valid.from).unwrap_or_else(|| "2024-01-01".parse().unwrap());
+    let found = book.rule(rule, on).ok()?;
+    let case = question.pointer("/facts/case").and_then(Value::as_str).unwrap_or_default();
+    Some(Asked { rule: rule.to_owned(), version: version(found.book, found.rule), case: case.to_owned(), question, answer })
+}
+
+fn version(book: &Rulebook, rule: &Rule) -> String {
+    format!("{} {}{}", book.id, rule.id, rule.valid)
+}
+
+/// Where each rate of a tariff applies.
+fn places(tariff: &Tariff) -> impl Iterator<Item = RangeInclusive<u32>> {
+    let ends = tariff.rates.iter().skip(1).map(|rate| rate.from - 1).chain([u32::MAX]);
+    tariff.rates.iter().zip(ends).map(|(rate, end)| rate.from..=end)
+}
+
+/// What of a rule no question asks.
+fn unasked(rule: &Rule, version: &str, asked: &[Asked]) -> Vec<String> {
+    let of_rule: Vec<&Asked> = asked.iter().filter(|asked| asked.rule == rule.id.as_str() && asked.version == version).collect();
+    let missing = |cases: Vec<&str>| -> Vec<String> {
+        cases.into_iter().filter(|case| of_rule.iter().all(|asked| asked.case != *case)).map(|case| format!("{version} {case}")).collect()
+    };
+    match &rule.form {
+        Form::Term(term) => missing(term.cases.iter().map(|limit| limit.id.as_str()).collect()),
+        Form::Cadence(cadence) => missing(cadence.cases.iter().map(|case| case.id.as_str()).collect()),
+        Form::Band(Band::Grades(grades)) if grades.silent.is_none() => {
+            let graded = |row: &str| of_rule.iter().any(|asked| asked.answer.get("grade").is_some_and(|grade| grade == row));
+            grades.rows.iter().filter(|row| !graded(&row.id)).map(|row| format!("{version} {}", row.id)).collect()
+        }
+        Form::Band(Band::Tariff { cases, .. }) => cases
+            .iter()
+            .flat_map(|tariff| places(tariff).map(move |place| (tariff, place)))
+            .filter(|(tariff, place)| {
+                let inside = |asked: &&&Asked| {
+                    let count = asked.question.pointer("/facts/count").and_then(Value::as_u64).and_then(|count| u32::try_from(count).ok());
+                    asked.case == tariff.id && count.is_some_and(|count| place.contains(&count))
+                };
+                of_rule.iter().find(inside).is_none()
+            })
+            .map(|(tariff, place)| format!("{version} {} {place:?}", tariff.id))
+            .collect(),
+        _ if of_rule.is_empty() => vec![version.to_owned()],
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn every_rule_case_and_row_is_asked() {
+    let library = Library::embedded();
+    let asked: Vec<Asked> = cases().unwrap().iter().filter_map(|case| asked(case, library)).collect();
+    let books: Vec<_> = library.ids().map(|id| library.book(id).unwrap()).collect();
+    let rules = books.iter().flat_map(|book| book.rules.iter().map(move |rule| (version(book, rule), rule)));
+    let missing: Vec<String> = rules.flat_map(|(version, rule)| unasked(rule, &version, &asked)).collect();
+    assert!(missing.is_empty(), "no case of the corpus asks {} of these:\n{}", missing.len(), missing.join("\n"));
+}
+
+#[test]
+fn every_kind_of_problem_is_met() {
+    let met: BTreeSet<String> = cases()
+        .unwrap()
+        .iter()
+        .flat_map(|case| case.expect.pointer("/errors").and_then(Value::as_array).cloned().unwrap_or_default())
+        .filter_map(|error| Some(error.get("code")?.as_str()?.to_owned()))
+        .collect();
+    let zones = [Code::NonexistentTime, Code::AmbiguousTime, Code::UnknownZone];
+    let unmet: Vec<&str> =
+        Code::ALL.iter().filter(|code| !zones.contains(code)).map(|code| code.as_str()).filter(|code| !met.contains(*code)).collect();
+    assert!(unmet.is_empty(), "no case of the corpus expects {unmet:?}");
+}
+
+/// Zone names stay out of the corpus: in a browser the platform converts them, and the library says so.
+#[test]
+fn a_zone_name_becomes_beijing_time() {
+    let ask = |start: &str| -> Value {
+        let question = json!({ "rule": "opinion.major_release", "book": "cn-2019", "facts": { "start": start } });
+        serde_json::from_str(&gongkai::ask(&question.to_string())).unwrap()
+    };
+    assert_eq!(ask("2024-07-01T10:00[America/New_York]")["due"], "2024-07-02T03:00:00+08:00");
+    for (start, code) in [
+        ("2024-03-10T02:30[America/New_York]", "nonexistent_time"),
+        ("2024-11-03T01:30[America/New_York]", "ambiguous_time"),
+        ("2024-01-02T10:00[Asia/Shangai]", "unknown_zone"),
+    ] {
+        assert_eq!(ask(start)["errors"][0]["code"], code, "{start}");
+    }
+}

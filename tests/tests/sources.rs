@@ -1,0 +1,92 @@
+//! Every quotation stands, word for word, in the source it names, where the sources lie beside the checkout.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::path::Path;
+
+use gongkai_tests::{beside, files, read, workspace};
+use serde_json::Value;
+
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// The texts that quotations come from.
+struct Sources {
+    /// Read in full: county texts.
+    seeds: Vec<String>,
+    /// Statutes, by name of file.
+    law: Vec<(String, String)>,
+    /// What is known of documents that were read in part or at second hand.
+    national: String,
+}
+
+impl Sources {
+    fn read(shared: &Path) -> Self {
+        let name = |path: &Path| path.file_stem().unwrap().to_str().unwrap().to_owned();
+        Self {
+            seeds: files(&shared.join("seeds"), "txt").unwrap().iter().map(|path| read(path).unwrap()).collect(),
+            law: files(&shared.join("law"), "md").unwrap().iter().map(|path| (name(path), bare(&read(path).unwrap()))).collect(),
+            national: bare(&read(&shared.join("rules/national.md")).unwrap()).replace("**", ""),
+        }
+    }
+
+    /// The text of `S0`, `S1.6` …
+    fn seed(&self, tag: &str) -> Option<String> {
+        let (file, part) = tag.strip_prefix('S')?.split_once('.').unwrap_or((tag.strip_prefix('S')?, ""));
+        let text = self.seeds.get(file.parse::<usize>().ok()?)?;
+        if part.is_empty() {
+            return Some(bare(text));
+        }
+        let heading = |n: usize| text.find(&format!("\n信息公开工作管理办法篇{n}\n"));
+        let n = part.parse().ok()?;
+        text.get(heading(n)?..heading(n + 1).unwrap_or(text.len())).map(bare)
+    }
+
+    /// The text that a document's quotations must stand in: the county text or the statute, else what is known of it.
+    fn text(&self, document: &Value) -> String {
+        let field = |key: &str| document.get(key).and_then(Value::as_str).unwrap_or_default();
+        let title = field("title").strip_prefix("中华人民共和国").unwrap_or(field("title"));
+        let statute = |(name, _): &&(String, String)| {
+            let (stem, date) = name.split_once('(').unwrap_or((name, ""));
+            // Where the file is dated it must be that version; the General Part of the Civil Code is not.
+            stem.strip_suffix("总则").unwrap_or(stem) == title && (date.is_empty() || date.trim_end_matches(')') == field("issued"))
+        };
+        let law = self.law.iter().find(statute).map(|(_, text)| text.clone());
+        self.seed(field("source")).or(law).unwrap_or_else(|| self.national.clone())
+    }
+}
+
+/// Every citation in a value that has a quotation.
+fn quotations<'v>(value: &'v Value, found: &mut Vec<(&'v str, &'v str)>) {
+    match value {
+        Value::Object(map) => {
+            let text = |key: &str| map.get(key).and_then(Value::as_str);
+            found.extend(text("document").zip(text("quote")));
+            map.values().for_each(|value| quotations(value, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| quotations(item, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_quotation_stands_in_its_source() {
+    let Some(shared) = beside("shared") else { return };
+    let sources = Sources::read(&shared);
+    let (mut checked, mut wrong) = (0, Vec::new());
+    for path in files(&workspace().join("core/data/rulebooks"), "toml").unwrap() {
+        let book: Value = toml::from_str(&read(&path).unwrap()).unwrap();
+        let mut found = Vec::new();
+        quotations(&book, &mut found);
+        for (document, quote) in found {
+            let entry = book.pointer(&format!("/document/{document}")).unwrap();
+            if !sources.text(entry).contains(&bare(quote)) {
+                wrong.push(format!("{} {document}: {quote}", path.file_name().unwrap().display()));
+            }
+            checked += 1;
+        }
+    }
+    println!("{checked} quotations");
+    assert!(checked > 100 && wrong.is_empty(), "{} of {checked} quotations not found:\n{}", wrong.len(), wrong.join("\n"));
+}
