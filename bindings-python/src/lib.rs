@@ -1,1 +1,21 @@
-//! To be filled.
+//! The native half of the Python package: conversions, and calls into the core.
+
+mod book;
+mod calendar;
+mod column;
+mod convert;
+
+/// Native half of gongkai; use the package `gongkai`.
+#[pyo3::pymodule]
+mod _native {
+    #[pymodule_export]
+    use crate::{
+        book::{Book, ask, describe, register},
+        calendar::Calendar,
+        column::{ArrowArray, Input, RuleTable, add, count, is_workday},
+        convert::instant,
+    };
+
+    #[pymodule_export]
+    const VERSION: &str = env!("CARGO_PKG_VERSION");
+}

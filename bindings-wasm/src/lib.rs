@@ -1,1 +1,23 @@
-//! To be filled.
+//! The compiled half of the npm package `gongkai`: calls into the core crate, and nothing decided here.
+//!
+//! Its only caller is `js/api.js`. Text, numbers and arrays arrive checked by `js/check.js`, because the generated glue would coerce
+//! them; what is wrong with their meaning comes back as a list of problems, thrown.
+
+mod column;
+mod days;
+mod shelf;
+mod thrown;
+
+use gongkai::calendar::instant;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::thrown::{Thrown, throw};
+
+/// A point in time, in Beijing time.
+///
+/// # Errors
+/// What is wrong with the text.
+#[wasm_bindgen]
+pub fn moment(text: &str) -> Thrown<String> {
+    instant::parse(text, "local").map(instant::format).map_err(throw)
+}

@@ -179,6 +179,8 @@ pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) 
     known
         .into_iter()
         .filter(|candidate| !(is_number(name) && is_number(candidate)))
+        // Too far apart in length to be near; and no time is lost on endless names.
+        .filter(|candidate| candidate.len() <= 2 * name.len() && name.len() <= 2 * candidate.len())
         .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
         .min()
         .filter(|(distance, candidate)| *distance <= candidate.chars().count().max(name.chars().count()) / 2)

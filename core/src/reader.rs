@@ -212,6 +212,7 @@ fn kind(value: &Value) -> (&'static str, &'static str) {
         Value::Number(_) => ("数字", "a number"),
         Value::String(_) => ("文本", "text"),
         Value::Array(_) => ("列表", "a list"),
+        Value::Object(map) if map.contains_key("$__toml_private_datetime") => ("未加引号的日期", "a date without quotes"),
         Value::Object(_) => ("对象", "an object"),
     }
 }

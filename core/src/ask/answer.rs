@@ -11,11 +11,10 @@ use crate::{
 };
 
 impl Question<'_, '_> {
-    /// An answer that names the rule and the book that was asked.
-    pub(super) fn answer(&self, found: &Found) -> Object {
+    /// An answer that names the rule and the book that was asked, and a reading that matters.
+    pub(super) fn answer(&self, found: &Found, note: Option<&Text>) -> Object {
         let mut answer = Object::default();
-        answer.set("rule", found.rule.id.as_str()).set("book", book(&self.book));
-        answer.set_some("note", found.rule.note.as_ref().map(|note| self.say(note)));
+        answer.set("rule", found.rule.id.as_str()).set("book", book(&self.book)).set_some("note", note.map(|note| self.say(note)));
         answer
     }
 

@@ -34,7 +34,7 @@ fn graded(question: &Question, found: &Found, grades: &Grades) -> Option<Value> 
     if !question.sink.is_clean() {
         return None;
     }
-    let mut answer = question.answer(found);
+    let mut answer = question.answer(found, found.rule.note.as_ref());
     let Some(value) = value else {
         return Some(answer.set_all("open", [question.open("value", &value_question(grades), [])]).into());
     };
@@ -44,11 +44,11 @@ fn graded(question: &Question, found: &Found, grades: &Grades) -> Option<Value> 
         Some((scale, Truth::Unknown)) => vec![(1, 1), scale.by],
     };
     grade(question, found, &mut answer, grades, value, &factors);
-    if let Some((scale, Truth::Unknown)) = scaled.filter(|_| possible(grades, value, &factors).len() > 1) {
-        let alone = |factor| possible(grades, value, &[factor]).len() == 1;
-        if alone((1, 1)) || alone(scale.by) {
-            answer.set_all("open", [question.open(&scale.when, &scale.name, [])]);
-        }
+    if let Some((scale, Truth::Unknown)) = scaled {
+        let (plain, changed) = (possible(grades, value, &[(1, 1)]), possible(grades, value, &[scale.by]));
+        let by_scale = (plain != changed).then(|| question.open(&scale.when, &scale.name, []));
+        let by_value = (plain.len() > 1 || changed.len() > 1).then(|| question.open("value", &value_question(grades), []));
+        answer.set_all("open", by_scale.into_iter().chain(by_value));
     }
     Some(answer.into())
 }
@@ -132,7 +132,7 @@ fn priced(question: &Question, found: &Found, currency: &str, cases: &[Tariff]) 
     if !question.sink.is_clean() {
         return None;
     }
-    let mut answer = question.answer(found);
+    let mut answer = question.answer(found, found.rule.note.as_ref());
     let (Some(tariff), Some(units)) = (tariff, units) else {
         let case = tariff.is_none().then(|| {
             let choices = cases.iter().map(|tariff| (tariff.id.clone(), tariff.name.clone()));
@@ -195,7 +195,7 @@ fn scored(question: &Question, found: &Found, score: &Score) -> Option<Value> {
         return question.sink.take(Err(out_of_range("facts.indicators")));
     };
     let value = Interval { low, high };
-    let mut answer = question.answer(found);
+    let mut answer = question.answer(found, found.rule.note.as_ref());
     if value.is_exact() {
         answer.set("score", low.to_string());
     } else {

@@ -46,7 +46,7 @@ pub(super) fn answer(question: &Question, found: &Found, cadence: &Cadence) -> O
     if !question.sink.is_clean() {
         return None;
     }
-    let mut answer = question.answer(found);
+    let mut answer = question.answer(found, found.rule.note.as_ref());
     let (Some(frequency), Some(from), Some(to), Some(acts)) = (frequency, from, to, acts.as_ref()) else {
         return Some(answer.set_all("open", open(question, cadence, frequency, [from.is_some(), to.is_some(), acts.is_some()])).into());
     };

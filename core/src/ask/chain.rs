@@ -29,7 +29,7 @@ pub(super) fn answer(question: &Question, found: &Found, chain: &Chain) -> Optio
     if !question.sink.is_clean() {
         return None;
     }
-    let mut answer = question.answer(found);
+    let mut answer = question.answer(found, found.rule.note.as_ref());
     let Some(taken) = taken else {
         return Some(answer.set_all("open", [question.open("taken", &taken_question(), [])]).into());
     };

@@ -28,7 +28,7 @@ pub(super) fn answer(question: &Question, found: &Found, checklist: &Checklist) 
         Value::from(entry.set("id", item.id.as_str()).set("name", question.say(&item.name)))
     });
     let open = gaps.open.iter().flat_map(|item| unknown(item, &facts)).map(|(fact, ask)| question.open(fact, &ask, []));
-    let mut answer = question.answer(found);
+    let mut answer = question.answer(found, found.rule.note.as_ref());
     answer
         .set_some("outcome", outcome)
         .set_all("missing", missing)

@@ -21,16 +21,18 @@ pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Optio
     let cite = |row: &Row| row.cite.clone().unwrap_or_else(|| found.rule.cite.clone());
     let name = |row: &Row| table.outcomes.get(row.outcome);
     let rows = |truth: Truth| table.rows.iter().filter(move |row| row.mask.holds(known) == truth);
-    let mut answer = question.answer(found);
+    let mut answer = question.answer(found, found.rule.note.as_ref());
     if let Decision::Settled { outcome } = table.decide(known) {
-        let deciding = table.rows.iter().find(|row| row.outcome == outcome && row.mask.holds(known) != Truth::No);
+        let deciding = rows(Truth::Yes).find(|row| row.outcome == outcome);
         let duties = deciding.map(|row| row.duties.as_slice()).unwrap_or_default();
         answer
             .set_some("outcome", table.outcomes.get(outcome).map(|outcome| outcome.id.as_str()))
             .set_some("says", table.outcomes.get(outcome).map(|outcome| question.say(&outcome.name)))
             .set_all(
                 "grounds",
-                rows(Truth::Yes).map(|row| question.ground(found, name(row).map(|outcome| question.say(&outcome.name)), &cite(row))),
+                rows(Truth::Yes)
+                    .filter(|row| row.outcome == outcome)
+                    .map(|row| question.ground(found, name(row).map(|outcome| question.say(&outcome.name)), &cite(row))),
             )
             .set_all(
                 "duties",

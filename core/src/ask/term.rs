@@ -47,22 +47,24 @@ pub(super) fn answer(question: &Question, found: &Found, term: &Term) -> Option<
     }
     let open = open(question, term, &given);
     let (Some(start), true) = (given.start, open.is_empty()) else {
-        return Some(question.answer(found).set_all("open", open).into());
+        return Some(question.answer(found, found.rule.note.as_ref()).set_all("open", open).into());
     };
+    if let Some(task) = undated_task(term, &given) {
+        return Some(task_answer(question, found, task));
+    }
     let asked = TermQuestion { rule: question.rule, case: given.case, on: question.on, start, circumstances: given.circumstances };
     let due = question.sink.take_all(question.book.deadline(&asked, &question.calendar))?;
     let status = question.sink.take(due.status(&question.calendar, question.today, given.done));
     let proof = question.proof.then(|| due.proof(&question.calendar)).transpose().map_err(|error| error.problem("facts.start"));
     let (status, proof) = (status?, question.sink.take(proof)?);
 
-    let mut answer = question.answer(found);
+    let mut answer = question.answer(found, due.note.as_ref());
     answer
         .set("due", due.due.to_string())
         .set("within", due.within.to_string())
         .set_some("bound", (due.bound == Bound::AtLeast).then_some("at_least"))
         .set_some("opens", due.opens.map(|day| day.to_string()))
         .set_some("legal_max", due.legal_max.as_ref().map(beside))
-        .set_some("note", due.limit.note.as_ref().or(found.rule.note.as_ref()).map(|note| question.say(note)))
         .set_all("grounds", grounds(question, found, &due))
         .set_all("tried", due.laxer.as_ref().map(|laxer| laxer_tried(question, laxer, &due)))
         .set_all("lead", due.limit.lead.iter().map(String::as_str))
@@ -80,6 +82,23 @@ pub(super) fn answer(question: &Question, found: &Found, term: &Term) -> Option<
         };
     }
     Some(answer.into())
+}
+
+/// A task that somebody is in charge of, though the text sets no date for it.
+fn undated_task<'t>(term: &'t Term, given: &Given) -> Option<&'t Limit> {
+    let limit = term.case(given.case).ok()?;
+    let charged = !limit.lead.is_empty() || !limit.units.is_empty();
+    (charged && limit.within.is_err()).then_some(limit)
+}
+
+fn task_answer(question: &Question, found: &Found, task: &Limit) -> Value {
+    let mut answer = question.answer(found, task.note.as_ref().or(found.rule.note.as_ref()));
+    answer
+        .set_some("says", task.within.as_ref().err().map(|says| question.say(says)))
+        .set_all("lead", task.lead.iter().map(String::as_str))
+        .set_all("units", task.units.iter().map(String::as_str))
+        .set_all("grounds", [question.ground(found, Some(question.say(&task.name)), &task.cite)]);
+    answer.into()
 }
 
 fn pauses(fields: &Fields) -> Vec<Pause> {
@@ -138,14 +157,12 @@ fn beside(limit: &Beside) -> Value {
 }
 
 fn grounds(question: &Question, found: &Found, due: &Due) -> Vec<Value> {
-    let within = due.within.text();
+    let within = due.within.text(due.bound);
     let carried = |gives: Option<&str>, cite| {
         Value::from(citation(cite).set("rule", found.rule.id.as_str()).set("book", due.book.as_str()).set_some("gives", gives))
     };
     let mut grounds = vec![carried(Some(question.say(&within)), &due.limit.cite)];
-    if due.book == found.book.id {
-        grounds.extend(found.rule.also.iter().map(|cite| carried(None, cite)));
-    }
+    grounds.extend(due.also.iter().map(|cite| carried(None, cite)));
     if let Some(extension) = due.limit.extension.as_ref().filter(|_| due.extended_by > 0) {
         grounds.push(carried(Some(question.say(&extension.condition)), &extension.cite));
     }
@@ -157,7 +174,7 @@ fn grounds(question: &Question, found: &Found, due: &Due) -> Vec<Value> {
 
 fn laxer_tried(question: &Question, laxer: &Beside, due: &Due) -> Value {
     let failed = Text::new(format!("宽于“{}”的{}", due.book, due.within.zh()), format!("laxer than {} of `{}`", due.within, due.book));
-    let mut tried = question.tried(question.say(&laxer.within.text()), &failed, &laxer.cite);
+    let mut tried = question.tried(question.say(&laxer.within.text(due.bound)), &failed, &laxer.cite);
     if let Some(entry) = tried.as_object_mut() {
         entry.insert("book".to_owned(), laxer.book.as_str().into());
     }

@@ -164,9 +164,9 @@ impl Tariff {
     /// assert_eq!(cases[0].price(31), Some(2_200.into())); // 20 at 100, the 31st at 200
     /// ```
     pub fn price(&self, units: u32) -> Option<Decimal> {
-        let ends = self.rates.iter().skip(1).map(|rate| rate.from).chain([u32::MAX]);
+        let ends = self.rates.iter().skip(1).map(|rate| rate.from.saturating_sub(1)).chain([u32::MAX]);
         self.rates.iter().zip(ends).try_fold(Decimal::ZERO, |sum, (rate, end)| {
-            let inside = units.saturating_add(1).min(end).saturating_sub(rate.from);
+            let inside = units.min(end).saturating_sub(rate.from.saturating_sub(1));
             sum.checked_add(rate.price(inside)?)
         })
     }

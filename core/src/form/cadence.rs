@@ -244,7 +244,10 @@ impl Demand {
             let first = edge.succ_opt()?;
             let ends = acts.get(i + reach - 1).copied();
             let last = ends.map_or(Some(to), |act| act.pred_opt())?;
-            let acts_inside = ends.map_or(acts.len() - i, |_| reach - 1);
+            if last < first {
+                continue;
+            }
+            let acts_inside = acts.partition_point(|act| *act <= last) - acts.partition_point(|act| *act < first);
             let period = Period { from: first, to: last, acts: u32::try_from(acts_inside).ok()? };
             if first > to {
                 break;

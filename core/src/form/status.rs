@@ -1,7 +1,5 @@
 //! What a deadline is on a day: running, due, overdue, met.
 
-use chrono::NaiveDate;
-
 use super::{
     deadline::{Deadline, Point},
     term::{Bound, Unit, Within},
@@ -91,18 +89,24 @@ impl Deadline {
             (Some(_), _) => State::Met,
             (None, Bound::AtMost) if after => State::Overdue,
             (None, Bound::AtLeast) if after => State::Complete,
-            (None, _) => self.before_due(at.day()),
+            (None, _) => self.before_due(at),
         };
         Ok(Some(Status { state, left: self.left(calendar, at).map_err(|error| error.problem(path))? }))
     }
 
-    fn before_due(&self, today: NaiveDate) -> State {
+    fn before_due(&self, at: Point) -> State {
+        let today = at.day();
+        let counted_back = matches!(self.within, Within::Before(_) | Within::Window(_));
+        let not_started = match (at, self.start) {
+            (Point::Moment(at), Point::Moment(start)) => at < start,
+            (_, start) => today < start.day(),
+        };
         if self.opens.is_some_and(|opens| today < opens) {
             State::NotOpen
+        } else if not_started && !counted_back {
+            State::NotStarted
         } else if today == self.due.day() {
             State::DueToday
-        } else if today < self.start.day() && !matches!(self.within, Within::Before(_) | Within::Window(_)) {
-            State::NotStarted
         } else {
             State::Running
         }
@@ -111,7 +115,11 @@ impl Deadline {
     fn left(&self, calendar: &Calendar, at: Point) -> Result<Left, CalendarError> {
         Ok(match (at, self.due) {
             (Point::Moment(at), Point::Moment(due)) => Left::Minutes(due.signed_duration_since(at).num_minutes()),
-            (at, Point::Day(due)) if self.within.unit() == Some(Unit::Workday) => Left::Workdays(i64::from(calendar.count(at.day(), due)?)),
+            (at, Point::Day(due)) if self.within.unit() == Some(Unit::Workday) => {
+                let at = at.day();
+                // Seen from a day after it, the due day itself is not among the days past.
+                Left::Workdays(i64::from(if at > due { -calendar.count(due, at)? } else { calendar.count(at, due)? }))
+            }
             (at, due) => Left::Days(due.day().signed_duration_since(at.day()).num_days()),
         })
     }

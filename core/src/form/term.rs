@@ -46,6 +46,9 @@ impl Unit {
     }
 }
 
+/// The most units a term may have.
+const MOST: u32 = 10_000;
+
 /// A number of units: `20 workdays`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Amount {
@@ -75,7 +78,13 @@ impl FromStr for Amount {
     fn from_str(text: &str) -> Result<Self, Text> {
         let unreadable = || Text::new(format!("“{text}”不是“数量 单位”"), format!("`{text}` is not an amount and a unit"));
         let (n, unit) = text.split_once(' ').ok_or_else(unreadable)?;
-        let n = n.parse().ok().filter(|n| (1..=10_000).contains(n)).ok_or_else(unreadable)?;
+        let n: u32 = n.parse().map_err(|_| unreadable())?;
+        if !(1..=MOST).contains(&n) {
+            return Err(Text::new(
+                format!("“{text}”中的数量须在1至{MOST}之间"),
+                format!("the amount in `{text}` must lie between 1 and {MOST}"),
+            ));
+        }
         let singular = unit.strip_suffix('s').unwrap_or(unit);
         let unit = Unit::NAMES.iter().find(|(_, en, _)| *en == singular).ok_or_else(unreadable)?.0;
         Ok(Self { n, unit })
@@ -144,15 +153,18 @@ impl Within {
         }
     }
 
-    /// In both languages.
-    pub fn text(self) -> Text {
-        Text::new(self.zh(), self.to_string())
+    /// In both languages, as a latest or an earliest end.
+    pub fn text(self, bound: Bound) -> Text {
+        match (bound, self) {
+            (Bound::AtLeast, Self::After(amount)) => Text::new(format!("不少于{}", amount.zh()), format!("at least {amount}")),
+            _ => Text::new(self.zh(), self.to_string()),
+        }
     }
 
     /// The same figure taken `times` over: a term that every forwarding level has anew.
     #[must_use]
     pub fn times(self, times: u32) -> Option<Self> {
-        let scaled = |amount: Amount| Some(Amount { n: amount.n.checked_mul(times).filter(|n| *n <= 10_000)?, ..amount });
+        let scaled = |amount: Amount| Some(Amount { n: amount.n.checked_mul(times).filter(|n| *n <= MOST)?, ..amount });
         Some(match self {
             Self::After(amount) => Self::After(scaled(amount)?),
             Self::Before(amount) => Self::Before(scaled(amount)?),
@@ -281,6 +293,8 @@ pub struct Limit {
     pub restarts: Vec<Clause>,
     /// What multiplies it.
     pub per: Option<Per>,
+    /// It is of another kind than the national limit of the same name, such as a report within the house, and not measured against it.
+    pub stands_alone: bool,
     /// Lead units (牵头部门) of a task.
     pub lead: Vec<String>,
     /// Responsible units (责任部门) of a task.

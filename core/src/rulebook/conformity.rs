@@ -86,10 +86,10 @@ fn compare(found: &Found, calendar: &Calendar, day: NaiveDate) -> Vec<Laxer> {
             .cases
             .iter()
             .filter_map(|limit| {
-                let (parent, above) = found.book.national_limit(found, limit, day)?;
-                let (own, national) = (limit.within.as_ref().ok()?, above.within.as_ref().ok()?);
-                (own != national && is_later(found.book, limit, above, calendar, day)?)
-                    .then(|| entry(&limit.id, (own.to_string(), &limit.cite), parent, (national.to_string(), &above.cite)))
+                let (national, above) = found.book.national_limit(found, limit, day)?;
+                let (own, legal) = (limit.within.as_ref().ok()?, above.within.as_ref().ok()?);
+                (own != legal && is_later(found.book, limit, above, calendar, day)?)
+                    .then(|| entry(&limit.id, (own.to_string(), &limit.cite), national.book, (legal.to_string(), &above.cite)))
             })
             .collect(),
         Form::Cadence(cadence) => cadence

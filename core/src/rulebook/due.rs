@@ -41,6 +41,10 @@ pub struct Due {
     pub book: String,
     /// The limit that was applied.
     pub limit: Limit,
+    /// A reading or a condition that matters.
+    pub note: Option<Text>,
+    /// Where else the rule stands.
+    pub also: Vec<Citation>,
     /// How was counted.
     pub conventions: Conventions,
     /// The national limit, where a stricter local one was applied.
@@ -119,12 +123,15 @@ impl Rulebook {
     pub(crate) fn applicable(&self, rule: &str, case: Option<&str>, on: NaiveDate) -> Result<Applicable<'_>, Problems> {
         let (found, limit) = self.limit(rule, case, on)?;
         let national = self.national_limit(&found, limit, on);
-        let limit = national.map_or_else(|| limit.clone(), |(_, above)| limit.with_clauses_of(above));
-        Ok(Applicable { book: found.book, limit, national, conventions: self.conventions(on)? })
+        let limit = national.as_ref().map_or_else(|| limit.clone(), |(_, above)| limit.with_clauses_of(above));
+        Ok(Applicable { found, limit, national, conventions: self.conventions(on)? })
     }
 
     /// The limit of a rule and case: the local one, or the national one for a case the local rule does not speak of.
-    pub(crate) fn limit(&self, rule: &str, case: Option<&str>, on: NaiveDate) -> Result<(Found<'_>, &Limit), Problems> {
+    ///
+    /// # Errors
+    /// Those of [`Rulebook::rule`]; `missing_key` if the term has several cases and none is named.
+    pub fn limit(&self, rule: &str, case: Option<&str>, on: NaiveDate) -> Result<(Found<'_>, &Limit), Problems> {
         let found = self.rule(rule, on)?;
         let own = term(&found)?.case(case);
         if own.is_err()
@@ -137,19 +144,20 @@ impl Rulebook {
         Ok((found, own?))
     }
 
-    /// The national limit of the same rule and case above a local one.
-    pub(crate) fn national_limit(&self, found: &Found, limit: &Limit, on: NaiveDate) -> Option<(&Self, &Limit)> {
-        let parent = self.parent(on).filter(|parent| parent.id != found.book.id)?;
-        let Form::Term(term) = &parent.own(found.rule.id.as_str(), on)?.rule.form else { return None };
-        term.cases.iter().find(|above| above.id == limit.id).map(|above| (parent, above))
+    /// The national limit of the same rule and case above a local one; none for a local limit of another kind.
+    pub(crate) fn national_limit(&self, found: &Found, limit: &Limit, on: NaiveDate) -> Option<(Found<'_>, &Limit)> {
+        let parent = self.parent(on).filter(|parent| parent.id != found.book.id && !limit.stands_alone)?;
+        let national = parent.own(found.rule.id.as_str(), on)?;
+        let Form::Term(term) = &national.rule.form else { return None };
+        term.cases.iter().find(|above| above.id == limit.id).map(|above| (national, above))
     }
 }
 
 /// The limit that answers on a day, and the national one above it.
 pub(crate) struct Applicable<'a> {
-    book: &'a Rulebook,
+    found: Found<'a>,
     limit: Limit,
-    national: Option<(&'a Rulebook, &'a Limit)>,
+    national: Option<(Found<'a>, &'a Limit)>,
     conventions: Conventions,
 }
 
@@ -173,23 +181,26 @@ impl Applicable<'_> {
     /// The deadline with all that carries it.
     fn due(self, start: Point, circumstances: &Circumstances, calendar: &Calendar) -> Result<Due, Problem> {
         let own = self.compute(&self.limit, start, circumstances, calendar)?;
-        let alone = |deadline, book: &Rulebook, limit| Due {
+        let alone = |deadline, found: &Found, limit: Limit| Due {
             deadline,
-            book: book.id.clone(),
+            book: found.book.id.clone(),
+            note: limit.note.clone().or_else(|| found.rule.note.clone()),
+            also: found.rule.also.clone(),
             limit,
             conventions: self.conventions.clone(),
             legal_max: None,
             laxer: None,
         };
-        let Some((parent, above)) = self.national else { return Ok(alone(own, self.book, self.limit.clone())) };
+        let Some((parent, above)) = self.national else { return Ok(alone(own, &self.found, self.limit.clone())) };
         let legal = self.compute(above, start, circumstances, calendar).ok();
         match legal {
             Some(legal) if is_laxer(&own, &legal) => {
-                Ok(Due { laxer: beside(self.book, &self.limit, Some(&own)), ..alone(legal, parent, above.clone()) })
+                Ok(Due { laxer: beside(self.found.book, &self.limit, Some(&own)), ..alone(legal, &parent, above.clone()) })
             }
             legal => {
-                let legal_max = beside(parent, above, legal.as_ref()).filter(|national| Ok(&national.within) != self.limit.within.as_ref());
-                Ok(Due { legal_max, ..alone(own, self.book, self.limit.clone()) })
+                let legal_max =
+                    beside(parent.book, above, legal.as_ref()).filter(|national| Ok(&national.within) != self.limit.within.as_ref());
+                Ok(Due { legal_max, ..alone(own, &self.found, self.limit.clone()) })
             }
         }
     }

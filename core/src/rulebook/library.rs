@@ -166,6 +166,11 @@ impl Rulebook {
 
     fn from_value(file: &str, value: Result<serde_json::Value, Problem>, library: &Library) -> Result<Self, Problems> {
         let read = value.map_err(Problems::from).and_then(|value| load::read(&value, &library.nationals()?, None));
-        read.map_err(|found| found.map(|problem| Problem { path: format!("{file}: {}", problem.path), ..problem }))
+        read.map_err(|found| {
+            found.map(|problem| match problem.path.as_str() {
+                "" => Problem { path: file.to_owned(), ..problem },
+                path => Problem { path: format!("{file}: {path}"), ..problem },
+            })
+        })
     }
 }

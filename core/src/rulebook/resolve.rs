@@ -1,6 +1,6 @@
 //! Which rule answers: by name and by date, the local book before the national one.
 
-use std::fmt;
+use std::{collections::BTreeSet, fmt};
 
 use chrono::NaiveDate;
 
@@ -106,6 +106,7 @@ impl Rulebook {
         let names: Vec<&str> = books().map(|book| book.id.as_str()).collect();
         let parts: Vec<&str> =
             books().flat_map(|book| &book.rules).map(|rule| rule.id.as_str()).filter(|other| is_part(other, id)).collect();
+        let parts: Vec<&str> = BTreeSet::from_iter(parts).into_iter().collect();
         let help = if parts.is_empty() {
             Text::new(
                 "换用载有此规则的规则书；docs/coverage.md 列出何书有何规则",

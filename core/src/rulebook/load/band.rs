@@ -42,7 +42,14 @@ impl Loader<'_> {
                 (Some(from), None) => Some(Floor::From(from.decimal()?)),
                 (None, Some(above)) => Some(Floor::Above(above.decimal()?)),
                 (None, None) if silent.is_some() => None,
-                _ => {
+                (Some(from), Some(_)) => {
+                    return from.report(
+                        Code::Contradiction,
+                        Text::new("from 与 above 不能并存", "from and above exclude one another"),
+                        Text::new("含起点写 from，不含写 above", "from includes the bound, above does not"),
+                    );
+                }
+                (None, None) => {
                     self.sink.report(Problem::new(
                         Code::MissingKey,
                         row.path_to("from"),
@@ -68,6 +75,25 @@ impl Loader<'_> {
                         format!("`{}` and `{}` begin at the same value", upper.id, lower.id),
                     ),
                     Text::new("每一等次的起点须不同", "give each grade a beginning of its own"),
+                ));
+            }
+        }
+        if max.is_some_and(|max| max < min) {
+            self.sink.report(Problem::new(
+                Code::Contradiction,
+                fields.path_to("max"),
+                Text::new("最大值小于最小值", "the greatest value lies below the least"),
+                Text::new("对调或改正", "swap or correct them"),
+            ));
+        }
+        for (i, row) in rows.iter().enumerate() {
+            let beyond = |floor: Floor, max: Decimal| floor.bound() > max || floor == Floor::Above(max);
+            if row.floor.zip(max).is_some_and(|(floor, max)| beyond(floor, max)) {
+                self.sink.report(Problem::new(
+                    Code::Unreachable,
+                    format!("{path}[{i}]"),
+                    Text::new(format!("“{}”的起点高于最大值", row.id), format!("`{}` begins above the greatest value", row.id)),
+                    Text::new("降低起点，或提高最大值", "lower its beginning or raise the greatest value"),
                 ));
             }
         }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Common, Loader, cases, named};
 use crate::{
+    error::{Code, Problem},
     form::cadence::{Cadence, Demand, During, Every, Frequency, Window},
     reader::{Fields, Node},
     text::Text,
@@ -71,6 +72,16 @@ fn during(node: Node) -> Option<During> {
         )
     };
     let (from, to) = (fields.need("from").and_then(day), fields.need("to").and_then(day));
+    if let (Some(first), Some(last)) = (from, to)
+        && last < first
+    {
+        fields.sink.report(Problem::new(
+            Code::Contradiction,
+            fields.path_to("to"),
+            Text::new("终止日早于起始日", "the last day lies before the first"),
+            Text::new("对调或改正", "swap or correct them"),
+        ));
+    }
     fields.close();
     Some(During { from: from?, to: to? })
 }

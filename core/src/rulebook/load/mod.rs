@@ -123,15 +123,15 @@ impl Loader<'_> {
 
     fn head(&self, fields: Fields) -> Head {
         let text = |node: Node| node.text().map(str::to_owned);
-        let extends = fields.may("extends");
+        let extends = fields.may("extends").and_then(|node| Some((node.text()?.to_owned(), node.path())));
         let mut head = Head {
             id: fields.need("id").and_then(text),
             title: fields.need("title").and_then(Node::phrase),
             scope: fields.need("scope").and_then(Node::phrase),
             version: fields.need("version").and_then(text),
             family: fields.may("family").and_then(text),
-            parents: extends.as_ref().map(|node| self.parents(node)).unwrap_or_default(),
-            extends: extends.and_then(text),
+            parents: extends.as_ref().map(|(name, path)| self.parents(name, path)).unwrap_or_default(),
+            extends: extends.map(|(name, _)| name),
             valid: Validity::default(),
             valid_evidence: Evidence::Inferred,
             valid_note: None,
@@ -154,12 +154,11 @@ impl Loader<'_> {
         head
     }
 
-    fn parents(&self, extends: &Node) -> Vec<Arc<Rulebook>> {
-        let Some(name) = extends.text() else { return Vec::new() };
+    fn parents(&self, name: &str, path: &str) -> Vec<Arc<Rulebook>> {
         let parents: Vec<_> = self.family.iter().filter(|book| book.family.as_deref() == Some(name)).cloned().collect();
         if parents.is_empty() {
             let known: Vec<&str> = self.family.iter().filter_map(|book| book.family.as_deref()).collect();
-            self.sink.report(unknown_name(Code::UnknownBook, &extends.path(), name, &known));
+            self.sink.report(unknown_name(Code::UnknownBook, path, name, &known));
         }
         parents
     }
@@ -184,32 +183,31 @@ impl Loader<'_> {
         Some(Rule { id: RuleId::from(id), name: common.name?, valid, note, cite: common.cite?, also, form: content? })
     }
 
-    /// The entries of a list of objects; the list must be there and not be empty.
+    /// The entries of a list of objects; the list must be there and not be empty. `None` if one of them is faulty: what is checked of
+    /// the whole would blame the rest.
     fn entries<T>(&self, fields: &Fields, key: &'static str, read: impl Fn(&Fields) -> Option<T>) -> Option<Vec<T>> {
-        let list = fields.need(key)?;
-        let items = list.list()?;
-        if items.is_empty() {
-            return list.bad_value(Text::new("列表为空", "the list is empty"), Text::new("至少写一项", "write at least one entry"));
-        }
-        Some(
-            items
-                .into_iter()
-                .filter_map(|item| {
-                    let entry = item.object()?;
-                    let value = read(&entry);
-                    entry.close();
-                    value
-                })
-                .collect(),
-        )
+        let entries: Vec<Option<T>> = entries_of(&fields.need(key)?)?
+            .into_iter()
+            .map(|item| {
+                let entry = item.object()?;
+                let value = read(&entry);
+                entry.close();
+                value
+            })
+            .collect();
+        entries.into_iter().collect()
     }
 
     fn distinct<'n>(&self, fields: &Fields, names: impl Iterator<Item = &'n str>) {
+        self.distinct_at(&fields.path(), names);
+    }
+
+    fn distinct_at<'n>(&self, path: &str, names: impl Iterator<Item = &'n str>) {
         let mut seen = BTreeSet::new();
         for name in names.filter(|name| !seen.insert(*name)).collect::<Vec<_>>() {
             self.sink.report(Problem::new(
                 Code::DuplicateKey,
-                fields.path(),
+                path,
                 Text::new(format!("名称“{name}”重复"), format!("the name `{name}` stands twice")),
                 Text::new("每个名称只用一次", "use each name once"),
             ));
@@ -233,8 +231,18 @@ fn validity(fields: &Fields) -> Validity {
     valid
 }
 
+/// The cases of a rule that sets several figures.
 fn cases<'v, 's>(fields: &Fields<'v, 's>) -> Option<Vec<Node<'v, 's>>> {
-    fields.may("case").map(|node| node.list().unwrap_or_default())
+    fields.may("case").map(|node| entries_of(&node).unwrap_or_default())
+}
+
+/// The entries of a list that must not be empty.
+fn entries_of<'v, 's>(list: &Node<'v, 's>) -> Option<Vec<Node<'v, 's>>> {
+    let items = list.list()?;
+    if items.is_empty() {
+        return list.bad_value(Text::new("列表为空", "the list is empty"), Text::new("至少写一项", "write at least one entry"));
+    }
+    Some(items)
 }
 
 fn named(fields: &Fields) -> Option<(String, Text)> {

@@ -6,7 +6,7 @@ use crate::{
     form::{
         chain::{Chain, Step},
         checklist::{Checklist, Item},
-        table::{Fact, Mask, Outcome, Row, Table},
+        table::{Fact, Mask, Outcome, Row, Table, Tangled},
     },
     law::RuleId,
     reader::{Fields, Node, unknown_name},
@@ -17,13 +17,11 @@ use crate::{
 impl Loader<'_> {
     pub(super) fn checklist(&self, fields: &Fields) -> Option<Checklist> {
         let items = self.entries(fields, "item", |item| {
-            let (id, name) = named(item)?;
-            Some(Item {
-                id,
-                name,
-                required_if: condition(item.may("required_if")),
-                cite: item.may("cite").and_then(|node| self.citation(node)),
-            })
+            let named = named(item);
+            let required_if = condition(item.may("required_if"));
+            let cite = item.may("cite").and_then(|node| self.citation(node));
+            let (id, name) = named?;
+            Some(Item { id, name, required_if: required_if?, cite })
         })?;
         self.distinct(fields, items.iter().map(|item| item.id.as_str()));
         Some(Checklist { items })
@@ -31,14 +29,12 @@ impl Loader<'_> {
 
     pub(super) fn chain(&self, fields: &Fields) -> Option<Chain> {
         let steps = self.entries(fields, "step", |step| {
-            let (id, name) = named(step)?;
-            Some(Step {
-                id,
-                name,
-                by: step.may("by").and_then(Node::phrase),
-                needed_if: condition(step.may("needed_if")),
-                cite: step.may("cite").and_then(|node| self.citation(node)),
-            })
+            let named = named(step);
+            let by = step.may("by").and_then(Node::phrase);
+            let needed_if = condition(step.may("needed_if"));
+            let cite = step.may("cite").and_then(|node| self.citation(node));
+            let (id, name) = named?;
+            Some(Step { id, name, by, needed_if: needed_if?, cite })
         })?;
         self.distinct(fields, steps.iter().map(|step| step.id.as_str()));
         Some(Chain { steps })
@@ -47,32 +43,39 @@ impl Loader<'_> {
     pub(super) fn table(&self, fields: &Fields) -> Option<Table> {
         let facts = self.entries(fields, "fact", |fact| named(fact).map(|(id, name)| Fact { id, name }));
         let outcomes = self.entries(fields, "outcome", |outcome| named(outcome).map(|(id, name)| Outcome { id, name }));
+        let facts = facts.filter(|facts| self.few_enough(fields, facts));
+        let rows = self.entries(fields, "row", |row| self.row(row, facts.as_deref(), outcomes.as_deref()));
         let (facts, outcomes) = (facts?, outcomes?);
         self.distinct(fields, facts.iter().map(|fact| fact.id.as_str()));
         self.distinct(fields, outcomes.iter().map(|outcome| outcome.id.as_str()));
-        if facts.len() > FACT_LIMIT {
+        let table = Table { facts, outcomes, rows: rows? };
+        self.check_table(fields, &table);
+        Some(table)
+    }
+
+    fn few_enough(&self, fields: &Fields, facts: &[Fact]) -> bool {
+        let fits = facts.len() <= FACT_LIMIT;
+        if !fits {
             self.sink.report(Problem::new(
                 Code::OutOfRange,
                 fields.path_to("fact"),
                 Text::new(format!("事实多于 {FACT_LIMIT} 项"), format!("more than {FACT_LIMIT} facts")),
                 Text::new("拆成两张表", "split the table in two"),
             ));
-            return None;
         }
-        let rows = self.entries(fields, "row", |row| {
-            let outcome = row.need("outcome").and_then(|node| self.outcome(&node, &outcomes));
-            let when = row.need("when");
-            let duties = row.may("duties").and_then(|node| node.list()).unwrap_or_default();
-            let duties = duties.into_iter().filter_map(duty).collect();
-            let cite = row.may("cite").and_then(|node| self.citation(node));
-            let path = row.path_to("when");
-            let when = condition(when);
-            let mask = self.mask(&when, &facts, &path);
-            Some(Row { outcome: outcome?, when, mask: mask?, cite, duties })
-        })?;
-        let table = Table { facts, outcomes, rows };
-        self.check_table(fields, &table);
-        Some(table)
+        fits
+    }
+
+    /// A row; its facts and outcome are looked up where the table's own could be read.
+    fn row(&self, row: &Fields, facts: Option<&[Fact]>, outcomes: Option<&[Outcome]>) -> Option<Row> {
+        let outcome = row.need("outcome").and_then(|node| self.outcome(&node, outcomes?));
+        let when = row.need("when");
+        let duties = row.may("duties").and_then(|node| node.list()).unwrap_or_default();
+        let duties = duties.into_iter().filter_map(duty).collect();
+        let cite = row.may("cite").and_then(|node| self.citation(node));
+        let when = condition(Some(when?))?;
+        let mask = self.mask(&when, facts?, &row.path_to("when"));
+        Some(Row { outcome: outcome?, when, mask: mask?, cite, duties })
     }
 
     fn outcome(&self, node: &Node, outcomes: &[Outcome]) -> Option<usize> {
@@ -97,7 +100,8 @@ impl Loader<'_> {
     }
 
     fn check_table(&self, fields: &Fields, table: &Table) {
-        if let Some(gap) = table.gap() {
+        let Ok(gap) = table.gap() else { return self.tangled(fields) };
+        if let Some(gap) = gap {
             let case = table.named(gap.known).map(|fact| {
                 let holds = table.named(gap.known & gap.value).any(|held| held.id == fact.id);
                 format!("{}{}", if holds { "" } else { "!" }, fact.id)
@@ -110,28 +114,41 @@ impl Loader<'_> {
                 Text::new("补一行，末行可写 when = []", "add a row; the last may say when = []"),
             ));
         }
-        for i in (0..table.rows.len()).filter(|i| !table.reaches(*i)) {
-            self.sink.report(Problem::new(
-                Code::Unreachable,
-                format!("{}[{i}]", fields.path_to("row")),
-                Text::new(
-                    "此行永远轮不到：前面的行已全部覆盖，或其条件自相矛盾",
-                    "no case reaches this row: earlier rows cover it, or its condition contradicts itself",
-                ),
-                Text::new("前移、改写或删去", "move it up, change it or drop it"),
-            ));
+        for i in 0..table.rows.len() {
+            match table.reaches(i) {
+                Ok(true) => {}
+                Ok(false) => self.sink.report(Problem::new(
+                    Code::Unreachable,
+                    format!("{}[{i}]", fields.path_to("row")),
+                    Text::new(
+                        "此行永远轮不到：前面的行已全部覆盖，或其条件自相矛盾",
+                        "no case reaches this row: earlier rows cover it, or its condition contradicts itself",
+                    ),
+                    Text::new("前移、改写或删去", "move it up, change it or drop it"),
+                )),
+                Err(Tangled) => return self.tangled(fields),
+            }
         }
+    }
+
+    fn tangled(&self, fields: &Fields) {
+        self.sink.report(Problem::new(
+            Code::OutOfRange,
+            fields.path_to("row"),
+            Text::new("条件过于纠缠，无法查明有无空档", "the conditions are too entangled to be checked for gaps"),
+            Text::new("拆成几张较小的表", "split the table into smaller ones"),
+        ));
     }
 }
 
-/// A list of facts, `!` before those that must be false.
-fn condition(node: Option<Node>) -> Condition {
-    let texts = node.and_then(|node| node.texts()).unwrap_or_default();
+/// A list of facts, `!` before those that must be false; none where nothing is written.
+fn condition(node: Option<Node>) -> Option<Condition> {
+    let texts = node.map_or(Some(Vec::new()), |node| node.texts())?;
     let literal = |text: String| match text.strip_prefix('!') {
         Some(fact) => Literal { fact: fact.to_owned(), wanted: false },
         None => Literal { fact: text, wanted: true },
     };
-    Condition(texts.into_iter().map(literal).collect())
+    Some(Condition(texts.into_iter().map(literal).collect()))
 }
 
 fn duty(node: Node) -> Option<Duty> {

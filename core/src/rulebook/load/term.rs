@@ -2,7 +2,7 @@
 
 use super::{Common, Loader, cases, named};
 use crate::{
-    error::Code,
+    error::{Code, Problem},
     form::term::{Amount, Bound, Clause, Extension, Limit, Per, Term, Within, grammar},
     law::Citation,
     reader::{Fields, Node},
@@ -14,6 +14,7 @@ impl Loader<'_> {
         let cases = cases(fields);
         let figure = cases.is_none().then(|| figure(fields));
         let shared = self.shared(fields, None, common.cite.as_ref());
+        check_per(fields, &shared, figure.as_ref().and_then(Option::as_ref));
         let limits: Vec<Limit> = match (cases, figure) {
             (Some(cases), _) => cases.into_iter().filter_map(|case| self.limit(case, &shared, common)).collect(),
             (None, figure) => {
@@ -33,6 +34,7 @@ impl Loader<'_> {
         let list = |key: &'static str| fields.may(key).and_then(|node| node.texts()).unwrap_or_default();
         let (lead, units) = (list("lead"), list("units"));
         let note = fields.may("note").and_then(Node::phrase);
+        check_per(&fields, &shared, within.as_ref());
         fields.close();
         let (id, name) = named?;
         Some(Limit { lead, units, note, ..shared.limit(id, name, within?)? })
@@ -51,6 +53,11 @@ impl Loader<'_> {
             pauses: clauses("pauses", above.map(|above| &above.pauses)),
             restarts: clauses("restarts", above.map(|above| &above.restarts)),
             per: fields.may("per").and_then(per).or_else(|| above?.per.clone()),
+            stands_alone: fields
+                .may("stands_alone")
+                .and_then(|node| node.bool())
+                .or(above.map(|above| above.stands_alone))
+                .unwrap_or_default(),
             cite: cite.cloned(),
         }
     }
@@ -65,7 +72,8 @@ impl Loader<'_> {
     }
 
     fn clauses(&self, node: Node, cited: Option<&Citation>) -> Vec<Clause> {
-        node.list()
+        let clauses: Vec<Clause> = node
+            .list()
             .unwrap_or_default()
             .into_iter()
             .filter_map(|item| {
@@ -75,7 +83,9 @@ impl Loader<'_> {
                 let (id, name) = named?;
                 Some(Clause { id, name, cite: cite? })
             })
-            .collect()
+            .collect();
+        self.distinct_at(&node.path(), clauses.iter().map(|clause| clause.id.as_str()));
+        clauses
     }
 }
 
@@ -87,12 +97,13 @@ struct Shared {
     pauses: Vec<Clause>,
     restarts: Vec<Clause>,
     per: Option<Per>,
+    stands_alone: bool,
     cite: Option<Citation>,
 }
 
 impl Shared {
     fn limit(&self, id: String, name: Text, within: Result<Within, Text>) -> Option<Limit> {
-        let Self { start, bound, extension, pauses, restarts, per, cite } = self;
+        let Self { start, bound, extension, pauses, restarts, per, stands_alone, cite } = self;
         Some(Limit {
             id,
             name,
@@ -103,6 +114,7 @@ impl Shared {
             pauses: pauses.clone(),
             restarts: restarts.clone(),
             per: per.clone(),
+            stands_alone: *stands_alone,
             lead: Vec::new(),
             units: Vec::new(),
             note: None,
@@ -123,6 +135,20 @@ fn figure(fields: &Fields) -> Option<Result<Within, Text>> {
             Text::new("有期限写 within，没有写 silent", "write within where there is a figure, silent where there is none"),
         ),
         (None, None) => fields.need("within").and(None),
+    }
+}
+
+/// Only an amount can be multiplied.
+fn check_per(fields: &Fields, shared: &Shared, figure: Option<&Result<Within, Text>>) {
+    if let (Some(per), Some(Ok(within))) = (&shared.per, figure)
+        && within.unit().is_none()
+    {
+        fields.sink.report(Problem::new(
+            Code::Contradiction,
+            fields.path_to("per"),
+            Text::new(format!("“{within}”不能按“{}”成倍计算", per.fact), format!("`{within}` cannot be multiplied by `{}`", per.fact)),
+            Text::new("删去 per，或写成数量加单位", "drop `per`, or write an amount and a unit"),
+        ));
     }
 }
 

@@ -1,0 +1,80 @@
+"""The rules of open government in China (政务公开 / 政府信息公开), made to run.
+
+You give it facts; it answers what is due, by when, how often, how well, and every answer carries its proof: the article, the days
+counted, what is still unknown.
+
+>>> import gongkai
+>>> deadline = gongkai.rulebook("cn-2019").due(gongkai.rules.REQUEST_REPLY, "2022-09-30")
+>>> deadline.due
+datetime.date(2022, 11, 2)
+>>> print(deadline.grounds[0].citation)
+《中华人民共和国政府信息公开条例》第三十三条第二款
+
+- :func:`ask` and :func:`describe`: every rule, as plain data; the same answer, byte for byte, in Rust, Python and JavaScript.
+- :func:`rulebook`, :func:`load_rulebook`, :func:`due`, :func:`lint`, :func:`conformity`: rulebooks and deadlines.
+- :mod:`gongkai.workdays`: working days. :class:`Calendar`: as known on a day, provisional years, regional holidays.
+- :mod:`gongkai.column`: millions of rows, in Arrow or NumPy memory.
+- :mod:`gongkai.errors`: what is wrong, what to do, in Chinese and English.
+"""
+
+from . import column, errors, rules, workdays
+from ._ask import ask, ask_json, describe, describe_json
+from ._calendar import Calendar, OverlayDay
+from ._deadline import Convention, Deadline, Limit, Proof, State, Stretch, Tried
+from ._law import Citation, Ground, Text
+from ._native import VERSION as __version__
+from ._rulebook import Finding, Laxer, Rule, Rulebook, conformity, due, lint, load_rulebook, rulebook, rulebooks
+from .errors import (
+    BadInput,
+    BadRulebook,
+    GongkaiError,
+    InternalError,
+    NoFigure,
+    NotAnnounced,
+    NotInForce,
+    Problem,
+    UnknownName,
+)
+
+__all__ = [
+    "BadInput",
+    "BadRulebook",
+    "Calendar",
+    "Citation",
+    "Convention",
+    "Deadline",
+    "Finding",
+    "GongkaiError",
+    "Ground",
+    "InternalError",
+    "Laxer",
+    "Limit",
+    "NoFigure",
+    "NotAnnounced",
+    "NotInForce",
+    "OverlayDay",
+    "Problem",
+    "Proof",
+    "Rule",
+    "Rulebook",
+    "State",
+    "Stretch",
+    "Text",
+    "Tried",
+    "UnknownName",
+    "__version__",
+    "ask",
+    "ask_json",
+    "column",
+    "conformity",
+    "describe",
+    "describe_json",
+    "due",
+    "errors",
+    "lint",
+    "load_rulebook",
+    "rulebook",
+    "rulebooks",
+    "rules",
+    "workdays",
+]

@@ -1,0 +1,187 @@
+"""What a column may be: Arrow memory, or a NumPy array. Here it is told apart; the native module reads it where it lies."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
+
+from . import _native
+from .errors import GongkaiError, Problem, of_problems
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+@runtime_checkable
+class ArrowArrayExportable(Protocol):
+    """An array that exports itself through the Arrow PyCapsule interface."""
+
+    def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[object, object]: ...
+
+
+@runtime_checkable
+class ArrowStreamExportable(Protocol):
+    """A chunked array, series, or table of one column that exports itself through the Arrow PyCapsule interface."""
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """A column that has been recognised."""
+
+    native: _native.Input
+    array: NDArray[Any] | None
+    """The NumPy array, where it is one."""
+
+    def __len__(self) -> int:
+        return len(self.native)
+
+
+_PER_DAY = {"D": 1, "h": 24, "m": 1_440, "s": 86_400, "ms": 86_400_000, "us": 86_400_000_000, "ns": 86_400_000_000_000}
+
+
+def days(values: object, path: str = "values") -> Operand:
+    """A column of days.
+
+    Raises:
+        GongkaiError: ``wrong_type`` or ``needs_date`` if it is none.
+    """
+    dtype = _numpy_dtype(values)
+    if dtype is None:
+        return _arrow(values, path, "date32", _native.Input.days_from_arrow)
+    np = _numpy()
+    unit, multiple = np.datetime_data(dtype) if dtype.kind == "M" else ("", 1)
+    if multiple != 1 or unit not in _PER_DAY:
+        raise _refused(
+            path,
+            f"该数组类型为 {dtype}，应为日期",
+            f"this is an array of {dtype}; days are meant",
+            '用 .astype("datetime64[D]") 转换',
+            'convert it with .astype("datetime64[D]")',
+        )
+    array, mask = _parts(values, path)
+    native = _native.Input.from_numpy(array.view(np.int64), _PER_DAY[unit], True, mask)
+    return Operand(native, array)
+
+
+def numbers(values: object, path: str) -> Operand:
+    """A column of whole numbers.
+
+    Raises:
+        GongkaiError: ``wrong_type`` if it is none.
+    """
+    dtype = _numpy_dtype(values)
+    if dtype is None:
+        return _arrow(values, path, "int32", _native.Input.numbers_from_arrow)
+    np = _numpy()
+    if dtype.kind not in "iu" or not np.can_cast(dtype, np.int64):
+        raise _refused(
+            path,
+            f"该数组类型为 {dtype}，应为整数",
+            f"this is an array of {dtype}; whole numbers are meant",
+            '用 .astype("int64") 转换',
+            'convert it with .astype("int64")',
+        )
+    array, mask = _parts(values, path)
+    return Operand(_native.Input.from_numpy(array.astype(np.int64, copy=False), 1, False, mask), array)
+
+
+def is_column(value: object) -> bool:
+    """Whether a value is a column rather than one day or number."""
+    if _numpy_dtype(value) is not None:
+        return getattr(value, "ndim", 0) > 0
+    return isinstance(value, (ArrowArrayExportable, ArrowStreamExportable))
+
+
+def target(out: object, inputs: list[Operand]) -> NDArray[Any]:
+    """The caller's array for results.
+
+    Raises:
+        GongkaiError: ``wrong_type`` if it is not an array of ``datetime64[D]``, ``bad_value`` if it overlaps an input elsewhere.
+    """
+    np = sys.modules.get("numpy")
+    if np is None or not isinstance(out, np.ndarray) or out.dtype != np.dtype("datetime64[D]") or not out.dtype.isnative:
+        raise _refused(
+            "out",
+            "out 应为 datetime64[D] 的 NumPy 数组",
+            "out must be a NumPy array of datetime64[D]",
+            '用 numpy.empty(len(values), "datetime64[D]") 生成',
+            'make it with numpy.empty(len(values), "datetime64[D]")',
+        )
+    for operand in inputs:
+        array = operand.array
+        if array is not None and np.may_share_memory(array, out) and not _same_place(array, out):
+            raise _refused(
+                "out",
+                "out 与输入部分重叠",
+                "out overlaps an input",
+                "用输入本身或另一个数组",
+                "give the input itself or another array",
+                code="bad_value",
+            )
+    return cast("NDArray[Any]", out)
+
+
+def _same_place(a: NDArray[Any], b: NDArray[Any]) -> bool:
+    return a.__array_interface__["data"][0] == b.__array_interface__["data"][0] and a.strides == b.strides and a.shape == b.shape
+
+
+def _numpy() -> Any:
+    return sys.modules["numpy"]
+
+
+def _numpy_dtype(values: object) -> np.dtype[Any] | None:
+    """The type of a NumPy array, or of a pandas object that holds one."""
+    np = sys.modules.get("numpy")
+    dtype = getattr(values, "dtype", None)
+    return dtype if np is not None and isinstance(dtype, np.dtype) else None
+
+
+def _parts(values: Any, path: str) -> tuple[NDArray[Any], NDArray[Any] | None]:
+    """The array without its mask, and the mask as bytes. Memory that is not aligned or of the other byte order is converted."""
+    np = _numpy()
+    mask = None
+    if isinstance(values, np.ma.MaskedArray):
+        mask = None if values.mask is np.ma.nomask else values.mask.view(np.uint8)
+        values = values.data
+    array = np.asarray(values)
+    if array.ndim != 1:
+        raise _refused(
+            path,
+            f"该数组为 {array.ndim} 维，应为一维",
+            f"this array has {array.ndim} dimensions; one is meant",
+            "每次给一列",
+            "give one column at a time",
+            code="bad_value",
+        )
+    if not array.dtype.isnative or not array.flags.aligned:
+        array = array.astype(array.dtype.newbyteorder("="))
+    return array, mask
+
+
+def _arrow(values: object, path: str, meant: str, read: Any) -> Operand:
+    if isinstance(values, (ArrowArrayExportable, ArrowStreamExportable)):
+        try:
+            return Operand(read(values), None)
+        except GongkaiError as error:
+            raise of_problems(_at(problem, path) for problem in error.problems) from None
+    kind = type(values).__name__
+    raise _refused(
+        path,
+        f"{kind} 不是数据列",
+        f"{kind} is not a column",
+        f"给出 datetime64[D] 的 NumPy 数组，或 Arrow 数组（{meant}）",
+        f"give a NumPy array of datetime64[D], or an Arrow array of {meant}",
+    )
+
+
+def _at(problem: Problem, path: str) -> Problem:
+    moved = problem.path.replace("values", path, 1)
+    return Problem(problem.code, moved, problem.message, problem.message_en, problem.help, problem.help_en)
+
+
+def _refused(path: str, zh: str, en: str, help_zh: str, help_en: str, *, code: str = "wrong_type") -> GongkaiError:
+    return of_problems([Problem(code, path, zh, en, help_zh, help_en)])

@@ -1,0 +1,345 @@
+"""Rulebooks (规则书): the law of one jurisdiction as data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal, final
+
+from . import _native
+from ._calendar import Calendar, native
+from ._deadline import Deadline, deadline, refusal
+from ._encode import encode
+from ._law import Citation, Text
+
+__all__ = ["Finding", "Laxer", "Rule", "Rulebook", "conformity", "due", "lint", "load_rulebook", "rulebook", "rulebooks"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule of a rulebook, in one version."""
+
+    id: str
+    form: str
+    """``term``, ``cadence``, ``checklist``, ``table``, ``chain``, ``band``, or ``silent`` where the text sets no figure."""
+    name: Text
+    citation: Citation
+    """Where it stands."""
+    book: str
+    """The rulebook it stands in: a local book inherits rules of the national one."""
+    valid_from: date | None = None
+    """The first day of this version, where it has one of its own."""
+    valid_to: date | None = None
+    """The last day of this version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something in a rulebook that loads but may not be meant."""
+
+    rule: str
+    what: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Laxer:
+    """A local figure that is laxer than the national one."""
+
+    rule: str
+    case: str | None
+    own: str
+    """The local figure."""
+    own_citation: Citation
+    book: str
+    """The national rulebook."""
+    national: str
+    """The national figure."""
+    national_citation: Citation
+    first_day: date
+    """The first start day on which the local figure is laxer."""
+    last_day: date
+    """The last one."""
+    days: int
+    """On how many start days it is: figures in different units may be laxer on some only."""
+
+
+@final
+class Rulebook:
+    """A rulebook. :func:`gongkai.rulebook` finds the library's own, :func:`gongkai.load_rulebook` reads yours.
+
+    >>> import gongkai
+    >>> book = gongkai.rulebook("guyuan-2019")
+    >>> book.due("request.reply", "2019-06-03").due
+    datetime.date(2019, 6, 25)
+
+    Rulebooks are compared by name and content, hashable, and can be pickled.
+    """
+
+    __slots__ = ("_core", "_source", "extends", "family", "hash", "id", "scope", "title", "valid_from", "valid_to", "version")
+
+    _core: _native.Book
+    _source: tuple[str, str, str] | None
+    id: str
+    """Its name, such as ``cn-2019``."""
+    title: Text
+    scope: Text
+    """Whom it binds."""
+    version: str
+    """The version of this rendering of it."""
+    hash: str
+    """Stands for its content."""
+    family: str | None
+    """The line of national rulebooks it is one of, such as ``cn``."""
+    extends: str | None
+    """The line of national rulebooks it adds to."""
+    valid_from: date | None
+    """The first day it is in force, where it has one."""
+    valid_to: date | None
+    """The last day it is in force."""
+
+    def __init__(self, core: _native.Book, source: tuple[str, str, str] | None = None) -> None:
+        self._core = core
+        self._source = source
+        about = core.about()
+        self.id = about["id"]
+        self.title, self.scope = Text(*about["title"]), Text(*about["scope"])
+        self.version, self.hash = about["version"], about["hash"]
+        self.family, self.extends = about["family"], about["extends"]
+        self.valid_from, self.valid_to = about["valid_from"], about["valid_to"]
+
+    def due(
+        self,
+        rule: str,
+        start: date | str,
+        *,
+        case: str | None = None,
+        on: date | str | None = None,
+        today: date | str | None = None,
+        done: date | str | None = None,
+        extended_by: int = 0,
+        pauses: Iterable[tuple[date | str, date | str]] = (),
+        facts: Mapping[str, Any] | None = None,
+        calendar: Calendar | None = None,
+        lang: str = "zh",
+    ) -> Deadline:
+        """When something that started on a day, or at a point in time, is due.
+
+        Args:
+            rule: a term, such as ``gongkai.rules.REQUEST_REPLY``.
+            start: what starts it. A day as ``datetime.date`` or ISO text; for terms in hours a ``datetime`` (with a zone, or Beijing
+                time) or ISO text.
+            case: which case, where the term has several.
+            on: the date that selects the law; the start where it is left out.
+            today: the day for which ``status`` and ``days_left`` are wanted.
+            done: when it was done.
+            extended_by: units by which it was lawfully extended.
+            pauses: when the clock stood still: pairs of the day it stopped, which still counts, and the last day that does not.
+            facts: what else the rule asks for; see :meth:`facts`.
+            calendar: another calendar than that of all notices.
+            lang: the language of names and notes, ``zh`` or ``en``.
+
+        Raises:
+            GongkaiError: everything that is wrong or missing, such as ``not_announced`` where the count leaves the holiday notices,
+                ``needs_date`` for a ``datetime`` where the term runs in days, ``beyond_cap`` for too long an extension.
+
+        >>> import gongkai
+        >>> book = gongkai.rulebook("cn-2019")
+        >>> book.due("request.reply", "2024-09-02", extended_by=20).due
+        datetime.date(2024, 11, 1)
+        """
+        return deadline(
+            self,
+            self.id,
+            rule,
+            start,
+            case=case,
+            on=on,
+            today=today,
+            done=done,
+            extended_by=extended_by,
+            pauses=pauses,
+            facts=facts,
+            calendar=calendar,
+            lang=lang,
+        )
+
+    def rules(self) -> tuple[Rule, ...]:
+        """Its own rules, by name; versions of one rule in order of time.
+
+        >>> import gongkai
+        >>> [rule.id for rule in gongkai.rulebook("cn-2019").rules() if rule.id.startswith("request.third")]
+        ['request.third_party']
+        """
+        return tuple(map(_rule, self._core.rules()))
+
+    def rule(self, name: str, *, on: date | str | None = None) -> Rule:
+        """One rule: its own, or that of the national book it extends; the version in force on a day, or the newest.
+
+        Raises:
+            GongkaiError: ``unknown_rule`` with the nearest name, ``not_in_book``, ``not_in_force``.
+
+        >>> import gongkai
+        >>> gongkai.rulebook("guyuan-2019").rule("request.third_party", on="2019-06-03").book
+        'cn-2019'
+        """
+        return _rule(self._core.rule(name, on))
+
+    def facts(self, rule: str, *, on: date | str | None = None) -> dict[str, Any]:
+        """What a rule has to be told, as JSON Schema; ``x-zh`` and ``x-en`` hold the questions.
+
+        >>> import gongkai
+        >>> sorted(gongkai.rulebook("cn-2019").facts("request.reply")["properties"])
+        ['done', 'extended_by', 'pauses', 'start']
+        """
+        found = self.rule(rule, on=on)
+        day = found.valid_from if on is None else on
+        where = {"book": self.id, "rule": rule} if day is None else {"book": self.id, "rule": rule, "on": day}
+        described: dict[str, Any] = json.loads(_native.describe(encode(where), self._core))
+        if "facts" not in described:
+            raise refusal(encode(where), self)
+        facts: dict[str, Any] = described["facts"]
+        return facts
+
+    def holds(self, on: date) -> bool:
+        """Whether it is in force on a day.
+
+        >>> import datetime, gongkai
+        >>> gongkai.rulebook("cn-2019").holds(datetime.date(2019, 5, 14))
+        False
+        """
+        return (self.valid_from is None or self.valid_from <= on) and (self.valid_to is None or on <= self.valid_to)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Rulebook) and (self.id, self.hash) == (other.id, other.hash)
+
+    def __hash__(self) -> int:
+        return hash((self.id, self.hash))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (rulebook, (self.id,)) if self._source is None else (_load, self._source)
+
+    def __repr__(self) -> str:
+        return f"<Rulebook {self.id} {self.title}>"
+
+
+def _rule(row: Mapping[str, Any]) -> Rule:
+    return Rule(**{**row, "name": Text(*row["name"]), "citation": Citation(**row["citation"])})
+
+
+def rulebook(id: str, *, on: date | str | None = None) -> Rulebook:
+    """The rulebook of that name; with ``on`` also the one of a national line, such as ``cn``, in force that day.
+
+    Raises:
+        UnknownName: there is none; the help names the nearest.
+        NotInForce: the line has none on that day.
+
+    >>> import gongkai
+    >>> gongkai.rulebook("cn", on="2019-05-14").id, gongkai.rulebook("cn", on="2019-05-15").id
+    ('cn-2008', 'cn-2019')
+    """
+    return Rulebook(_native.Book.embedded(id, on))
+
+
+def rulebooks() -> tuple[Rulebook, ...]:
+    """The rulebooks that come with the library, national ones first.
+
+    >>> import gongkai
+    >>> [book.id for book in gongkai.rulebooks()][:2]
+    ['cn-2008', 'cn-2019']
+    """
+    return tuple(rulebook(about["id"]) for about in json.loads(_native.describe("{}"))["books"])
+
+
+def load_rulebook(text: str, *, format: Literal["toml", "json"] = "toml", file: str = "rulebook") -> Rulebook:
+    """Reads a rulebook of your own. ``docs/rulebooks.md`` says how to write one.
+
+    Args:
+        text: the rulebook.
+        format: ``toml`` or ``json``.
+        file: its file name, which stands in front of every path in an error.
+
+    Raises:
+        BadRulebook: everything that is wrong with it, each with file, path, what was expected and the nearest name.
+
+    >>> import gongkai
+    >>> try:
+    ...     gongkai.load_rulebook('[book]\\nid = "own"\\ntitel = 1', file="own.toml")
+    ... except gongkai.BadRulebook as error:
+    ...     print([problem.help_en for problem in error.problems if problem.path == "own.toml: book.titel"])
+    ['did you mean `title`?']
+    """
+    return _load(text, format, file)
+
+
+def _load(text: str, format: str, file: str) -> Rulebook:
+    return Rulebook(_native.Book.load(text, format, file), (text, format, file))
+
+
+def lint(book: str | Rulebook) -> tuple[Finding, ...]:
+    """What loads but may not be meant: overlapping rows, rules outside the book's validity, names not in the register.
+
+    >>> import gongkai
+    >>> gongkai.lint("cn-2019")
+    ()
+    """
+    return tuple(Finding(rule, Text(zh, en)) for rule, zh, en in _book(book)._core.lint())
+
+
+def conformity(book: str | Rulebook, *, calendar: Calendar | None = None) -> tuple[Laxer, ...]:
+    """Where a local rulebook is laxer than the national one in force, on every start day of a calendar.
+
+    >>> import gongkai
+    >>> found = gongkai.conformity("jiujiang-county-2022")
+    >>> [(laxer.own, laxer.national) for laxer in found if laxer.rule == "opinion.major_release"]
+    [('24 hours', '5 hours')]
+    """
+    rows = _book(book)._core.conformity(native(calendar))
+    return tuple(
+        Laxer(**{**row, "own_citation": Citation(**row["own_citation"]), "national_citation": Citation(**row["national_citation"])})
+        for row in rows
+    )
+
+
+def _book(book: str | Rulebook) -> Rulebook:
+    return book if isinstance(book, Rulebook) else rulebook(book)
+
+
+def due(
+    rule: str,
+    start: date | str,
+    *,
+    book: str | Rulebook = "cn",
+    case: str | None = None,
+    on: date | str | None = None,
+    today: date | str | None = None,
+    done: date | str | None = None,
+    extended_by: int = 0,
+    pauses: Iterable[tuple[date | str, date | str]] = (),
+    facts: Mapping[str, Any] | None = None,
+    calendar: Calendar | None = None,
+    lang: str = "zh",
+) -> Deadline:
+    """When something is due under the national law of its start day, or under another rulebook. Arguments as :meth:`Rulebook.due`.
+
+    >>> import datetime, gongkai
+    >>> gongkai.due("request.reply", datetime.date(2022, 9, 30)).due
+    datetime.date(2022, 11, 2)
+    """
+    own, name = (book, book.id) if isinstance(book, Rulebook) else (None, book)
+    return deadline(
+        own,
+        name,
+        rule,
+        start,
+        case=case,
+        on=on,
+        today=today,
+        done=done,
+        extended_by=extended_by,
+        pauses=pauses,
+        facts=facts,
+        calendar=calendar,
+        lang=lang,
+    )

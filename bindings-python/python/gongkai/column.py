@@ -1,0 +1,426 @@
+"""Whole columns of days: due dates, statuses, working days, one look-up a row.
+
+A column is an Arrow object (anything with ``__arrow_c_array__`` or ``__arrow_c_stream__``: pyarrow, polars, DuckDB, pandas with Arrow
+types, a table of one column) or a NumPy array of ``datetime64`` (also inside a pandas object). It is read where it lies, never copied as a whole, and
+other Python threads run meanwhile. Arrow in, Arrow out; NumPy in, NumPy out.
+
+>>> import numpy as np, gongkai
+>>> received = np.array(["2022-09-30", "2052-02-20", "NaT"], "datetime64[D]")
+>>> due = gongkai.column.due(received, "request.reply")
+>>> due.values
+array(['2022-11-02',        'NaT',        'NaT'], dtype='datetime64[D]')
+>>> due.report.reasons
+{'not_announced': Tally(rows=1, first=1), 'null': Tally(rows=1, first=2)}
+
+A row without an answer is null in the result and counted by its reason; it never gets a date. A value with a time of day is refused:
+its day depends on where one is.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, SupportsIndex, TypeAlias, final, overload
+
+from . import _native, _operand
+from ._calendar import CHINA, Calendar, native
+from ._operand import ArrowArrayExportable, ArrowStreamExportable, Operand
+from ._rulebook import Rulebook
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+__all__ = ["STATUSES", "ArrowColumn", "NumpyColumn", "Report", "Tally", "add", "count", "due", "is_workday", "status"]
+
+Arrow: TypeAlias = ArrowArrayExportable | ArrowStreamExportable
+"""A column in Arrow memory."""
+
+STATUSES = ("not_started", "running", "due_today", "overdue")
+"""What the codes of :func:`status` stand for, in NumPy results."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many rows met one fate, and the first of them, counted from 0."""
+
+    rows: int
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of the rows of a column.
+
+    >>> import numpy as np, gongkai
+    >>> gongkai.column.is_workday(np.array(["2026-12-28", "2027-01-04"], "datetime64[D]")).report
+    Report(rows=2, answered=1, reasons={'not_announced': Tally(rows=1, first=1)}, unsettled=Tally(rows=1, first=0))
+    """
+
+    rows: int
+    """All rows."""
+    answered: int
+    """Rows with an answer."""
+    reasons: Mapping[str, Tally] = field(hash=False)
+    """Why the others have none: ``null`` (they were null already), ``not_announced`` (they need a year whose notice is not in the
+    calendar), ``before_table`` (a year before it), ``not_in_force`` (the rulebook gives no figure on that day)."""
+    unsettled: Tally | None = None
+    """Answers that rest on 26–31 December of the last announced year, which the next notice may still change."""
+    provisional: Tally | None = None
+    """Answers that rest on years without a notice."""
+
+    @property
+    def nulls(self) -> int:
+        """Rows without an answer."""
+        return self.rows - self.answered
+
+    def __repr__(self) -> str:
+        parts = [f"rows={self.rows}", f"answered={self.answered}"]
+        parts += [f"{name}={value!r}" for name in ("reasons", "unsettled", "provisional") if (value := getattr(self, name))]
+        return f"Report({', '.join(parts)})"
+
+
+@final
+class ArrowColumn:
+    """A result in Arrow memory. It exports itself without a copy to whatever imports Arrow: ``pyarrow.array(result)``,
+    ``polars.Series(result)``, ``pandas.Series.from_arrow(result)``.
+
+    >>> import pyarrow, gongkai
+    >>> due = gongkai.column.due(pyarrow.array([19265], pyarrow.date32()), "request.reply")
+    >>> pyarrow.array(due)[0].as_py(), due.report.answered
+    (datetime.date(2022, 11, 2), 1)
+    """
+
+    __slots__ = ("_array", "report")
+
+    report: Report
+    """What became of the rows."""
+
+    def __init__(self, array: _native.ArrowArray, report: Report) -> None:
+        self._array = array
+        self.report = report
+
+    @property
+    def type(self) -> str:
+        """The Arrow type, such as ``Date32``."""
+        return self._array.data_type
+
+    def __len__(self) -> int:
+        return len(self._array)
+
+    def __arrow_c_schema__(self) -> object:
+        return self._array.__arrow_c_schema__()
+
+    def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[object, object]:
+        return self._array.__arrow_c_array__(requested_schema)
+
+    def __repr__(self) -> str:
+        return f"<ArrowColumn {self.type}, {self.report!r}>"
+
+
+@final
+class NumpyColumn:
+    """A result in NumPy memory; ``numpy.asarray(result)`` is ``result.values``.
+
+    >>> import numpy as np, gongkai
+    >>> later = gongkai.column.add(np.array(["2024-09-30"], "datetime64[D]"), 1)
+    >>> np.asarray(later) is later.values
+    True
+    """
+
+    __slots__ = ("report", "values")
+
+    values: NDArray[Any]
+    """Dates as ``datetime64[D]`` with NaT; flags, counts and statuses as masked arrays."""
+    report: Report
+    """What became of the rows."""
+
+    def __init__(self, values: NDArray[Any], report: Report) -> None:
+        self.values = values
+        self.report = report
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    def __array__(self, dtype: np.dtype[Any] | None = None, copy: bool | None = None) -> NDArray[Any]:
+        if dtype is None or dtype == self.values.dtype:
+            return self.values.copy() if copy else self.values
+        if copy is False:
+            raise ValueError(f"{self.values.dtype} cannot become {dtype} without a copy")
+        return self.values.astype(dtype)
+
+    def __repr__(self) -> str:
+        return f"<NumpyColumn {self.values.dtype}, {self.report!r}>"
+
+
+Column: TypeAlias = ArrowColumn | NumpyColumn
+"""A result."""
+
+_Answer: TypeAlias = tuple[_native.ArrowArray | None, Mapping[str, Any]]
+
+
+@overload
+def due(
+    values: Arrow | NDArray[np.datetime64],
+    rule: str,
+    book: str | Rulebook = "cn",
+    *,
+    case: str | None = None,
+    on: date | str | None = None,
+    extended_by: SupportsIndex = 0,
+    times: SupportsIndex | None = None,
+    calendar: Calendar | None = None,
+    out: NDArray[np.datetime64],
+) -> NumpyColumn: ...
+@overload
+def due(
+    values: NDArray[np.datetime64],
+    rule: str,
+    book: str | Rulebook = "cn",
+    *,
+    case: str | None = None,
+    on: date | str | None = None,
+    extended_by: SupportsIndex = 0,
+    times: SupportsIndex | None = None,
+    calendar: Calendar | None = None,
+    out: None = None,
+) -> NumpyColumn: ...
+@overload
+def due(
+    values: Arrow,
+    rule: str,
+    book: str | Rulebook = "cn",
+    *,
+    case: str | None = None,
+    on: date | str | None = None,
+    extended_by: SupportsIndex = 0,
+    times: SupportsIndex | None = None,
+    calendar: Calendar | None = None,
+    out: None = None,
+) -> ArrowColumn: ...
+def due(
+    values: Arrow | NDArray[np.datetime64],
+    rule: str,
+    book: str | Rulebook = "cn",
+    *,
+    case: str | None = None,
+    on: date | str | None = None,
+    extended_by: SupportsIndex = 0,
+    times: SupportsIndex | None = None,
+    calendar: Calendar | None = None,
+    out: NDArray[np.datetime64] | None = None,
+) -> Column:
+    """When what started on each day is due.
+
+    Args:
+        values: the starts, a column of days.
+        rule: a term, such as ``gongkai.rules.REQUEST_REPLY``.
+        book: a rulebook, its name, or the name of a national line.
+        case: which case, where the term has several.
+        on: the date that selects the law; without it the law of each start applies to it.
+        extended_by: units by which every term was extended.
+        times: the number by which the amount is multiplied, where the term wants one.
+        calendar: another calendar than that of all notices.
+        out: an array of ``datetime64[D]`` to write to, for speed: fresh memory costs more than the work. It may be ``values``.
+
+    Returns:
+        Due dates (``date32`` or ``datetime64[D]``) with their report.
+
+    Raises:
+        GongkaiError: what is wrong with the question whatever the start, such as ``needs_instant`` for a term in hours; and a column
+            that is not one of days.
+    """
+    starts = _operand.days(values)
+    table = _rule_table(book, rule, case, on, extended_by, times, CHINA if calendar is None else calendar)
+    if out is not None:
+        given = _operand.target(out, [starts])
+        return NumpyColumn(given, _report(table.due(starts.native, (given.view("int64"), None))[1]))
+    return _dates(starts, lambda memory: table.due(starts.native, memory))
+
+
+@overload
+def status(
+    values: NDArray[np.datetime64],
+    rule: str,
+    today: date | str,
+    book: str | Rulebook = "cn",
+    *,
+    case: str | None = None,
+    on: date | str | None = None,
+    extended_by: SupportsIndex = 0,
+    times: SupportsIndex | None = None,
+    calendar: Calendar | None = None,
+) -> NumpyColumn: ...
+@overload
+def status(
+    values: Arrow,
+    rule: str,
+    today: date | str,
+    book: str | Rulebook = "cn",
+    *,
+    case: str | None = None,
+    on: date | str | None = None,
+    extended_by: SupportsIndex = 0,
+    times: SupportsIndex | None = None,
+    calendar: Calendar | None = None,
+) -> ArrowColumn: ...
+def status(
+    values: Arrow | NDArray[np.datetime64],
+    rule: str,
+    today: date | str,
+    book: str | Rulebook = "cn",
+    *,
+    case: str | None = None,
+    on: date | str | None = None,
+    extended_by: SupportsIndex = 0,
+    times: SupportsIndex | None = None,
+    calendar: Calendar | None = None,
+) -> Column:
+    """How the deadlines stand on a day: not started, running, due today or overdue. See :func:`due`.
+
+    Returns:
+        In Arrow a dictionary of the names in :data:`STATUSES`, in NumPy a masked array of their numbers.
+
+    >>> import numpy as np, gongkai
+    >>> received = np.array(["2022-09-28", "2022-09-30", "2022-10-31"], "datetime64[D]")
+    >>> codes = gongkai.column.status(received, "request.reply", today="2022-11-02").values
+    >>> [gongkai.column.STATUSES[code] for code in codes]
+    ['overdue', 'due_today', 'running']
+    """
+    starts = _operand.days(values)
+    table = _rule_table(book, rule, case, on, extended_by, times, CHINA if calendar is None else calendar)
+    return _masked(starts, "uint8", lambda memory: table.status(starts.native, today, memory))
+
+
+@overload
+def is_workday(values: NDArray[np.datetime64], *, calendar: Calendar | None = None) -> NumpyColumn: ...
+@overload
+def is_workday(values: Arrow, *, calendar: Calendar | None = None) -> ArrowColumn: ...
+def is_workday(values: Arrow | NDArray[np.datetime64], *, calendar: Calendar | None = None) -> Column:
+    """Whether each day is a working day.
+
+    Returns:
+        Arrow booleans, or a masked NumPy array of them.
+
+    >>> import numpy as np, gongkai
+    >>> gongkai.column.is_workday(np.array(["2022-10-07", "2022-10-08"], "datetime64[D]")).values.tolist()
+    [False, True]
+    """
+    days = _operand.days(values)
+    return _masked(days, "bool", lambda memory: _native.is_workday(native(calendar), days.native, memory))
+
+
+@overload
+def add(
+    values: NDArray[np.datetime64], n: SupportsIndex | NDArray[np.integer[Any]] | Arrow, *, calendar: Calendar | None = None
+) -> NumpyColumn: ...
+@overload
+def add(values: Arrow, n: SupportsIndex | NDArray[np.integer[Any]] | Arrow, *, calendar: Calendar | None = None) -> ArrowColumn: ...
+def add(
+    values: Arrow | NDArray[np.datetime64],
+    n: SupportsIndex | NDArray[np.integer[Any]] | Arrow,
+    *,
+    calendar: Calendar | None = None,
+) -> Column:
+    """The ``n``-th working day after each day, before it where ``n`` is negative; ``n`` is one number for all or a column.
+
+    >>> import numpy as np, gongkai
+    >>> gongkai.column.add(np.array(["2022-09-30", "2022-09-30"], "datetime64[D]"), np.array([20, -1])).values
+    array(['2022-11-02', '2022-09-29'], dtype='datetime64[D]')
+    """
+    days = _operand.days(values)
+    amount = _operand.numbers(n, "n").native if _operand.is_column(n) else n
+    return _dates(days, lambda memory: _native.add(native(calendar), days.native, amount, memory))
+
+
+@overload
+def count(
+    start: NDArray[np.datetime64], end: date | str | NDArray[np.datetime64] | Arrow, *, calendar: Calendar | None = None
+) -> NumpyColumn: ...
+@overload
+def count(start: date | str, end: NDArray[np.datetime64], *, calendar: Calendar | None = None) -> NumpyColumn: ...
+@overload
+def count(start: Arrow, end: date | str | NDArray[np.datetime64] | Arrow, *, calendar: Calendar | None = None) -> ArrowColumn: ...
+@overload
+def count(start: date | str, end: Arrow, *, calendar: Calendar | None = None) -> ArrowColumn: ...
+def count(
+    start: date | str | NDArray[np.datetime64] | Arrow,
+    end: date | str | NDArray[np.datetime64] | Arrow,
+    *,
+    calendar: Calendar | None = None,
+) -> Column:
+    """The working days after each ``start`` up to and including each ``end``; either is a column or one day for all.
+
+    Returns:
+        ``int32`` in Arrow, a masked array of ``int64`` in NumPy; of the kind of the first column.
+
+    >>> import numpy as np, gongkai
+    >>> gongkai.column.count(np.array(["2022-09-30", "2022-10-25"], "datetime64[D]"), "2022-11-02").values.tolist()
+    [20, 6]
+    """
+    first = _operand.days(start, "start") if _operand.is_column(start) else None
+    last = _operand.days(end, "end") if first is None or _operand.is_column(end) else None
+    leading = first or last
+    assert leading is not None
+    a, b = (side if operand is None else operand.native for operand, side in ((first, start), (last, end)))
+    return _masked(leading, "int64", lambda memory: _native.count(native(calendar), a, b, memory))
+
+
+def _rule_table(*question: Any) -> _native.RuleTable:
+    """The table of a rule. Making one takes longer than a look-up in millions of rows, so the last ones are kept."""
+    try:
+        hash(question)
+    except TypeError:
+        # Something in it is of the wrong type: making the table says what.
+        return _table.__wrapped__(*question)
+    return _table(*question)
+
+
+@lru_cache(maxsize=64)
+def _table(
+    book: str | Rulebook,
+    rule: str,
+    case: str | None,
+    on: date | str | None,
+    extended_by: SupportsIndex,
+    times: SupportsIndex | None,
+    calendar: Calendar,
+) -> _native.RuleTable:
+    own, name = (book._core, book.id) if isinstance(book, Rulebook) else (None, book)
+    return _native.RuleTable(own, name, rule, case, on, extended_by, times, native(calendar))
+
+
+def _dates(operand: Operand, run: Callable[[Any], _Answer]) -> Column:
+    if operand.array is None:
+        return _arrow(run(None))
+    values = _numpy().empty(len(operand), "datetime64[D]")
+    return NumpyColumn(values, _report(run((values.view("int64"), None))[1]))
+
+
+def _masked(operand: Operand, dtype: str, run: Callable[[Any], _Answer]) -> Column:
+    if operand.array is None:
+        return _arrow(run(None))
+    np = _numpy()
+    values, mask = np.empty(len(operand), dtype), np.empty(len(operand), "bool")
+    raw = values.view("uint8") if dtype == "bool" else values
+    report = _report(run((raw, mask.view("uint8")))[1])
+    return NumpyColumn(np.ma.MaskedArray(values, mask), report)
+
+
+def _arrow(answer: _Answer) -> ArrowColumn:
+    array, tallies = answer
+    assert array is not None
+    return ArrowColumn(array, _report(tallies))
+
+
+def _report(tallies: Mapping[str, Any]) -> Report:
+    reasons = {reason: Tally(*tally) for reason, tally in sorted(tallies["reasons"].items(), key=lambda item: item[1][1])}
+    standings = {standing: Tally(*tally) for standing, tally in tallies["standings"].items()}
+    return Report(tallies["rows"], tallies["answered"], reasons, standings.get("unsettled"), standings.get("provisional"))
+
+
+def _numpy() -> Any:
+    return sys.modules["numpy"]

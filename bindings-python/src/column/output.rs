@@ -1,0 +1,218 @@
+//! Columns that go out: fresh Arrow memory, or a NumPy array that the caller has made.
+
+use std::sync::Arc;
+
+use arrow_array::{
+    Array, ArrayRef, BooleanArray, Date32Array, DictionaryArray, Int32Array, StringArray, UInt8Array,
+    ffi::{FFI_ArrowArray, FFI_ArrowSchema, to_ffi},
+    types::UInt8Type,
+};
+use arrow_buffer::{BooleanBuffer, BooleanBufferBuilder, NullBuffer};
+use arrow_schema::ArrowError;
+use gongkai::{
+    Code, Problem, Text,
+    column::{BLANK, NULL_DAY},
+};
+use pyo3::{
+    buffer::{Element, PyBuffer},
+    prelude::*,
+    types::PyCapsule,
+};
+
+use crate::convert::{guard, raise};
+
+/// An Arrow array that others can import.
+#[pyclass(frozen, module = "gongkai._native")]
+pub(crate) struct ArrowArray(ArrayRef);
+
+#[pymethods]
+impl ArrowArray {
+    fn __len__(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The name of its type, such as `Date32`.
+    #[getter]
+    fn data_type(&self) -> String {
+        self.0.data_type().to_string()
+    }
+
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+        guard(py, || {
+            let schema = FFI_ArrowSchema::try_from(self.0.data_type()).map_err(|error| raise(py, not_made(&error)))?;
+            PyCapsule::new_with_value(py, schema, c"arrow_schema")
+        })
+    }
+
+    /// The requested schema is a wish that the interface lets us leave unheard.
+    #[pyo3(signature = (requested_schema=None))]
+    fn __arrow_c_array__<'py>(
+        &self,
+        py: Python<'py>,
+        requested_schema: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<(Bound<'py, PyCapsule>, Bound<'py, PyCapsule>)> {
+        let _ = requested_schema;
+        guard(py, || {
+            let (array, schema): (FFI_ArrowArray, FFI_ArrowSchema) =
+                to_ffi(&self.0.to_data()).map_err(|error| raise(py, not_made(&error)))?;
+            Ok((PyCapsule::new_with_value(py, schema, c"arrow_schema")?, PyCapsule::new_with_value(py, array, c"arrow_array")?))
+        })
+    }
+}
+
+fn not_made(error: &ArrowError) -> Problem {
+    Problem::new(
+        Code::OutOfRange,
+        "values",
+        Text::new(format!("无法生成 Arrow 数据：{error}"), format!("the Arrow data cannot be made: {error}")),
+        Text::new("分段处理", "work in smaller pieces"),
+    )
+}
+
+/// A result slot: how it looks in NumPy memory.
+pub(super) trait Slot: Copy + Default + Send {
+    type Numpy: Element + Send;
+
+    fn numpy(self) -> Self::Numpy;
+}
+
+/// A day or a count. NumPy has both in 64 bits, and the least of them is NaT.
+impl Slot for i32 {
+    type Numpy = i64;
+
+    fn numpy(self) -> i64 {
+        if self == NULL_DAY { i64::MIN } else { i64::from(self) }
+    }
+}
+
+/// A flag or a status.
+impl Slot for u8 {
+    type Numpy = Self;
+
+    fn numpy(self) -> Self {
+        if self == BLANK { 0 } else { self }
+    }
+}
+
+/// Where results are put, block by block.
+pub(super) enum Results<T: Slot> {
+    Arrow { values: Vec<T>, valid: BooleanBufferBuilder },
+    Numpy { values: Target<T::Numpy>, mask: Option<Target<u8>> },
+}
+
+impl<T: Slot> Results<T> {
+    /// For as many rows as the input has; NumPy memory if there is some.
+    pub(super) fn new(py: Python<'_>, rows: usize, out: Option<Out<T>>) -> PyResult<Self> {
+        let Some((values, mask)) = out else {
+            let values = Vec::with_capacity(rows);
+            prefer_large_pages(&values);
+            return Ok(Self::Arrow { values, valid: BooleanBufferBuilder::new(rows) });
+        };
+        let mask = mask.map(|mask| Target::new(py, mask, rows)).transpose()?;
+        Ok(Self::Numpy { values: Target::new(py, values, rows)?, mask })
+    }
+
+    /// Writes rows `start..` of the result.
+    pub(super) fn put(&mut self, start: usize, found: &[T], validity: &[u8]) {
+        match self {
+            Self::Arrow { values, valid } => {
+                values.extend_from_slice(found);
+                valid.append_packed_range(0..found.len(), validity);
+            }
+            Self::Numpy { values, mask } => {
+                values.write(start, found.iter().map(|found| found.numpy()));
+                if let Some(mask) = mask {
+                    let bit = |row: usize| validity.get(row / 8).is_some_and(|byte| byte >> (row % 8) & 1 == 1);
+                    mask.write(start, (0..found.len()).map(|row| u8::from(!bit(row))));
+                }
+            }
+        }
+    }
+
+    /// The Arrow array; `None` where the results are in NumPy memory.
+    pub(super) fn finish(
+        self,
+        array: impl FnOnce(Vec<T>, Option<NullBuffer>) -> Result<ArrayRef, ArrowError>,
+    ) -> Result<Option<ArrowArray>, Problem> {
+        let Self::Arrow { values, mut valid } = self else { return Ok(None) };
+        let nulls = Some(NullBuffer::new(valid.finish())).filter(|nulls| nulls.null_count() > 0);
+        array(values, nulls).map(|array| Some(ArrowArray(array))).map_err(|error| not_made(&error))
+    }
+}
+
+/// Asks the system for large pages under a big allocation that has not been touched yet, as NumPy does: first touching thousands of
+/// small pages costs more than the look-ups.
+#[cfg(target_os = "linux")]
+fn prefer_large_pages<T>(values: &Vec<T>) {
+    const WORTH_IT: usize = 1 << 22;
+    const PAGE: usize = 1 << 12;
+    let start = values.as_ptr().addr();
+    let aligned = start.next_multiple_of(PAGE);
+    let bytes = (values.capacity() * size_of::<T>()).saturating_sub(aligned - start);
+    if bytes >= WORTH_IT {
+        // SAFETY: whole pages inside an allocation of our own; the advice changes nothing of what is in them. A refusal does no harm.
+        unsafe { libc::madvise(values.as_ptr().cast_mut().byte_add(aligned - start).cast(), bytes, libc::MADV_HUGEPAGE) };
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn prefer_large_pages<T>(_: &Vec<T>) {}
+
+/// Days as `date32`.
+pub(super) fn days(values: Vec<i32>, nulls: Option<NullBuffer>) -> Result<ArrayRef, ArrowError> {
+    Ok(Arc::new(Date32Array::try_new(values.into(), nulls)?))
+}
+
+/// Counts as `int32`.
+pub(super) fn counts(values: Vec<i32>, nulls: Option<NullBuffer>) -> Result<ArrayRef, ArrowError> {
+    Ok(Arc::new(Int32Array::try_new(values.into(), nulls)?))
+}
+
+/// Flags as `bool`.
+pub(super) fn flags(values: Vec<u8>, nulls: Option<NullBuffer>) -> Result<ArrayRef, ArrowError> {
+    let values = BooleanBuffer::collect_bool(values.len(), |row| values.get(row) == Some(&1));
+    Ok(Arc::new(BooleanArray::new(values, nulls)))
+}
+
+/// Statuses as a dictionary of their names.
+pub(super) fn states(values: Vec<u8>, nulls: Option<NullBuffer>) -> Result<ArrayRef, ArrowError> {
+    let names = StringArray::from_iter_values(["not_started", "running", "due_today", "overdue"]);
+    let keys = values.into_iter().map(|code| if code == BLANK { 0 } else { code }).collect::<Vec<_>>();
+    Ok(Arc::new(DictionaryArray::<UInt8Type>::try_new(UInt8Array::try_new(keys.into(), nulls)?, Arc::new(names))?))
+}
+
+/// NumPy memory for results, and for the mask beside them (1 where a result is missing).
+pub(super) type Out<T> = (PyBuffer<<T as Slot>::Numpy>, Option<PyBuffer<u8>>);
+
+/// A contiguous NumPy array to write to.
+pub(super) struct Target<W: Element>(PyBuffer<W>);
+
+impl<W: Element> Target<W> {
+    fn new(py: Python<'_>, buffer: PyBuffer<W>, rows: usize) -> PyResult<Self> {
+        if buffer.readonly() || buffer.dimensions() != 1 || !buffer.is_c_contiguous() || buffer.item_count() != rows {
+            return Err(raise(py, not_a_target(rows)));
+        }
+        Ok(Self(buffer))
+    }
+
+    /// Writes elements `start..`.
+    fn write(&mut self, start: usize, found: impl ExactSizeIterator<Item = W>) {
+        let rows = found.len().min(self.0.item_count().saturating_sub(start));
+        // SAFETY: the rows lie within the array, which is writable, contiguous and kept alive and in place by its buffer; only this
+        // call writes to it. The elements have no invalid bit patterns.
+        let slots = unsafe { std::slice::from_raw_parts_mut(self.0.buf_ptr().cast::<W>().add(start), rows) };
+        slots.iter_mut().zip(found).for_each(|(slot, found)| *slot = found);
+    }
+}
+
+fn not_a_target(rows: usize) -> Problem {
+    Problem::new(
+        Code::BadValue,
+        "out",
+        Text::new(
+            format!("out 应为可写、连续、有{rows}个元素的一维数组"),
+            format!("out must be a writable, contiguous array of {rows} elements"),
+        ),
+        Text::new("用 numpy.empty(len(values), \"datetime64[D]\") 生成", "make it with numpy.empty(len(values), \"datetime64[D]\")"),
+    )
+}

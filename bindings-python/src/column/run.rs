@@ -1,0 +1,138 @@
+//! Takes columns through the core block by block, and keeps the books.
+
+use std::collections::BTreeMap;
+
+use gongkai::{
+    Code, Problem,
+    column::{Operand, Output, Report, Tally},
+};
+use pyo3::prelude::*;
+
+use super::{
+    input::{Chunk, Input, Scratch, not_a_column, not_a_day},
+    output::{Results, Slot},
+};
+
+/// Rows a block: the numbers and their results stay in the processor's cache.
+pub(super) const ROWS: usize = 1 << 13;
+
+/// The same for operations that make a table of the calendar for each block.
+pub(super) const MANY_ROWS: usize = 1 << 17;
+
+/// One side of an operation.
+#[derive(Clone, Copy)]
+pub(super) enum Side<'a> {
+    Each(&'a Input),
+    All(i32),
+}
+
+/// What became of the rows, as a dict: how many rows met a fate, and which was the first.
+#[derive(IntoPyObject, Default)]
+pub(crate) struct Tallies {
+    rows: usize,
+    answered: usize,
+    /// Why rows have no answer.
+    reasons: Fates,
+    /// How firm the answers are that are less than settled.
+    standings: Fates,
+}
+
+type Fates = BTreeMap<&'static str, (usize, usize)>;
+
+impl Tallies {
+    /// Adds the report of the rows from `start` on.
+    fn add(&mut self, start: usize, report: Report) {
+        self.rows += report.rows;
+        self.answered += report.answered;
+        let reasons = [
+            ("null", report.null_input),
+            (Code::NotAnnounced.as_str(), report.not_announced),
+            ("before_table", report.before_table),
+            (Code::NotInForce.as_str(), report.not_in_force),
+        ];
+        let standings = [("unsettled", report.unsettled), ("provisional", report.provisional)];
+        let note = |fates: &mut Fates, name, Tally { rows, first }| {
+            if let Some(first) = first {
+                fates.entry(name).or_insert((0, start + first)).0 += rows;
+            }
+        };
+        reasons.into_iter().for_each(|(reason, tally)| note(&mut self.reasons, reason, tally));
+        standings.into_iter().for_each(|(standing, tally)| note(&mut self.standings, standing, tally));
+    }
+}
+
+/// Works through columns of equal length and puts the results where they belong.
+pub(super) fn run<const N: usize, T: Slot>(
+    sides: [Side<'_>; N],
+    most: usize,
+    results: &mut Results<T>,
+    kernel: impl Fn([Operand<'_>; N], Output<'_, T>) -> Result<Report, Problem>,
+) -> Result<Tallies, Problem> {
+    let rows = length(&sides)?;
+    let mut tallies = Tallies::default();
+    let mut cursors = sides.map(|side| Cursor { side, chunk: 0, at: 0 });
+    let mut scratch: [Scratch; N] = std::array::from_fn(|_| Scratch::default());
+    let (mut values, mut validity) = (vec![T::default(); most.min(rows)], vec![0; most.min(rows).div_ceil(8)]);
+    let mut start = 0;
+    while start < rows {
+        let block = cursors.iter_mut().map(Cursor::left).fold(most.min(rows - start), usize::min);
+        let mut operands = [Operand::All(0); N];
+        for ((operand, cursor), scratch) in operands.iter_mut().zip(&cursors).zip(&mut scratch) {
+            *operand = cursor.read(block, scratch).map_err(|row| not_a_day(start + row))?;
+        }
+        let (Some(values), Some(validity)) = (values.get_mut(..block), validity.get_mut(..block.div_ceil(8))) else { break };
+        tallies.add(start, kernel(operands, Output { values: &mut *values, validity: &mut *validity })?);
+        results.put(start, values, validity);
+        cursors.iter_mut().for_each(|cursor| cursor.at += block);
+        start += block;
+    }
+    Ok(tallies)
+}
+
+/// The rows of the columns among the operands.
+pub(super) fn length(sides: &[Side<'_>]) -> Result<usize, Problem> {
+    let mut lengths = sides.iter().filter_map(|side| match side {
+        Side::Each(input) => Some(input.rows()),
+        Side::All(_) => None,
+    });
+    let rows = lengths.next().unwrap_or_default();
+    if lengths.all(|length| length == rows) { Ok(rows) } else { Err(not_a_column("values")) }
+}
+
+/// A place in an operand.
+struct Cursor<'a> {
+    side: Side<'a>,
+    chunk: usize,
+    at: usize,
+}
+
+impl<'a> Cursor<'a> {
+    fn here(&self) -> Option<&'a Chunk> {
+        match self.side {
+            Side::Each(input) => input.chunks.get(self.chunk),
+            Side::All(_) => None,
+        }
+    }
+
+    /// The rows from here to the end of the chunk; goes on to the next chunk at its end.
+    fn left(&mut self) -> usize {
+        while let Some(chunk) = self.here() {
+            if self.at < chunk.len() {
+                return chunk.len() - self.at;
+            }
+            (self.chunk, self.at) = (self.chunk + 1, 0);
+        }
+        usize::MAX
+    }
+
+    fn read<'s>(&self, rows: usize, scratch: &'s mut Scratch) -> Result<Operand<'s>, usize>
+    where
+        'a: 's,
+    {
+        match (self.side, self.here()) {
+            (Side::All(value), _) => Ok(Operand::All(value)),
+            (Side::Each(_), Some(chunk)) => Ok(chunk.read(self.at, rows, scratch)?.into()),
+            (Side::Each(_), None) => Ok(Operand::Each([].as_slice().into())),
+        }
+    }
+}

@@ -1,0 +1,429 @@
+"""Columns: every family of memory, every kind of missing row, nothing copied, nothing blocked."""
+
+import datetime as dt
+import pickle
+import random
+import subprocess
+import sys
+import threading
+import time
+
+import duckdb
+import numpy as np
+import pandas as pd
+import polars as pl
+import pyarrow as pa
+import pytest
+
+import gongkai
+from gongkai import column, workdays
+
+DAYS = ["2022-09-30", None, "2052-02-20", "2000-12-31", "2026-12-28", "2005-03-01", "2019-06-03"]
+DUE = ["2022-11-02", None, None, None, None, None, "2019-07-02"]
+DATES = [None if day is None else dt.date.fromisoformat(day) for day in DAYS]
+DUE_DATES = [None if day is None else dt.date.fromisoformat(day) for day in DUE]
+
+
+def numpy_days(unit: str = "D") -> np.ndarray:
+    return np.array([day or "NaT" for day in DAYS], "datetime64[D]").astype(f"datetime64[{unit}]")
+
+
+def dates(values: np.ndarray) -> list[object]:
+    return [None if np.isnat(value) else value.item() for value in values]
+
+
+ARROW = {
+    "pyarrow": lambda: pa.array(DATES),
+    "date64": lambda: pa.array(DATES, pa.date64()),
+    "seconds": lambda: pa.array(DATES).cast(pa.timestamp("s")),
+    "microseconds": lambda: pa.array(DATES).cast(pa.timestamp("us")),
+    "sliced": lambda: pa.concat_arrays([pa.array([None, dt.date(2024, 1, 2), None]), pa.array(DATES)]).slice(3),
+    "chunked": lambda: pa.chunked_array([pa.array(DATES[:1]), pa.array([], pa.date32()), pa.array(DATES[1:4]), pa.array(DATES[4:])]),
+    "table": lambda: pa.table({"start": DATES}),
+    "batch": lambda: pa.record_batch({"start": pa.array(DATES)}),
+    "polars": lambda: pl.Series("start", DATES, dtype=pl.Date),
+    "polars datetime": lambda: pl.Series("start", DATES, dtype=pl.Date).cast(pl.Datetime("us")),
+    "polars frame": lambda: pl.DataFrame({"start": DATES}, schema={"start": pl.Date}),
+    "pandas arrow": lambda: pd.Series(DATES, dtype=pd.ArrowDtype(pa.date32())),
+    "duckdb": lambda: duckdb.from_arrow(pa.table({"start": DATES})),
+}
+
+NUMPY = {
+    **{unit: lambda unit=unit: numpy_days(unit) for unit in ("D", "h", "m", "s", "ms", "us", "ns")},
+    "strided": lambda: np.repeat(numpy_days(), 3)[::3],
+    "reversed": lambda: numpy_days()[::-1].copy()[::-1],
+    "big-endian": lambda: numpy_days().astype(">M8[D]"),
+    "read-only": lambda: np.frombuffer(numpy_days().view("int64").tobytes(), "int64").view("M8[D]"),
+    "unaligned": lambda: np.concatenate([np.zeros(1, "u1"), numpy_days().view("u1")])[1:].view("M8[D]"),
+    "masked": lambda: np.ma.MaskedArray(np.where(np.isnat(numpy_days()), np.datetime64("2024-01-02"), numpy_days()), np.isnat(numpy_days())),
+    "pandas": lambda: pd.Series(numpy_days("us")),
+    "index": lambda: pd.DatetimeIndex(numpy_days("us")),
+}
+
+
+@pytest.mark.parametrize("family", ARROW)
+def test_due_in_arrow(family: str) -> None:
+    due = column.due(ARROW[family](), "request.reply")
+    assert isinstance(due, column.ArrowColumn)
+    assert pa.array(due).to_pylist()[:4] == DUE_DATES[:4]
+    check(due.report)
+    assert pa.array(due).type == pa.date32()
+    assert len(due) == len(DAYS)
+
+
+@pytest.mark.parametrize("family", NUMPY)
+def test_due_in_numpy(family: str) -> None:
+    values = NUMPY[family]()
+    due = column.due(values, "request.reply")
+    assert isinstance(due, column.NumpyColumn)
+    assert due.values.dtype == np.dtype("datetime64[D]")
+    assert dates(due.values)[:4] == DUE_DATES[:4]
+    check(due.report)
+
+
+def check(report: column.Report) -> None:
+    assert (report.rows, report.answered, report.nulls) == (7, 2, 5)
+    assert dict(report.reasons) == {
+        "null": column.Tally(1, 1),
+        "not_announced": column.Tally(2, 2),
+        "before_table": column.Tally(1, 3),
+        "not_in_force": column.Tally(1, 5),
+    }
+
+
+def test_results_go_where_they_are_wanted() -> None:
+    due = column.due(pa.array(DATES), "request.reply")
+    assert pl.Series(due).to_list() == DUE_DATES
+    assert pd.Series.from_arrow(due).tolist()[0] == dt.date(2022, 11, 2)
+    assert pa.table({"due": pa.array(due)}).num_rows == len(DAYS)
+    named = pl.DataFrame({"start": DATES}).with_columns(pl.Series(due).alias("due"))
+    assert named["due"].to_list() == DUE_DATES
+    assert duckdb.from_arrow(pa.table({"due": pa.array(due)})).fetchall()[0] == (dt.date(2022, 11, 2),)
+    frame = pd.DataFrame({"start": numpy_days("us")}).assign(due=lambda frame: column.due(frame.start, "request.reply").values)
+    assert frame.due[0] == pd.Timestamp("2022-11-02")
+    numpy = column.due(numpy_days(), "request.reply")
+    assert np.asarray(numpy) is numpy.values
+    assert np.array(numpy) is not numpy.values
+    assert np.asarray(numpy, "datetime64[s]").dtype == np.dtype("datetime64[s]")
+
+
+def test_columns_agree_with_single_days() -> None:
+    rng = random.Random(7)
+    first, last = (date.toordinal() for date in workdays.coverage())
+    starts = [dt.date.fromordinal(rng.randint(first - 40, last + 40)) for _ in range(3000)]
+    amounts = [rng.randint(-300, 300) for _ in starts]
+    array = np.array(starts, "datetime64[D]")
+
+    def one(run: object, *arguments: object) -> object:
+        try:
+            return run(*arguments)
+        except gongkai.GongkaiError:
+            return None
+
+    assert dates(column.add(array, np.array(amounts)).values) == [one(workdays.add, *pair) for pair in zip(starts, amounts, strict=True)]
+    assert dates(column.add(array, 20).values) == [one(workdays.add, start, 20) for start in starts]
+    assert column.is_workday(array).values.tolist() == [one(workdays.is_workday, start) for start in starts]
+    assert column.count(array, "2020-02-03").values.tolist() == [one(workdays.count, start, "2020-02-03") for start in starts]
+    ends = array[::-1]
+    assert column.count(array, ends).values.tolist() == [one(workdays.count, *pair) for pair in zip(starts, starts[::-1], strict=True)]
+    for rule, book in [("request.reply", "cn"), ("request.reply", "guyuan-2019"), ("request.third_party", "cn-2019")]:
+        singles = [one(lambda start, rule=rule, book=book: gongkai.due(rule, start, book=book).due, start) for start in starts[:500]]
+        assert dates(column.due(array[:500], rule, book).values) == singles
+        assert pa.array(column.due(pa.array(starts[:500]), rule, book)).to_pylist() == singles
+
+
+def test_chunks_that_do_not_match() -> None:
+    starts = [dt.date(2024, 1, 1) + dt.timedelta(days=i % 700) for i in range(30_000)]
+    ends = [dt.date(2024, 6, 1)] * len(starts)
+    starts[17] = None
+    ends[9_001] = None
+    a = pa.chunked_array([starts[:5], starts[5:12_345], starts[12_345:]])
+    b = pa.chunked_array([ends[:9_999], ends[9_999:]])
+    whole = pa.array(column.count(pa.array(starts), pa.array(ends)))
+    assert pa.array(column.count(a, b)).equals(whole)
+    assert whole.null_count == 2
+    report = column.count(a, b).report
+    assert report.reasons == {"null": column.Tally(2, 17)}
+    with pytest.raises(gongkai.BadInput):
+        column.count(a, pa.array(ends[:5]))
+
+
+def test_is_workday() -> None:
+    arrow = column.is_workday(pa.array(DATES))
+    assert pa.array(arrow).to_pylist() == [True, None, None, None, True, True, True]
+    assert pa.array(arrow).type == pa.bool_()
+    masked = column.is_workday(numpy_days())
+    assert isinstance(masked.values, np.ma.MaskedArray)
+    assert masked.values.dtype == np.dtype(bool)
+    assert masked.values.tolist() == [True, None, None, None, True, True, True]
+    assert masked.report.unsettled == column.Tally(1, 4)
+
+
+def test_status() -> None:
+    starts = [dt.date(2022, 9, 28), dt.date(2022, 9, 30), dt.date(2022, 10, 31), dt.date(2022, 11, 3), None]
+    names = ["overdue", "due_today", "running", "not_started", None]
+    arrow = column.status(pa.array(starts), "request.reply", "2022-11-02")
+    assert pa.array(arrow).to_pylist() == names
+    assert pl.Series(arrow).cast(pl.String).to_list() == names
+    codes = column.status(np.array(starts, "datetime64[D]"), "request.reply", dt.date(2022, 11, 2)).values
+    assert [None if code is None else column.STATUSES[code] for code in codes.tolist()] == names
+    for start, name in zip(starts[:4], names[:4], strict=True):
+        assert gongkai.due("request.reply", start, today="2022-11-02").status == name
+    with pytest.raises(gongkai.BadInput):
+        column.status(pa.array(starts), "request.reply", dt.datetime(2022, 11, 2))
+
+
+def test_add_and_count() -> None:
+    assert pa.array(column.add(pa.array(DATES), 1)).to_pylist()[0] == dt.date(2022, 10, 8)
+    amounts = pa.array([20, 1, 1, 1, 1, None, -1], pa.int32())
+    assert pa.array(column.add(pa.array(DATES), amounts)).to_pylist()[0] == dt.date(2022, 11, 2)
+    assert pa.array(column.add(pa.array(DATES), amounts.cast(pa.int64()))).to_pylist()[5:] == [None, dt.date(2019, 5, 31)]
+    masked = np.ma.MaskedArray([20, 1, 1, 1, 1, 1, 1], [False] * 6 + [True])
+    assert dates(column.add(numpy_days(), masked).values)[6] is None
+    counted = column.count(pa.array(DATES), dt.date(2022, 11, 2))
+    assert pa.array(counted).type == pa.int32()
+    assert pa.array(counted).to_pylist()[0] == 20
+    assert column.count("2022-09-30", np.array(["2022-11-02"], "datetime64[D]")).values.tolist() == [20]
+    huge = column.add(numpy_days()[:1], np.array([2**62]))
+    assert huge.report.reasons == {"not_announced": column.Tally(1, 0)}
+
+
+def test_rule_questions() -> None:
+    days = numpy_days()
+    assert column.due(days, "request.reply", extended_by=20).values[0] == np.datetime64(gongkai.due("request.reply", "2022-09-30", extended_by=20).due)
+    assert column.due(days, "request.reply", on="2024-01-02").report.answered == 3
+    assert column.due(days, "query.forward", "yunnan-96128-2009", times=2, on="2010-03-01").report.answered >= 3
+    own = gongkai.load_rulebook(OWN)
+    assert column.due(days, "request.reply", own).values[0] == np.datetime64(own.due("request.reply", "2022-09-30").due)
+    then = gongkai.Calendar(as_known_on="2020-01-20")
+    assert column.due(np.array(["2020-01-10"], "M8[D]"), "request.reply", calendar=then).values[0] == np.datetime64("2020-02-12")
+    later = gongkai.Calendar(provisional=True)
+    assert column.due(days, "request.reply", calendar=later).report.provisional == column.Tally(1, 4)
+
+
+OWN = """
+[book]
+id = "own"
+title = { zh = "本局办法", en = "our own rules" }
+scope = { zh = "本局", en = "our office" }
+version = "1"
+extends = "cn"
+[document.own]
+title = "本局办法"
+[term."request.reply"]
+name = { zh = "答复", en = "reply" }
+within = "10 workdays"
+cite = { document = "own", provision = "第八条", evidence = "text" }
+"""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "keywords", "code"),
+    [
+        (("request.repply",), {}, "unknown_rule"),
+        (("request.reply", "cn-2020"), {}, "unknown_book"),
+        (("request.reply", 5), {}, "wrong_type"),
+        ((5,), {}, "wrong_type"),
+        (("request.reply",), {"on": []}, "wrong_type"),
+        (("request.reply",), {"on": dt.datetime(2024, 1, 1)}, "needs_date"),
+        (("request.reply",), {"extended_by": 21}, "beyond_cap"),
+        (("request.reply",), {"extended_by": -1}, "bad_value"),
+        (("request.reply",), {"times": 1.5}, "wrong_type"),
+        (("request.reply",), {"case": "x"}, "bad_value"),
+        (("opinion.major_release",), {}, "needs_instant"),
+        (("attribute.proactive",), {}, None),
+    ],
+)
+def test_questions_that_cannot_be_answered(arguments: tuple[object, ...], keywords: dict[str, object], code: str | None) -> None:
+    with pytest.raises(gongkai.GongkaiError) as caught:
+        column.due(numpy_days(), *arguments, **keywords)
+    assert code is None or caught.value.code == code
+
+
+class Exports:
+    """Something that claims to export Arrow memory."""
+
+    def __init__(self, pair: object) -> None:
+        self.pair = pair
+
+    def __arrow_c_array__(self, requested_schema: object = None) -> object:
+        return self.pair
+
+
+@pytest.mark.parametrize(
+    ("values", "code"),
+    [
+        (["2024-01-02"], "wrong_type"),
+        (DATES, "wrong_type"),
+        ("2024-01-02", "wrong_type"),
+        (None, "wrong_type"),
+        (5, "wrong_type"),
+        (np.array([19_265], "int32"), "wrong_type"),
+        (np.array(DATES, object), "wrong_type"),
+        (np.array([1.5]), "wrong_type"),
+        (np.array(["2024-01"], "M8[M]"), "wrong_type"),
+        (np.array([], "M8"), "wrong_type"),
+        (np.array([0], "M8[7D]"), "wrong_type"),
+        (np.array(["2024-01-02T10:00"], "M8[m]"), "needs_date"),
+        (np.array(["2024-01-02", "2024-01-02T10:00:00.000001"], "M8[us]"), "needs_date"),
+        (np.array([["2024-01-02"]], "M8[D]"), "bad_value"),
+        (np.array("2024-01-02", "M8[D]"), "bad_value"),
+        (pa.array([19_265], pa.int32()), "wrong_type"),
+        (pa.array(["2024-01-02"]), "wrong_type"),
+        (pa.nulls(3), "wrong_type"),
+        (pa.array(DATES).dictionary_encode(), "wrong_type"),
+        (pa.array([dt.datetime(2024, 1, 2, 10)]), "needs_date"),
+        (pa.array([dt.datetime(2024, 1, 2, tzinfo=dt.UTC)]), "needs_date"),
+        (pa.table({"a": DATES, "b": DATES}), "wrong_type"),
+        (pl.Series([dt.datetime(2024, 1, 2, 10)]), "needs_date"),
+        (pd.Series(pd.date_range("2024-01-02", periods=2, tz="Asia/Shanghai")), "needs_date"),
+        (pd.Series(["2024-01-02"]), "wrong_type"),
+        (pa.table({}), "wrong_type"),
+        (pa.chunked_array([], pa.string()), "wrong_type"),
+        (Exports(None), "wrong_type"),
+        (Exports((1, 2)), "wrong_type"),
+        (Exports(pa.array(DATES).__arrow_c_array__()[::-1]), "wrong_type"),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_what_is_not_a_column_of_days(values: object, code: str) -> None:
+    for run in (lambda: column.due(values, "request.reply"), lambda: column.is_workday(values), lambda: column.add(values, 1)):
+        with pytest.raises(gongkai.BadInput) as caught:
+            run()
+        assert caught.value.code == code
+        assert caught.value.path.startswith("values")
+        assert caught.value.help_en
+
+
+def test_a_time_of_day_is_located() -> None:
+    moments = np.full(20_000, "2024-01-02", "M8[s]")
+    moments[12_345] += 1
+    with pytest.raises(gongkai.BadInput) as caught:
+        column.is_workday(moments)
+    assert (caught.value.code, caught.value.path) == ("needs_date", "values[12345]")
+
+
+def test_memory_is_taken_once() -> None:
+    once = Exports(pa.array(DATES).__arrow_c_array__())
+    assert column.is_workday(once).report.rows == 7
+    with pytest.raises(gongkai.BadInput):
+        column.is_workday(once)
+
+
+@pytest.mark.parametrize("amounts", [np.array([1.5]), np.array([True]), np.array([1], "uint64"), pa.array([1.5]), pa.array([1], pa.int8()), 1.5, "1", None])
+def test_what_is_not_an_amount(amounts: object) -> None:
+    with pytest.raises(gongkai.BadInput):
+        column.add(np.array(["2024-01-02"], "M8[D]"), amounts)
+
+
+def test_out() -> None:
+    values = numpy_days()
+    out = np.empty(7, "M8[D]")
+    due = column.due(values, "request.reply", out=out)
+    assert due.values is out
+    assert dates(out) == DUE_DATES
+    assert dates(column.due(pa.array(DATES), "request.reply", out=out).values) == DUE_DATES
+    same = values.copy()
+    column.due(same, "request.reply", out=same)
+    assert dates(same) == DUE_DATES
+
+
+@pytest.mark.parametrize(
+    "out",
+    [
+        np.empty(6, "M8[D]"),
+        np.empty(8, "M8[D]"),
+        np.empty(14, "M8[D]")[::2],
+        np.empty(7, "M8[s]"),
+        np.empty(7, ">M8[D]"),
+        np.empty(7, "int64"),
+        np.empty((7, 1), "M8[D]"),
+        np.frombuffer(bytes(56), "int64").view("M8[D]"),
+        bytearray(56),
+        [0] * 7,
+    ],
+    ids=str,
+)
+def test_out_that_cannot_be_written(out: object) -> None:
+    with pytest.raises(gongkai.BadInput) as caught:
+        column.due(numpy_days(), "request.reply", out=out)
+    assert caught.value.path == "out"
+
+
+def test_out_that_overlaps() -> None:
+    memory = np.full(100, "2024-01-02", "M8[D]")
+    with pytest.raises(gongkai.BadInput):
+        column.due(memory[:50], "request.reply", out=memory[1:51])
+
+
+def test_empty_columns() -> None:
+    assert len(column.due(np.array([], "M8[D]"), "request.reply").values) == 0
+    assert pa.array(column.due(pa.array([], pa.date32()), "request.reply")).to_pylist() == []
+    assert pa.array(column.is_workday(pa.chunked_array([], pa.date32()))).to_pylist() == []
+    assert pa.array(column.status(pa.array([], pa.date32()), "request.reply", "2024-01-02")).to_pylist() == []
+    assert column.count(np.array([], "M8[D]"), np.array([], "M8[D]")).report.rows == 0
+
+
+@pytest.mark.parametrize("day", [np.iinfo("int64").min + 1, np.iinfo("int64").max, 2**31, -(2**31), -(2**31) - 1, 2**40])
+def test_days_far_out(day: int) -> None:
+    report = column.due(np.array([day], "M8[D]"), "request.reply", on="2024-01-02").report
+    assert list(report.reasons) == ["before_table" if day < 0 else "not_announced"]
+
+
+def test_arrow_extremes() -> None:
+    days = pa.array([-(2**31), 2**31 - 1], pa.int32()).view(pa.date32())
+    report = column.is_workday(days).report
+    assert report.reasons == {"before_table": column.Tally(1, 0), "not_announced": column.Tally(1, 1)}
+
+
+def test_reports_are_values() -> None:
+    report = column.due(numpy_days(), "request.reply").report
+    again = pickle.loads(pickle.dumps(report))
+    assert again == report
+    assert "not_in_force" in repr(report)
+
+
+MEMORY = """
+import resource, numpy as np, pyarrow as pa, gongkai
+N = 10_000_000
+days = np.full(N, np.datetime64("2024-01-02"))
+arrow = pa.array(days)
+out = np.full(N, np.datetime64("2024-01-02"))
+gongkai.column.due(days[:10], "request.reply", out=out[:10])
+gongkai.column.due(arrow[:10], "request.reply")
+peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+before = peak()
+gongkai.column.due(days, "request.reply", out=out)
+gongkai.column.due(arrow, "request.reply", out=out)
+assert peak() - before < 12, ("NumPy", peak() - before)
+gongkai.column.due(arrow, "request.reply")
+assert peak() - before < 40 + 12, ("Arrow", peak() - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="measures memory as Linux reports it")
+def test_the_input_is_not_copied() -> None:
+    done = subprocess.run([sys.executable, "-c", MEMORY], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+def test_other_threads_run_meanwhile() -> None:
+    values = np.full(3_000_000, "2024-01-02", "M8[D]")
+    out = np.empty_like(values)
+    column.due(values, "request.reply", out=out)
+    spent: list[float] = []
+
+    def work() -> None:
+        start = time.perf_counter()
+        for _ in range(5):
+            column.due(values, "request.reply", out=out)
+        spent.append(time.perf_counter() - start)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    turns = 0
+    while thread.is_alive():
+        turns += 1
+        time.sleep(0)
+    # With the interpreter held there would be a turn or two for each call.
+    assert turns > 100, (turns, spent)

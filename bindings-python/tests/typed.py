@@ -1,0 +1,36 @@
+"""What a type checker makes of the package; read by mypy, not run."""
+
+import datetime as dt
+from typing import assert_type
+
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+
+import gongkai
+from gongkai.column import ArrowColumn, NumpyColumn
+
+
+def columns(days: NDArray[np.datetime64], array: pa.Array) -> None:
+    assert_type(gongkai.column.due(days, gongkai.rules.REQUEST_REPLY), NumpyColumn)
+    assert_type(gongkai.column.due(days, "request.reply", out=days), NumpyColumn)
+    assert_type(gongkai.column.count("2024-01-02", days), NumpyColumn)
+
+
+def singles(start: dt.date) -> None:
+    deadline = gongkai.rulebook("cn-2019").due("request.reply", start, calendar=gongkai.Calendar(provisional=True))
+    assert_type(deadline.due, dt.date | dt.datetime)
+    assert_type(deadline.status, gongkai.State | None)
+    assert_type(gongkai.workdays.add(start, 5), dt.date)
+    assert_type(gongkai.workdays.is_workday("2024-01-02"), bool)
+
+
+def arrow(array: gongkai.column.Arrow) -> None:
+    assert_type(gongkai.column.due(array, "request.reply"), ArrowColumn)
+    assert_type(gongkai.column.add(array, 5), ArrowColumn)
+
+
+def wrong(start: dt.date) -> None:
+    gongkai.workdays.add(start, 1.5)  # type: ignore[arg-type]
+    gongkai.load_rulebook("", format="yaml")  # type: ignore[arg-type]
+    gongkai.workdays.next(5)  # type: ignore[arg-type]

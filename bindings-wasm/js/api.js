@@ -1,0 +1,333 @@
+/** What every build of the package shares. Each build adds its own `init`. */
+
+import * as glue from "./gongkai_wasm.js";
+import { day, flag, join, json, list, need, numbers, oneOf, options, plain, record, text, whole } from "./check.js";
+import { GongkaiError, problem, refuse } from "./error.js";
+import { beijing as convert } from "./zone.js";
+
+export { GongkaiError } from "./error.js";
+export { rules } from "./rules.js";
+
+/** Instances made so far. What was made in an earlier one is made anew when it is next used. */
+let instance = 0;
+let state = "not_ready";
+let starting;
+
+/** Makes the instance that answers; `load` gives the module, and is asked for it once only. */
+export function start(load) {
+  if (state === "ready") return Promise.resolve();
+  starting ??= instantiate(load).finally(() => {
+    starting = undefined;
+  });
+  return starting;
+}
+
+async function instantiate(load) {
+  if (state === "lost") glue.__wbg_reset_state();
+  else await glue.default({ module_or_path: await load() });
+  instance += 1;
+  state = "ready";
+}
+
+const REFUSALS = {
+  not_ready: problem("not_ready", "", ["尚未初始化", "先执行 await init()"], ["not started yet", "await init() first"]),
+  lost: problem(
+    "instance_lost",
+    "",
+    ["此前一次调用出错中断，该实例不可再用", "执行 await init() 换一个新实例，并请报告此错误"],
+    ["an earlier call broke off, and its instance must not be trusted any more", "await init() for a new one, and please report this"],
+  ),
+};
+
+/** Calls into the module. Whatever it throws that is not a list of problems is a trap, after which its memory may be in any state. */
+function call(run) {
+  if (state !== "ready") throw new GongkaiError([REFUSALS[state]]);
+  try {
+    return run();
+  } catch (thrown) {
+    if (thrown instanceof GongkaiError) throw thrown;
+    if (Array.isArray(thrown)) throw new GongkaiError(thrown);
+    state = "lost";
+    throw new GongkaiError([REFUSALS.lost], { cause: thrown });
+  }
+}
+
+/** Something that lives in the module, made when it is first needed in an instance. */
+function kept(make) {
+  let made;
+  let madeIn = 0;
+  return () => {
+    if (state !== "ready" || madeIn !== instance) {
+      made = call(make);
+      madeIn = instance;
+    }
+    return made;
+  };
+}
+
+const embedded = kept(() => new glue.Shelf());
+
+export function askJson(question) {
+  const given = text(question, "");
+  return call(() => embedded().ask(given));
+}
+
+export function ask(question) {
+  return JSON.parse(askJson(json(question, "")));
+}
+
+export function describeJson(request) {
+  const given = text(request, "");
+  return call(() => embedded().describe(given));
+}
+
+export function describe(request = {}) {
+  return JSON.parse(describeJson(json(request, "")));
+}
+
+export function beijing(local, zone) {
+  return convert(local, zone, (written) => call(() => glue.moment(written)));
+}
+
+const CALENDAR = ["asKnownOn", "provisional", "overlay"];
+const KINDS = ["holiday", "closure", "workday"];
+
+class Workdays {
+  #options;
+  #days;
+
+  constructor(given) {
+    this.#options = given;
+    this.#days = kept(() => laidOver(new glue.Days(given.asKnownOn, given.provisional ?? false), given.overlay ?? []));
+  }
+
+  static of(value) {
+    return value instanceof Workdays ? value : workdays.with(value);
+  }
+
+  static days(workdays) {
+    return workdays.#days();
+  }
+
+  /** The options as a question writes them. */
+  static key(workdays) {
+    const { asKnownOn: as_known_on, ...rest } = workdays.#options;
+    return { as_known_on, ...rest };
+  }
+
+  with(value) {
+    const given = options(value, "calendar", CALENDAR);
+    if (given.asKnownOn !== undefined) given.asKnownOn = day(given.asKnownOn, "calendar.asKnownOn");
+    if (given.provisional !== undefined) flag(given.provisional, "calendar.provisional");
+    if (given.overlay !== undefined) given.overlay = list(given.overlay, "calendar.overlay").map(overlayDay);
+    const laid = new Workdays({ ...this.#options, ...given });
+    laid.#days();
+    return laid;
+  }
+
+  isWorkday(date) {
+    const given = day(date, "date");
+    return call(() => this.#days().isWorkday(given));
+  }
+
+  day(date) {
+    const given = day(date, "date");
+    return call(() => this.#days().day(given));
+  }
+
+  add(date, n) {
+    const [from, by] = [day(date, "date"), whole(n, "n")];
+    return call(() => this.#days().add(from, by));
+  }
+
+  count(start, end) {
+    const [from, to] = [day(start, "start"), day(end, "end")];
+    return call(() => this.#days().count(from, to));
+  }
+
+  next(date) {
+    return this.add(date, 1);
+  }
+
+  previous(date) {
+    return this.add(date, -1);
+  }
+
+  roll(date) {
+    const given = day(date, "date");
+    return call(() => this.#days().roll(given));
+  }
+
+  standing(start, end) {
+    const [from, to] = [day(start, "start"), day(end, "end")];
+    return call(() => this.#days().standing(from, to));
+  }
+
+  coverage() {
+    return call(() => this.#days().coverage());
+  }
+
+  get version() {
+    return call(() => this.#days().version());
+  }
+}
+
+function overlayDay(value, i) {
+  const path = `calendar.overlay[${i}]`;
+  const given = options(value, path, ["date", "kind", "name"]);
+  const name = options(need(given, "name", path), `${path}.name`, ["zh", "en"]);
+  return {
+    date: day(need(given, "date", path), `${path}.date`),
+    kind: oneOf(need(given, "kind", path), `${path}.kind`, KINDS),
+    name: { zh: text(need(name, "zh", `${path}.name`), `${path}.name.zh`), en: text(need(name, "en", `${path}.name`), `${path}.name.en`) },
+  };
+}
+
+function laidOver(days, overlay) {
+  if (overlay.length === 0) return days;
+  const column = (pick) => overlay.map(pick);
+  return days.overlay(column(({ date }) => date), column(({ kind }) => kind), column(({ name }) => name.zh), column(({ name }) => name.en));
+}
+
+export const workdays = new Workdays({});
+
+const TERM_FACTS = { start: "start", case: "case", extendedBy: "extended_by", pauses: "pauses", done: "done" };
+const DUE_OPTIONS = ["case", "extendedBy", "pauses", "done", "facts", "on", "today", "calendar", "proof", "lang"];
+
+class Rulebook {
+  #shelf;
+
+  constructor(shelf, id) {
+    this.#shelf = shelf;
+    const { rules: _, ...book } = this.describe({ book: id }).book;
+    Object.freeze(Object.assign(this, book));
+  }
+
+  static shelf(book) {
+    return book.#shelf();
+  }
+
+  describe(request) {
+    const given = json(request, "");
+    return JSON.parse(call(() => this.#shelf().describe(given)));
+  }
+
+  rules() {
+    return this.describe({ book: this.id }).rules;
+  }
+
+  ask(question) {
+    const given = plain(question, "");
+    return this.#ask(given === null || typeof given !== "object" || Array.isArray(given) ? given : { book: this.id, ...given });
+  }
+
+  due(rule, start, value) {
+    const { facts: others, calendar, ...given } = options(value, "options", DUE_OPTIONS);
+    const facts = others === undefined ? {} : record(others, "facts");
+    const question = { rule: text(rule, "rule"), book: this.id, facts };
+    for (const [key, entry] of Object.entries({ start: day(start, "facts.start"), ...given })) {
+      const fact = TERM_FACTS[key];
+      if (fact === undefined) question[key] = entry;
+      else if (fact in facts) refuseTwice(fact);
+      else facts[fact] = entry;
+    }
+    if (calendar !== undefined) question.calendar = Workdays.key(Workdays.of(calendar));
+    const asked = plain(question, "");
+    const answer = this.#ask(asked);
+    if (answer.errors || answer.open) throw this.#inBoth(asked);
+    return camelCase(answer);
+  }
+
+  lint() {
+    return call(() => this.#shelf().lint(this.id));
+  }
+
+  conformity(calendar) {
+    const days = Workdays.of(calendar);
+    return call(() => this.#shelf().conformity(this.id, Workdays.days(days)));
+  }
+
+  #ask(question) {
+    const given = JSON.stringify(question);
+    return JSON.parse(call(() => this.#shelf().ask(given)));
+  }
+
+  /** Why a question has no answer, in both languages: an answer speaks one. */
+  #inBoth(question) {
+    // A language that is not known is itself what is wrong.
+    const isKnown = ["zh", "en"].includes(question.lang ?? "zh");
+    const [zh, en] = ["zh", "en"].map((lang) => this.#ask(isKnown ? { ...question, lang } : question));
+    const words = (said) => [said.message ?? said.ask, said.help ?? (said.choices ?? []).map(({ id, name }) => `${id} (${name})`).join(", ")];
+    const [said, inEnglish] = zh.errors ? [zh.errors, en.errors] : [zh.open, en.open];
+    return new GongkaiError(
+      said.map((one, i) => problem(one.code ?? "missing_key", one.path ?? join("facts", one.fact), words(one), words(inEnglish[i]))),
+    );
+  }
+}
+
+function refuseTwice(fact) {
+  refuse("duplicate_key", join("facts", fact), ["同一事实给出两次", "删去其中一个"], ["this fact is given twice", "remove one of the two"]);
+}
+
+function camelCase(value) {
+  if (Array.isArray(value)) return value.map(camelCase);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key.replace(/_(.)/g, (_, letter) => letter.toUpperCase()), camelCase(entry)]));
+}
+
+export function rulebooks() {
+  return describe().books;
+}
+
+export function rulebook(id) {
+  const given = text(id, "book");
+  call(() => embedded().check(given));
+  return new Rulebook(embedded, given);
+}
+
+export function loadRulebook(source, value) {
+  const { format = "toml", file = "" } = options(value, "options", ["format", "file"]);
+  const given = [text(source, "text"), oneOf(format, "format", ["toml", "json"]) === "json", text(file, "file")];
+  const shelf = kept(() => glue.Shelf.load(...given));
+  return new Rulebook(shelf, call(() => shelf().own));
+}
+
+class DueTable {
+  #table;
+
+  constructor(rule, book, value) {
+    const given = options(value, "options", ["case", "on", "calendar"]);
+    const name = book instanceof Rulebook ? book.id : text(book, "book");
+    const shelf = book instanceof Rulebook ? () => Rulebook.shelf(book) : embedded;
+    const days = Workdays.of(given.calendar);
+    const kind = given.case === undefined ? undefined : text(given.case, "case");
+    const on = given.on === undefined ? undefined : day(given.on, "on");
+    const id = text(rule, "rule");
+    this.#table = kept(() => new glue.Table(shelf(), name, id, kind, on, Workdays.days(days)));
+    this.#table();
+  }
+
+  due(days, value) {
+    const given = options(value, "options", ["validity", "out"]);
+    const out = options(given.out, "out", ["values", "valid"]);
+    const starts = numbers(days, "days", Int32Array);
+    const validity = given.validity === undefined ? undefined : numbers(given.validity, "validity", Uint8Array);
+    const values = out.values === undefined ? new Int32Array(starts.length) : numbers(out.values, "out.values", Int32Array);
+    const valid = out.valid === undefined ? new Uint8Array(Math.ceil(starts.length / 8)) : numbers(out.valid, "out.valid", Uint8Array);
+    const report = call(() => this.#table().due(starts, validity, values, valid));
+    return { values, valid, report };
+  }
+}
+
+export const column = Object.freeze({
+  NULL_DAY: -(2 ** 31),
+
+  table(rule, book, value) {
+    return new DueTable(rule, book, value);
+  },
+
+  due(days, rule, book, value) {
+    const { validity, out, ...asked } = options(value, "options", ["case", "on", "calendar", "validity", "out"]);
+    return new DueTable(rule, book, asked).due(days, { validity, out });
+  },
+});

@@ -1,0 +1,593 @@
+/**
+ * The rules of open government in China (政务公开 / 政府信息公开), made to run.
+ *
+ * `await init()` first. Then `ask` puts one question as plain data; `rulebook`, `workdays` and `column` are typed ways to the same.
+ *
+ * ```js
+ * import { init, rulebook, rules } from "gongkai";
+ * await init();
+ * rulebook("cn-2019").due(rules.REQUEST_REPLY, "2022-09-30").due; // "2022-11-02"
+ * ```
+ */
+
+import { rules } from "./rules.js";
+
+export { rules };
+
+/** The name of a rule: of the register, or of a rulebook of your own. */
+export type RuleId = (typeof rules)[keyof typeof rules] | (string & {});
+
+/** `Temporal.PlainDate`, where the platform has it. A `Date` is a moment, whose day depends on the zone, and is refused. */
+export interface PlainDate {
+  readonly [Symbol.toStringTag]: "Temporal.PlainDate";
+  toString(): string;
+}
+
+/** A day: `"YYYY-MM-DD"` or a `Temporal.PlainDate`. */
+export type Day = string | PlainDate;
+
+/**
+ * A day, or, where the rule runs in hours or minutes, a moment: `"2024-01-02T10:00+08:00"`, or `"2024-01-02T10:00"` for Beijing time.
+ * {@link beijing} converts the local time of another zone.
+ */
+export type Moment = Day;
+
+export type Lang = "zh" | "en";
+
+/** A phrase in Chinese and in English. */
+export interface Text {
+  zh: string;
+  en: string;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------- start
+
+/**
+ * Loads the module; await it once before anything else. Further calls do nothing, except that after `instance_lost` the next one makes
+ * a new instance.
+ *
+ * @param source the `.wasm` file: its address, a response, its bytes, or the compiled module. By default the one beside this file, which
+ * Node, browsers, webpack, Vite and Rollup find by themselves; with esbuild pass the address of `gongkai/gongkai_wasm_bg.wasm`.
+ */
+export function init(source?: string | URL | Request | Response | Promise<Response> | BufferSource | (WebAssembly.Module & object)): Promise<void>;
+
+// --------------------------------------------------------------------------------------------------------------------- errors
+
+/** The stable name of a kind of problem. */
+export type Code =
+  | "bad_syntax" | "unknown_key" | "duplicate_key" | "missing_key" | "wrong_type" | "bad_value" | "bad_date" | "bad_instant" | "needs_date"
+  | "needs_instant" | "nonexistent_time" | "ambiguous_time" | "unknown_zone" | "unknown_book" | "unknown_rule" | "not_in_book"
+  | "not_in_force" | "no_figure" | "not_announced" | "out_of_range" | "beyond_cap" | "contradiction" | "bad_citation" | "gap" | "unreachable"
+  /** `init` has not been awaited. */
+  | "not_ready"
+  /** An earlier call broke off; its instance must not be trusted. `init` makes a new one. */
+  | "instance_lost";
+
+/** One thing wrong with an input. */
+export interface Problem {
+  readonly code: Code;
+  /** What is wrong, in Chinese. */
+  readonly message: string;
+  readonly messageEn: string;
+  /** What to do about it, in Chinese. */
+  readonly help: string;
+  readonly helpEn: string;
+  /** Where in the input, such as `facts.start`; empty for the whole. */
+  readonly path: string;
+}
+
+/** Everything wrong with one input; its own fields are those of the first problem. */
+export class GongkaiError extends Error implements Problem {
+  private constructor();
+  readonly name: "GongkaiError";
+  readonly code: Code;
+  readonly messageEn: string;
+  readonly help: string;
+  readonly helpEn: string;
+  readonly path: string;
+  /** All of them, in the order found. */
+  readonly problems: readonly Problem[];
+}
+
+// ------------------------------------------------------------------------------------------------------------------ the waist
+
+/**
+ * Answers one question. What is wrong with its meaning comes back under `errors`; only what JSON cannot hold (`NaN`, a `Date`, a
+ * function …) is thrown. A zone name in a time is `unknown_zone` here: see {@link beijing}.
+ *
+ * ```js
+ * ask({ rule: "request.reply", facts: { start: "2022-09-30" } }).due; // "2022-11-02"
+ * ```
+ * @throws {GongkaiError}
+ */
+export function ask(question: Question | string): Answer;
+
+/**
+ * The same on JSON text. The answer is canonical: sorted keys, no white space, the same bytes in Rust, Python and JavaScript.
+ * @throws {GongkaiError} if the question is not text
+ */
+export function askJson(question: string): string;
+
+/** One question. */
+export interface Question {
+  rule: RuleId;
+  /** A rulebook, a line of national ones (`cn`, the default: the one in force), or a whole rulebook of your own. */
+  book?: string | object | undefined;
+  /** What the rule needs to know; {@link describe} lists it. Left out and `null` both mean not known. */
+  facts?: Facts | undefined;
+  /** The day that selects the law; by default the start, or `from`, or `today`. */
+  on?: Day | undefined;
+  /** The day on which the status is wanted. */
+  today?: Moment | undefined;
+  calendar?: {
+    as_known_on?: Day | undefined;
+    provisional?: boolean | undefined;
+    overlay?: readonly OverlayDay[] | undefined;
+  } | undefined;
+  /** Language of names and messages; `zh` by default. */
+  lang?: Lang | undefined;
+  /** Adds the day-by-day account of a deadline. */
+  proof?: boolean | undefined;
+}
+
+/** A decimal number; as text it keeps every digit. */
+export type Decimal = number | string;
+
+/** The facts that have a meaning of their own, and those that a rule names: yes, no, or `null` for not known. */
+export interface Facts {
+  [fact: string]: unknown;
+  /** Terms: what starts it. */
+  start?: Moment | null | undefined;
+  /** Which of several cases. */
+  case?: string | null | undefined;
+  /** Terms: by how many of its units it was extended. */
+  extended_by?: number | null | undefined;
+  /** Terms: when the clock stood still. The days after `from` up to and including `to` do not count. */
+  pauses?: readonly { from: Day; to: Day }[] | null | undefined;
+  /** Terms: when it was done. */
+  done?: Moment | null | undefined;
+  /** Cadences: the span looked at, and the days of the acts in it. */
+  from?: Day | null | undefined;
+  to?: Day | null | undefined;
+  dates?: readonly Day[] | null | undefined;
+  /** Chains: the steps in the order they were taken. */
+  taken?: readonly string[] | null | undefined;
+  /** Bands: the value. */
+  value?: Decimal | { low: Decimal; high: Decimal } | null | undefined;
+  /** Tariffs: how many units. */
+  count?: number | null | undefined;
+  /** Scores: the points of each indicator. */
+  indicators?: readonly { id: string; weight?: Decimal | undefined; value?: Decimal | null | undefined }[] | null | undefined;
+  deductions?: Decimal | null | undefined;
+  bonus?: Decimal | null | undefined;
+  bonus_cap?: Decimal | null | undefined;
+}
+
+/** Where a figure stands. */
+export interface Citation {
+  /** The document's own Chinese title. */
+  document: string;
+  number?: string;
+  article: string;
+  quote?: string;
+  /** How well it is known. */
+  evidence: Evidence;
+}
+
+export type Evidence = "text" | "excerpt" | "secondary" | "memory" | "inferred";
+
+/** Which rendering of which rulebook answered. */
+export interface BookRef {
+  id: string;
+  version: string;
+  hash: string;
+}
+
+/** A rule that carries the answer. */
+export interface Ground extends Citation {
+  rule: string;
+  book: string;
+  gives?: string;
+}
+
+/** What was considered and did not apply. */
+export interface Tried extends Citation {
+  outcome: string;
+  failed: string;
+  book?: string;
+}
+
+/** A question whose answer would help to settle it. */
+export interface Open {
+  fact: string;
+  ask: string;
+  choices?: { id: string; name: string }[];
+}
+
+export interface Period {
+  from: string;
+  to: string;
+  acts: number;
+  needed: number;
+}
+
+export interface Step {
+  id: string;
+  name: string;
+  by?: string;
+}
+
+export type Status = "not_started" | "not_open" | "running" | "due_today" | "overdue" | "complete" | "met" | "late" | "too_early";
+
+/** On which days the answer rests. */
+export interface CalendarRef {
+  version: string;
+  /** It touches a year of which only the statutory holidays are known. */
+  provisional: boolean;
+  /** It touches days that the next notice may still change. */
+  unsettled?: true;
+}
+
+/** The day-by-day account of a deadline. */
+export interface Proof {
+  conventions?: (Citation & { says: string })[];
+  runs?: { from: string; to: string; days: number; counted: boolean; reason: string; notice?: string }[];
+  text: string;
+}
+
+/** A limit of the national law beside a stricter local one. */
+export interface Beside extends Citation {
+  book: string;
+  within: string;
+  due?: string;
+}
+
+/** One answer; the keys that apply are there. */
+export interface Answer {
+  rule?: string;
+  book?: BookRef;
+  calendar?: CalendarRef;
+  /** The deadline: a day, or a moment in Beijing time. */
+  due?: string;
+  within?: string;
+  /** A minimum period. */
+  bound?: "at_least";
+  /** The first day of a window. */
+  opens?: string;
+  legal_max?: Beside;
+  status?: Status;
+  /** Negative when the day has passed. */
+  days_left?: number;
+  days_unit?: "workdays" | "days";
+  minutes_left?: number;
+  /** Units in charge of a task. */
+  lead?: string[];
+  units?: string[];
+  outcome?: string;
+  /** The outcome or grade in words. */
+  says?: string;
+  grade?: string;
+  /** The grades still possible. */
+  between?: string[];
+  score?: string | { low: string; high: string };
+  amount?: { currency: string; value: string };
+  /** What a checklist lacks. */
+  missing?: (Citation & { id: string; name: string })[];
+  /** Periods without enough acts. */
+  lapses?: Period[];
+  /** The period that is running, or the step that is next. */
+  next?: Period | Step;
+  skipped?: Step[];
+  out_of_order?: Step[];
+  grounds?: Ground[];
+  tried?: Tried[];
+  open?: Open[];
+  duties?: { rule: string; name: string }[];
+  note?: string;
+  proof?: Proof;
+  /** Everything wrong with the question, in the language of the question. */
+  errors?: { code: Code; message: string; help: string; path: string }[];
+}
+
+/**
+ * What can be asked: `{}` lists the rulebooks, `{ book }` its rules, `{ book, rule }` the facts of a rule as a JSON Schema whose
+ * properties carry the question in Chinese (`x-zh`) and English (`x-en`), so that a form can be built from it.
+ * @throws {GongkaiError} for what JSON cannot hold
+ */
+export function describe(request?: DescribeRequest | string): Description;
+
+/**
+ * The same on JSON text.
+ * @throws {GongkaiError} if the request is not text
+ */
+export function describeJson(request: string): string;
+
+export interface DescribeRequest {
+  book?: string | undefined;
+  rule?: RuleId | undefined;
+  /** Picks a version by date. */
+  on?: Day | undefined;
+}
+
+export interface Description {
+  books?: BookSummary[];
+  book?: BookSummary | BookRef;
+  rules?: RuleSummary[];
+  rule?: string;
+  form?: Form;
+  name?: Text;
+  /** JSON Schema. */
+  facts?: FactsSchema;
+  errors?: { code: Code; message: string; help: string; path: string }[];
+}
+
+export interface FactsSchema {
+  type: "object";
+  properties: Record<string, Record<string, unknown>>;
+  required?: string[];
+  additionalProperties: false;
+}
+
+export type Form = "term" | "cadence" | "checklist" | "table" | "chain" | "band" | "silent";
+
+export interface BookSummary extends BookRef {
+  title: Text;
+  /** Whom it binds. */
+  scope: Text;
+  /** The line of national rulebooks it is one of. */
+  family?: string;
+  /** The line of national rulebooks it adds to. */
+  extends?: string;
+  from?: string;
+  to?: string;
+  /** How many rules it has of its own. */
+  rules: number;
+}
+
+export interface RuleSummary extends Citation {
+  rule: string;
+  form: Form;
+  name: Text;
+  from?: string;
+  to?: string;
+}
+
+// ------------------------------------------------------------------------------------------------------------------ rulebooks
+
+/** The rulebooks that come with the package, national ones first. */
+export function rulebooks(): BookSummary[];
+
+/**
+ * A rulebook of the package.
+ * @throws {GongkaiError} `unknown_book`, with the nearest name
+ */
+export function rulebook(id: string): Rulebook;
+
+/**
+ * Reads a rulebook of your own; it may extend and cite the national ones.
+ * @param options `format`: `toml` (default) or `json`; `file`: named in every problem
+ * @throws {GongkaiError} with everything wrong with it, each with file, path, what was expected and the nearest name
+ */
+export function loadRulebook(text: string, options?: { format?: "toml" | "json" | undefined; file?: string | undefined }): Rulebook;
+
+/** A rulebook (规则书): the law of one jurisdiction. */
+export interface Rulebook extends Readonly<Omit<BookSummary, "rules">> {
+  /** Its own rules. Those it inherits are in the national book. */
+  rules(): RuleSummary[];
+
+  /**
+   * When something that started on a day is due.
+   *
+   * ```js
+   * rulebook("cn-2019").due("request.reply", "2022-09-30", { today: "2022-11-01" }).daysLeft; // 1
+   * ```
+   * @throws {GongkaiError} with everything wrong with the question; `missing_key` for a fact that is needed, with its choices
+   */
+  due(rule: RuleId, start: Moment, options?: DueOptions): Deadline;
+
+  /** As {@link ask}, of this rulebook. */
+  ask(question: Omit<Question, "book">): Answer;
+
+  /** As {@link describe}; also knows this rulebook by its name. */
+  describe(request: DescribeRequest | string): Description;
+
+  /** What loads but may not be meant. */
+  lint(): { rule: string; what: Text }[];
+
+  /** Where its terms and cadences are laxer than the national law, on every day of a calendar. */
+  conformity(calendar?: Workdays | CalendarOptions): Laxer[];
+}
+
+export interface DueOptions {
+  case?: string | undefined;
+  extendedBy?: number | undefined;
+  pauses?: readonly { from: Day; to: Day }[] | undefined;
+  done?: Moment | undefined;
+  /** Further facts, such as the number by which a term is multiplied. */
+  facts?: Readonly<Record<string, unknown>> | undefined;
+  on?: Day | undefined;
+  today?: Moment | undefined;
+  calendar?: Workdays | CalendarOptions | undefined;
+  proof?: boolean | undefined;
+  lang?: Lang | undefined;
+}
+
+/** The {@link Answer} to a term, its keys in camel case. */
+export interface Deadline {
+  rule: string;
+  book: BookRef;
+  due: string;
+  within: string;
+  /** Not for terms in hours and minutes. */
+  calendar?: CalendarRef;
+  bound?: "at_least";
+  opens?: string;
+  legalMax?: Beside;
+  status?: Status;
+  daysLeft?: number;
+  daysUnit?: "workdays" | "days";
+  minutesLeft?: number;
+  lead?: string[];
+  units?: string[];
+  grounds: Ground[];
+  tried?: Tried[];
+  note?: string;
+  proof?: Proof;
+}
+
+/** A local figure that is laxer than the national one. */
+export interface Laxer {
+  rule: string;
+  case: string | null;
+  own: string;
+  ownCitation: CitationRow;
+  /** The national rulebook. */
+  book: string;
+  national: string;
+  nationalCitation: CitationRow;
+  firstDay: string;
+  lastDay: string;
+  /** On how many days it is laxer. */
+  days: number;
+}
+
+export interface CitationRow {
+  document: string;
+  number: string | null;
+  article: string;
+  quote: string | null;
+  evidence: Evidence;
+}
+
+// --------------------------------------------------------------------------------------------------------------- working days
+
+/** Which days count as worked. */
+export interface CalendarOptions {
+  /** The calendar as it was known on a day: notices issued later are not there. */
+  asKnownOn?: Day | undefined;
+  /** Also the years to 2050 of which only the statutory holidays are known; what rests on them is marked. */
+  provisional?: boolean | undefined;
+  /** Regional holidays, closures and working days laid over it. */
+  overlay?: readonly OverlayDay[] | undefined;
+}
+
+export interface OverlayDay {
+  date: Day;
+  kind: "holiday" | "closure" | "workday";
+  name: Text;
+}
+
+/** How firm: announced; may still be changed by the next notice; statutory holidays only. */
+export type Standing = "settled" | "unsettled" | "provisional";
+
+/** What a day is, and why. */
+export interface DayInfo {
+  date: string;
+  kind: "workday" | "makeup_workday" | "weekend" | "holiday" | "closure";
+  /** The holiday it is part of or worked for. */
+  name: Text | null;
+  /** Whether it is itself a statutory holiday; `null` where the sources do not say. */
+  statutory: boolean | null;
+  /** The notice that names the day. */
+  notice: { year: number; amends: boolean; number: string | null; issued: string | null; knownFrom: string; evidence: Evidence } | null;
+  standing: Standing;
+}
+
+/**
+ * Working days (工作日) in China. Every method throws a {@link GongkaiError} `not_announced` outside the notices: nobody can know the days
+ * of a year before its notice.
+ *
+ * ```js
+ * workdays.add("2022-09-30", 20); // "2022-11-02"
+ * workdays.with({ asKnownOn: "2020-01-20" }).add("2020-01-10", 20); // "2020-02-12"
+ * ```
+ */
+export interface Workdays {
+  /** The same with other options; those not named stay as they are. The days are worked out once, so keep the result for many calls. */
+  with(options: CalendarOptions): Workdays;
+  isWorkday(date: Day): boolean;
+  day(date: Day): DayInfo;
+  /** The `n`-th working day after a day, which is itself never counted; before it where `n` is negative. */
+  add(date: Day, n: number): string;
+  /** The working days after `start` up to and including `end`; negative where `end` is earlier. */
+  count(start: Day, end: Day): number;
+  next(date: Day): string;
+  previous(date: Day): string;
+  /** The day itself if it is a working day, otherwise the next one. */
+  roll(date: Day): string;
+  /** How firm a result is that rests on the days between two dates. */
+  standing(start: Day, end: Day): Standing;
+  /** The first and the last day with an answer; `null` where no notice was known yet. */
+  coverage(): { from: string; to: string } | null;
+  /** The name of this calendar, as answers give it. */
+  readonly version: string;
+}
+
+export const workdays: Workdays;
+
+/**
+ * Beijing time of a local time in an IANA zone, converted by the platform: `"2024-07-01T10:00"`, `"America/New_York"` →
+ * `"2024-07-01T22:00:00+08:00"`.
+ * @throws {GongkaiError} `nonexistent_time` and `ambiguous_time` for a local time that the clocks skipped or repeated; `unknown_zone`;
+ * `bad_instant`, `needs_instant`, `out_of_range` for text that is no such time
+ */
+export function beijing(local: string, zone: string): string;
+
+// -------------------------------------------------------------------------------------------------------------------- columns
+
+/** Whole columns of due dates. A day is a number, days since 1970-01-01, as in Arrow's `date32`. */
+export const column: {
+  /** What stands in the slot of a row without an answer. */
+  readonly NULL_DAY: -2147483648;
+  /**
+   * Works out a rule for every day of a calendar, once for many columns.
+   * @param book a rulebook, its name, or the name of a line such as `cn`: the one in force on each start
+   * @throws {GongkaiError} what is wrong whatever the start; what is wrong for some starts only becomes their reason in the report
+   */
+  table(rule: RuleId, book: Rulebook | string, options?: TableOptions): DueTable;
+  /** The same for one column. */
+  due(days: Int32Array, rule: RuleId, book: Rulebook | string, options?: TableOptions & ColumnOptions): DueColumn;
+};
+
+export interface TableOptions {
+  case?: string | undefined;
+  /** The day that selects the law for all rows; by default each start selects its own. */
+  on?: Day | undefined;
+  calendar?: Workdays | CalendarOptions | undefined;
+}
+
+export interface ColumnOptions {
+  /** Arrow validity bitmap of `days`: a bit a row, lowest first. */
+  validity?: Uint8Array | undefined;
+  /** Where the results go; otherwise into new arrays. `valid` has a bit a row, rounded up to whole bytes. */
+  out?: { values?: Int32Array | undefined; valid?: Uint8Array | undefined } | undefined;
+}
+
+export interface DueTable {
+  due(days: Int32Array, options?: ColumnOptions): DueColumn;
+}
+
+export interface DueColumn {
+  /** Days since 1970-01-01; `column.NULL_DAY` where there is no answer. */
+  values: Int32Array;
+  /** Arrow validity bitmap of `values`. */
+  valid: Uint8Array;
+  report: ColumnReport;
+}
+
+/** How many rows, and the first of them. */
+export interface Tally {
+  rows: number;
+  first: number | null;
+}
+
+/** What became of the rows. */
+export interface ColumnReport {
+  rows: number;
+  answered: number;
+  /** Rows without an answer, by reason: null already; outside the notices, after or before; the rule not in force on the day. */
+  unanswered: Partial<Record<"null_input" | "not_announced" | "before_table" | "not_in_force", Tally>>;
+  /** Answered rows that the next notice may still change, and those that rest on statutory holidays alone. */
+  unsettled: Tally;
+  provisional: Tally;
+}

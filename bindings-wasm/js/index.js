@@ -1,0 +1,9 @@
+/** Browsers and bundlers. */
+
+import { start } from "./api.js";
+
+export { GongkaiError, ask, askJson, beijing, column, describe, describeJson, loadRulebook, rulebook, rulebooks, rules, workdays } from "./api.js";
+
+export function init(source = new URL("./gongkai_wasm_bg.wasm", import.meta.url)) {
+  return start(() => source);
+}

@@ -1,0 +1,339 @@
+// Written by bindings-wasm/rules.mjs from core/data/register.csv.
+
+/** The name of every rule of the register. */
+export declare const rules: {
+  /** 主动公开 (proactive disclosure) */
+  readonly ATTRIBUTE_PROACTIVE: "attribute.proactive";
+  /** 依申请公开 (disclosure on request) */
+  readonly ATTRIBUTE_ON_REQUEST: "attribute.on_request";
+  /** 不予公开 (absolutely withheld) */
+  readonly ATTRIBUTE_WITHHELD_ABSOLUTE: "attribute.withheld_absolute";
+  /** 涉及第三方权益不公开 (withheld for a third party) */
+  readonly ATTRIBUTE_WITHHELD_THIRD_PARTY: "attribute.withheld_third_party";
+  /** 内部事务信息 (internal affairs) */
+  readonly ATTRIBUTE_WITHHELD_INTERNAL: "attribute.withheld_internal";
+  /** 过程性信息和执法案卷 (deliberation records and case files) */
+  readonly ATTRIBUTE_WITHHELD_PROCESS: "attribute.withheld_process";
+  /** 部分公开 (partial disclosure) */
+  readonly ATTRIBUTE_PARTIAL: "attribute.partial";
+  /** 定期评估审查 (periodic reassessment) */
+  readonly ATTRIBUTE_REASSESS: "attribute.reassess";
+  /** 公开属性说明 (statement of the attribute) */
+  readonly ATTRIBUTE_STATEMENT: "attribute.statement";
+  /** 政策性文件报批前审查 (review of a policy document before submission) */
+  readonly ATTRIBUTE_POLICY_PRESUBMISSION: "attribute.policy_presubmission";
+  /** 未标明属性退回 (return of an unmarked draft) */
+  readonly ATTRIBUTE_RETURN_UNMARKED: "attribute.return_unmarked";
+  /** 公开属性标注 (marking of the attribute) */
+  readonly ATTRIBUTE_MARKING: "attribute.marking";
+  /** 不得公开的情形 (grounds of exemption) */
+  readonly EXEMPTION_GROUNDS: "exemption.grounds";
+  /** 未经审查不得公开 (no disclosure without review) */
+  readonly EXEMPTION_UNREVIEWED: "exemption.unreviewed";
+  /** 公开审查内容 (scope of the review) */
+  readonly EXEMPTION_SCOPE_REVIEW: "exemption.scope_review";
+  /** 不能确定时报请确定 (referral when uncertain) */
+  readonly EXEMPTION_UNCERTAIN: "exemption.uncertain";
+  /** 审查意见 (conclusion of the review) */
+  readonly EXEMPTION_CONCLUSION: "exemption.conclusion";
+  /** 共同形成信息的书面同意 (written consent for jointly made information) */
+  readonly EXEMPTION_JOINT: "exemption.joint";
+  /** 保密期满后的公开 (disclosure after a secrecy period) */
+  readonly EXEMPTION_EXPIRED_SECRET: "exemption.expired_secret";
+  /** 脱密处理 (removal of secret parts) */
+  readonly EXEMPTION_DESENSITISE: "exemption.desensitise";
+  /** 审查程序 (chain of review) */
+  readonly EXEMPTION_CHAIN: "exemption.chain";
+  /** 审查责任 (liability for the review) */
+  readonly EXEMPTION_LIABILITY: "exemption.liability";
+  /** 密级标志筛查 (screening for secrecy marks) */
+  readonly SCREEN_SECRECY_MARK: "screen.secrecy_mark";
+  /** 标注冲突筛查 (screening for conflicting markings) */
+  readonly SCREEN_MARKING_CONFLICT: "screen.marking_conflict";
+  /** 个人信息筛查 (screening for personal data) */
+  readonly SCREEN_PERSONAL: "screen.personal";
+  /** 统一社会信用代码筛查 (screening for social credit codes) */
+  readonly SCREEN_BUSINESS: "screen.business";
+  /** 文本规范筛查 (screening of the form of a text) */
+  readonly SCREEN_FORM: "screen.form";
+  /** 负面清单事项 (item of the negative list) */
+  readonly NEGATIVE_LIST_MEMBER: "negative_list.member";
+  /** 负面清单条目要求 (requirements of a list entry) */
+  readonly NEGATIVE_LIST_ENTRY: "negative_list.entry";
+  /** 主动公开期限 (time limit for proactive disclosure) */
+  readonly PROACTIVE_PUBLISH: "proactive.publish";
+  /** 行政许可和处罚公开期限 (time limit for publishing permits and penalties) */
+  readonly PROACTIVE_PERMIT_PENALTY: "proactive.permit_penalty";
+  /** 行政许可公示内容 (fields of a published permit) */
+  readonly PROACTIVE_PERMIT_FIELDS: "proactive.permit_fields";
+  /** 行政处罚公示内容 (fields of a published penalty) */
+  readonly PROACTIVE_PENALTY_FIELDS: "proactive.penalty_fields";
+  /** 部门主动公开内容 (what departments disclose) */
+  readonly PROACTIVE_DEPARTMENT_LIST: "proactive.department_list";
+  /** 乡镇主动公开内容 (what townships disclose) */
+  readonly PROACTIVE_TOWNSHIP_LIST: "proactive.township_list";
+  /** 主动公开形式 (channels of proactive disclosure) */
+  readonly PROACTIVE_CHANNELS: "proactive.channels";
+  /** 公开机构联系方式 (contact details of the disclosure office) */
+  readonly PROACTIVE_BODY_CONTACT: "proactive.body_contact";
+  /** 五公开 (the five fields of openness) */
+  readonly PROACTIVE_FIVE_OPENNESS: "proactive.five_openness";
+  /** 重点领域信息公开 (key fields of disclosure) */
+  readonly PROACTIVE_KEY_FIELDS: "proactive.key_fields";
+  /** 公开频次 (frequency of disclosure) */
+  readonly PROACTIVE_FREQUENCY: "proactive.frequency";
+  /** 党务（政务）公开内容 (disclosure of party and government affairs) */
+  readonly PROACTIVE_PARTY: "proactive.party";
+  /** 三级审核 (three levels of review) */
+  readonly RELEASE_THREE_LEVELS: "release.three_levels";
+  /** 逐级审签 (desk-to-head sign-off) */
+  readonly RELEASE_DESK_CHAIN: "release.desk_chain";
+  /** 转载来源 (permitted sources of reposts) */
+  readonly RELEASE_REPOST: "release.repost";
+  /** 转载标注 (labelling of reposts) */
+  readonly RELEASE_REPOST_LABEL: "release.repost_label";
+  /** 敏感信息发布审批 (approval of sensitive releases) */
+  readonly RELEASE_SENSITIVE: "release.sensitive";
+  /** 信息撤回 (withdrawal of information) */
+  readonly RELEASE_WITHDRAW: "release.withdraw";
+  /** 信息发布联络员 (liaison for releases) */
+  readonly RELEASE_LIAISON: "release.liaison";
+  /** 发布记分 (points for publication) */
+  readonly RELEASE_POINTS: "release.points";
+  /** 每周报送信息 (weekly items) */
+  readonly RELEASE_WEEKLY_ITEMS: "release.weekly_items";
+  /** 上网发布范围 (scope of online publication) */
+  readonly RELEASE_WEB_SCOPE: "release.web_scope";
+  /** 公开责任分工 (roster of responsibility) */
+  readonly RELEASE_ROSTER: "release.roster";
+  /** 解读材料发布期限 (time limit for publishing an interpretation) */
+  readonly INTERPRETATION_PUBLISH: "interpretation.publish";
+  /** 解读主体 (who interprets) */
+  readonly INTERPRETATION_OWNER: "interpretation.owner";
+  /** 解读范围 (what needs an interpretation) */
+  readonly INTERPRETATION_SCOPE: "interpretation.scope";
+  /** 解读内容 (content of an interpretation) */
+  readonly INTERPRETATION_CONTENT: "interpretation.content";
+  /** 三同步 (drafted reviewed and published in step) */
+  readonly INTERPRETATION_THREE_SYNC: "interpretation.three_sync";
+  /** 解读方案 (interpretation plan) */
+  readonly INTERPRETATION_PLAN: "interpretation.plan";
+  /** 解读形式 (forms of interpretation) */
+  readonly INTERPRETATION_FORMS: "interpretation.forms";
+  /** 主要负责人解读 (interpretation by the principal) */
+  readonly INTERPRETATION_PRINCIPAL: "interpretation.principal";
+  /** 政策解读专员 (policy interpretation commissioner) */
+  readonly INTERPRETATION_COMMISSIONER: "interpretation.commissioner";
+  /** 预公开事项范围 (scope of pre-decision disclosure) */
+  readonly PREDECISION_SCOPE: "predecision.scope";
+  /** 预公开期限 (time limit for pre-decision disclosure) */
+  readonly PREDECISION_PUBLISH: "predecision.publish";
+  /** 不得预公开 (bar to pre-decision disclosure) */
+  readonly PREDECISION_BAR: "predecision.bar";
+  /** 预公开方式 (channels of pre-decision disclosure) */
+  readonly PREDECISION_CHANNELS: "predecision.channels";
+  /** 决策公开征求意见期限 (periods for comment hearing and review) */
+  readonly PREDECISION_COMMENT: "predecision.comment";
+  /** 公众参与方式 (manner of public participation) */
+  readonly PREDECISION_PARTICIPATION: "predecision.participation";
+  /** 意见采纳反馈 (feedback on opinions) */
+  readonly PREDECISION_FEEDBACK: "predecision.feedback";
+  /** 新媒体每周更新 (weekly post) */
+  readonly MEDIA_WEEKLY_POST: "media.weekly_post";
+  /** 新媒体长期不更新 (dormant account) */
+  readonly MEDIA_DORMANT: "media.dormant";
+  /** 账号开设变更注销 (opening changing and closing an account) */
+  readonly MEDIA_ACCOUNT: "media.account";
+  /** 新媒体内容规范 (content rules for new media) */
+  readonly MEDIA_CONTENT: "media.content";
+  /** 新媒体审核发布 (approval of posts) */
+  readonly MEDIA_CHAIN: "media.chain";
+  /** 新媒体安全 (security of new media) */
+  readonly MEDIA_SECURITY: "media.security";
+  /** 单项否决 (single-item veto) */
+  readonly SITE_VETO: "site.veto";
+  /** 政府网站检查评分 (inspection score of a website) */
+  readonly SITE_SCORE: "site.score";
+  /** 目录事项增加 (adding a catalogue item) */
+  readonly CATALOG_ADD: "catalog.add";
+  /** 目录事项变更 (altering a catalogue item) */
+  readonly CATALOG_ALTER: "catalog.alter";
+  /** 目录事项取消 (cancelling a catalogue item) */
+  readonly CATALOG_CANCEL: "catalog.cancel";
+  /** 目录要素 (elements of a catalogue item) */
+  readonly CATALOG_ELEMENTS: "catalog.elements";
+  /** 目录调整备案 (filing of a catalogue change) */
+  readonly CATALOG_FILE: "catalog.file";
+  /** 目录比对 (comparison of two catalogues) */
+  readonly CATALOG_DIFF: "catalog.diff";
+  /** 指南和目录内容 (content of guide and catalogue) */
+  readonly CATALOG_GUIDE: "catalog.guide";
+  /** 申请内容 (content of a request) */
+  readonly REQUEST_FORM: "request.form";
+  /** 收到申请之日 (date of receipt) */
+  readonly REQUEST_RECEIVED_ON: "request.received_on";
+  /** 补正告知期限 (time limit for the correction notice) */
+  readonly REQUEST_SUPPLEMENT_NOTICE: "request.supplement_notice";
+  /** 答复期限 (time limit for the reply) */
+  readonly REQUEST_REPLY: "request.reply";
+  /** 延长答复期限 (extension of the reply) */
+  readonly REQUEST_EXTENSION: "request.extension";
+  /** 第三方提出意见期限 (time limit for a third party's opinion) */
+  readonly REQUEST_THIRD_PARTY: "request.third_party";
+  /** 共同制作机关提出意见期限 (time limit for a co-maker's opinion) */
+  readonly REQUEST_CO_MAKER: "request.co_maker";
+  /** 答复期限的计算 (running of the reply clock) */
+  readonly REQUEST_CLOCK: "request.clock";
+  /** 答复类型 (kind of reply) */
+  readonly REQUEST_OUTCOME: "request.outcome";
+  /** 自身信息更正 (correction of one's own record) */
+  readonly REQUEST_OWN_RECORD: "request.own_record";
+  /** 提供形式 (form of supply) */
+  readonly REQUEST_FORM_OF_SUPPLY: "request.form_of_supply";
+  /** 信息处理费 (information processing fee) */
+  readonly REQUEST_FEE: "request.fee";
+  /** 送达时点 (date of service) */
+  readonly REQUEST_SERVED: "request.served";
+  /** 不得有偿提供 (no paid supply) */
+  readonly REQUEST_NO_RESALE: "request.no_resale";
+  /** 救济途径告知 (notice of remedies) */
+  readonly REQUEST_REMEDY: "request.remedy";
+  /** 申请办理流程 (course of a request) */
+  readonly REQUEST_STATE: "request.state";
+  /** 留言受理 (acceptance of a message) */
+  readonly MESSAGE_ACCEPT: "message.accept";
+  /** 留言分别处理 (redirection of a message) */
+  readonly MESSAGE_REDIRECT: "message.redirect";
+  /** 简单咨询办理期限 (time limit for a simple consultation) */
+  readonly MESSAGE_CONSULT: "message.consult";
+  /** 一般留言办理期限 (time limit for a general message) */
+  readonly MESSAGE_GENERAL: "message.general";
+  /** 紧急留言办理 (urgent message) */
+  readonly MESSAGE_URGENT: "message.urgent";
+  /** 退件期限 (return of a misrouted message) */
+  readonly MESSAGE_MISROUTED: "message.misrouted";
+  /** 回复审签 (sign-off of a reply) */
+  readonly MESSAGE_REPLY_CHAIN: "message.reply_chain";
+  /** 留言保密 (confidentiality of a message) */
+  readonly MESSAGE_CONFIDENTIAL: "message.confidential";
+  /** 留言归档 (archiving of a message) */
+  readonly MESSAGE_ARCHIVE: "message.archive";
+  /** 逾期办理责任 (overdue messages) */
+  readonly MESSAGE_OVERDUE: "message.overdue";
+  /** 一般问题回复期限 (time limit for a general query) */
+  readonly QUERY_GENERAL: "query.general";
+  /** 重要复杂问题回复期限 (time limit for a complex query) */
+  readonly QUERY_COMPLEX: "query.complex";
+  /** 特殊情况回复期限 (time limit for a special query) */
+  readonly QUERY_SPECIAL: "query.special";
+  /** 投诉办理期限 (time limit for a complaint) */
+  readonly QUERY_COMPLAINT: "query.complaint";
+  /** 投诉特殊情况办理期限 (time limit for a special complaint) */
+  readonly QUERY_COMPLAINT_SPECIAL: "query.complaint_special";
+  /** 转发处理期限 (time limit for forwarding) */
+  readonly QUERY_FORWARD: "query.forward";
+  /** 查询转办 (routing of a query) */
+  readonly QUERY_ROUTE: "query.route";
+  /** 逾期说明 (notice of a late answer) */
+  readonly QUERY_LATE_NOTICE: "query.late_notice";
+  /** 舆情分级 (level of public opinion) */
+  readonly OPINION_LEVEL: "opinion.level";
+  /** 舆情回应责任主体 (who responds) */
+  readonly OPINION_OWNER: "opinion.owner";
+  /** 舆情回应重点 (what needs a response) */
+  readonly OPINION_FOCUS: "opinion.focus";
+  /** 重大突发事件信息发布时限 (time limit for information on a major emergency) */
+  readonly OPINION_MAJOR_RELEASE: "opinion.major_release";
+  /** 新闻发布会时限 (time limit for a press conference) */
+  readonly OPINION_PRESS_CONFERENCE: "opinion.press_conference";
+  /** 其他政务舆情回应时限 (time limit for other public opinion) */
+  readonly OPINION_OTHER: "opinion.other";
+  /** 舆情回应内容 (content of the response) */
+  readonly OPINION_REPLY: "opinion.reply";
+  /** 舆情处置步骤 (steps of handling public opinion) */
+  readonly OPINION_STEPS: "opinion.steps";
+  /** 政府开放日 (open day) */
+  readonly OPENDAY_MONTH: "openday.month";
+  /** 开放日方案报送期限 (time limit for the open-day plan) */
+  readonly OPENDAY_PLAN: "openday.plan";
+  /** 开放日情况报送期限 (time limit for the open-day report) */
+  readonly OPENDAY_REPORT: "openday.report";
+  /** 开放日邀请对象 (guests of the open day) */
+  readonly OPENDAY_GUEST: "openday.guest";
+  /** 每月新闻发布会 (monthly press conference) */
+  readonly PRESS_MONTHLY: "press.monthly";
+  /** 新闻发布会审批 (approval of a press conference) */
+  readonly PRESS_APPROVAL: "press.approval";
+  /** 新闻发布会内容 (topics of a press conference) */
+  readonly PRESS_TOPIC: "press.topic";
+  /** 新闻发言人 (spokesperson) */
+  readonly PRESS_SPOKESPERSON: "press.spokesperson";
+  /** 列席会议议题 (topics open to attendance) */
+  readonly ATTENDANCE_TOPIC: "attendance.topic";
+  /** 列席代表条件 (conditions for attending) */
+  readonly ATTENDANCE_PERSON: "attendance.person";
+  /** 列席到场时间 (arrival at the meeting) */
+  readonly ATTENDANCE_ARRIVAL: "attendance.arrival";
+  /** 列席意见反馈 (feedback to those who attended) */
+  readonly ATTENDANCE_FEEDBACK: "attendance.feedback";
+  /** 协调确认答复期限 (time limit for another agency's answer) */
+  readonly COORDINATION_REPLY: "coordination.reply";
+  /** 信息发布争议协调 (dispute between agencies) */
+  readonly COORDINATION_DISPUTE: "coordination.dispute";
+  /** 考核等次 (grade of the assessment) */
+  readonly ASSESSMENT_BAND: "assessment.band";
+  /** 考核评分 (score of the assessment) */
+  readonly ASSESSMENT_SCORE: "assessment.score";
+  /** 考核内容 (content of the assessment) */
+  readonly ASSESSMENT_CONTENT: "assessment.content";
+  /** 考核通知期限 (notice of the assessment) */
+  readonly ASSESSMENT_NOTICE: "assessment.notice";
+  /** 自我总结报送期限 (time limit for the self-summary) */
+  readonly ASSESSMENT_SELF_SUMMARY: "assessment.self_summary";
+  /** 考核结果运用 (use of the result) */
+  readonly ASSESSMENT_RESULT: "assessment.result";
+  /** 定期考核 (regular assessment) */
+  readonly ASSESSMENT_ANNUAL: "assessment.annual";
+  /** 社会评议档次 (grade of the public evaluation) */
+  readonly EVALUATION_GRADE: "evaluation.grade";
+  /** 评议整改期限 (time limit for rectification) */
+  readonly EVALUATION_RECTIFY: "evaluation.rectify";
+  /** 社会评议程序 (procedure of the public evaluation) */
+  readonly EVALUATION_PROCEDURE: "evaluation.procedure";
+  /** 专题评议 (special evaluation) */
+  readonly EVALUATION_ANNUAL: "evaluation.annual";
+  /** 责任追究情形 (grounds of accountability) */
+  readonly ACCOUNTABILITY_GROUND: "accountability.ground";
+  /** 责任区分 (apportioning of liability) */
+  readonly ACCOUNTABILITY_LIABILITY: "accountability.liability";
+  /** 责任追究方式 (sanctions) */
+  readonly ACCOUNTABILITY_SANCTION: "accountability.sanction";
+  /** 陈述申辩和改正反馈 (defence and report of correction) */
+  readonly ACCOUNTABILITY_APPEAL: "accountability.appeal";
+  /** 年度报告期限 (time limit for the annual report) */
+  readonly REPORT_ANNUAL: "report.annual";
+  /** 年度报告内容 (sections of the annual report) */
+  readonly REPORT_SECTIONS: "report.sections";
+  /** 年度报告勾稽关系 (arithmetic of the annual report) */
+  readonly REPORT_TALLY: "report.tally";
+  /** 分类数量和占比核对 (check of counts and shares) */
+  readonly REPORT_SHARES: "report.shares";
+  /** 任务台账 (task ledger) */
+  readonly LEDGER_TASK: "ledger.task";
+  /** 督查督办 (supervision of tasks) */
+  readonly LEDGER_SUPERVISE: "ledger.supervise";
+  /** 人员轮训 (training of all staff) */
+  readonly TRAINING_COVER: "training.cover";
+  /** 听取工作汇报 (hearing a work report) */
+  readonly LEADERSHIP_HEAR: "leadership.hear";
+  /** 专题研究工作 (study of the work) */
+  readonly LEADERSHIP_STUDY: "leadership.study";
+  /** 监督检查 (supervision and inspection) */
+  readonly SUPERVISION_CHECK: "supervision.check";
+  /** 每月考核公布 (monthly count and publication) */
+  readonly ASSESSMENT_MONTHLY: "assessment.monthly";
+  /** 督查约谈 (supervisory interview) */
+  readonly SUPERVISION_INTERVIEW: "supervision.interview";
+  /** 法律顾问事项 (matters for legal counsel) */
+  readonly LEGAL_COUNSEL_SCOPE: "legal_counsel.scope";
+};

@@ -1,0 +1,109 @@
+//! Rulebooks.
+
+use gongkai::{
+    Library, Rulebook,
+    law::Citation,
+    rulebook::{conformity, lint},
+};
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+
+use crate::{
+    days::Days,
+    thrown::{Thrown, both, maybe, record, throw},
+};
+
+/// The library's own rulebooks, and perhaps one of the user's.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Shelf {
+    pub(crate) library: Library,
+    own: Option<String>,
+}
+
+#[wasm_bindgen]
+impl Shelf {
+    /// The library's own.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Self {
+        Self { library: Library::embedded().clone(), own: None }
+    }
+
+    /// The library's own and one more, read from TOML or JSON; `file` is named in every problem.
+    ///
+    /// # Errors
+    /// Everything wrong with it.
+    pub fn load(text: &str, is_json: bool, file: &str) -> Thrown<Self> {
+        let embedded = Library::embedded();
+        let read = if is_json { Rulebook::from_json } else { Rulebook::from_toml };
+        let book = read(file, text, embedded).map_err(throw)?;
+        let own = Some(book.id.clone());
+        Ok(Self { library: embedded.with(book), own })
+    }
+
+    /// The name of the user's own.
+    #[wasm_bindgen(getter)]
+    pub fn own(&self) -> Option<String> {
+        self.own.clone()
+    }
+
+    /// Whether there is a rulebook of that name.
+    ///
+    /// # Errors
+    /// `unknown_book`.
+    pub fn check(&self, book: &str) -> Thrown<()> {
+        self.library.book(book).map(|_| ()).map_err(throw)
+    }
+
+    /// Answers one question: JSON in, canonical JSON out.
+    pub fn ask(&self, question: &str) -> String {
+        gongkai::ask_in(&self.library, question)
+    }
+
+    /// Describes what can be asked: JSON in, canonical JSON out.
+    pub fn describe(&self, request: &str) -> String {
+        gongkai::describe_in(&self.library, request)
+    }
+
+    /// What is doubtful in a rulebook.
+    ///
+    /// # Errors
+    /// `unknown_book`.
+    pub fn lint(&self, book: &str) -> Thrown<Array> {
+        let found = lint(&*self.library.book(book).map_err(throw)?);
+        Ok(found.iter().map(|finding| record([("rule", finding.rule.as_str().into()), ("what", both(&finding.what))])).collect())
+    }
+
+    /// Where a rulebook is laxer than the national law.
+    ///
+    /// # Errors
+    /// `unknown_book`.
+    pub fn conformity(&self, book: &str, days: &Days) -> Thrown<Array> {
+        let found = conformity(&*self.library.book(book).map_err(throw)?, &days.0);
+        let row = |laxer: gongkai::rulebook::Laxer| {
+            record([
+                ("rule", laxer.rule.as_str().into()),
+                ("case", maybe(Some(laxer.case).filter(|case| !case.is_empty()))),
+                ("own", laxer.own.into()),
+                ("ownCitation", citation(&laxer.own_cite)),
+                ("book", laxer.book.into()),
+                ("national", laxer.national.into()),
+                ("nationalCitation", citation(&laxer.national_cite)),
+                ("firstDay", laxer.from.to_string().into()),
+                ("lastDay", laxer.to.to_string().into()),
+                ("days", laxer.days.into()),
+            ])
+        };
+        Ok(found.into_iter().map(row).collect())
+    }
+}
+
+fn citation(cite: &Citation) -> JsValue {
+    record([
+        ("document", cite.document.title.as_str().into()),
+        ("number", maybe(cite.document.number.as_deref())),
+        ("article", cite.provision.as_str().into()),
+        ("quote", maybe(cite.quote.as_deref())),
+        ("evidence", cite.evidence.as_str().into()),
+    ])
+}

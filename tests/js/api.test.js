@@ -1,0 +1,445 @@
+// The npm package, called as its users call it.
+
+import assert from "node:assert/strict";
+import { before, describe as suite, test } from "node:test";
+import vm from "node:vm";
+
+import * as gongkai from "../../bindings-wasm/pkg/node.js";
+import * as glue from "../../bindings-wasm/pkg/gongkai_wasm.js";
+
+const { ask, askJson, beijing, column, describe, describeJson, loadRulebook, rulebook, rulebooks, rules, workdays } = gongkai;
+
+/** That a call is refused with these fields. */
+function refused(call, fields) {
+  assert.throws(call, (error) => {
+    assert.ok(error instanceof gongkai.GongkaiError, String(error));
+    for (const key of ["message", "messageEn", "help", "helpEn"]) assert.equal(typeof error[key], "string", key);
+    assert.ok(error.problems.length > 0);
+    assert.deepEqual({ code: error.code, path: error.path }, { code: error.problems[0].code, path: error.problems[0].path });
+    for (const [key, value] of Object.entries(fields)) {
+      if (value instanceof RegExp) assert.match(error[key], value);
+      else assert.equal(error[key], value);
+    }
+    return true;
+  });
+}
+
+/** A stand-in for what Chromium has and Node 20 has not. */
+const plainDate = (iso) => ({ get [Symbol.toStringTag]() { return "Temporal.PlainDate"; }, toString: () => iso });
+
+const dayNumber = (iso) => Date.parse(iso) / 86_400_000;
+
+const OWN = `
+[book]
+id = "own"
+title = { zh = "本局办法", en = "our own rules" }
+scope = { zh = "本局", en = "our office" }
+version = "1"
+extends = "cn"
+[document.own]
+title = "本局办法"
+[term."request.reply"]
+name = { zh = "答复", en = "reply" }
+within = "15 workdays"
+cite = { document = "own", provision = "第八条", evidence = "text" }
+`;
+
+test("before init every call says so", () => {
+  for (const call of [() => ask({ rule: "x" }), () => workdays.add("2022-09-30", 1), () => rulebook("cn-2019"), () => column.due(new Int32Array(1), "request.reply", "cn"), () => beijing("2024-07-01T10:00", "Asia/Shanghai")]) {
+    refused(call, { code: "not_ready", helpEn: /init/ });
+  }
+});
+
+suite("after init", () => {
+  before(() => gongkai.init());
+
+  test("init may be called again", async () => {
+    await Promise.all([gongkai.init(), gongkai.init(), gongkai.init()]);
+    assert.equal(workdays.add("2022-09-30", 20), "2022-11-02");
+  });
+
+  suite("ask", () => {
+    for (const [start, due] of [["2022-09-30", "2022-11-02"], ["2024-09-02", "2024-09-30"]]) {
+      test(`a reply to a request received on ${start} is due on ${due}`, () => {
+        assert.equal(ask({ rule: "request.reply", book: "cn-2019", facts: { start } }).due, due);
+      });
+    }
+
+    test("text in, the core's own text out", () => {
+      const question = '{"rule":"request.reply","book":"cn-2019","facts":{"start":"2022-09-30"}}';
+      const text = askJson(question);
+      assert.ok(text.startsWith('{"book":{"hash":"'), text);
+      assert.equal(text, JSON.stringify(JSON.parse(text)));
+      assert.deepEqual(ask(question), JSON.parse(text));
+    });
+
+    test("what the question lacks comes back in the answer", () => {
+      const { errors } = ask({ rule: "request.reply", book: "cn-2019", facts: { start: "2026-12-10" }, lang: "en" });
+      assert.deepEqual([errors[0].code, errors[0].path], ["not_announced", "facts.start"]);
+      assert.match(errors[0].message, /2027/);
+      assert.equal(ask({ rule: "request.reply", facts: { start: "2026-12-10" }, calendar: { provisional: true } }).calendar.provisional, true);
+      assert.deepEqual(ask({ rulle: "request.reply", on: "2022-01-01" }).errors.map(({ code }) => code), ["missing_key", "unknown_key"]);
+      assert.equal(ask("[").errors[0].code, "bad_syntax");
+    });
+
+    test("as known on a day", () => {
+      const question = { rule: "request.reply", facts: { start: "2020-01-10" } };
+      assert.equal(ask({ ...question, calendar: { as_known_on: "2020-01-20" } }).due, "2020-02-12");
+      assert.equal(ask(question).due, "2020-02-14");
+    });
+
+    test("undefined counts as left out, and a Temporal.PlainDate as its day", () => {
+      const facts = { start: plainDate("2022-09-30"), done: undefined };
+      assert.equal(ask({ rule: "request.reply", facts, today: undefined }).due, "2022-11-02");
+    });
+
+    test("objects of another window and without a prototype are objects", () => {
+      const foreign = vm.runInNewContext('({ rule: "request.reply", facts: { start: "2022-09-30", pauses: [] } })');
+      assert.equal(ask(foreign).due, "2022-11-02");
+      assert.equal(ask(Object.assign(Object.create(null), { rule: "request.reply", facts: { start: "2022-09-30" } })).due, "2022-11-02");
+    });
+
+    test("a getter is asked once", () => {
+      let times = 0;
+      const facts = { get start() { times += 1; return "2022-09-30"; } };
+      assert.equal(ask({ rule: "request.reply", facts }).due, "2022-11-02");
+      assert.equal(times, 1);
+    });
+
+    const circle = {};
+    circle.self = circle;
+    for (const [name, value, path, code = "wrong_type"] of [
+      ["NaN", { facts: { value: NaN } }, "facts.value"],
+      ["Infinity", { facts: { value: -Infinity } }, "facts.value"],
+      ["a Date", { facts: { start: new Date(0) } }, "facts.start"],
+      ["an invalid Date", { today: new Date("x") }, "today"],
+      ["a bigint", { facts: { count: 3n } }, "facts.count"],
+      ["a function", { facts: { "a.b": () => 1 } }, 'facts."a.b"'],
+      ["a symbol", { rule: Symbol("x") }, "rule"],
+      ["a Map", { facts: new Map() }, "facts"],
+      ["a boxed text", { rule: new String("x") }, "rule"],
+      ["an instance of a class", { facts: new (class Facts { start = "2022-09-30"; })() }, "facts"],
+      ["a typed array", { facts: { dates: new Int32Array(2) } }, "facts.dates"],
+      ["a hole in a list", { facts: { dates: ["2024-01-01", , "2024-01-03"] } }, "facts.dates[1]"],
+      ["half a character", { rule: "\ud83d" }, "rule", "bad_value"],
+      ["half a character in a key", { facts: { "\ud83d": 1 } }, "facts", "bad_value"],
+      ["an object within itself", circle, /^self\.self/, "bad_value"],
+      ["an object with toJSON", { toJSON: () => ({ rule: "request.reply" }) }, "toJSON"],
+      ["undefined", undefined, ""],
+      ["a number", 3, undefined],
+    ]) {
+      test(`${name} is refused`, () => {
+        if (path === undefined) assert.equal(ask(value).errors[0].code, "wrong_type");
+        else refused(() => ask(value), { code, path });
+      });
+    }
+
+    test("askJson takes text only", () => {
+      for (const value of [{}, null, undefined, 3, new String("{}"), ["{}"]]) refused(() => askJson(value), { code: "wrong_type", path: "" });
+    });
+  });
+
+  suite("describe", () => {
+    test("lists books, rules and facts", () => {
+      assert.deepEqual(describe().books, rulebooks());
+      assert.ok(rulebooks().some(({ id }) => id === "cn-2019"));
+      const { facts } = describe({ book: "cn-2019", rule: rules.REQUEST_REPLY, on: plainDate("2022-01-01") });
+      assert.ok(facts.required.includes("start"));
+      assert.match(facts.properties.start["x-zh"], /申请/);
+      assert.equal(describeJson('{"book":"cn-2019"}'), JSON.stringify(describe({ book: "cn-2019" })));
+    });
+  });
+
+  suite("rulebook", () => {
+    test("says what it is", () => {
+      const book = rulebook("guyuan-2019");
+      assert.deepEqual([book.id, book.extends, typeof book.title.zh, book.from], ["guyuan-2019", "cn", "string", "2019-01-16"]);
+      assert.ok(book.rules().some(({ rule }) => rule === rules.REQUEST_REPLY));
+      assert.ok(Object.isFrozen(book));
+      assert.deepEqual(book.lint(), []);
+    });
+
+    test("a stricter local limit has the national one beside it", () => {
+      const due = rulebook("guyuan-2019").due(rules.REQUEST_REPLY, "2019-06-03");
+      assert.deepEqual([due.within, due.legalMax.within], ["15 workdays", "20 workdays"]);
+    });
+
+    test("due takes what happened", () => {
+      const book = rulebook("cn-2019");
+      const due = (options) => book.due("request.reply", "2022-09-30", options);
+      assert.equal(due({ today: "2022-11-01" }).daysLeft, 1);
+      assert.equal(due({ today: plainDate("2022-11-03") }).status, "overdue");
+      assert.equal(due({ done: "2022-11-02" }).status, "met");
+      assert.equal(due({ extendedBy: 20 }).due, "2022-11-30");
+      assert.ok(due({ pauses: [{ from: "2022-10-10", to: "2022-10-12" }] }).due > "2022-11-02");
+      assert.match(due({ proof: true, lang: "en" }).proof.text, /National Day/);
+      assert.equal(book.due("request.reply", "2026-12-10", { calendar: { provisional: true } }).calendar.provisional, true);
+      assert.equal(book.due("request.reply", "2020-01-10", { calendar: workdays.with({ asKnownOn: "2020-01-20" }) }).due, "2020-02-12");
+      assert.equal(rulebook("yunnan-96128-2009").due("query.forward", "2010-03-01", { facts: { levels: 2 } }).rule, "query.forward");
+    });
+
+    test("due runs in hours from a moment", () => {
+      assert.equal(rulebook("cn-2019").due("opinion.major_release", "2024-01-02T10:00").due, "2024-01-02T15:00:00+08:00");
+      refused(() => rulebook("cn-2019").due("opinion.major_release", "2024-01-02"), { code: "needs_instant", path: "facts.start" });
+      refused(() => rulebook("cn-2019").due("request.reply", "2024-01-02T10:00"), { code: "needs_date", path: "facts.start" });
+    });
+
+    for (const [name, options, fields] of [
+      ["an unknown option", { extended_by: 3 }, { code: "unknown_key", path: "options.extended_by", helpEn: /extendedBy/ }],
+      ["an unknown fact", { facts: { x: 1 } }, { code: "unknown_key", path: "facts.x" }],
+      ["a fact given twice", { extendedBy: 1, facts: { extended_by: 1 } }, { code: "duplicate_key", path: "facts.extended_by" }],
+      ["a second start", { facts: { start: "2022-09-30" } }, { code: "duplicate_key", path: "facts.start" }],
+      ["text for a number", { extendedBy: "3" }, { code: "wrong_type", path: "facts.extended_by" }],
+      ["half a day", { extendedBy: 1.5 }, { code: "bad_value", path: "facts.extended_by" }],
+      ["beyond the cap", { extendedBy: 21 }, { code: "beyond_cap", path: "facts.extended_by" }],
+      ["a Date", { today: new Date() }, { code: "wrong_type", path: "today" }],
+      ["an unknown language", { lang: "fr" }, { code: "bad_value", path: "lang" }],
+      ["options that are text", "2022-09-30", { code: "wrong_type", path: "options" }],
+      ["null for options", null, { code: "wrong_type", path: "options" }],
+    ]) {
+      test(`${name} is refused`, () => refused(() => rulebook("cn-2019").due("request.reply", "2022-09-30", options), fields));
+    }
+
+    test("problems come in both languages, all together", () => {
+      refused(() => rulebook("cn-2019").due("request.reply", "2026-12-10"), { code: "not_announced", message: /放假安排/, messageEn: /2027/, helpEn: /provisional/ });
+      refused(() => rulebook("cn-2019").due("request.reply", "2026-12-10", { lang: "en" }), { message: /放假安排/, messageEn: /2027/ });
+      assert.throws(() => rulebook("cn-2019").due("request.reply", "2022-02-30", { today: "x" }), ({ problems }) => problems.length === 2);
+      refused(() => rulebook("cn-2019").due("proactive.permit_penalty", "2022-12-01"), { code: "missing_key", path: "facts.case", helpEn: /permit_or_penalty/ });
+      refused(() => rulebook("cn-2020"), { code: "unknown_book", helpEn: /cn-20/ });
+      refused(() => rulebook("cn-2019").due("request.replly", "2022-09-30"), { code: "unknown_rule", helpEn: /request\.reply/ });
+    });
+
+    test("of one's own, from TOML and JSON", () => {
+      const book = loadRulebook(OWN, { file: "own.toml" });
+      assert.equal(book.id, "own");
+      assert.equal(book.due("request.reply", "2024-03-01").within, "15 workdays");
+      assert.equal(book.ask({ rule: "request.reply", facts: { start: "2024-03-01" } }).book.id, "own");
+      assert.equal(book.describe({ book: "own", rule: "request.reply" }).form, "term");
+      assert.equal(ask({ rule: "request.reply", book: "own", facts: { start: "2024-03-01" } }).errors[0].code, "unknown_book");
+      assert.deepEqual(column.due(Int32Array.of(dayNumber("2024-03-01")), "request.reply", book).values, Int32Array.of(dayNumber("2024-03-22")));
+      const json = JSON.stringify({
+        book: { id: "own-json", title: { zh: "甲", en: "a" }, scope: { zh: "乙", en: "b" }, version: "1", extends: "cn" },
+        document: { own: { title: "本局办法" } },
+        term: { "request.reply": { name: { zh: "答复", en: "reply" }, within: "15 workdays", cite: { document: "own", provision: "第八条", evidence: "text" } } },
+      });
+      assert.equal(loadRulebook(json, { format: "json" }).due("request.reply", "2024-03-01").due, "2024-03-22");
+    });
+
+    test("a bad one is refused with file, place and all faults", () => {
+      assert.throws(() => loadRulebook(OWN.replace("title", "titel").replace("workdays", "wrkdays"), { file: "own.toml" }), ({ problems }) => {
+        assert.ok(problems.length >= 2);
+        assert.ok(problems.every(({ path }) => path.startsWith("own.toml: ")));
+        assert.ok(problems.some(({ helpEn }) => helpEn.includes("`title`")));
+        return true;
+      });
+      refused(() => loadRulebook(OWN, { format: "yaml" }), { code: "bad_value" });
+      refused(() => loadRulebook(OWN, { fille: "own.toml" }), { code: "unknown_key", path: "options.fille" });
+      refused(() => loadRulebook(new Uint8Array(3)), { code: "wrong_type", path: "text" });
+    });
+
+    test("laxer than the national law is found", () => {
+      const release = rulebook("jiujiang-county-2022").conformity().find(({ rule }) => rule === rules.OPINION_MAJOR_RELEASE);
+      assert.deepEqual([release.own, release.national, release.case], ["24 hours", "5 hours", null]);
+      assert.ok(release.days > 1000);
+    });
+  });
+
+  suite("workdays", () => {
+    test("answers", () => {
+      assert.equal(workdays.isWorkday("2024-10-01"), false);
+      assert.equal(workdays.isWorkday(plainDate("2022-10-08")), true);
+      assert.equal(workdays.add("2017-06-18", 15), "2017-07-07");
+      assert.equal(workdays.add("2017-06-18", -1), "2017-06-16");
+      assert.equal(workdays.count("2024-09-02", "2024-09-30"), 20);
+      assert.equal(workdays.count("2024-09-30", "2024-09-02"), -20);
+      assert.deepEqual([workdays.next("2024-09-30"), workdays.previous("2024-10-08"), workdays.roll("2024-09-15")], ["2024-10-08", "2024-09-30", "2024-09-18"]);
+      assert.deepEqual(workdays.coverage(), { from: "2001-01-01", to: "2026-12-31" });
+      assert.equal(workdays.standing("2026-12-10", "2026-12-28"), "unsettled");
+      assert.match(workdays.version, /^cn-2001-2026-[0-9a-f]{8}$/);
+    });
+
+    test("says what a day is, and by which notice", () => {
+      const day = workdays.day("2020-01-31");
+      assert.deepEqual([day.date, day.kind, day.name.zh, day.statutory, day.standing], ["2020-01-31", "holiday", "春节", false, "settled"]);
+      assert.deepEqual([day.notice.number, day.notice.issued, day.notice.amends], ["国办发明电〔2020〕1号", "2020-01-26", true]);
+      assert.deepEqual([workdays.day("2024-03-05").name, workdays.day("2024-03-05").notice], [null, null]);
+    });
+
+    test("with options, which add up", () => {
+      const then = workdays.with({ asKnownOn: "2020-01-20" });
+      assert.equal(then.add("2020-01-10", 20), "2020-02-12");
+      refused(() => workdays.with({ asKnownOn: plainDate("2019-11-20") }).isWorkday("2020-01-02"), { code: "not_announced", path: "date" });
+      assert.equal(workdays.with({ provisional: true }).day("2027-02-08").standing, "provisional");
+      const name = { zh: "三月三", en: "Sanyuesan" };
+      const guangxi = workdays.with({ provisional: true }).with({ overlay: [{ date: "2024-04-11", kind: "holiday", name }] });
+      assert.deepEqual([guangxi.isWorkday("2024-04-11"), guangxi.day("2024-04-11").name, guangxi.coverage().to], [false, name, "2050-12-31"]);
+      assert.match(guangxi.version, /\+provisional\+overlay-/);
+      assert.equal(workdays.with({ asKnownOn: "1999-01-01" }).coverage(), null);
+      const question = { rule: "request.reply", facts: { start: "2024-04-01" }, calendar: { overlay: [{ date: "2024-04-11", kind: "holiday", name }] } };
+      assert.equal(ask(question).due, rulebook("cn-2019").due("request.reply", "2024-04-01", { calendar: guangxi }).due);
+    });
+
+    test("options are checked", () => {
+      const name = { zh: "甲", en: "a" };
+      const overlay = (...days) => () => workdays.with({ overlay: days });
+      refused(() => workdays.with({ as_known_on: "2020-01-20" }), { code: "unknown_key", path: "calendar.as_known_on" });
+      refused(() => workdays.with({ asKnownOn: "2020-13-01" }), { code: "bad_date", path: "calendar.asKnownOn" });
+      refused(() => workdays.with({ provisional: 1 }), { code: "wrong_type", path: "calendar.provisional" });
+      refused(() => workdays.with({ overlay: {} }), { code: "wrong_type", path: "calendar.overlay" });
+      refused(overlay({ date: "2024-04-11", kind: "holliday", name }), { code: "bad_value", path: "calendar.overlay[0].kind" });
+      refused(overlay({ date: "2024-04-31", kind: "holiday", name }), { code: "bad_date", path: "calendar.overlay[0].date" });
+      refused(overlay({ date: "2024-04-11", kind: "holiday" }), { code: "missing_key", path: "calendar.overlay[0].name" });
+      refused(overlay({ date: "2024-04-11", kind: "holiday", name: { zh: "甲" } }), { code: "missing_key", path: "calendar.overlay[0].name.en" });
+      refused(overlay(...[1, 2].map(() => ({ date: "2024-04-11", kind: "holiday", name }))), { code: "contradiction", path: "calendar.overlay[1].date" });
+    });
+
+    for (const [name, call, code, path] of [
+      ["text for a number", () => workdays.add("2022-09-30", "3"), "wrong_type", "n"],
+      ["a fraction", () => workdays.add("2022-09-30", 1.5), "wrong_type", "n"],
+      ["NaN", () => workdays.add("2022-09-30", NaN), "wrong_type", "n"],
+      ["a bigint", () => workdays.add("2022-09-30", 3n), "wrong_type", "n"],
+      ["no number", () => workdays.add("2022-09-30"), "wrong_type", "n"],
+      ["a number beyond 32 bits", () => workdays.add("2022-09-30", 2 ** 31), "out_of_range", "n"],
+      ["a count out of the notices", () => workdays.add("2022-09-30", 2 ** 31 - 1), "not_announced", "date"],
+      ["a Date", () => workdays.isWorkday(new Date()), "wrong_type", "date"],
+      ["a day number", () => workdays.isWorkday(19265), "wrong_type", "date"],
+      ["no day", () => workdays.day(), "wrong_type", "date"],
+      ["an impossible day", () => workdays.roll("2023-02-29"), "bad_date", "date"],
+      ["a moment", () => workdays.next("2023-02-28T10:00"), "needs_date", "date"],
+      ["a day before the notices", () => workdays.count("1999-01-01", "2024-01-02"), "not_announced", "start"],
+      ["a day after the notices", () => workdays.count("2024-01-02", "2027-01-01"), "not_announced", "end"],
+      ["another calendar's PlainDate", () => workdays.next(plainDate("2024-01-02[u-ca=chinese]")), "bad_date", "date"],
+    ]) {
+      test(`${name} is refused`, () => refused(call, { code, path }));
+    }
+  });
+
+  suite("beijing", () => {
+    for (const [local, zone, instant] of [
+      ["2024-07-01T10:00", "America/New_York", "2024-07-01T22:00:00+08:00"],
+      ["2024-01-02 10:00:05.25", "Asia/Shanghai", "2024-01-02T10:00:05.250+08:00"],
+      ["2024-01-02T00:15", "Pacific/Kiritimati", "2024-01-01T18:15:00+08:00"],
+      ["2024-01-02T00:15", "Asia/Kathmandu", "2024-01-02T02:30:00+08:00"],
+      ["2024-06-30T12:00", "UTC", "2024-06-30T20:00:00+08:00"],
+      ["2024-11-03T00:59:59", "America/New_York", "2024-11-03T12:59:59+08:00"],
+      ["2024-11-03T02:00", "America/New_York", "2024-11-03T15:00:00+08:00"],
+    ]) {
+      test(`${local} in ${zone}`, () => assert.equal(beijing(local, zone), instant));
+    }
+
+    for (const [local, zone, fields] of [
+      ["2024-03-10T02:30", "America/New_York", { code: "nonexistent_time", path: "local" }],
+      ["2024-03-31T01:30", "Europe/London", { code: "nonexistent_time", path: "local" }],
+      ["2024-11-03T01:30", "America/New_York", { code: "ambiguous_time", path: "local", helpEn: /01:30:00-04:00 or 2024-11-03T01:30:00-05:00/ }],
+      ["2024-04-07T01:45", "Australia/Lord_Howe", { code: "ambiguous_time", path: "local", helpEn: /\+11:00 or .*\+10:30/ }],
+      ["2011-12-30T12:00", "Pacific/Apia", { code: "nonexistent_time", path: "local" }],
+      ["2024-01-02T10:00", "Asia/Shangai", { code: "unknown_zone", path: "zone" }],
+      ["2024-01-02T10:00", "+08:00", { code: "unknown_zone", path: "zone" }],
+      ["2024-01-02T10:00", "", { code: "unknown_zone", path: "zone" }],
+      ["2024-01-02", "Asia/Shanghai", { code: "needs_instant", path: "local" }],
+      ["2024-02-30T10:00", "Asia/Shanghai", { code: "bad_instant", path: "local" }],
+      ["2024-01-02T10:00Z", "Asia/Shanghai", { code: "bad_instant", path: "local" }],
+      ["2024-01-02T10:00+08:00", "Asia/Shanghai", { code: "bad_instant", path: "local" }],
+      ["1988-07-01T10:00", "Asia/Shanghai", { code: "out_of_range", path: "local" }],
+      [new Date(0), "Asia/Shanghai", { code: "wrong_type", path: "local" }],
+      ["2024-01-02T10:00", undefined, { code: "wrong_type", path: "zone" }],
+    ]) {
+      test(`${String(local)} in ${zone} is refused`, () => refused(() => beijing(local, zone), fields));
+    }
+
+    test("what it gives starts a term in hours", () => {
+      const start = beijing("2024-07-01T10:00", "America/New_York");
+      assert.equal(rulebook("cn-2019").due("opinion.major_release", start).due, "2024-07-02T03:00:00+08:00");
+    });
+  });
+
+  suite("column", () => {
+    test("agrees with due, row by row", () => {
+      const book = rulebook("cn-2019");
+      const first = dayNumber("2019-05-15");
+      const days = Int32Array.from({ length: 2700 }, (_, i) => first + i);
+      const { values, valid, report } = column.due(days, "request.reply", book);
+      assert.deepEqual([report.rows, report.answered, report.unanswered], [2700, 2700, {}]);
+      assert.ok(valid.subarray(0, 337).every((byte) => byte === 255));
+      for (let i = 0; i < days.length; i += 37) {
+        const start = new Date(days[i] * 86_400_000).toISOString().slice(0, 10);
+        assert.equal(values[i], dayNumber(book.due("request.reply", start).due), start);
+      }
+    });
+
+    test("a row without an answer is null, counted by its reason", () => {
+      const days = Int32Array.of(19_265, 0, 30_000, 11_323, 20_807, 18_000);
+      const { values, valid, report } = column.due(days, "request.reply", "cn", { validity: Uint8Array.of(0b011111) });
+      assert.deepEqual([...values], [19_298, column.NULL_DAY, column.NULL_DAY, column.NULL_DAY, column.NULL_DAY, column.NULL_DAY]);
+      assert.deepEqual([...valid], [1]);
+      assert.deepEqual(report, {
+        rows: 6,
+        answered: 1,
+        unanswered: {
+          before_table: { rows: 1, first: 1 },
+          not_announced: { rows: 2, first: 2 },
+          not_in_force: { rows: 1, first: 3 },
+          null_input: { rows: 1, first: 5 },
+        },
+        unsettled: { rows: 0, first: null },
+        provisional: { rows: 0, first: null },
+      });
+    });
+
+    test("each start selects its own law, unless `on` does", () => {
+      const day = dayNumber("2019-05-14");
+      const due = (options) => column.due(Int32Array.of(day, day + 1), "request.reply", "cn", options).values;
+      assert.notDeepEqual(due(), due({ on: "2019-05-15" }));
+      assert.deepEqual(due({ on: "2019-05-15" }), Int32Array.of(dayNumber("2019-06-12"), dayNumber("2019-06-13")));
+    });
+
+    test("writes into the caller's arrays, and keeps a table for many columns", () => {
+      const table = column.table("request.reply", "cn-2019", { calendar: { provisional: true } });
+      const out = { values: new Int32Array(2), valid: new Uint8Array(1) };
+      for (const start of ["2022-09-30", "2024-09-02"]) {
+        const result = table.due(Int32Array.of(dayNumber(start), dayNumber("2027-03-01")), { out });
+        assert.equal(result.values, out.values);
+        assert.equal(out.values[0], dayNumber(workdays.add(start, 20)));
+        assert.equal(result.report.provisional.rows, 1);
+      }
+    });
+
+    for (const [name, call, code, path] of [
+      ["a list for a column", () => column.due([19_265], "request.reply", "cn"), "wrong_type", "days"],
+      ["numbers of another width", () => column.due(new Float64Array(1), "request.reply", "cn"), "wrong_type", "days"],
+      ["a short validity", () => column.due(new Int32Array(9), "request.reply", "cn", { validity: new Uint8Array(1) }), "bad_value", "validity"],
+      ["a short output", () => column.due(new Int32Array(9), "request.reply", "cn", { out: { values: new Int32Array(8) } }), "bad_value", /./],
+      ["an unknown rule", () => column.due(new Int32Array(0), "request.replly", "cn-2019"), "unknown_rule", "rule"],
+      ["an unknown book", () => column.due(new Int32Array(0), "request.reply", "cn-2020"), "unknown_book", "book"],
+      ["a rule in hours", () => column.due(new Int32Array(0), "opinion.major_release", "cn-2019"), "needs_instant", "facts.start"],
+      ["a term of several cases", () => column.due(new Int32Array(0), "proactive.permit_penalty", "cn-2019"), "missing_key", "facts.case"],
+      ["an unknown option", () => column.due(new Int32Array(0), "request.reply", "cn", { cases: "x" }), "unknown_key", "options.cases"],
+    ]) {
+      test(`${name} is refused`, () => refused(call, { code, path }));
+    }
+  });
+
+  test("after a trap every call says so, until init makes a new instance", async () => {
+    const [book, then, own] = [rulebook("cn-2019"), workdays.with({ provisional: true }), loadRulebook(OWN)];
+    const table = column.table("request.reply", book);
+    // A memory that cannot grow any more: the next large text does not fit, and the module aborts.
+    const { memory } = await glue.default();
+    for (let pages = 2 ** 15; pages > 0; pages >>= 1) {
+      try {
+        while (true) memory.grow(pages);
+      } catch (full) {
+        assert.ok(full instanceof RangeError);
+      }
+    }
+    assert.throws(() => askJson(JSON.stringify({ rule: "x".repeat(2 ** 24) })), ({ code, cause }) => code === "instance_lost" && cause instanceof Error);
+    for (const call of [() => ask({ rule: "request.reply" }), () => book.due("request.reply", "2022-09-30"), () => then.version, () => table.due(new Int32Array(1))]) {
+      refused(call, { code: "instance_lost", helpEn: /init/ });
+    }
+    await gongkai.init();
+    assert.equal(book.due("request.reply", "2022-09-30").due, "2022-11-02");
+    assert.equal(own.due("request.reply", "2024-03-01").within, "15 workdays");
+    assert.equal(then.day("2027-02-08").standing, "provisional");
+    assert.equal(table.due(Int32Array.of(19_265)).values[0], 19_298);
+    assert.equal(workdays.add("2022-09-30", 20), "2022-11-02");
+  });
+});

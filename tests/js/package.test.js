@@ -1,0 +1,99 @@
+// The package as it is published: what is in it, what it weighs, and its types.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+import { generated } from "../../bindings-wasm/rules.mjs";
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const read = (relative) => readFileSync(path(relative), "utf8");
+
+/** The compiled module must stay under this, gzipped: it is what a form waits for on a slow line. */
+const MOST_BYTES = 340_000;
+
+let project;
+
+before(() => {
+  // Packed and unpacked as npm does it, so that a file left out of the package is missed.
+  project = mkdtempSync(join(tmpdir(), "gongkai-npm-"));
+  const packed = execFileSync("npm", ["pack", "--json", "--pack-destination", project, path("../../bindings-wasm/pkg")], { encoding: "utf8" });
+  const [{ filename }] = JSON.parse(packed);
+  mkdirSync(join(project, "node_modules/gongkai"), { recursive: true });
+  execFileSync("tar", ["-xzf", filename, "-C", "node_modules/gongkai", "--strip-components=1"], { cwd: project });
+  cpSync(path("types"), project, { recursive: true });
+});
+
+after(() => rmSync(project, { recursive: true, force: true }));
+
+/** What a module prints that runs beside the installed package. */
+function printed(...lines) {
+  writeFileSync(join(project, "main.mjs"), lines.join("\n"));
+  return execFileSync(process.execPath, ["main.mjs"], { cwd: project, encoding: "utf8" });
+}
+
+test("works where it is installed", () => {
+  const add = 'process.stdout.write(workdays.add("2022-09-30", 20));';
+  assert.equal(printed('import { init, workdays } from "gongkai";', "await init();", add), "2022-11-02");
+});
+
+test("its build for browsers takes the module's bytes, which the package exports", () => {
+  const lines = [
+    'import { readFile } from "node:fs/promises";',
+    'import { fileURLToPath } from "node:url";',
+    'import { init, workdays } from "./node_modules/gongkai/index.js";',
+    'await init(await readFile(fileURLToPath(import.meta.resolve("gongkai/gongkai_wasm_bg.wasm"))));',
+    'process.stdout.write(workdays.add("2022-09-30", 20));',
+  ];
+  assert.equal(printed(...lines), "2022-11-02");
+});
+
+for (const [module, resolution] of [["nodenext", "nodenext"], ["esnext", "bundler"]]) {
+  test(`its types hold under ${resolution}`, () => {
+    const tsc = path("../browser/node_modules/.bin/tsc");
+    const flags = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--target", "es2022", "--lib", "es2023,dom", "--types", ""];
+    try {
+      execFileSync(tsc, [...flags, "--module", module, "--moduleResolution", resolution, "usage.mts"], { cwd: project, encoding: "utf8" });
+    } catch (error) {
+      assert.fail(error.stdout || error.message);
+    }
+  });
+}
+
+test("every export has a type, and every type of a value is exported", async () => {
+  const declared = read("../../bindings-wasm/js/index.d.ts").matchAll(/^export (?:function|const|class) (\w+)/gm);
+  const types = ["rules", ...Array.from(declared, ([, name]) => name)].sort();
+  for (const build of ["index.js", "node.js"]) {
+    assert.deepEqual(Object.keys(await import(`../../bindings-wasm/pkg/${build}`)).sort(), types, build);
+  }
+});
+
+test("every code of the core is in the types", () => {
+  const codes = Array.from(read("../../core/src/error.rs").matchAll(/^ +\w+ = "(\w+)",$/gm), ([, code]) => code);
+  assert.ok(codes.length > 20);
+  const declared = read("../../bindings-wasm/js/index.d.ts").match(/export type Code =([^;]*);/)[1];
+  assert.deepEqual(codes.filter((code) => !declared.includes(`"${code}"`)), []);
+});
+
+test("the names of the rules are those of the register", () => {
+  for (const [file, content] of Object.entries(generated())) {
+    assert.equal(read(`../../bindings-wasm/js/${file}`), content, `${file}: run node bindings-wasm/rules.mjs`);
+  }
+});
+
+test("its version is that of the workspace", () => {
+  const workspace = read("../../Cargo.toml").match(/\[workspace\.package\]\nversion = "(.*)"/)[1];
+  assert.equal(JSON.parse(read("../../bindings-wasm/js/package.json")).version, workspace);
+});
+
+test("its weight", (t) => {
+  const bytes = readFileSync(path("../../bindings-wasm/pkg/gongkai_wasm_bg.wasm"));
+  const gzipped = gzipSync(bytes, { level: 9 }).length;
+  t.diagnostic(`${bytes.length} bytes, ${gzipped} gzipped, at most ${MOST_BYTES}`);
+  assert.ok(gzipped <= MOST_BYTES, `${gzipped} bytes gzipped`);
+});

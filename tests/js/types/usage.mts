@@ -1,0 +1,106 @@
+// Checked by tsc against the packed types: what must be accepted, and what must not.
+
+import {
+  GongkaiError, ask, askJson, beijing, column, describe, describeJson, init, loadRulebook, rulebook, rulebooks, rules, workdays,
+  type Answer, type CalendarOptions, type Code, type Deadline, type DueColumn, type Facts, type Problem, type Question, type RuleId, type Rulebook, type Standing, type Workdays,
+} from "gongkai";
+
+const plainDate = { [Symbol.toStringTag]: "Temporal.PlainDate", toString: () => "2024-01-02" } as const;
+
+await init();
+await init(new URL("https://example.org/gongkai_wasm_bg.wasm"));
+await init(new Uint8Array(3));
+// @ts-expect-error a number is no module
+await init(3);
+
+const question: Question = { rule: rules.REQUEST_REPLY, book: "cn", facts: { start: plainDate, extended_by: 3, anything: null }, on: undefined, lang: "en", proof: true };
+const answer: Answer = ask(question);
+const due: string | undefined = answer.due;
+const failed: string[] = answer.errors?.map(({ code, path }) => `${code satisfies Code} ${path}`) ?? [];
+ask('{"rule":"request.reply"}');
+ask({ rule: "a.rule.of.my.own", book: { book: { id: "own" } } });
+const text: string = askJson("{}") + describeJson("{}");
+// @ts-expect-error a key that is not there
+ask({ rule: "request.reply", boook: "cn" });
+// @ts-expect-error the rule is needed
+ask({ book: "cn" });
+// @ts-expect-error a Date is a moment
+ask({ rule: "request.reply", today: new Date() });
+// @ts-expect-error a Date is a moment
+ask({ rule: "request.reply", facts: { start: new Date() } });
+// @ts-expect-error a number as text
+ask({ rule: "request.reply", facts: { extended_by: "3" } });
+// @ts-expect-error two languages
+ask({ rule: "request.reply", lang: "fr" });
+// @ts-expect-error camel case is for options; a question is data
+ask({ rule: "request.reply", calendar: { asKnownOn: "2020-01-20" } });
+// @ts-expect-error text only
+askJson({ rule: "request.reply" });
+// @ts-expect-error not everything is text
+const wrong: string = answer.due;
+
+const facts: Facts = { value: { low: "71", high: 83 }, indicators: [{ id: "a", weight: "10", value: null }], dates: ["2024-01-02"] };
+const asked: string[] = describe({ book: "cn-2019", rule: "request.reply", on: "2022-01-01" }).facts?.required ?? [];
+const titles: string[] = rulebooks().map(({ id, title }) => `${id} ${title.zh}`);
+
+const book: Rulebook = rulebook("cn-2019");
+const deadline: Deadline = book.due("request.reply", "2022-09-30", { extendedBy: 3, today: plainDate, calendar: workdays, proof: true });
+const parts: (string | number | undefined)[] = [deadline.due, deadline.legalMax?.within, deadline.daysLeft, deadline.proof?.text, deadline.grounds[0]?.article];
+book.due("request.reply", plainDate, { calendar: { asKnownOn: "2020-01-20" }, pauses: [{ from: "2022-10-10", to: plainDate }] });
+book.ask({ rule: "request.reply", facts: { start: "2022-09-30" } });
+loadRulebook("[book]", { format: "json", file: "own.json" }).lint().map(({ what }) => what.en);
+book.conformity({ provisional: true }).map(({ own, nationalCitation }) => `${own} ${nationalCitation.number ?? ""}`);
+// @ts-expect-error its fields do not change
+book.id = "x";
+// @ts-expect-error a Date is a moment
+book.due("request.reply", new Date());
+// @ts-expect-error options are in camel case
+book.due("request.reply", "2022-09-30", { extended_by: 3 });
+// @ts-expect-error answers of due are in camel case
+deadline.legal_max;
+// @ts-expect-error the book is this one
+book.ask({ rule: "request.reply", book: "cn" });
+// @ts-expect-error two formats
+loadRulebook("", { format: "yaml" });
+
+const options: CalendarOptions = { asKnownOn: plainDate, provisional: true, overlay: [{ date: "2024-04-11", kind: "holiday", name: { zh: "三月三", en: "Sanyuesan" } }] };
+const days: Workdays = workdays.with(options).with({});
+const counted: number = days.count("2024-01-02", plainDate);
+const moved: string = days.add("2024-01-02", -3);
+const firm: Standing = days.day("2024-01-02").standing;
+const notice: string | null | undefined = days.day("2024-01-02").notice?.number;
+const covered: string | undefined = days.coverage()?.to;
+// @ts-expect-error a number as text
+days.add("2024-01-02", "3");
+// @ts-expect-error a Date is a moment
+days.isWorkday(new Date());
+// @ts-expect-error options are in camel case
+workdays.with({ as_known_on: "2020-01-20" });
+// @ts-expect-error three kinds
+workdays.with({ overlay: [{ date: "2024-04-11", kind: "weekend", name: { zh: "", en: "" } }] });
+
+const local: string = beijing("2024-07-01T10:00", "America/New_York");
+// @ts-expect-error the zone is needed
+beijing("2024-07-01T10:00");
+
+const result: DueColumn = column.due(new Int32Array(3), rules.REQUEST_REPLY, "cn", { on: "2022-01-01", validity: new Uint8Array(1), out: { values: new Int32Array(3) } });
+const nulls: boolean = result.values.some((day) => day === column.NULL_DAY);
+const refused: number = result.report.unanswered.not_in_force?.rows ?? result.report.unanswered.null_input?.rows ?? 0;
+column.table("request.reply", book, { calendar: workdays }).due(new Int32Array(3), { out: result });
+// @ts-expect-error 32-bit days
+column.due([19_265], "request.reply", "cn");
+
+try {
+  rulebook("x");
+} catch (error) {
+  if (error instanceof GongkaiError) {
+    const problems: readonly Problem[] = error.problems;
+    const said: string[] = [error.code, error.message, error.messageEn, error.help, error.helpEn, error.path, error.name, ...problems.map(({ help }) => help)];
+    console.log(said);
+  }
+}
+// @ts-expect-error only the package makes them
+new GongkaiError([]);
+
+const id: RuleId = "request.reply";
+console.log(due, failed, text, wrong, facts, asked, titles, parts, counted, moved, firm, notice, covered, local, nulls, refused, id);
