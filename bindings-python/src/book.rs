@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
 use gongkai::{
-    Code, Library, Problem, Problems, Rulebook, Text,
+    Code, Library, Problem, Rulebook, Text,
     law::Citation,
     rulebook::{self, Laxer, Rule},
 };
@@ -244,38 +243,6 @@ pub(crate) fn ask(py: Python<'_>, question: Words, book: Option<&Book>) -> PyRes
 #[pyo3(signature = (request, book=None))]
 pub(crate) fn describe(py: Python<'_>, request: Words, book: Option<&Book>) -> PyResult<String> {
     guard(py, || Ok(py.detach(|| gongkai::describe_in(library(book), &request.0))))
-}
-
-/// Where a rule is looked up: in one book, or by name and date.
-#[derive(Clone, Copy)]
-pub(crate) enum Books<'a> {
-    One(&'a Arc<Rulebook>),
-    Named(&'a str),
-}
-
-impl<'a> Books<'a> {
-    pub(crate) fn new(book: Option<&'a Book>, name: &'a str) -> Self {
-        book.map_or(Self::Named(name), |book| Self::One(&book.book))
-    }
-
-    /// Whether there is such a book at all.
-    pub(crate) fn check(self) -> Result<(), Problems> {
-        match self {
-            Self::Named(name) => match Library::embedded().book_on(name, NaiveDate::MAX) {
-                Err(problems) if problems.first().code == Code::UnknownBook => Err(problems),
-                _ => Ok(()),
-            },
-            Self::One(_) => Ok(()),
-        }
-    }
-
-    /// The book that answers on a day.
-    pub(crate) fn on(self, day: NaiveDate) -> Result<Arc<Rulebook>, Problems> {
-        match self {
-            Self::One(book) => Ok(Arc::clone(book)),
-            Self::Named(name) => Library::embedded().book_on(name, day),
-        }
-    }
 }
 
 fn library(book: Option<&Book>) -> &Library {

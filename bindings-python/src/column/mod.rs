@@ -2,15 +2,14 @@
 
 mod input;
 mod output;
-mod rule;
 mod run;
 
 use arrow_array::ArrayRef;
 use arrow_buffer::NullBuffer;
 use arrow_schema::ArrowError;
 use gongkai::{
-    Problem,
-    column::{self, DueTable, Operand, Output, Report},
+    Library, Problem,
+    column::{self, DueTable, Operand, Output, Report, TermColumn},
     form::deadline::Circumstances,
 };
 use pyo3::{buffer::PyBuffer, prelude::*};
@@ -18,11 +17,10 @@ use pyo3::{buffer::PyBuffer, prelude::*};
 pub(crate) use self::{input::Input, output::ArrowArray, run::Tallies};
 use self::{
     output::{Out, Results, Slot, counts, days, flags, states},
-    rule::RuleQuestion,
     run::{MANY_ROWS, ROWS, Side, length, run},
 };
 use crate::{
-    book::{Book, Books},
+    book::Book,
     calendar::Calendar,
     convert::{Words, day, guard, natural, optional_day, raise, whole},
 };
@@ -58,8 +56,11 @@ impl RuleTable {
                 ..Circumstances::default()
             };
             let case = case.as_ref().map(|case| case.0.as_str());
-            let question = RuleQuestion { rule: &rule.0, case, on: optional_day(on, "on")?, circumstances };
-            let made = py.detach(|| question.table(Books::new(book, &name.0), &calendar.0));
+            let question = TermColumn { rule: &rule.0, case, on: optional_day(on, "on")?, circumstances };
+            let made = py.detach(|| match book {
+                Some(book) => book.book.due_table(&question, &calendar.0),
+                None => Library::embedded().due_table(&name.0, &question, &calendar.0),
+            });
             made.map(Self).map_err(|problems| raise(py, problems))
         })
     }
