@@ -58,8 +58,7 @@ fn the_rulebook_of_the_guide_loads_and_the_faulty_one_is_told_what_the_guide_say
     assert_eq!(book.due("request.reply", received).unwrap().day().to_string(), "2024-03-15");
 
     let faults = Rulebook::from_toml("own.toml", &block(&guide, "toml faulty"), Library::embedded()).unwrap_err();
-    let mut told: Vec<String> =
-        faults.iter().map(|fault| format!("{}: {} → {}", fault.path, fault.message.en, fault.help.en)).collect();
+    let mut told: Vec<String> = faults.iter().map(|fault| format!("{}: {} → {}", fault.path, fault.message.en, fault.help.en)).collect();
     told.sort();
     assert_eq!(told.join("\n"), block(&guide, "text faults"));
 }
