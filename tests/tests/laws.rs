@@ -1,4 +1,4 @@
-//! Laws of the domain (anchors of every rule): what must hold whatever the figures are.
+//! Laws of the domain: what must hold whatever the figures are.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 

@@ -78,7 +78,7 @@ impl<'a> Day<'a> {
             group: Group::of(status.state, due.day(), self.soon),
             title: due.limit.name.clone(),
             name: found.rule.name.clone(),
-            gives: due.within.text(),
+            gives: due.within.text(due.bound),
             book: due.book.clone(),
             cite: due.limit.cite.clone(),
             beside: beside(&due),
