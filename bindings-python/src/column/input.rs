@@ -201,8 +201,13 @@ fn is_set(bitmap: Bitmap<'_>, row: usize) -> bool {
 
 /// Whether every number is that of a whole day which fits 32 bits.
 fn whole_days<const PER_DAY: i64>(wide: &[i64], days: &mut Vec<i32>) -> bool {
-    days.extend(wide.iter().map(|wide| (wide / PER_DAY) as i32));
-    wide.iter().zip(days.iter()).fold(0, |lost, (wide, day)| lost | (wide ^ i64::from(*day).wrapping_mul(PER_DAY))) == 0
+    let mut lost = 0;
+    days.extend(wide.iter().map(|wide| {
+        let day = (wide / PER_DAY) as i32;
+        lost |= wide ^ i64::from(day).wrapping_mul(PER_DAY);
+        day
+    }));
+    lost == 0
 }
 
 /// The memory of a one-dimensional NumPy array, contiguous or not.

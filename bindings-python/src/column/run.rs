@@ -14,7 +14,7 @@ use super::{
 };
 
 /// Rows a block: the numbers and their results stay in the processor's cache.
-pub(super) const ROWS: usize = 1 << 13;
+pub(super) const ROWS: usize = 1 << 11;
 
 /// The same for operations that make a table of the calendar for each block.
 pub(super) const MANY_ROWS: usize = 1 << 17;
