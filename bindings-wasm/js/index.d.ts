@@ -143,7 +143,7 @@ export interface Facts {
   /** Terms: by how many of its units it was extended. */
   extended_by?: number | null | undefined;
   /** Terms: when the clock stood still. The days after `from` up to and including `to` do not count. */
-  pauses?: readonly { from: Day; to: Day }[] | null | undefined;
+  pauses?: readonly { from: Day; to: Day; cause?: string | undefined }[] | null | undefined;
   /** Terms: when it was done. */
   done?: Moment | null | undefined;
   /** Cadences: the span looked at, and the days of the acts in it. */
@@ -401,7 +401,7 @@ export interface Rulebook extends Readonly<Omit<BookSummary, "rules">> {
 export interface DueOptions {
   case?: string | undefined;
   extendedBy?: number | undefined;
-  pauses?: readonly { from: Day; to: Day }[] | undefined;
+  pauses?: readonly { from: Day; to: Day; cause?: string | undefined }[] | undefined;
   done?: Moment | undefined;
   /** Further facts, such as the number by which a term is multiplied. */
   facts?: Readonly<Record<string, unknown>> | undefined;

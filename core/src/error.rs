@@ -180,12 +180,15 @@ pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) 
         .into_iter()
         .filter(|candidate| !(is_number(name) && is_number(candidate)))
         // Too far apart in length to be near; and no time is lost on endless names.
-        .filter(|candidate| candidate.len() <= 2 * name.len() && name.len() <= 2 * candidate.len())
+        .filter(|candidate| name.len() <= LONGEST_NAME && candidate.len() <= 2 * name.len() && name.len() <= 2 * candidate.len())
         .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
         .min()
         .filter(|(distance, candidate)| *distance <= candidate.chars().count().max(name.chars().count()) / 2)
         .map(|(_, candidate)| candidate)
 }
+
+/// Longer ones are no misspelt names.
+const LONGEST_NAME: usize = 100;
 
 fn is_number(name: &str) -> bool {
     name.bytes().all(|byte| byte.is_ascii_digit())

@@ -1,6 +1,6 @@
 //! Reading data that a person wrote: every fault is noted with its path, and reading goes on to find the rest.
 
-use std::{borrow::Cow, cell::RefCell, fmt, rc::Rc};
+use std::{borrow::Cow, cell::RefCell, collections::BTreeSet, fmt, rc::Rc};
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -12,6 +12,9 @@ use crate::{
     verdict::Truth,
 };
 
+/// How many unknown keys are told one by one.
+const MOST_PROBLEMS: usize = 500;
+
 /// Collects what is wrong while one input is read.
 #[derive(Default)]
 pub(crate) struct Sink(RefCell<Vec<Problem>>);
@@ -19,6 +22,11 @@ pub(crate) struct Sink(RefCell<Vec<Problem>>);
 impl Sink {
     pub(crate) fn report(&self, problem: Problem) {
         self.0.borrow_mut().push(problem);
+    }
+
+    /// Whether so much is wrong that more would help nobody.
+    fn is_full(&self) -> bool {
+        self.0.borrow().len() >= MOST_PROBLEMS
     }
 
     /// Keeps a good value, notes a bad one.
@@ -222,14 +230,14 @@ pub(crate) struct Fields<'v, 's> {
     map: &'v Map<String, Value>,
     path: Rc<Path<'v>>,
     pub(crate) sink: &'s Sink,
-    asked: RefCell<Vec<Cow<'static, str>>>,
+    asked: RefCell<BTreeSet<Cow<'static, str>>>,
 }
 
 impl<'v, 's> Fields<'v, 's> {
     pub(crate) fn may(&self, key: impl Into<Cow<'static, str>>) -> Option<Node<'v, 's>> {
         let key = key.into();
         let node = self.map.get_key_value(&*key).map(|(key, value)| self.node(key, value));
-        self.asked.borrow_mut().push(key);
+        self.asked.borrow_mut().insert(key);
         node
     }
 
@@ -263,7 +271,7 @@ impl<'v, 's> Fields<'v, 's> {
     /// Every entry of an object with free keys.
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&'v str, Node<'v, 's>)> {
         self.map.iter().map(|(key, value)| {
-            self.asked.borrow_mut().push(key.clone().into());
+            self.asked.borrow_mut().insert(key.clone().into());
             (key.as_str(), self.node(key, value))
         })
     }
@@ -271,8 +279,11 @@ impl<'v, 's> Fields<'v, 's> {
     /// Refuses the keys nobody asked for.
     pub(crate) fn close(self) {
         let asked = self.asked.into_inner();
-        for key in self.map.keys().filter(|key| asked.iter().all(|asked| asked != *key)) {
-            let names: Vec<&str> = asked.iter().map(AsRef::as_ref).collect();
+        let names: Vec<&str> = asked.iter().map(AsRef::as_ref).collect();
+        for key in self.map.keys().filter(|key| !asked.contains(key.as_str())) {
+            if self.sink.is_full() {
+                break;
+            }
             self.sink.report(unknown_name(Code::UnknownKey, &join(&self.path.to_string(), key), key, &names));
         }
     }
@@ -302,7 +313,18 @@ pub(crate) fn unknown_name(code: Code, path: &str, name: &str, known: &[&str]) -
     let help = match nearest(name, known.iter().copied()) {
         Some(near) => Text::new(format!("是否指“{near}”？"), format!("did you mean `{near}`?")),
         None if known.is_empty() => Text::new("此处不接受任何键", "nothing is accepted here"),
-        None => Text::new(format!("可用：{}", known.join("、")), format!("known: {}", known.join(", "))),
+        None => {
+            let (shown, more) = known.split_at(known.len().min(NAMES_SHOWN));
+            let (zh, en) = match more.len() {
+                0 => (String::new(), String::new()),
+                more => (format!("等，另有{more}个"), format!(" and {more} more")),
+            };
+            Text::new(format!("可用：{}{zh}", shown.join("、")), format!("known: {}{en}", shown.join(", ")))
+        }
     };
-    Problem::new(code, path, Text::new(format!("未知的“{name}”"), format!("unknown `{name}`")), help)
+    let shown = crate::date::excerpt(name);
+    Problem::new(code, path, Text::new(format!("未知的“{shown}”"), format!("unknown `{shown}`")), help)
 }
+
+/// How many known names a message lists.
+const NAMES_SHOWN: usize = 40;

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{
-    law::{Citation, RuleId},
-    text::Text,
-};
+use crate::{law::RuleId, text::Text};
 
 /// Yes, no, or not known (Kleene's three values).
 ///
@@ -102,41 +99,6 @@ impl Condition {
             all.and(if literal.wanted { truth } else { truth.negated() })
         })
     }
-}
-
-/// A rule that carries an answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ground {
-    /// The rule.
-    pub rule: RuleId,
-    /// The rulebook it stands in.
-    pub book: String,
-    /// The figure or outcome it gives, in words, where it has one.
-    pub gives: Option<Text>,
-    /// Where it stands in the law.
-    pub cite: Citation,
-}
-
-/// What was considered and did not apply: why not.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tried {
-    /// The outcome or figure that was considered.
-    pub outcome: Text,
-    /// The one condition that failed it.
-    pub failed: Text,
-    /// Where it stands in the law.
-    pub cite: Citation,
-}
-
-/// A question whose answer would help to settle the verdict.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Question {
-    /// The fact to give.
-    pub fact: String,
-    /// The question.
-    pub ask: Text,
-    /// The values to choose from, where they are not yes and no.
-    pub choices: Vec<(String, Text)>,
 }
 
 /// Something to be done because of the outcome.

@@ -100,7 +100,7 @@ fn any_pauses() -> impl Strategy<Value = Vec<(u64, u64)>> {
 }
 
 fn pauses_of(start: NaiveDate, given: &[(u64, u64)]) -> Vec<Pause> {
-    given.iter().map(|(after, days)| Pause { from: start + Plus::new(*after), to: start + Plus::new(after + days) }).collect()
+    given.iter().map(|(after, days)| Pause { from: start + Plus::new(*after), to: start + Plus::new(after + days), cause: None }).collect()
 }
 
 proptest! {
@@ -146,7 +146,7 @@ proptest! {
             if let Some((_, fewer)) = pauses.split_last() {
                 prop_assert!(term.due(start, fewer.to_vec(), &china).unwrap() <= paused);
             }
-            let reversed = pauses.iter().rev().copied().collect();
+            let reversed = pauses.iter().rev().cloned().collect();
             prop_assert_eq!(term.due(start, reversed, &china).unwrap(), paused);
         }
     }

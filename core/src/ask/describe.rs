@@ -1,17 +1,19 @@
 //! What can be asked: rulebooks, rules, and the facts each rule takes, as JSON Schema.
 
+use chrono::NaiveDate;
 use serde_json::Value;
 
 use super::{answer, band, cadence, chain, checklist, refusal, term};
 use crate::{
+    calendar::Calendar,
     error::Problems,
     form::{
         band::Band,
-        term::{Term, Unit},
+        term::{Limit, Within},
     },
     json::{self, Object},
     reader::{Node, Sink},
-    rulebook::{Form, Found, Library, Rulebook, date_needed},
+    rulebook::{Form, Found, Library, Rulebook, TermOn, date_needed},
     text::{Lang, Text},
 };
 
@@ -59,13 +61,14 @@ fn read(library: &Library, value: &Value, sink: &Sink) -> Option<Value> {
         None => book.only(rule?),
     };
     let found = sink.take_all(found)?;
+    let day = on.unwrap_or_else(|| found.book.valid.to.unwrap_or(*Calendar::china().coverage().end()));
     Some(
         Object::default()
             .set("book", answer::book(&book))
             .set("rule", found.rule.id.as_str())
             .set("form", found.rule.form.name())
             .set("name", both(&found.rule.name))
-            .set("facts", schema(&found, sink)?)
+            .set("facts", schema(&book, &found, day, sink)?)
             .into(),
     )
 }
@@ -105,10 +108,10 @@ fn rules(book: &Rulebook) -> Value {
 }
 
 /// The facts of a rule as a closed JSON Schema object.
-fn schema(found: &Found, sink: &Sink) -> Option<Value> {
+fn schema(book: &Rulebook, found: &Found, on: NaiveDate, sink: &Sink) -> Option<Value> {
     let mut facts = Schema::default();
     match &found.rule.form {
-        Form::Term(term) => term_facts(&mut facts, term),
+        Form::Term(_) | Form::Silent(_) => term_facts(&mut facts, &sink.take_all(book.term(found.rule.id.as_str(), on))?),
         Form::Cadence(cadence) => {
             facts.case(cadence.cases.iter().map(|case| (case.id.as_str(), &case.name)));
             for (fact, ask) in cadence::questions(cadence) {
@@ -132,30 +135,36 @@ fn schema(found: &Found, sink: &Sink) -> Option<Value> {
             }
         }
         Form::Band(band) => band_facts(&mut facts, band),
-        Form::Silent(says) => return sink.take(Err(found.no_figure(says))),
     }
     Some(facts.into())
 }
 
-fn term_facts(facts: &mut Schema, term: &Term) {
-    facts.case(term.cases.iter().map(|limit| (limit.id.as_str(), &limit.name)));
-    let clock = term.cases.iter().any(|limit| limit.within.as_ref().is_ok_and(|within| within.is_clock()));
-    let moment = || if clock { instant() } else { date() };
-    facts.add("start", &term::start_question(term.cases.first()), moment(), true);
-    if let Some(per) = term.cases.iter().find_map(|limit| limit.per.as_ref()) {
+fn term_facts(facts: &mut Schema, term: &TermOn) {
+    let limits = || term.cases.iter().map(|case| &case.limit);
+    facts.case(limits().map(|limit| (limit.id.as_str(), &limit.name)));
+    let clock = |limit: &Limit| limit.within.as_ref().is_ok_and(|within| within.is_clock());
+    let clocks = term.cases.iter().filter(|case| clock(&case.limit) || case.above.is_some_and(|(_, above)| clock(above))).count();
+    let point = || match clocks {
+        0 => date(),
+        some if some == term.cases.len() => instant(),
+        _ => either(date(), instant()),
+    };
+    let fixed = limits().all(|limit| matches!(limit.within, Ok(Within::By(_)) | Err(_)));
+    facts.add("start", &term::start_question(limits().next()), point(), !fixed);
+    if let Some(per) = limits().find_map(|limit| limit.per.as_ref()) {
         facts.add(&per.fact, &per.name, whole(1, None), true);
     }
-    facts.add("done", &Text::new("何时办结？", "when was it done?"), moment(), false);
-    if let Some(extension) = term.cases.iter().find_map(|limit| limit.extension.as_ref()) {
-        let unit = if extension.up_to.unit == Unit::Workday { ("工作日", "working days") } else { ("日", "days") };
-        let ask = Text::new(format!("延长了多少{}？", unit.0), format!("by how many {} was it extended?", unit.1));
-        facts.add("extended_by", &ask, whole(0, Some(extension.up_to.n)), false);
+    facts.add("done", &term::since_question("done"), point(), false);
+    if let Some(extension) = limits().find_map(|limit| limit.extension.as_ref()) {
+        facts.add("extended_by", &term::since_question("extended_by"), whole(0, Some(extension.up_to.n)), false);
     }
-    if term.cases.iter().any(|limit| !limit.pauses.is_empty()) {
+    let causes: Vec<(&str, &Text)> = limits().flat_map(|limit| &limit.pauses).map(|clause| (clause.id.as_str(), &clause.name)).collect();
+    if !causes.is_empty() {
         let mut pause = Schema::default();
         pause.add("from", &Text::new("何日中止？", "on which day did it stop?"), date(), true);
         pause.add("to", &Text::new("何日恢复？", "on which day did it resume?"), date(), true);
-        facts.add("pauses", &Text::new("期间何时中止？", "when did the clock stand still?"), list(pause.into()), false);
+        pause.add("cause", &Text::new("因何中止？", "what stopped it?"), choice(causes.into_iter()), false);
+        facts.add("pauses", &term::since_question("pauses"), list(pause.into()), false);
     }
 }
 
@@ -177,9 +186,11 @@ fn band_facts(facts: &mut Schema, band: &Band) {
             indicator.add("weight", &Text::new("分值", "full marks"), decimal(), score.indicators.is_empty());
             indicator.add("value", &Text::new("得分；未知为 null", "points; null if not known"), decimal(), true);
             facts.add("indicators", &Text::new("各项指标得分？", "the points of each indicator?"), list(indicator.into()), true);
-            facts.add("deductions", &Text::new("扣多少分？", "points deducted?"), decimal(), false);
-            facts.add("bonus", &Text::new("加多少分？", "bonus points?"), decimal(), false);
-            facts.add("bonus_cap", &Text::new("加分上限？", "most bonus points that count?"), decimal(), false);
+            facts.add("deductions", &band::sum_question("deductions"), decimal(), false);
+            facts.add("bonus", &band::sum_question("bonus"), decimal(), false);
+            if score.bonus_cap.is_none() {
+                facts.add("bonus_cap", &band::sum_question("bonus_cap"), decimal(), false);
+            }
         }
     }
 }
@@ -209,7 +220,7 @@ impl Schema {
     fn case<'a>(&mut self, cases: impl Iterator<Item = (&'a str, &'a Text)>) {
         let cases: Vec<_> = cases.filter(|(id, _)| !id.is_empty()).collect();
         if !cases.is_empty() {
-            self.add("case", &Text::new("属于哪种情形？", "which case is it?"), choice(cases.into_iter()), true);
+            self.add("case", &term::case_question(), choice(cases.into_iter()), true);
         }
     }
 }
@@ -246,6 +257,12 @@ fn date() -> Object {
     let mut date = text();
     date.set("format", "date");
     date
+}
+
+fn either(one: Object, other: Object) -> Object {
+    let mut either = Object::default();
+    either.set_all("anyOf", [one, other]);
+    either
 }
 
 fn instant() -> Object {

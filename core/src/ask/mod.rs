@@ -54,13 +54,12 @@ fn answer(library: &Library, value: &Value) -> Result<Value, Problems> {
     let answered = Question::read(library, value, &sink).and_then(|question| {
         let found = sink.take_all(question.found())?;
         match &found.rule.form {
-            Form::Term(term) => term::answer(&question, &found, term),
+            Form::Term(_) | Form::Silent(_) => term::answer(&question, &found),
             Form::Cadence(cadence) => cadence::answer(&question, &found, cadence),
             Form::Checklist(checklist) => checklist::answer(&question, &found, checklist),
             Form::Table(table) => table::answer(&question, &found, table),
             Form::Chain(chain) => chain::answer(&question, &found, chain),
             Form::Band(band) => band::answer(&question, &found, band),
-            Form::Silent(says) => sink.take(Err(found.no_figure(says))),
         }
     });
     sink.finish(answered)

@@ -36,7 +36,8 @@ impl<'v, 's> Question<'v, 's> {
     pub(super) fn read(library: &Library, value: &'v Value, sink: &'s Sink) -> Option<Self> {
         let fields = Node::root(value, "", sink).object()?;
         let rule = fields.need("rule").and_then(|node| node.text());
-        let facts = fields.may("facts").map_or(&*NO_FACTS, |node| node.value);
+        let facts = fields.may("facts");
+        let facts = facts.map_or(Some(&*NO_FACTS), |node| Some(node.value).filter(|_| node.object().is_some()));
         let today = fields.may("today").and_then(|node| point(&node, sink));
         let on = fields.may("on").and_then(|node| node.date());
         let calendar = fields.may("calendar").map_or_else(|| Some(Calendar::china()), |node| calendar(node, sink));
@@ -44,6 +45,7 @@ impl<'v, 's> Question<'v, 's> {
         let proof = fields.may("proof").and_then(|node| node.bool()).unwrap_or_default();
         let book = fields.may("book");
         fields.close();
+        let facts = facts?;
         let on = on.or_else(|| first_day(facts)).or(today.map(Point::day)).or_else(|| unreadable_day(facts));
         let book = match book {
             Some(node) if node.value.is_object() => own_book(library, node, sink),

@@ -8,15 +8,16 @@ use super::{
 };
 use crate::{
     calendar::Standing,
+    error::{Code, Problem},
     form::{
         deadline::{Circumstances, Pause, Point},
         proof::Proof,
         status::Left,
-        term::{Bound, Limit, Term},
+        term::{Bound, Clause, Limit, Within},
     },
     json::Object,
     reader::{Fields, Node},
-    rulebook::{Beside, Due, Found, TermQuestion},
+    rulebook::{Beside, CaseOn, Due, Found, TermOn},
     text::Text,
 };
 
@@ -25,35 +26,34 @@ struct Given<'v> {
     start: Option<Point>,
     case: Option<&'v str>,
     done: Option<Point>,
-    circumstances: Circumstances,
+    since: Circumstances,
+    /// Facts about what happened since that are given as `null`: they may be so or not.
+    unknown: Vec<&'static str>,
 }
 
-pub(super) fn answer(question: &Question, found: &Found, term: &Term) -> Option<Value> {
+pub(super) fn answer(question: &Question, found: &Found) -> Option<Value> {
     let fields = question.facts()?;
-    let per = term.cases.iter().find_map(|limit| limit.per.as_ref());
-    let given = Given {
-        start: fields.fact("start").and_then(|node| point(&node, question.sink)),
-        case: fields.fact("case").and_then(|node| node.text()),
-        done: fields.fact("done").and_then(|node| point(&node, question.sink)),
-        circumstances: Circumstances {
-            extended_by: fields.fact("extended_by").and_then(|node| node.whole(0)).unwrap_or_default(),
-            pauses: pauses(&fields),
-            times: per.and_then(|per| fields.fact(per.fact.clone())).and_then(|node| node.whole(1)),
-        },
-    };
+    let on = question.on.unwrap_or_else(|| found.book.valid.to.unwrap_or(*question.calendar.coverage().end()));
+    let term = question.sink.take_all(question.book.term(question.rule, on))?;
+    let given = given(question, &fields, &term);
     fields.close();
     if !question.sink.is_clean() {
         return None;
     }
-    let open = open(question, term, &given);
-    let (Some(start), true) = (given.start, open.is_empty()) else {
+    let case = match term.case(given.case) {
+        Err(problem) if given.case.is_some() => return question.sink.take(Err(problem)),
+        case => case.ok(),
+    };
+    if let Some(task) = case.filter(|case| is_undated_task(&case.limit)) {
+        return Some(undated(question, task));
+    }
+    let start = given.start.or_else(|| fixed_start(question, case?));
+    let open = open(question, &term, case, start, &given);
+    let (Some(case), Some(start), true) = (case, start, open.is_empty()) else {
         return Some(question.answer(found, found.rule.note.as_ref()).set_all("open", open).into());
     };
-    if let Some(task) = undated_task(term, &given) {
-        return Some(task_answer(question, found, task));
-    }
-    let asked = TermQuestion { rule: question.rule, case: given.case, on: question.on, start, circumstances: given.circumstances };
-    let due = question.sink.take_all(question.book.deadline(&asked, &question.calendar))?;
+    let due = question.sink.take(case.due(&term, start, &given.since, &question.calendar))?;
+    question.sink.take(check_done(&due, start, given.done, question.today))?;
     let status = question.sink.take(due.status(&question.calendar, question.today, given.done));
     let proof = question.proof.then(|| due.proof(&question.calendar)).transpose().map_err(|error| error.problem("facts.start"));
     let (status, proof) = (status?, question.sink.take(proof)?);
@@ -65,70 +65,139 @@ pub(super) fn answer(question: &Question, found: &Found, term: &Term) -> Option<
         .set_some("bound", (due.bound == Bound::AtLeast).then_some("at_least"))
         .set_some("opens", due.opens.map(|day| day.to_string()))
         .set_some("legal_max", due.legal_max.as_ref().map(beside))
-        .set_all("grounds", grounds(question, found, &due))
-        .set_all("tried", due.laxer.as_ref().map(|laxer| laxer_tried(question, laxer, &due)))
+        .set_all("grounds", grounds(question, found, &due, &given.since))
+        .set_all("tried", tried(question, &due, &given.since))
         .set_all("lead", due.limit.lead.iter().map(String::as_str))
         .set_all("units", due.limit.units.iter().map(String::as_str))
         .set_some("proof", proof.as_ref().map(|proof| account(question, proof)));
-    if !due.within.is_clock() {
-        answer.set("calendar", calendar(question, due.standing));
-    }
+    let mut standing = due.standing;
     if let Some(status) = status {
         answer.set("status", status.state.as_str());
         match status.left {
-            Left::Workdays(days) => answer.set("days_left", days).set("days_unit", "workdays"),
+            Left::Workdays(days) => {
+                // The days counted to or from today are part of the answer too.
+                let at = given.done.or(question.today).map_or(due.day(), Point::day);
+                standing = standing.max(question.calendar.standing(at.min(due.day()), at.max(due.day())));
+                answer.set("days_left", days).set("days_unit", "workdays")
+            }
             Left::Days(days) => answer.set("days_left", days).set("days_unit", "days"),
             Left::Minutes(minutes) => answer.set("minutes_left", minutes),
         };
     }
+    if !due.within.is_clock() {
+        answer.set("calendar", calendar(question, standing));
+    }
     Some(answer.into())
 }
 
-/// A task that somebody is in charge of, though the text sets no date for it.
-fn undated_task<'t>(term: &'t Term, given: &Given) -> Option<&'t Limit> {
-    let limit = term.case(given.case).ok()?;
-    let charged = !limit.lead.is_empty() || !limit.units.is_empty();
-    (charged && limit.within.is_err()).then_some(limit)
-}
-
-fn task_answer(question: &Question, found: &Found, task: &Limit) -> Value {
-    let mut answer = question.answer(found, task.note.as_ref().or(found.rule.note.as_ref()));
-    answer
-        .set_some("says", task.within.as_ref().err().map(|says| question.say(says)))
-        .set_all("lead", task.lead.iter().map(String::as_str))
-        .set_all("units", task.units.iter().map(String::as_str))
-        .set_all("grounds", [question.ground(found, Some(question.say(&task.name)), &task.cite)]);
-    answer.into()
-}
-
-fn pauses(fields: &Fields) -> Vec<Pause> {
-    let pauses = fields.fact("pauses").and_then(|node| node.list()).unwrap_or_default();
-    pauses.into_iter().filter_map(pause).collect()
+fn given<'v>(question: &Question<'v, '_>, fields: &Fields<'v, '_>, term: &TermOn) -> Given<'v> {
+    let per = term.cases.iter().find_map(|case| case.limit.per.as_ref());
+    let unknown = ["extended_by", "pauses", "done"].into_iter().filter(|fact| fields.may(*fact).is_some_and(|node| node.value.is_null()));
+    Given {
+        start: fields.fact("start").and_then(|node| point(&node, question.sink)),
+        case: fields.fact("case").and_then(|node| node.text()),
+        done: fields.fact("done").and_then(|node| point(&node, question.sink)),
+        since: Circumstances {
+            extended_by: fields.fact("extended_by").and_then(|node| node.whole(0)).unwrap_or_default(),
+            pauses: fields.fact("pauses").and_then(|node| node.list()).unwrap_or_default().into_iter().filter_map(pause).collect(),
+            times: per.and_then(|per| fields.fact(per.fact.clone())).and_then(|node| node.whole(1)),
+        },
+        unknown: unknown.collect(),
+    }
 }
 
 fn pause(node: Node) -> Option<Pause> {
     let fields = node.object()?;
     let day = |key: &'static str| fields.need(key).and_then(|node| node.date());
     let (from, to) = (day("from"), day("to"));
+    let cause = fields.fact("cause").and_then(|node| node.text().map(str::to_owned));
     fields.close();
-    Some(Pause { from: from?, to: to? })
+    Some(Pause { from: from?, to: to?, cause })
+}
+
+/// A task that somebody is in charge of, though the text sets no date for it.
+fn is_undated_task(limit: &Limit) -> bool {
+    limit.within.is_err() && !(limit.lead.is_empty() && limit.units.is_empty())
+}
+
+fn undated(question: &Question, case: &CaseOn) -> Value {
+    let task = &case.limit;
+    let mut answer = question.answer(&case.found, task.note.as_ref().or(case.found.rule.note.as_ref()));
+    answer
+        .set_some("says", task.within.as_ref().err().map(|says| question.say(says)))
+        .set_all("lead", task.lead.iter().map(String::as_str))
+        .set_all("units", task.units.iter().map(String::as_str))
+        .set_all("grounds", [question.ground(&case.found, Some(question.say(&task.name)), &task.cite)]);
+    answer.into()
+}
+
+/// A fixed date is due whenever it was set; where nobody says when, it runs from the day looked at.
+fn fixed_start(question: &Question, case: &CaseOn) -> Option<Point> {
+    match case.limit.within {
+        Ok(Within::By(date)) => Some(Point::Day(question.today.map_or(date, Point::day).min(date))),
+        _ => None,
+    }
+}
+
+/// What was done cannot have been done before it began or after today, and a term in hours is not met by a day.
+fn check_done(due: &Due, start: Point, done: Option<Point>, today: Option<Point>) -> Result<(), Problem> {
+    let Some(done) = done else { return Ok(()) };
+    let before = |a: Point, b: Point| match (a, b) {
+        (Point::Moment(a), Point::Moment(b)) => a < b,
+        (a, b) => a.day() < b.day(),
+    };
+    let counted_back = matches!(due.within, Within::Before(_) | Within::Window(_));
+    let contradiction = |zh: String, en: String| {
+        Err(Problem::new(Code::Contradiction, "facts.done", Text::new(zh, en), Text::new("改正其中之一", "correct one of the two")))
+    };
+    if !counted_back && before(done, start) {
+        return contradiction(format!("办结于 {done}，早于起算 {start}"), format!("done on {done}, before it began on {start}"));
+    }
+    if let Some(today) = today.filter(|today| before(*today, done)) {
+        return contradiction(format!("办结于 {done}，晚于 today {today}"), format!("done on {done}, after `today` {today}"));
+    }
+    match (done, due.due) {
+        (Point::Day(done), Point::Moment(due)) if done == due.date_naive() => Err(Problem::new(
+            Code::NeedsInstant,
+            "facts.done",
+            Text::new(
+                format!("期限于当日 {} 届满，须给出办结时刻", due.format("%H:%M")),
+                format!("the term ends that day at {}: the time it was done is needed", due.format("%H:%M")),
+            ),
+            Text::new("例如 2024-01-02T10:00+08:00", "for instance 2024-01-02T10:00+08:00"),
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// What must still be known before anything can be counted.
-fn open(question: &Question, term: &Term, given: &Given) -> Vec<Value> {
+fn open(question: &Question, term: &TermOn, case: Option<&CaseOn>, start: Option<Point>, given: &Given) -> Vec<Value> {
     let mut open = Vec::new();
-    let limit = term.case(given.case).ok();
-    if limit.is_none() && given.case.is_none() {
-        let cases = term.cases.iter().map(|limit| (limit.id.clone(), limit.name.clone()));
-        open.push(question.open("case", &Text::new("属于哪种情形？", "which case is it?"), cases));
+    if case.is_none() {
+        let cases = term.cases.iter().map(|case| (case.limit.id.clone(), case.limit.name.clone()));
+        open.push(question.open("case", &case_question(), cases));
     }
-    if given.start.is_none() {
-        open.push(question.open("start", &start_question(limit.or(term.cases.first())), []));
+    if start.is_none() {
+        open.push(question.open("start", &start_question(case.or(term.cases.first()).map(|case| &case.limit)), []));
     }
-    if let Some(per) = limit.and_then(|limit| limit.per.as_ref()).filter(|_| given.circumstances.times.is_none()) {
+    if let Some(per) = case.and_then(|case| case.limit.per.as_ref()).filter(|_| given.since.times.is_none()) {
         open.push(question.open(&per.fact, &per.name, []));
     }
-    open
+    let since = given.unknown.iter().map(|fact| question.open(fact, &since_question(fact), []));
+    open.into_iter().chain(since).collect()
+}
+
+pub(super) fn case_question() -> Text {
+    Text::new("属于哪种情形？", "which case is it?")
+}
+
+/// What may have happened since the term began.
+pub(super) fn since_question(fact: &str) -> Text {
+    match fact {
+        "extended_by" => Text::new("延长了多少？没有则为 0", "by how much was it extended? 0 if it was not"),
+        "pauses" => Text::new("期间何时中止？没有则为空列表", "when did the clock stand still? an empty list if never"),
+        _ => Text::new("何时办结？未办结则不写", "when was it done? leave it out if it is not"),
+    }
 }
 
 /// What starts the term, as a question.
@@ -156,7 +225,7 @@ fn beside(limit: &Beside) -> Value {
         .into()
 }
 
-fn grounds(question: &Question, found: &Found, due: &Due) -> Vec<Value> {
+fn grounds(question: &Question, found: &Found, due: &Due, since: &Circumstances) -> Vec<Value> {
     let within = due.within.text(due.bound);
     let carried = |gives: Option<&str>, cite| {
         Value::from(citation(cite).set("rule", found.rule.id.as_str()).set("book", due.book.as_str()).set_some("gives", gives))
@@ -166,14 +235,38 @@ fn grounds(question: &Question, found: &Found, due: &Due) -> Vec<Value> {
     if let Some(extension) = due.limit.extension.as_ref().filter(|_| due.extended_by > 0) {
         grounds.push(carried(Some(question.say(&extension.condition)), &extension.cite));
     }
-    if !due.pauses.is_empty() {
-        grounds.extend(due.limit.pauses.iter().map(|clause| carried(Some(question.say(&clause.name)), &clause.cite)));
-    }
+    let stopped = |clause: &&Clause| {
+        since.pauses.iter().any(|pause| is_effective(due, pause) && pause.cause.as_ref().is_none_or(|cause| *cause == clause.id))
+    };
+    grounds.extend(due.limit.pauses.iter().filter(stopped).map(|clause| carried(Some(question.say(&clause.name)), &clause.cite)));
     grounds
 }
 
+fn is_effective(due: &Due, pause: &Pause) -> bool {
+    due.pauses.iter().any(|stop| stop.from <= pause.from && pause.to <= stop.to)
+}
+
+/// What was considered and did not apply: a laxer local limit, a local rule without a figure, a pause that stopped nothing.
+fn tried(question: &Question, due: &Due, since: &Circumstances) -> Vec<Value> {
+    let mut tried: Vec<Value> = due.laxer.iter().map(|laxer| laxer_tried(question, laxer, due)).collect();
+    tried.extend(due.silent.iter().map(|(says, cite)| {
+        let failed = Text::new("未规定数字，适用国家规定", "it sets no figure: the national rule answers");
+        question.tried(question.say(says), &failed, cite)
+    }));
+    tried.extend(since.pauses.iter().filter(|pause| !is_effective(due, pause)).map(|pause| {
+        let outcome = Text::new(format!("{}至{}中止", pause.from, pause.to), format!("a pause from {} to {}", pause.from, pause.to));
+        let failed =
+            Text::new("未在期限进行中，或其事由不使该期限中止", "it did not fall within the term, or its cause does not stop this one");
+        question.tried(question.say(&outcome), &failed, &due.limit.cite)
+    }));
+    tried
+}
+
 fn laxer_tried(question: &Question, laxer: &Beside, due: &Due) -> Value {
-    let failed = Text::new(format!("宽于“{}”的{}", due.book, due.within.zh()), format!("laxer than {} of `{}`", due.within, due.book));
+    let failed = Text::new(
+        format!("宽于“{}”的{}", due.book, due.within.text(due.bound).zh),
+        format!("laxer than {} of `{}`", due.within.text(due.bound).en, due.book),
+    );
     let mut tried = question.tried(question.say(&laxer.within.text(due.bound)), &failed, &laxer.cite);
     if let Some(entry) = tried.as_object_mut() {
         entry.insert("book".to_owned(), laxer.book.as_str().into());
@@ -182,7 +275,13 @@ fn laxer_tried(question: &Question, laxer: &Beside, due: &Due) -> Value {
 }
 
 fn account(question: &Question, proof: &Proof) -> Value {
-    let conventions = proof.conventions.iter().map(|applied| Value::from(citation(&applied.cite).set("says", question.say(&applied.text))));
+    let conventions = proof.conventions.iter().map(|applied| {
+        Value::from(
+            citation(&applied.cite)
+                .set("says", question.say(&applied.text))
+                .set_some("note", applied.note.as_ref().map(|note| question.say(note))),
+        )
+    });
     let runs = proof.stretches.iter().map(|run| {
         Value::from(
             Object::default()

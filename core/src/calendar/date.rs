@@ -84,7 +84,7 @@ pub(super) fn digits(text: &str, length: usize) -> Option<u32> {
 }
 
 /// As much of a text as an error message should repeat.
-pub(super) fn excerpt(text: &str) -> String {
+pub(crate) fn excerpt(text: &str) -> String {
     const LONGEST: usize = 60;
     let mut shown: String = text.chars().take(LONGEST).filter(|c| !c.is_control()).collect();
     if text.chars().nth(LONGEST).is_some() {

@@ -9,7 +9,8 @@ use super::{
 };
 use crate::{
     calendar::{Calendar, Horizon, Standing, date::date},
-    error::Problem,
+    error::{Code, Problem},
+    text::Text,
 };
 
 /// Where a deadline stands on a day, as a column holds it.
@@ -51,6 +52,20 @@ fn status_on(today: i32, start: i32, due: i32) -> u8 {
 pub struct DueTable {
     due: Lookup,
     horizon: Horizon,
+    direction: Direction,
+}
+
+/// Which way the rule of a table runs, as far as a status depends on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Direction {
+    /// From the start on.
+    Forward,
+    /// Back from an event, so that it may run before the event.
+    Back,
+    /// A window before an event.
+    Window,
+    /// A minimum period.
+    Least,
 }
 
 impl DueTable {
@@ -61,7 +76,11 @@ impl DueTable {
             let due = due(date(start)).map_err(Into::into)?.to_epoch_days();
             Ok((due, horizon.standing(start.max(due))))
         });
-        Self { due, horizon }
+        Self { due, horizon, direction: Direction::Forward }
+    }
+
+    pub(super) fn standing_as(self, direction: Direction) -> Self {
+        Self { direction, ..self }
     }
 
     /// The due date of one start, both in days since 1970-01-01.
@@ -83,7 +102,8 @@ impl DueTable {
     /// Where the deadlines of a column of starts stand on a day, as [`Status`] codes.
     ///
     /// # Errors
-    /// A [`Problem`] if the lengths do not fit; then nothing is written.
+    /// A [`Problem`] if the lengths do not fit, or if these four do not describe the term: a window, a minimum period. Then nothing is
+    /// written.
     ///
     /// ```
     /// use gongkai::{calendar::Calendar, column::{DueTable, Output, Status}};
@@ -96,6 +116,14 @@ impl DueTable {
     /// assert_eq!(codes, [Status::DueToday as u8, Status::Overdue as u8]);
     /// ```
     pub fn status(&self, starts: Column<'_>, today: NaiveDate, out: Output<'_, u8>) -> Result<Report, Problem> {
+        if matches!(self.direction, Direction::Window | Direction::Least) {
+            return Err(Problem::new(
+                Code::BadValue,
+                "rule",
+                Text::new("窗口期和最短期间没有“逾期”", "a window or a minimum period is never overdue"),
+                Text::new("用 due 取日期，或逐条用 ask", "take the dates with due, or ask one by one"),
+            ));
+        }
         drive(&StatusOn { table: self, today: today.to_epoch_days() }, [starts.into()], BLANK, out)
     }
 }
@@ -121,7 +149,11 @@ struct StatusOn<'a> {
 
 impl Kernel<1, u8> for StatusOn<'_> {
     fn block(&self, [starts]: [&[i32; ROWS]; 1], out: &mut [u8; ROWS]) -> Block {
-        self.table.due.block(starts, out, |start, due| status_on(self.today, start, due))
+        match self.table.direction {
+            // What counts back from an event runs before it.
+            Direction::Back => self.table.due.block(starts, out, |_, due| status_on(self.today, i32::MIN, due)),
+            _ => self.table.due.block(starts, out, |start, due| status_on(self.today, start, due)),
+        }
     }
 
     fn row(&self, inputs: [i32; 1]) -> Result<Standing, Gap> {

@@ -4,15 +4,18 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{due::DueTable, report::Gap};
+use super::{
+    due::{Direction, DueTable},
+    report::Gap,
+};
 use crate::{
     calendar::Calendar,
     error::{Code, Problem, Problems},
     form::{
         deadline::{Circumstances, Point},
-        term::Within,
+        term::{Bound, Within},
     },
-    rulebook::{Applicable, Library, Rulebook, none_in_force},
+    rulebook::{Library, Rulebook, TermOn, none_in_force},
 };
 
 /// What is asked of a term, whatever the start.
@@ -50,7 +53,7 @@ impl Rulebook {
     /// assert_eq!(table.get(19_265), Ok(19_298)); // 2022-09-30 → 2022-11-02
     /// ```
     pub fn due_table(&self, question: &TermColumn<'_>, calendar: &Calendar) -> Result<DueTable, Problems> {
-        table(self.line(), question, calendar, |on| self.applicable(question.rule, question.case, on))
+        table(self.line(), question, calendar, |on| self.term(question.rule, on))
     }
 }
 
@@ -75,7 +78,7 @@ impl Library {
         let books = self.nationals()?;
         let line = || books.iter().map(AsRef::as_ref).filter(|national: &&Rulebook| national.family.as_deref() == Some(book));
         table(line(), question, calendar, |on| match line().find(|national| national.valid.holds(on)) {
-            Some(national) => national.applicable(question.rule, question.case, on),
+            Some(national) => national.term(question.rule, on),
             None => Err(none_in_force(book, on, line()).into()),
         })
     }
@@ -86,25 +89,32 @@ fn table<'a>(
     books: impl Iterator<Item = &'a Rulebook>,
     question: &TermColumn<'_>,
     calendar: &Calendar,
-    applicable: impl Fn(NaiveDate) -> Result<Applicable<'a>, Problems>,
+    term: impl Fn(NaiveDate) -> Result<TermOn<'a>, Problems>,
 ) -> Result<DueTable, Problems> {
-    let TermColumn { rule, on, circumstances, .. } = question;
+    let TermColumn { rule, case, on, circumstances } = question;
     let turns: BTreeSet<NaiveDate> = books.flat_map(|book| turns(book, rule)).collect();
-    let mut law: Option<Result<Applicable<'a>, Problems>> = None;
+    let mut law: Option<Result<TermOn<'a>, Problems>> = None;
     let mut fault: Option<Problems> = None;
-    let mut answered = false;
+    let (mut answered, mut last_kind) = (false, None);
     let table = DueTable::new(calendar, |start| {
         if law.is_none() || on.is_none() && turns.contains(&start) {
-            law = Some(applicable(on.unwrap_or(start)));
+            law = Some(term(on.unwrap_or(start)));
         }
         let due = match &law {
-            Some(Ok(law)) => law.deadline(Point::Day(start), circumstances, calendar).map_err(Problems::from),
+            Some(Ok(term)) => {
+                term.case(*case).and_then(|case| case.deadline(term, Point::Day(start), circumstances, calendar)).map_err(Problems::from)
+            }
             Some(Err(faults)) => Err(faults.clone()),
             None => return Err(Gap::NotInForce),
         };
+        let kind = within(law.as_ref(), *case);
+        let counts_back = kind.is_some_and(|(within, _)| matches!(within, Within::Before(_) | Within::Window(_)));
+        if due.is_ok() {
+            last_kind = kind;
+        }
         answered |= due.is_ok();
         due.map(|due| due.day()).map_err(|faults| {
-            let gap = gap(faults.first(), law.as_ref());
+            let gap = gap(faults.first(), counts_back);
             if gap.is_none() {
                 fault.get_or_insert(faults);
             }
@@ -113,7 +123,16 @@ fn table<'a>(
     });
     match fault {
         Some(faults) if !answered => Err(faults),
-        _ => Ok(table),
+        _ => Ok(table.standing_as(direction(last_kind))),
+    }
+}
+
+fn direction(kind: Option<(Within, Bound)>) -> Direction {
+    match kind {
+        Some((_, Bound::AtLeast)) => Direction::Least,
+        Some((Within::Window(_), _)) => Direction::Window,
+        Some((Within::Before(_), _)) => Direction::Back,
+        _ => Direction::Forward,
     }
 }
 
@@ -124,15 +143,16 @@ fn turns(book: &Rulebook, rule: &str) -> Vec<NaiveDate> {
 }
 
 /// Why one start has no due date; `None` if none has one.
-fn gap(fault: &Problem, law: Option<&Result<Applicable<'_>, Problems>>) -> Option<Gap> {
+fn gap(fault: &Problem, counts_back: bool) -> Option<Gap> {
     match fault.code {
         Code::NotInForce => Some(Gap::NotInForce),
-        Code::NotAnnounced => {
-            let back = law
-                .and_then(|law| law.as_ref().ok())
-                .is_some_and(|law| matches!(law.within(), Some(Within::Before(_) | Within::Window(_))));
-            Some(if back { Gap::BeforeTable } else { Gap::NotAnnounced })
-        }
+        Code::NotAnnounced => Some(if counts_back { Gap::BeforeTable } else { Gap::NotAnnounced }),
         _ => None,
     }
+}
+
+/// Which way a term counts, where that is settled.
+fn within(law: Option<&Result<TermOn<'_>, Problems>>, case: Option<&str>) -> Option<(Within, Bound)> {
+    let limit = &law?.as_ref().ok()?.case(case).ok()?.limit;
+    Some((*limit.within.as_ref().ok()?, limit.bound))
 }

@@ -83,6 +83,14 @@ impl Interval {
         Self { low: value, high: value }
     }
 
+    pub(crate) const fn least(&self) -> Decimal {
+        self.low
+    }
+
+    pub(crate) const fn most(&self) -> Decimal {
+        self.high
+    }
+
     /// Whether only one value is possible.
     pub fn is_exact(self) -> bool {
         self.low == self.high

@@ -115,10 +115,6 @@ impl During {
     fn holds(self, date: NaiveDate) -> bool {
         (self.from..=self.to).contains(&(date.month(), date.day()))
     }
-
-    fn last_day(self, year: i32) -> Option<NaiveDate> {
-        NaiveDate::from_ymd_opt(year, self.to.0, self.to.1)
-    }
 }
 
 /// How periods are laid.
@@ -188,6 +184,8 @@ pub struct Record {
     pub lapses: Vec<Period>,
     /// The period still running at the end of the span, if it wants more acts.
     pub open: Option<Period>,
+    /// How many whole periods lay in the span: with none, nothing can be said.
+    pub whole: u32,
 }
 
 impl Demand {
@@ -219,25 +217,34 @@ impl Demand {
         let mut first = self.every.start(from, self.starts)?;
         while first <= to {
             let next = self.every.after(first)?;
-            let last = next.pred_opt()?;
-            let count = acts.partition_point(|act| *act <= last) - acts.partition_point(|act| *act < first);
-            let period = Period { from: first, to: self.last_chance(last), acts: u32::try_from(count).ok()? };
-            if first >= from && period.acts < self.at_least {
-                if period.to <= to { record.lapses.push(period) } else { record.open = Some(period) }
+            if let Some((begins, ends)) = self.counting(first, next.pred_opt()?) {
+                let count = acts.partition_point(|act| *act <= ends) - acts.partition_point(|act| *act < begins);
+                let period = Period { from: begins, to: ends, acts: u32::try_from(count).ok()? };
+                let whole = from <= begins && ends <= to;
+                record.whole += u32::from(whole);
+                if whole && period.acts < self.at_least {
+                    record.lapses.push(period);
+                } else if ends > to && from <= begins && period.acts < self.at_least {
+                    record.open = Some(period);
+                }
             }
             first = next;
         }
         Some(record)
     }
 
-    /// The last day of a period on which an act still counts: its own last, or that of the part of the year that counts.
-    fn last_chance(&self, last: NaiveDate) -> NaiveDate {
-        self.during.and_then(|part| part.last_day(last.year())).map_or(last, |end| end.min(last))
+    /// The days of a period on which an act counts: all, or those of the part of the year; `None` where it has none of them.
+    fn counting(&self, first: NaiveDate, last: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+        let Some(part) = self.during else { return Some((first, last)) };
+        let day = |(month, day)| NaiveDate::from_ymd_opt(last.year(), month, day);
+        let (begins, ends) = (day(part.from)?.max(first), day(part.to)?.min(last));
+        (begins <= ends).then_some((begins, ends))
     }
 
     /// Every longest stretch without enough acts that is at least a period long.
     fn spans(&self, acts: &[NaiveDate], from: NaiveDate, to: NaiveDate) -> Option<Record> {
-        let mut record = Record::default();
+        let whole = self.every.after(from)? <= to.succ_opt()?;
+        let mut record = Record { whole: u32::from(whole), ..Record::default() };
         let reach = usize::try_from(self.at_least).ok()?;
         let edges: Vec<_> = [from.pred_opt()?].into_iter().chain(acts.iter().copied()).collect();
         for (i, edge) in edges.iter().enumerate() {

@@ -11,6 +11,15 @@ pub enum Roll {
     NextWorkday,
 }
 
+/// A way of counting that leaves no choice, with its source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fixed {
+    /// A reading that matters, such as for which time the source was in force.
+    pub note: Option<Text>,
+    /// Where that stands.
+    pub cite: Citation,
+}
+
 /// A way of counting that a rulebook fixes, with its source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Convention {
@@ -28,9 +37,9 @@ pub struct Convention {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conventions {
     /// The start day is not counted (民法典 201).
-    pub start_day: Citation,
+    pub start_day: Fixed,
     /// A term of months or years ends on the same day of the month, or on the month's last (民法典 202).
-    pub month_end: Citation,
+    pub month_end: Fixed,
     /// A term of calendar days, weeks, months or years that ends on a rest day (民法典 203).
     pub calendar_day_roll: Convention,
     /// A start (receipt) that falls on a rest day.

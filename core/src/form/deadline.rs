@@ -9,6 +9,7 @@ use super::term::{Amount, Bound, Limit, Unit, Within};
 use crate::{
     calendar::{Calendar, CalendarError, Standing, instant, parse_date},
     error::{Code, Problem},
+    reader::unknown_name,
     text::Text,
 };
 
@@ -79,12 +80,14 @@ impl fmt::Display for Point {
 }
 
 /// Days that do not count: those after `from` up to and including `to`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pause {
     /// The day the pause begins (a letter is sent); it still counts.
     pub from: NaiveDate,
     /// The last day that does not count (the answer arrives).
     pub to: NaiveDate,
+    /// What stopped the term, by the name of its clause, such as `third_party`.
+    pub cause: Option<String>,
 }
 
 /// What happened to a term after it began.
@@ -117,7 +120,7 @@ pub struct Deadline {
     pub due: Point,
     /// Units of extension in it.
     pub extended_by: u32,
-    /// The pauses in it, in order and apart from one another.
+    /// The pauses that stopped it, in order and apart from one another.
     pub pauses: Vec<Pause>,
     /// How firm the calendar is that it rests on.
     pub standing: Standing,
@@ -254,6 +257,12 @@ fn pauses(limit: &Limit, within: Within, given: &[Pause]) -> Result<Vec<Pause>, 
             Text::new("删去 pauses", "leave pauses out"),
         ));
     }
+    for (i, pause) in given.iter().enumerate() {
+        if let Some(cause) = pause.cause.as_ref().filter(|cause| limit.pauses.iter().all(|clause| clause.id != **cause)) {
+            let known: Vec<&str> = limit.pauses.iter().map(|clause| clause.id.as_str()).collect();
+            return Err(unknown_name(Code::BadValue, &format!("facts.pauses[{i}].cause"), cause, &known));
+        }
+    }
     if let Some((i, pause)) = given.iter().enumerate().find(|(_, pause)| pause.to < pause.from) {
         return Err(Problem::new(
             Code::Contradiction,
@@ -270,7 +279,10 @@ fn pauses(limit: &Limit, within: Within, given: &[Pause]) -> Result<Vec<Pause>, 
     let mut merged: Vec<Pause> = Vec::new();
     for pause in sorted {
         match merged.last_mut() {
-            Some(last) if pause.from <= last.to => last.to = last.to.max(pause.to),
+            Some(last) if pause.from <= last.to => {
+                last.to = last.to.max(pause.to);
+                last.cause = last.cause.take().filter(|cause| Some(cause) == pause.cause.as_ref());
+            }
             _ => merged.push(pause),
         }
     }
@@ -321,13 +333,17 @@ impl Count<'_> {
         deadline.counted_from = from.into();
         let total = amount.n.checked_add(deadline.extended_by).ok_or_else(|| out_of_range("facts.extended_by"))?;
         let mut ends = self.add(from, Amount { n: total, ..amount })?;
-        for pause in &deadline.pauses {
+        let mut effective = Vec::new();
+        for pause in std::mem::take(&mut deadline.pauses) {
+            // A pause that begins when the term has run out stops nothing.
             if pause.from >= ends || pause.to <= from {
                 continue;
             }
             let skipped = self.between(pause.from.max(from), pause.to, amount.unit)?;
             ends = self.add(ends, Amount { n: skipped, ..amount })?;
+            effective.push(pause);
         }
+        deadline.pauses = effective;
         deadline.end(ends.into());
         let rolls = amount.unit != Unit::Workday;
         if rolls {

@@ -18,6 +18,8 @@ use crate::{
 pub struct Applied {
     /// In words.
     pub text: Text,
+    /// A reading that matters.
+    pub note: Option<Text>,
     /// Where it stands.
     pub cite: Citation,
 }
@@ -103,7 +105,9 @@ impl Deadline {
 
     fn applied(&self, conventions: &Conventions) -> Vec<Applied> {
         let mut applied = Vec::new();
-        let mut note = |zh: String, en: String, cite: &Citation| applied.push(Applied { text: Text::new(zh, en), cite: cite.clone() });
+        let mut note = |zh: String, en: String, note: &Option<Text>, cite: &Citation| {
+            applied.push(Applied { text: Text::new(zh, en), note: note.clone(), cite: cite.clone() });
+        };
         let unit = self.within.unit();
         if let (Within::After(_), Point::Day(start)) = (self.within, self.start) {
             let receipt = &conventions.receipt_on_rest_day;
@@ -111,16 +115,23 @@ impl Deadline {
                 note(
                     format!("{start} 为休息日，起算日顺延至 {}", self.counted_from),
                     format!("{start} is a rest day: counted from {}", self.counted_from),
+                    &receipt.note,
                     &receipt.cite,
                 );
             }
-            note("开始的当日不计入".into(), "the start day is not counted".into(), &conventions.start_day);
+            note(
+                "开始的当日不计入".into(),
+                "the start day is not counted".into(),
+                &conventions.start_day.note,
+                &conventions.start_day.cite,
+            );
         }
         if matches!(unit, Some(Unit::Month | Unit::Year)) {
             note(
                 "到期月没有对应日的，以月末日为最后一日".into(),
                 "where the month has no such day, its last day ends the term".into(),
-                &conventions.month_end,
+                &conventions.month_end.note,
+                &conventions.month_end.cite,
             );
         }
         let end = match self.within {
@@ -141,7 +152,7 @@ impl Deadline {
                     format!("the last day {} is a rest day: it moves to {}", self.ends, self.due),
                 ),
             };
-            note(zh, en, &end.cite);
+            note(zh, en, &end.note, &end.cite);
         }
         applied
     }
@@ -150,7 +161,7 @@ impl Deadline {
         let mut stretches = Vec::new();
         let mut at = from;
         for pause in self.pauses.iter().filter(|pause| pause.from < ends && pause.to > from) {
-            let Pause { from: stops, to: resumes } = *pause;
+            let Pause { from: stops, to: resumes, .. } = *pause;
             stretches.extend(counted(calendar, at, stops.max(at), workdays)?);
             at = resumes.min(ends);
             stretches.extend(day_after(stops.max(from)).filter(|first| *first <= at).map(|first| Stretch {
@@ -171,9 +182,12 @@ impl Deadline {
             format!("start {}; term {}{}", self.start, self.within, self.extended_en()),
         )];
         lines.extend(proof.conventions.iter().map(|applied| {
+            let note = |word: fn(&Text) -> &str, dash: &str| {
+                applied.note.as_ref().map_or_else(String::new, |note| format!("{dash}{}", word(note)))
+            };
             Text::new(
-                format!("{}（{}，{}）", applied.text.zh, applied.cite, applied.cite.evidence.text().zh),
-                format!("{} ({}, {})", applied.text.en, applied.cite, applied.cite.evidence.text().en),
+                format!("{}（{}，{}）{}", applied.text.zh, applied.cite, applied.cite.evidence.text().zh, note(|note| &note.zh, "——")),
+                format!("{} ({}, {}){}", applied.text.en, applied.cite, applied.cite.evidence.text().en, note(|note| &note.en, " – ")),
             )
         }));
         let mut total = 0;

@@ -10,7 +10,7 @@ use crate::{
         cadence::Cadence,
         chain::Chain,
         checklist::Checklist,
-        convention::{Convention, Conventions},
+        convention::{Convention, Conventions, Fixed},
         table::Table,
         term::Term,
     },
@@ -33,12 +33,6 @@ impl Validity {
         self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to)
     }
 
-    /// Whether every day of `inner` lies within.
-    pub fn covers(self, inner: Self) -> bool {
-        let begins = self.from.is_none_or(|from| inner.from.is_none_or(|inner| from <= inner));
-        begins && self.to.is_none_or(|to| inner.to.is_none_or(|inner| inner <= to))
-    }
-
     /// Whether the two share a day.
     pub fn meets(self, other: Self) -> bool {
         let before = |end: Option<NaiveDate>, start: Option<NaiveDate>| end.zip(start).is_some_and(|(end, start)| end < start);
@@ -49,8 +43,8 @@ impl Validity {
 /// What one rulebook sets of the conventions.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct ConventionsSet {
-    pub(crate) start_day: Option<Citation>,
-    pub(crate) month_end: Option<Citation>,
+    pub(crate) start_day: Option<Fixed>,
+    pub(crate) month_end: Option<Fixed>,
     pub(crate) calendar_day_roll: Option<Convention>,
     pub(crate) receipt_on_rest_day: Option<Convention>,
     pub(crate) fixed_date_roll: Option<Convention>,

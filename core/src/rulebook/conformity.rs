@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{
     book::{Form, Found, Rulebook},
     due::is_laxer,
+    term::{CaseOn, TermOn},
 };
 use crate::{
     calendar::Calendar,
@@ -82,16 +83,16 @@ fn compare(found: &Found, calendar: &Calendar, day: NaiveDate) -> Vec<Laxer> {
         days: 1,
     };
     match &found.rule.form {
-        Form::Term(term) => term
-            .cases
-            .iter()
-            .filter_map(|limit| {
-                let (national, above) = found.book.national_limit(found, limit, day)?;
-                let (own, legal) = (limit.within.as_ref().ok()?, above.within.as_ref().ok()?);
-                (own != legal && is_later(found.book, limit, above, calendar, day)?)
-                    .then(|| entry(&limit.id, (own.to_string(), &limit.cite), national.book, (legal.to_string(), &above.cite)))
-            })
-            .collect(),
+        Form::Term(_) => {
+            let Ok(term) = found.book.term(found.rule.id.as_str(), day) else { return Vec::new() };
+            let laxer = term.cases.iter().filter_map(|case| {
+                let (national, above) = case.above.as_ref()?;
+                let (own, legal) = (case.limit.within.as_ref().ok()?, above.within.as_ref().ok()?);
+                (own != legal && is_later(&term, case, above, calendar, day)?)
+                    .then(|| entry(&case.limit.id, (own.to_string(), &case.limit.cite), national.book, (legal.to_string(), &above.cite)))
+            });
+            laxer.collect()
+        }
         Form::Cadence(cadence) => cadence
             .cases
             .iter()
@@ -108,13 +109,13 @@ fn compare(found: &Found, calendar: &Calendar, day: NaiveDate) -> Vec<Laxer> {
     }
 }
 
-fn is_later(book: &Rulebook, own: &Limit, national: &Limit, calendar: &Calendar, day: NaiveDate) -> Option<bool> {
-    let conventions = book.conventions(day).ok()?;
+fn is_later(term: &TermOn, case: &CaseOn, above: &Limit, calendar: &Calendar, day: NaiveDate) -> Option<bool> {
     let deadline = |limit: &Limit| {
         let start = if limit.within.as_ref().ok()?.is_clock() { Point::midnight(day)? } else { Point::Day(day) };
-        Deadline::compute(limit, &conventions, calendar, start, &Circumstances::default()).ok()
+        let since = Circumstances { times: limit.per.as_ref().map(|_| 1), ..Circumstances::default() };
+        Deadline::compute(limit, &term.conventions, calendar, start, &since).ok()
     };
-    Some(is_laxer(&deadline(own)?, &deadline(national)?))
+    Some(is_laxer(&deadline(&case.limit)?, &deadline(above)?))
 }
 
 /// Fewer acts in the same time. A month is taken as 4⅓ weeks.

@@ -3,17 +3,17 @@
 use chrono::NaiveDate;
 
 use super::{
-    book::{Form, Found, Rulebook},
-    resolve::no_such_case,
+    book::{Found, Rulebook},
+    term::{CaseOn, TermOn},
 };
 use crate::{
     calendar::{Calendar, CalendarError},
     error::{Code, Problem, Problems},
     form::{
         convention::Conventions,
-        deadline::{Circumstances, Deadline, Point},
+        deadline::{Circumstances, Deadline, Pause, Point},
         proof::Proof,
-        term::{Bound, Clause, Limit, Term, Within},
+        term::{Bound, Limit, Within},
     },
     law::Citation,
     text::Text,
@@ -51,6 +51,8 @@ pub struct Due {
     pub legal_max: Option<Beside>,
     /// The local limit, where it is laxer than the national one and gave way to it.
     pub laxer: Option<Beside>,
+    /// What the local rule says, with its source, where it sets no figure and the national one answered.
+    pub silent: Option<(Text, Citation)>,
 }
 
 impl std::ops::Deref for Due {
@@ -113,95 +115,113 @@ impl Rulebook {
     /// local limit is laxer the national one answers: a lower rule cannot give an agency more time than a higher one.
     ///
     /// # Errors
-    /// Those of [`Rulebook::rule`]; `missing_key` if the term has several cases and none is named; those of [`Deadline::compute`].
+    /// Those of [`Rulebook::term`]; `missing_key` if the term has several cases and none is named; those of [`Deadline::compute`],
+    /// by the local limit and by the national one.
     pub fn deadline(&self, question: &TermQuestion, calendar: &Calendar) -> Result<Due, Problems> {
-        let applicable = self.applicable(question.rule, question.case, question.on.unwrap_or(question.start.day()))?;
-        Ok(applicable.due(question.start, &question.circumstances, calendar)?)
-    }
-
-    /// The limits that bear on a rule and case on a day.
-    pub(crate) fn applicable(&self, rule: &str, case: Option<&str>, on: NaiveDate) -> Result<Applicable<'_>, Problems> {
-        let (found, limit) = self.limit(rule, case, on)?;
-        let national = self.national_limit(&found, limit, on);
-        let limit = national.as_ref().map_or_else(|| limit.clone(), |(_, above)| limit.with_clauses_of(above));
-        Ok(Applicable { found, limit, national, conventions: self.conventions(on)? })
-    }
-
-    /// The limit of a rule and case: the local one, or the national one for a case the local rule does not speak of.
-    ///
-    /// # Errors
-    /// Those of [`Rulebook::rule`]; `missing_key` if the term has several cases and none is named.
-    pub fn limit(&self, rule: &str, case: Option<&str>, on: NaiveDate) -> Result<(Found<'_>, &Limit), Problems> {
-        let found = self.rule(rule, on)?;
-        let own = term(&found)?.case(case);
-        if own.is_err()
-            && let Some(above) = self.parent(on).and_then(|parent| parent.own(rule, on))
-            && let Form::Term(term) = &above.rule.form
-            && let Ok(limit) = term.case(case)
-        {
-            return Ok((above, limit));
-        }
-        Ok((found, own?))
-    }
-
-    /// The national limit of the same rule and case above a local one; none for a local limit of another kind.
-    pub(crate) fn national_limit(&self, found: &Found, limit: &Limit, on: NaiveDate) -> Option<(Found<'_>, &Limit)> {
-        let parent = self.parent(on).filter(|parent| parent.id != found.book.id && !limit.stands_alone)?;
-        let national = parent.own(found.rule.id.as_str(), on)?;
-        let Form::Term(term) = &national.rule.form else { return None };
-        term.cases.iter().find(|above| above.id == limit.id).map(|above| (national, above))
+        let term = self.term(question.rule, question.on.unwrap_or(question.start.day()))?;
+        let case = term.case(question.case)?;
+        Ok(case.due(&term, question.start, &question.circumstances, calendar)?)
     }
 }
 
-/// The limit that answers on a day, and the national one above it.
-pub(crate) struct Applicable<'a> {
-    found: Found<'a>,
-    limit: Limit,
-    national: Option<(Found<'a>, &'a Limit)>,
-    conventions: Conventions,
-}
-
-impl Applicable<'_> {
-    /// The figure of the limit that answers.
-    pub(crate) fn within(&self) -> Option<Within> {
-        self.limit.within.as_ref().ok().copied()
-    }
-
-    fn compute(&self, limit: &Limit, start: Point, circumstances: &Circumstances, calendar: &Calendar) -> Result<Deadline, Problem> {
-        Deadline::compute(limit, &self.conventions, calendar, start, circumstances)
-    }
-
+impl CaseOn<'_> {
     /// The deadline alone: the stricter of the two.
-    pub(crate) fn deadline(&self, start: Point, circumstances: &Circumstances, calendar: &Calendar) -> Result<Deadline, Problem> {
-        let own = self.compute(&self.limit, start, circumstances, calendar)?;
-        let legal = self.national.and_then(|(_, above)| self.compute(above, start, circumstances, calendar).ok());
+    pub(crate) fn deadline(&self, term: &TermOn, start: Point, since: &Circumstances, calendar: &Calendar) -> Result<Deadline, Problem> {
+        let (own, legal) = self.both(term, start, since, calendar)?;
         Ok(legal.filter(|legal| is_laxer(&own, legal)).unwrap_or(own))
     }
 
     /// The deadline with all that carries it.
-    fn due(self, start: Point, circumstances: &Circumstances, calendar: &Calendar) -> Result<Due, Problem> {
-        let own = self.compute(&self.limit, start, circumstances, calendar)?;
-        let alone = |deadline, found: &Found, limit: Limit| Due {
+    pub(crate) fn due(&self, term: &TermOn, start: Point, since: &Circumstances, calendar: &Calendar) -> Result<Due, Problem> {
+        let (own, legal) = self.both(term, start, since, calendar)?;
+        let alone = |deadline, found: &Found, limit: &Limit, conventions: &Conventions| Due {
             deadline,
             book: found.book.id.clone(),
             note: limit.note.clone().or_else(|| found.rule.note.clone()),
             also: found.rule.also.clone(),
-            limit,
-            conventions: self.conventions.clone(),
+            limit: limit.clone(),
+            conventions: conventions.clone(),
             legal_max: None,
             laxer: None,
+            silent: self.silent.as_ref().map(|(found, says)| ((*says).clone(), found.rule.cite.clone())),
         };
-        let Some((parent, above)) = self.national else { return Ok(alone(own, &self.found, self.limit.clone())) };
-        let legal = self.compute(above, start, circumstances, calendar).ok();
+        let conventions = self.conventions(term);
+        let Some((national, above)) = &self.above else { return Ok(alone(own, &self.found, &self.limit, conventions)) };
         match legal {
             Some(legal) if is_laxer(&own, &legal) => {
-                Ok(Due { laxer: beside(self.found.book, &self.limit, Some(&own)), ..alone(legal, &parent, above.clone()) })
+                let laxer = beside(self.found.book, &self.limit, Some(&own));
+                Ok(Due { laxer, ..alone(legal, national, above, term.national.as_ref().unwrap_or(conventions)) })
             }
             legal => {
-                let legal_max =
-                    beside(parent.book, above, legal.as_ref()).filter(|national| Ok(&national.within) != self.limit.within.as_ref());
-                Ok(Due { legal_max, ..alone(own, &self.found, self.limit.clone()) })
+                let legal_max = beside(national.book, above, legal.as_ref());
+                let legal_max = legal_max.filter(|national| Ok(&national.within) != self.limit.within.as_ref());
+                Ok(Due { legal_max, ..alone(own, &self.found, &self.limit, conventions) })
             }
+        }
+    }
+
+    /// The deadline by the limit itself and by the national one above it; that one is missing only where the calendar ends before it,
+    /// and then the limit itself is the stricter.
+    fn both(
+        &self,
+        term: &TermOn,
+        start: Point,
+        since: &Circumstances,
+        calendar: &Calendar,
+    ) -> Result<(Deadline, Option<Deadline>), Problem> {
+        let clock = |limit: &Limit| limit.within.as_ref().is_ok_and(|within| within.is_clock());
+        let either_clock = clock(&self.limit) || self.above.is_some_and(|(_, above)| clock(above));
+        // Where one of the two runs in hours, the moment is given, and the other counts from its day.
+        let start_of = |limit: &Limit| if either_clock && !clock(limit) { Point::Day(start.day()) } else { start };
+        if either_clock && matches!(start, Point::Day(_)) {
+            let limit = if clock(&self.limit) { &self.limit } else { self.above.map_or(&self.limit, |(_, above)| above) };
+            return Deadline::compute(limit, self.conventions(term), calendar, start, since).map(|own| (own, None));
+        }
+        self.check_causes(since)?;
+        let own = Deadline::compute(&self.limit, self.conventions(term), calendar, start_of(&self.limit), since)?;
+        let Some((_, above)) = self.above.filter(|(_, above)| above.within.is_ok()) else { return Ok((own, None)) };
+        let conventions = term.national.as_ref().unwrap_or(&term.conventions);
+        let legal = Deadline::compute(above, conventions, calendar, start_of(above), &since.under(above));
+        match legal {
+            Err(problem) if problem.code == Code::NotAnnounced && above.bound == Bound::AtMost => Ok((own, None)),
+            legal => Ok((own, Some(legal?))),
+        }
+    }
+
+    /// A pause that only the local book knows does not stop the national limit: where there is such a cause, each pause must say which
+    /// it is.
+    fn check_causes(&self, since: &Circumstances) -> Result<(), Problem> {
+        let Some((_, above)) = self.above else { return Ok(()) };
+        let shared = |id: &str| above.pauses.iter().any(|clause| clause.id == id);
+        if self.limit.pauses.iter().all(|clause| shared(&clause.id)) {
+            return Ok(());
+        }
+        let list = |word: fn(&Text) -> &str| {
+            self.limit.pauses.iter().map(|clause| format!("{} ({})", clause.id, word(&clause.name))).collect::<Vec<_>>().join(", ")
+        };
+        match since.pauses.iter().position(|pause| pause.cause.is_none()) {
+            None => Ok(()),
+            Some(i) => Err(Problem::new(
+                Code::MissingKey,
+                format!("facts.pauses[{i}].cause"),
+                Text::new(
+                    "须写明中止的事由：并非每种事由都使法定期限中止",
+                    "the cause of the pause is needed: not every one stops the legal limit",
+                ),
+                Text::new(list(|name| &name.zh), list(|name| &name.en)),
+            )),
+        }
+    }
+}
+
+impl Circumstances {
+    /// What of them bears on a limit: causes it knows, a multiplier it has.
+    fn under(&self, limit: &Limit) -> Self {
+        let known = |pause: &&Pause| pause.cause.as_ref().is_none_or(|cause| limit.pauses.iter().any(|clause| clause.id == *cause));
+        Self {
+            extended_by: self.extended_by,
+            pauses: self.pauses.iter().filter(known).cloned().collect(),
+            times: self.times.filter(|_| limit.per.is_some()),
         }
     }
 }
@@ -213,64 +233,14 @@ fn beside(book: &Rulebook, limit: &Limit, due: Option<&Deadline>) -> Option<Besi
 
 /// Whether an own deadline leaves more time than the legal one; for a minimum period, less.
 pub(crate) fn is_laxer(own: &Deadline, legal: &Deadline) -> bool {
-    let later = match (own.due, legal.due) {
-        (Point::Moment(own), Point::Moment(legal)) => own > legal,
-        (own, legal) => own.day() > legal.day(),
+    let (earlier, later) = match (own.due, legal.due) {
+        (Point::Moment(own), Point::Moment(legal)) => (own < legal, own > legal),
+        // A day lasts to its end, whatever the hour beside it.
+        (Point::Day(own), Point::Moment(legal)) => (own < legal.date_naive(), own >= legal.date_naive()),
+        (own, legal) => (own.day() < legal.day(), own.day() > legal.day()),
     };
     match legal.bound {
         Bound::AtMost => later,
-        Bound::AtLeast => !later && own.due != legal.due,
-    }
-}
-
-fn term<'a>(found: &Found<'a>) -> Result<&'a Term, Problem> {
-    match &found.rule.form {
-        Form::Term(term) => Ok(term),
-        Form::Silent(says) => Err(found.no_figure(says)),
-        other => Err(Problem::new(
-            Code::WrongType,
-            "rule",
-            Text::new(format!("“{}”不是期限", found.rule.id), format!("`{}` is a {}, not a term", found.rule.id, other.name())),
-            Text::new("用 ask 提问", "put the question with ask"),
-        )),
-    }
-}
-
-impl Limit {
-    /// With what else stops or restarts the national limit: a local rule that says nothing of consulting third parties does not abolish
-    /// the time it takes.
-    fn with_clauses_of(&self, above: &Self) -> Self {
-        let joined = |own: &[Clause], above: &[Clause]| {
-            let inherited = above.iter().filter(|clause| own.iter().all(|own| own.id != clause.id));
-            own.iter().chain(inherited).cloned().collect()
-        };
-        Self { pauses: joined(&self.pauses, &above.pauses), restarts: joined(&self.restarts, &above.restarts), ..self.clone() }
-    }
-}
-
-impl Term {
-    /// The limit of a case; the only one if the term has one and no case is named.
-    ///
-    /// # Errors
-    /// `missing_key` with the cases to choose from, or `bad_value` with the nearest name.
-    pub fn case(&self, case: Option<&str>) -> Result<&Limit, Problem> {
-        match (self.cases.as_slice(), case) {
-            ([only], None) => Ok(only),
-            (cases, Some(case)) => cases
-                .iter()
-                .find(|limit| limit.id == case)
-                .ok_or_else(|| no_such_case(case, self.cases.iter().map(|limit| limit.id.as_str()))),
-            (cases, None) => {
-                let list = |lang: fn(&Limit) -> &str| {
-                    cases.iter().map(|limit| format!("{} ({})", limit.id, lang(limit))).collect::<Vec<_>>().join(", ")
-                };
-                Err(Problem::new(
-                    Code::MissingKey,
-                    "facts.case",
-                    Text::new("该期限分情形，须写明 case", "this term has several cases: name one"),
-                    Text::new(list(|limit| &limit.name.zh), list(|limit| &limit.name.en)),
-                ))
-            }
-        }
+        Bound::AtLeast => earlier,
     }
 }

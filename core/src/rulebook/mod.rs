@@ -8,13 +8,14 @@ mod library;
 mod lint;
 pub(crate) mod load;
 mod resolve;
+mod term;
 
 pub use book::{Form, Found, Rule, Rulebook, Validity};
 pub use conformity::{Laxer, conformity};
-pub(crate) use due::Applicable;
 pub use due::{Beside, Due, TermQuestion};
 pub use impact::{Change, impact};
 pub use library::Library;
 pub(crate) use library::none_in_force;
 pub use lint::{Finding, lint};
 pub(crate) use resolve::date_needed;
+pub use term::{CaseOn, TermOn};

@@ -74,10 +74,13 @@ impl Rulebook {
         if self.valid.holds(on) {
             return Ok(());
         }
-        let others = self.family.as_deref().map(|family| {
-            Text::new(format!("或写 book = \"{family}\"，按日期选用"), format!("or ask book = \"{family}\", which picks by date"))
-        });
-        let others = others.unwrap_or_default();
+        let help = match &self.family {
+            Some(family) => Text::new(
+                format!("选用当日有效的规则书，或写 book = \"{family}\"，按日期选用"),
+                format!("choose the book in force that day, or ask book = \"{family}\", which picks by date"),
+            ),
+            None => Text::new("选用当日有效的规则书", "choose the book in force that day"),
+        };
         Err(Problem::new(
             Code::NotInForce,
             "book",
@@ -85,7 +88,7 @@ impl Rulebook {
                 format!("规则书“{}”在 {on} 无效{}", self.id, self.valid),
                 format!("the rulebook `{}` is not in force on {on}{}", self.id, self.valid),
             ),
-            Text::new(format!("选用当日有效的规则书{}", others.zh), format!("choose the book in force that day {}", others.en)),
+            help,
         ))
     }
 

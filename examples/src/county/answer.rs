@@ -69,7 +69,7 @@ impl<'a> Day<'a> {
         let question =
             TermQuestion { rule: &record.rule, case: record.case.as_deref(), on: None, start, circumstances: circumstances.clone() };
         let due = match book.deadline(&question, self.calendar) {
-            Err(problems) if problems.first().code == Code::NoFigure => return undated(record, &found, done, problems),
+            Err(problems) if problems.first().code == Code::NoFigure => return undated(record, &found, start, done, problems),
             answer => answer?,
         };
         let Some(status) = due.status(self.calendar, Some(self.on), done)? else { return Err(no_day().into()) };
@@ -197,14 +197,18 @@ fn counted(period: &Period, demand: &Demand, cadence: &Cadence) -> Text {
     )
 }
 
-/// A task or term for which the text sets no date.
-fn undated(record: &Record, found: &Found, done: Option<Point>, problems: Problems) -> Result<Item, Problems> {
-    let (title, gives, cite, lead) = match &found.rule.form {
-        Form::Term(term) => match term.case(record.case.as_deref())? {
+/// What the text says where it sets no figure.
+fn undated(record: &Record, found: &Found, start: Point, done: Option<Point>, problems: Problems) -> Result<Item, Problems> {
+    let term = match &found.rule.form {
+        Form::Term(_) => Some(found.book.term(&record.rule, start.day())?),
+        _ => None,
+    };
+    let (title, gives, cite, lead) = match (&found.rule.form, &term) {
+        (_, Some(term)) => match &term.case(record.case.as_deref())?.limit {
             limit @ Limit { within: Err(says), .. } => (&limit.name, says, &limit.cite, lead(record, limit)),
             _ => return Err(problems),
         },
-        Form::Silent(says) => (&found.rule.name, says, &found.rule.cite, record.unit.clone().unwrap_or_default()),
+        (Form::Silent(says), None) => (&found.rule.name, says, &found.rule.cite, record.unit.clone().unwrap_or_default()),
         _ => return Err(problems),
     };
     Ok(Item {

@@ -99,5 +99,5 @@ fn pause(text: &str) -> Result<Pause, Problem> {
             Text::new("例如 2022-10-12/2022-10-24，多段以分号隔开", "for instance 2022-10-12/2022-10-24; several with semicolons between"),
         ));
     };
-    Ok(Pause { from: parse_date(from, "paused")?, to: parse_date(to, "paused")? })
+    Ok(Pause { from: parse_date(from, "paused")?, to: parse_date(to, "paused")?, cause: None })
 }

@@ -3,7 +3,7 @@
 use super::Loader;
 use crate::{
     error::{Code, Problem},
-    form::convention::{Convention, Roll},
+    form::convention::{Convention, Fixed, Roll},
     reader::{Fields, Node},
     rulebook::book::ConventionsSet,
     text::Text,
@@ -17,9 +17,9 @@ impl Loader<'_> {
             let convention = fields.may(key)?.object()?;
             let given = convention.need("value").and_then(|node| node.name(&[(value, ())]));
             let cite = self.cite(&convention);
-            convention.may("note").and_then(Node::phrase);
+            let note = convention.may("note").and_then(Node::phrase);
             convention.close();
-            given.and(cite)
+            given.and(Some(Fixed { note, cite: cite? }))
         };
         let roll = |key: &'static str, keep: &'static str| {
             let convention = fields.may(key)?.object()?;

@@ -1,0 +1,189 @@
+//! A term as it stands on a day: the local limits joined with the national ones above them.
+
+use chrono::NaiveDate;
+
+use super::{
+    book::{Form, Found, Rulebook},
+    resolve::no_such_case,
+};
+use crate::{
+    error::{Code, Problem, Problems},
+    form::{
+        convention::Conventions,
+        term::{Clause, Limit},
+    },
+    text::Text,
+};
+
+/// A term on a day, local and national law together.
+#[derive(Debug, Clone)]
+pub struct TermOn<'a> {
+    /// The rule that was found first.
+    pub found: Found<'a>,
+    /// Its cases; the national ones that the local rule does not speak of come last. Never empty.
+    pub cases: Vec<CaseOn<'a>>,
+    /// How the book that was asked counts.
+    pub conventions: Conventions,
+    /// How the national book above it counts.
+    pub national: Option<Conventions>,
+}
+
+/// One case of a term on a day.
+#[derive(Debug, Clone)]
+pub struct CaseOn<'a> {
+    /// Where the limit stands.
+    pub found: Found<'a>,
+    /// The limit, with what the national one adds to it: what stops it, how far it may be extended.
+    pub limit: Limit,
+    /// The national limit it is measured against.
+    pub above: Option<(Found<'a>, &'a Limit)>,
+    /// What the local rule says where it sets no figure and the national one answers.
+    pub silent: Option<(Found<'a>, &'a Text)>,
+}
+
+impl Rulebook {
+    /// A term on a day: this book's limits, joined with those of the national book it extends.
+    ///
+    /// A local limit is measured against the national one of the same case; where only one of the two rules tells cases apart, against
+    /// each. National cases that the local rule does not name remain. Where the local rule sets no figure, the national one answers.
+    ///
+    /// # Errors
+    /// Those of [`Rulebook::rule`] and [`Rulebook::conventions`]; `wrong_type` for a rule of another form; `no_figure` where no text
+    /// sets one.
+    ///
+    /// ```
+    /// use gongkai::Library;
+    /// let book = Library::embedded().book("huining-2016").unwrap();
+    /// let term = book.term("proactive.permit_penalty", "2024-03-01".parse().unwrap()).unwrap();
+    /// let cases: Vec<_> = term.cases.iter().map(|case| (case.limit.id.as_str(), case.found.book.id.as_str())).collect();
+    /// assert_eq!(cases[0], ("permit_or_penalty", "huining-2016"));
+    /// assert!(cases.contains(&("withdraw", "cn-2019"))); // not spoken of locally
+    /// ```
+    pub fn term(&self, rule: &str, on: NaiveDate) -> Result<TermOn<'_>, Problems> {
+        let found = self.rule(rule, on)?;
+        let parent = self.parent(on).filter(|parent| parent.id != found.book.id);
+        let national = parent.and_then(|parent| parent.own(rule, on));
+        let above = national.map_or(&[][..], |national| limits(&national));
+        let own = limits(&found);
+        let cases = match (&found.rule.form, national) {
+            (Form::Term(_), Some(national)) if !above.is_empty() => joined(found, own, national, above),
+            (Form::Term(_), _) => own.iter().map(|limit| CaseOn::alone(found, limit)).collect(),
+            (Form::Silent(says), Some(national)) if !above.is_empty() => {
+                above.iter().map(|limit| CaseOn { silent: Some((found, says)), ..CaseOn::alone(national, limit) }).collect()
+            }
+            (Form::Silent(says), _) => return Err(found.no_figure(says).into()),
+            (other, _) => return Err(not_a_term(&found, other).into()),
+        };
+        let national = parent.map(|parent| parent.conventions(on)).transpose()?;
+        Ok(TermOn { found, cases, conventions: self.conventions(on)?, national })
+    }
+}
+
+impl<'a> CaseOn<'a> {
+    fn alone(found: Found<'a>, limit: &Limit) -> Self {
+        Self { found, limit: limit.clone(), above: None, silent: None }
+    }
+
+    fn under(found: Found<'a>, limit: &'a Limit, national: Found<'a>, above: &'a Limit) -> Self {
+        match (&limit.within, &above.within) {
+            (Err(says), Ok(_)) => Self { silent: Some((found, says)), ..Self::alone(national, above) },
+            _ => Self { found, limit: limit.under(above), above: Some((national, above)), silent: None },
+        }
+    }
+
+    /// The conventions by which its limit counts.
+    pub(crate) fn conventions<'t>(&self, term: &'t TermOn<'_>) -> &'t Conventions {
+        let inherited = self.found.book.family.is_some();
+        term.national.as_ref().filter(|_| inherited).unwrap_or(&term.conventions)
+    }
+}
+
+fn limits<'a>(found: &Found<'a>) -> &'a [Limit] {
+    match &found.rule.form {
+        Form::Term(term) => &term.cases,
+        _ => &[],
+    }
+}
+
+fn joined<'a>(found: Found<'a>, own: &'a [Limit], national: Found<'a>, above: &'a [Limit]) -> Vec<CaseOn<'a>> {
+    let whole = |limits: &'a [Limit]| match limits {
+        [only] if only.id.is_empty() => Some(only),
+        _ => None,
+    };
+    let measured = |limit: &'a Limit, against: Option<&'a Limit>| match against.filter(|_| !limit.stands_alone) {
+        Some(against) => CaseOn::under(found, limit, national, against),
+        None => CaseOn::alone(found, limit),
+    };
+    match (whole(own), whole(above)) {
+        (Some(limit), _) if limit.stands_alone => vec![CaseOn::alone(found, limit)],
+        // One local limit for all the national cases.
+        (Some(limit), None) => above
+            .iter()
+            .map(|against| {
+                let case = CaseOn::under(found, limit, national, against);
+                CaseOn { limit: Limit { id: against.id.clone(), name: against.name.clone(), ..case.limit }, ..case }
+            })
+            .collect(),
+        (_, Some(against)) => own.iter().map(|limit| measured(limit, Some(against))).collect(),
+        (None, None) => {
+            let rest = above.iter().filter(|above| own.iter().all(|limit| limit.id != above.id));
+            let own = own.iter().map(|limit| measured(limit, above.iter().find(|above| above.id == limit.id)));
+            own.chain(rest.map(|limit| CaseOn::alone(national, limit))).collect()
+        }
+    }
+}
+
+impl Limit {
+    /// With what the national limit adds: a local rule that says nothing of consulting third parties does not abolish the time it
+    /// takes. A minimum period stays one.
+    fn under(&self, above: &Self) -> Self {
+        let joined = |own: &[Clause], above: &[Clause]| {
+            let inherited = above.iter().filter(|clause| own.iter().all(|own| own.id != clause.id));
+            own.iter().chain(inherited).cloned().collect()
+        };
+        Self {
+            bound: above.bound,
+            extension: self.extension.clone().or_else(|| above.extension.clone()),
+            pauses: joined(&self.pauses, &above.pauses),
+            restarts: joined(&self.restarts, &above.restarts),
+            ..self.clone()
+        }
+    }
+}
+
+impl<'a> TermOn<'a> {
+    /// A case by its name; the only one if there is one and none is named.
+    ///
+    /// # Errors
+    /// `missing_key` with the cases to choose from, or `bad_value` with the nearest name.
+    pub fn case(&self, name: Option<&str>) -> Result<&CaseOn<'a>, Problem> {
+        match (self.cases.as_slice(), name) {
+            ([only], None) => Ok(only),
+            (cases, Some(name)) => cases
+                .iter()
+                .find(|case| case.limit.id == name)
+                .ok_or_else(|| no_such_case(name, cases.iter().map(|case| case.limit.id.as_str()))),
+            (cases, None) => {
+                let list = |word: fn(&Text) -> &str, comma: &str| {
+                    let named = cases.iter().map(|case| format!("{} ({})", case.limit.id, word(&case.limit.name)));
+                    named.collect::<Vec<_>>().join(comma)
+                };
+                Err(Problem::new(
+                    Code::MissingKey,
+                    "facts.case",
+                    Text::new("该期限分情形，须写明 case", "this term has several cases: name one"),
+                    Text::new(list(|name| &name.zh, "、"), list(|name| &name.en, ", ")),
+                ))
+            }
+        }
+    }
+}
+
+fn not_a_term(found: &Found, form: &Form) -> Problem {
+    Problem::new(
+        Code::WrongType,
+        "rule",
+        Text::new(format!("“{}”不是期限", found.rule.id), format!("`{}` is a {}, not a term", found.rule.id, form.name())),
+        Text::new("用 ask 提问", "put the question with ask"),
+    )
+}
