@@ -168,7 +168,7 @@ impl<'v, 's> Node<'v, 's> {
 
     pub(crate) fn date(&self) -> Option<NaiveDate> {
         let text = self.text()?;
-        self.sink.take(crate::date::parse_date(text, &self.path()))
+        self.sink.take(crate::date::parse_date(text, "").map_err(|problem| Problem { path: self.path(), ..problem }))
     }
 
     pub(crate) fn phrase(self) -> Option<Text> {
@@ -279,12 +279,14 @@ impl<'v, 's> Fields<'v, 's> {
     /// Refuses the keys nobody asked for.
     pub(crate) fn close(self) {
         let asked = self.asked.into_inner();
+        let mut unknown = self.map.keys().filter(|key| !asked.contains(key.as_str())).peekable();
+        if unknown.peek().is_none() {
+            return;
+        }
         let names: Vec<&str> = asked.iter().map(AsRef::as_ref).collect();
-        for key in self.map.keys().filter(|key| !asked.contains(key.as_str())) {
-            if self.sink.is_full() {
-                break;
-            }
-            self.sink.report(unknown_name(Code::UnknownKey, &join(&self.path.to_string(), key), key, &names));
+        let path = self.path.to_string();
+        for key in unknown.take_while(|_| !self.sink.is_full()) {
+            self.sink.report(unknown_name(Code::UnknownKey, &join(&path, key), key, &names));
         }
     }
 

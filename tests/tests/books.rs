@@ -94,7 +94,7 @@ fn json_has_faults_of_its_own() {
     let first = |text: &str| said(Rulebook::from_json("own.json", text, Library::embedded()).unwrap_err().first());
     assert_eq!(
         first(r#"{"book":{"id":"own","id":"own"}}"#),
-        json!({ "code": "duplicate_key", "path": "own.json", "message": "a key stands twice in one object: `id` at line 1 column 31", "help": "remove one of the two" })
+        json!({ "code": "duplicate_key", "path": "own.json", "message": "a key stands twice in one object: `id` at line 1 column 24", "help": "remove one of the two" })
     );
     assert_eq!(first("{")["code"], "bad_syntax");
     assert_eq!(first("[]")["code"], "wrong_type");

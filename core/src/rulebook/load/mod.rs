@@ -199,15 +199,15 @@ impl Loader<'_> {
     }
 
     fn distinct<'n>(&self, fields: &Fields, names: impl Iterator<Item = &'n str>) {
-        self.distinct_at(&fields.path(), names);
+        self.distinct_at(|| fields.path(), names);
     }
 
-    fn distinct_at<'n>(&self, path: &str, names: impl Iterator<Item = &'n str>) {
+    fn distinct_at<'n>(&self, path: impl Fn() -> String, names: impl Iterator<Item = &'n str>) {
         let mut seen = BTreeSet::new();
         for name in names.filter(|name| !seen.insert(*name)).collect::<Vec<_>>() {
             self.sink.report(Problem::new(
                 Code::DuplicateKey,
-                path,
+                path(),
                 Text::new(format!("名称“{name}”重复"), format!("the name `{name}` stands twice")),
                 Text::new("每个名称只用一次", "use each name once"),
             ));

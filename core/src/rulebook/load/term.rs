@@ -84,7 +84,7 @@ impl Loader<'_> {
                 Some(Clause { id, name, cite: cite? })
             })
             .collect();
-        self.distinct_at(&node.path(), clauses.iter().map(|clause| clause.id.as_str()));
+        self.distinct_at(|| node.path(), clauses.iter().map(|clause| clause.id.as_str()));
         clauses
     }
 }
