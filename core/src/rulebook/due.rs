@@ -13,7 +13,7 @@ use crate::{
         convention::Conventions,
         deadline::{Circumstances, Deadline, Pause, Point},
         proof::Proof,
-        term::{Bound, Limit, Within},
+        term::{Bound, Limit, Unit, Within},
     },
     law::Citation,
     text::Text,
@@ -169,14 +169,15 @@ impl CaseOn<'_> {
         since: &Circumstances,
         calendar: &Calendar,
     ) -> Result<(Deadline, Option<Deadline>), Problem> {
-        let clock = |limit: &Limit| limit.within.as_ref().is_ok_and(|within| within.is_clock());
-        let either_clock = clock(&self.limit) || self.above.is_some_and(|(_, above)| clock(above));
+        let takes_moment = |limit: &Limit| limit.within.as_ref().is_ok_and(|within| within.is_clock());
+        let needs_moment = |limit: &Limit| limit.within.as_ref().is_ok_and(|within| within.unit().is_some_and(Unit::is_clock));
+        let limits = || [Some(&self.limit), self.above.map(|(_, above)| above)].into_iter().flatten();
         // Where one of the two runs in hours, the moment is given, and the other counts from its day.
-        let start_of = |limit: &Limit| if either_clock && !clock(limit) { Point::Day(start.day()) } else { start };
-        if either_clock && matches!(start, Point::Day(_)) {
-            let limit = if clock(&self.limit) { &self.limit } else { self.above.map_or(&self.limit, |(_, above)| above) };
+        if let (Point::Day(_), Some(limit)) = (start, limits().find(|limit| needs_moment(limit))) {
             return Deadline::compute(limit, self.conventions(term), calendar, start, since).map(|own| (own, None));
         }
+        let from_day = limits().any(takes_moment);
+        let start_of = |limit: &Limit| if from_day && !takes_moment(limit) { Point::Day(start.day()) } else { start };
         self.check_causes(since)?;
         let own = Deadline::compute(&self.limit, self.conventions(term), calendar, start_of(&self.limit), since)?;
         let Some((_, above)) = self.above.filter(|(_, above)| above.within.is_ok()) else { return Ok((own, None)) };
