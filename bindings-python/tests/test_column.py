@@ -6,7 +6,7 @@ import random
 import subprocess
 import sys
 import threading
-import time
+from concurrent.futures import ThreadPoolExecutor
 
 import duckdb
 import numpy as np
@@ -411,19 +411,24 @@ def test_other_threads_run_meanwhile() -> None:
     values = np.full(3_000_000, "2024-01-02", "M8[D]")
     out = np.empty_like(values)
     column.due(values, "request.reply", out=out)
-    spent: list[float] = []
+    begun, seen = threading.Event(), threading.Event()
 
-    def work() -> None:
-        start = time.perf_counter()
-        for _ in range(5):
+    def work() -> bool:
+        begun.set()
+        for _ in range(2_000):
+            if seen.is_set():
+                return True
             column.due(values, "request.reply", out=out)
-        spent.append(time.perf_counter() - start)
+        return False
 
-    thread = threading.Thread(target=work)
-    thread.start()
-    turns = 0
-    while thread.is_alive():
-        turns += 1
-        time.sleep(0)
-    # With the interpreter held there would be a turn or two for each call.
-    assert turns > 100, (turns, spent)
+    # Nobody is made to hand the interpreter over: this thread has a turn only where a call lets go of it.
+    patience = sys.getswitchinterval()
+    sys.setswitchinterval(1_000)
+    try:
+        with ThreadPoolExecutor(1) as pool:
+            worked = pool.submit(work)
+            begun.wait()
+            seen.set()
+            assert worked.result()
+    finally:
+        sys.setswitchinterval(patience)
