@@ -4,12 +4,14 @@
 mod corpus;
 mod days;
 mod random;
+mod sweep;
 
 use std::path::{Path, PathBuf};
 
 pub use corpus::{Case, canonical, cases, differences};
 pub use days::Days;
 pub use random::Random;
+pub use sweep::{Sweep, wrong_questions};
 
 /// The folder of the workspace.
 pub fn workspace() -> PathBuf {
