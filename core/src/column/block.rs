@@ -26,9 +26,13 @@ pub struct Bitmap<'a> {
 }
 
 impl Bitmap<'_> {
-    fn holds(self, rows: usize) -> bool {
+    /// That it has a bit for each of that many rows.
+    pub(super) fn fits(self, path: &str, rows: usize) -> Result<(), Problem> {
         let bits = self.offset.checked_add(rows);
-        bits.is_some_and(|bits| bits.div_ceil(8) <= self.bytes.len())
+        if bits.is_some_and(|bits| bits.div_ceil(8) <= self.bytes.len()) {
+            return Ok(());
+        }
+        Err(misfit(path, self.bytes.len(), self.offset.saturating_add(rows).div_ceil(8)))
     }
 
     /// The bits of the 64 rows from `row` on; rows beyond the bitmap are null.
@@ -263,14 +267,17 @@ fn fits(inputs: &[Operand<'_>], rows: usize, validity: usize) -> Result<(), Prob
         if values.len() != rows {
             return Err(misfit("values", values.len(), rows));
         }
-        if let Some(bitmap) = validity.filter(|bitmap| !bitmap.holds(rows)) {
-            return Err(misfit("validity", bitmap.bytes.len(), bitmap.offset.saturating_add(rows).div_ceil(8)));
-        }
+        validity.map_or(Ok(()), |validity| validity.fits("validity", rows))?;
     }
+    room_for(rows, validity)
+}
+
+/// That the bitmap of results has a bit a row.
+pub(super) fn room_for(rows: usize, validity: usize) -> Result<(), Problem> {
     if validity == rows.div_ceil(8) { Ok(()) } else { Err(misfit("out.validity", validity, rows.div_ceil(8))) }
 }
 
-fn misfit(path: &str, is: usize, should: usize) -> Problem {
+pub(super) fn misfit(path: &str, is: usize, should: usize) -> Problem {
     Problem::new(
         Code::BadValue,
         path,

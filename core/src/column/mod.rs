@@ -1,4 +1,5 @@
-//! Whole columns of days: is it a working day, N working days on, how many between, due when, and where a deadline stands.
+//! Whole columns: of days (is it a working day, N working days on, how many between, due when, and where a deadline stands), and of
+//! the facts of a decision table (which outcome, see [`VerdictTable`]).
 //!
 //! A day is an `i32`, days since 1970-01-01 (Arrow's `date32`). Nulls come and go as Arrow's validity bitmaps: a bit a row, lowest
 //! first, set where the row has a value. Results go into the caller's buffers, since fresh memory costs more than the work.
@@ -25,6 +26,7 @@ mod each;
 mod lookup;
 mod report;
 mod term;
+mod verdict;
 
 pub use self::{
     block::{BLANK, Bitmap, Column, NULL_DAY, Operand, Output},
@@ -32,6 +34,7 @@ pub use self::{
     each::{add, count, is_workday},
     report::{Gap, Report, Tally},
     term::TermColumn,
+    verdict::{Flags, VerdictReport, VerdictTable},
 };
 
 #[cfg(test)]

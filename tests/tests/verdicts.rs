@@ -1,0 +1,131 @@
+//! Columns of verdicts against the same table asked row by row.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+use gongkai::{
+    Text, Truth,
+    column::{BLANK, Bitmap, Flags, Output, Tally, VerdictReport, VerdictTable},
+    form::table::{Decision, Fact, Known, Mask, Outcome, Row, Table},
+    verdict::Condition,
+};
+use proptest::prelude::*;
+
+fn table(facts: usize, outcomes: usize, rows: &[(usize, u64, u64)]) -> Table {
+    let set = u64::MAX >> (64 - facts);
+    let row = |(outcome, yes, no): &(usize, u64, u64)| Row {
+        outcome: outcome % outcomes,
+        when: Condition::default(),
+        mask: Mask { yes: yes & set, no: no & set },
+        cite: None,
+        duties: Vec::new(),
+    };
+    Table {
+        facts: (0..facts).map(|i| Fact { id: format!("fact_{i}"), name: Text::default() }).collect(),
+        outcomes: (0..outcomes).map(|i| Outcome { id: format!("outcome_{i}"), name: Text::default() }).collect(),
+        rows: rows.iter().map(row).collect(),
+    }
+}
+
+/// A column as it is made up: memory, offsets, or one value.
+#[derive(Debug, Clone)]
+enum Given {
+    Bits { values: Vec<u8>, offset: usize, validity: Option<(Vec<u8>, usize)> },
+    Bytes(Vec<u8>),
+    All(Truth),
+    Missing,
+}
+
+impl Given {
+    fn flags(&self) -> Option<Flags<'_>> {
+        match self {
+            Self::Bits { values, offset, validity } => Some(Flags::Bits {
+                values: Bitmap { bytes: values, offset: *offset },
+                validity: validity.as_ref().map(|(bytes, offset)| Bitmap { bytes, offset: *offset }),
+            }),
+            Self::Bytes(bytes) => Some(bytes.as_slice().into()),
+            Self::All(truth) => Some((*truth).into()),
+            Self::Missing => None,
+        }
+    }
+
+    fn truth(&self, row: usize) -> Truth {
+        let bit = |bytes: &[u8], bit: usize| bytes[bit / 8] >> (bit % 8) & 1 == 1;
+        match self {
+            Self::Bits { validity: Some((bytes, offset)), .. } if !bit(bytes, offset + row) => Truth::Unknown,
+            Self::Bits { values, offset, .. } => bit(values, offset + row).into(),
+            Self::Bytes(bytes) => [Truth::No, Truth::Yes].get(usize::from(bytes[row])).copied().unwrap_or_default(),
+            Self::All(truth) => *truth,
+            Self::Missing => Truth::Unknown,
+        }
+    }
+}
+
+fn truth() -> impl Strategy<Value = Truth> {
+    prop_oneof![Just(Truth::Yes), Just(Truth::No), Just(Truth::Unknown)]
+}
+
+fn bitmap(rows: usize) -> impl Strategy<Value = (Vec<u8>, usize)> {
+    (0..70_usize, 0..3_usize).prop_flat_map(move |(offset, spare)| {
+        // Long runs of one value as well as noise.
+        let byte = prop_oneof![any::<u8>(), Just(0), Just(u8::MAX)];
+        (prop::collection::vec(byte, (offset + rows).div_ceil(8) + spare), Just(offset))
+    })
+}
+
+fn given(rows: usize) -> impl Strategy<Value = Given> {
+    let bits = (bitmap(rows), prop::option::of(bitmap(rows)));
+    prop_oneof![
+        4 => bits.prop_map(|((values, offset), validity)| Given::Bits { values, offset, validity }),
+        2 => prop::collection::vec(prop::sample::select(vec![0, 1, BLANK]), rows).prop_map(Given::Bytes),
+        1 => truth().prop_map(Given::All),
+        1 => Just(Given::Missing),
+    ]
+}
+
+/// Few facts in a row, as in law; now and then none, or a contradiction.
+fn row() -> impl Strategy<Value = (usize, u64, u64)> {
+    let few = || (any::<u64>(), any::<u64>(), any::<u64>()).prop_map(|(a, b, c)| a & b & c);
+    (any::<usize>(), few(), few())
+}
+
+fn case() -> impl Strategy<Value = (Table, Vec<Given>, usize)> {
+    let rows = prop_oneof![0..70_usize, 440..600_usize, Just(512), Just(1024), 1000..1600_usize];
+    let facts = prop_oneof![1..9_usize, Just(64)];
+    let outcomes = prop_oneof![1..7_usize, Just(200), Just(255)];
+    (facts, outcomes, prop::collection::vec(row(), 0..14), rows).prop_flat_map(|(facts, outcomes, table_rows, rows)| {
+        (Just(table(facts, outcomes, &table_rows)), prop::collection::vec(given(rows), facts), Just(rows))
+    })
+}
+
+proptest! {
+    #[test]
+    fn columns_decide_as_rows_do((table, given, rows) in case()) {
+        let names: Vec<&str> = table.facts.iter().map(|fact| fact.id.as_str()).collect();
+        let facts: Vec<_> = names.iter().zip(&given).rev().filter_map(|(name, given)| Some((*name, given.flags()?))).collect();
+        let (mut codes, mut validity) = (vec![77; rows], vec![0xAA; rows.div_ceil(8)]);
+        let out = Output { values: &mut codes, validity: &mut validity };
+        let report = VerdictTable::new(&table).unwrap().decide(&facts, out).unwrap();
+
+        let mut expected = VerdictReport { rows, outcomes: vec![Tally::default(); table.outcomes.len()], ..VerdictReport::default() };
+        for row in 0..rows {
+            let known = given.iter().enumerate().fold(Known::default(), |known, (i, given)| match given.truth(row) {
+                Truth::Unknown => known,
+                truth => known.with(1 << i, truth == Truth::Yes),
+            });
+            let decision = table.decide(known);
+            let (code, tally) = match decision {
+                Decision::Settled { outcome } => (u8::try_from(outcome).unwrap(), &mut expected.outcomes[outcome]),
+                Decision::Open => (BLANK, &mut expected.open),
+                Decision::Uncovered => (BLANK, &mut expected.uncovered),
+            };
+            tally.rows += 1;
+            tally.first.get_or_insert(row);
+            prop_assert_eq!(codes[row], code, "row {}", row);
+            prop_assert_eq!(validity[row / 8] >> (row % 8) & 1 == 1, matches!(decision, Decision::Settled { .. }), "row {}", row);
+        }
+        prop_assert_eq!(report.settled() + report.open.rows + report.uncovered.rows, rows);
+        prop_assert_eq!(report, expected);
+        // Beyond the last row nothing is valid.
+        (rows..validity.len() * 8).for_each(|row| assert_eq!(validity[row / 8] >> (row % 8) & 1, 0));
+    }
+}
