@@ -43,6 +43,7 @@ mod form {
     pub mod chain;
     pub mod checklist;
     pub mod convention;
+    pub mod kind;
     pub mod table;
     pub mod term;
 }

@@ -2,9 +2,11 @@
 
 mod ask;
 pub mod calendar;
+pub mod classify;
 pub mod column;
 mod error;
 pub mod form;
+pub mod identifier;
 mod json;
 pub mod law;
 mod reader;

@@ -15,6 +15,7 @@ pub mod chain;
 pub mod checklist;
 pub mod convention;
 pub mod deadline;
+pub mod kind;
 pub mod proof;
 pub mod status;
 pub mod table;

@@ -1,0 +1,113 @@
+//! One pass over a text that notes where a detector may have to look: everything else is never looked at again.
+
+use std::{ops::Range, sync::LazyLock};
+
+use super::{class, found::Found};
+
+/// What a character, or a run of them, is to the detectors. Most characters are nothing to any of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Class {
+    /// The end of a line. (A carriage return before it is white space.)
+    Break = 1,
+    /// A run of letters, digits and masking stars, ordinary and full-width.
+    Code,
+    /// `@`.
+    At,
+    /// `：` or `:`.
+    Colon,
+    /// `★`.
+    Star,
+    /// A bracket or a quotation mark, of any sort.
+    Bracket,
+    /// U+FFFD.
+    Replacement,
+    /// 密, as in 绝密, 机密, 秘密, 工作秘密.
+    Secret,
+    /// 内, as in 内部资料.
+    Inner,
+    /// 此, as in 此件公开发布.
+    This,
+    /// 属 and 式, as in 公开属性, 公开方式.
+    Attribute,
+    /// 姓 and 系, as in 姓名, 联系人.
+    Label,
+    /// 号 and 室: doors.
+    Door,
+    /// What text that a web page left behind begins with.
+    Web,
+}
+
+/// A place that may matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Spot {
+    pub(super) class: Class,
+    /// Where it begins.
+    pub(super) start: usize,
+    /// Where it ends: one character, but for a run.
+    pub(super) end: usize,
+}
+
+impl Spot {
+    pub(super) fn range(self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// A text and the places in it that may matter, in order.
+#[derive(Debug)]
+pub(super) struct Scan<'t> {
+    pub(super) text: &'t str,
+    pub(super) spots: Vec<Spot>,
+    /// How many characters are written so in simplified script only.
+    pub(super) simplified: usize,
+    /// How many characters are written so in traditional script only.
+    pub(super) traditional: usize,
+}
+
+/// Finds some kinds of things. It looks at the spots of its classes and as far around each as the thing may reach, so that the whole
+/// stays linear in the length of the text.
+pub(super) type Detector = fn(&Scan, &mut Vec<Found>);
+
+impl<'t> Scan<'t> {
+    pub(super) fn of(text: &'t str) -> Self {
+        let mut scan = Self { text, spots: Vec::new(), simplified: 0, traditional: 0 };
+        let mut run: Option<Spot> = None;
+        for (start, c) in text.char_indices() {
+            let entry = CLASSES.get(c as usize).copied().unwrap_or_default();
+            scan.simplified += usize::from(entry >> 7);
+            scan.traditional += usize::from(entry >> 6 & 1);
+            let Some(class) = class::of(entry) else { continue };
+            let end = start + c.len_utf8();
+            match (&mut run, class) {
+                (Some(spot), Class::Code) if spot.end == start => spot.end = end,
+                (_, Class::Code) => {
+                    scan.spots.extend(run.replace(Spot { class, start, end }));
+                }
+                _ => {
+                    scan.spots.extend(run.take());
+                    scan.spots.push(Spot { class, start, end });
+                }
+            }
+        }
+        scan.spots.extend(run);
+        scan
+    }
+
+    /// The places of one class.
+    pub(super) fn all(&self, class: Class) -> impl Iterator<Item = Spot> {
+        self.spots.iter().copied().filter(move |spot| spot.class == class)
+    }
+
+    /// The text up to a place.
+    pub(super) fn before(&self, at: usize) -> &'t str {
+        self.text.get(..at).unwrap_or_default()
+    }
+
+    /// The text from a place on.
+    pub(super) fn after(&self, at: usize) -> &'t str {
+        self.text.get(at..).unwrap_or_default()
+    }
+}
+
+static CLASSES: LazyLock<Box<[u8]>> = LazyLock::new(class::table);
