@@ -51,7 +51,7 @@ pub(super) fn answer(question: &Question, found: &Found, chain: &Chain) -> Optio
         .set_some("next", progress.next.map(step))
         .set_all("skipped", progress.skipped.iter().map(|skipped| step(skipped)))
         .set_all("out_of_order", progress.out_of_order.iter().map(|moved| step(moved)))
-        .set_all("open", open.map(|fact| question.open(fact, &fact_question(fact), [])))
+        .set_all("open", open.map(|fact| question.open(fact, &fact_question(&chain.facts, fact), [])))
         .set_all("grounds", [citation(cite).set("rule", found.rule.id.as_str()).set("book", found.book.id.as_str())]);
     Some(answer.into())
 }

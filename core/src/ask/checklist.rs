@@ -4,7 +4,10 @@ use serde_json::Value;
 
 use super::{answer::citation, question::Question};
 use crate::{
-    form::checklist::{Checklist, Item},
+    form::{
+        checklist::{Checklist, Item},
+        table::Fact,
+    },
     rulebook::Found,
     text::Text,
     verdict::{Condition, Facts},
@@ -27,7 +30,7 @@ pub(super) fn answer(question: &Question, found: &Found, checklist: &Checklist) 
         let mut entry = citation(item.cite.as_ref().unwrap_or(&found.rule.cite));
         Value::from(entry.set("id", item.id.as_str()).set("name", question.say(&item.name)))
     });
-    let open = gaps.open.iter().flat_map(|item| unknown(item, &facts)).map(|(fact, ask)| question.open(fact, &ask, []));
+    let open = gaps.open.iter().flat_map(|item| unknown(checklist, item, &facts)).map(|(fact, ask)| question.open(fact, &ask, []));
     let mut answer = question.answer(found, found.rule.note.as_ref());
     answer
         .set_some("outcome", outcome)
@@ -38,15 +41,18 @@ pub(super) fn answer(question: &Question, found: &Found, checklist: &Checklist) 
 }
 
 /// What is not known of an item: whether it is there, and whether it is needed.
-fn unknown<'a>(item: &'a Item, facts: &Facts) -> Vec<(&'a str, Text)> {
+fn unknown<'a>(checklist: &Checklist, item: &'a Item, facts: &Facts) -> Vec<(&'a str, Text)> {
     let there = (item.id.as_str(), Text::new(format!("是否有{}？", item.name.zh), format!("is there {}?", item.name.en)));
-    let needed = item.required_if.0.iter().map(|literal| (literal.fact.as_str(), fact_question(&literal.fact)));
+    let needed = item.required_if.0.iter().map(|literal| (literal.fact.as_str(), fact_question(&checklist.facts, &literal.fact)));
     [there].into_iter().chain(needed).filter(|(fact, _)| facts.get(fact) == Default::default()).collect()
 }
 
-/// A condition's fact has no words of its own.
-pub(super) fn fact_question(fact: &str) -> Text {
-    Text::new(format!("“{fact}”是否成立？"), format!("does `{fact}` hold?"))
+/// What to ask about a condition's fact: in the rulebook's words, where it has any.
+pub(super) fn fact_question(facts: &[Fact], id: &str) -> Text {
+    facts
+        .iter()
+        .find(|fact| fact.id == id)
+        .map_or_else(|| Text::new(format!("“{id}”是否成立？"), format!("does `{id}` hold?")), |fact| fact.name.clone())
 }
 
 /// Every fact the list asks about: its items, and the facts of their conditions.

@@ -123,7 +123,7 @@ fn schema(book: &Rulebook, found: &Found, on: NaiveDate, sink: &Sink) -> Option<
                 facts.add(&item.id, &item.name, boolean(), true);
             }
             for fact in checklist::names(checklist) {
-                facts.add_new(fact, &checklist::fact_question(fact), boolean());
+                facts.add_new(fact, &checklist::fact_question(&checklist.facts, fact), boolean());
             }
         }
         Form::Table(table) => table.facts.iter().for_each(|fact| facts.add(&fact.id, &fact.name, boolean(), false)),
@@ -131,7 +131,7 @@ fn schema(book: &Rulebook, found: &Found, on: NaiveDate, sink: &Sink) -> Option<
             let steps = chain.steps.iter().map(|step| (step.id.as_str(), &step.name));
             facts.add("taken", &chain::taken_question(), list(choice(steps)), true);
             for fact in chain::conditions(chain) {
-                facts.add_new(fact, &checklist::fact_question(fact), boolean());
+                facts.add_new(fact, &checklist::fact_question(&chain.facts, fact), boolean());
             }
         }
         Form::Band(band) => band_facts(&mut facts, band),

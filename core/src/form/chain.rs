@@ -1,6 +1,7 @@
 //! Chain (流程): who must have signed, and who is next?
 
 use crate::{
+    form::table::Fact,
     law::Citation,
     text::Text,
     verdict::{Condition, Facts, Truth},
@@ -24,6 +25,8 @@ pub struct Step {
 /// A procedure whose steps have an order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chain {
+    /// The facts on which it depends whether a step is needed, as far as the rulebook gives them words.
+    pub facts: Vec<Fact>,
     /// The steps, in order.
     pub steps: Vec<Step>,
 }

@@ -1,6 +1,7 @@
 //! Checklist (要件): is everything there? All that is missing comes back at once.
 
 use crate::{
+    form::table::Fact,
     law::Citation,
     text::Text,
     verdict::{Condition, Facts, Truth},
@@ -22,6 +23,8 @@ pub struct Item {
 /// A list of things that must be there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checklist {
+    /// The facts on which it depends whether an item is needed, as far as the rulebook gives them words.
+    pub facts: Vec<Fact>,
     /// The things, in the text's order.
     pub items: Vec<Item>,
 }

@@ -16,6 +16,7 @@ use crate::{
 
 impl Loader<'_> {
     pub(super) fn checklist(&self, fields: &Fields) -> Option<Checklist> {
+        let facts = self.words(fields);
         let items = self.entries(fields, "item", |item| {
             let named = named(item);
             let required_if = condition(item.may("required_if"));
@@ -24,10 +25,13 @@ impl Loader<'_> {
             Some(Item { id, name, required_if: required_if?, cite })
         })?;
         self.distinct(fields, items.iter().map(|item| item.id.as_str()));
-        Some(Checklist { items })
+        let facts = facts?;
+        self.check_words(fields, &facts, items.iter().map(|item| &item.required_if));
+        Some(Checklist { facts, items })
     }
 
     pub(super) fn chain(&self, fields: &Fields) -> Option<Chain> {
+        let facts = self.words(fields);
         let steps = self.entries(fields, "step", |step| {
             let named = named(step);
             let by = step.may("by").and_then(Node::phrase);
@@ -37,7 +41,26 @@ impl Loader<'_> {
             Some(Step { id, name, by, needed_if: needed_if?, cite })
         })?;
         self.distinct(fields, steps.iter().map(|step| step.id.as_str()));
-        Some(Chain { steps })
+        let facts = facts?;
+        self.check_words(fields, &facts, steps.iter().map(|step| &step.needed_if));
+        Some(Chain { facts, steps })
+    }
+
+    /// The words a rulebook gives the facts of its conditions.
+    fn words(&self, fields: &Fields) -> Option<Vec<Fact>> {
+        if fields.may("fact").is_none() {
+            return Some(Vec::new());
+        }
+        self.entries(fields, "fact", |fact| named(fact).map(|(id, name)| Fact { id, name }))
+    }
+
+    /// Words belong to a fact that a condition names, and each to one.
+    fn check_words<'c>(&self, fields: &Fields, facts: &[Fact], conditions: impl Iterator<Item = &'c Condition>) {
+        let used: Vec<&str> = conditions.flat_map(|condition| &condition.0).map(|literal| literal.fact.as_str()).collect();
+        for (i, fact) in facts.iter().enumerate().filter(|(_, fact)| !used.contains(&fact.id.as_str())) {
+            self.sink.report(unknown_name(Code::BadValue, &format!("{}[{i}].id", fields.path_to("fact")), &fact.id, &used));
+        }
+        self.distinct(fields, facts.iter().map(|fact| fact.id.as_str()));
     }
 
     pub(super) fn table(&self, fields: &Fields) -> Option<Table> {
