@@ -4,6 +4,7 @@
 mod corpus;
 mod days;
 mod random;
+mod sentence;
 mod sweep;
 
 use std::path::{Path, PathBuf};
@@ -11,6 +12,7 @@ use std::path::{Path, PathBuf};
 pub use corpus::{Case, canonical, cases, differences};
 pub use days::Days;
 pub use random::Random;
+pub use sentence::{Label, Sentence, sentences};
 pub use sweep::{Sweep, wrong_questions};
 
 /// The folder of the workspace.

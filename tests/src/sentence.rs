@@ -1,0 +1,80 @@
+//! Invented sentences with what a screening should find in them.
+
+use std::ops::Range;
+
+use serde::Deserialize;
+
+use crate::{files, read, workspace};
+
+/// A sentence and what is to be found in it.
+#[derive(Debug, Clone)]
+pub struct Sentence {
+    /// Where it stands: the file and what the sentence is about.
+    pub place: String,
+    /// The text to be screened.
+    pub text: String,
+    /// What is in it, in order of place.
+    pub labels: Vec<Label>,
+}
+
+/// Something to be found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// The kind's name.
+    pub kind: String,
+    /// Its bytes in the text.
+    pub bytes: Range<usize>,
+    /// Whether either answer is right: found or not.
+    pub optional: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    sentence: Vec<Marked>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Marked {
+    says: String,
+    text: String,
+}
+
+/// Every sentence of `tests/screening/sentences/`, in order of file and place. In a text `⟦kind|…⟧` marks what is to be found and
+/// `⟦?kind|…⟧` what may be.
+///
+/// # Errors
+/// In words, naming the sentence that cannot be read.
+pub fn sentences() -> Result<Vec<Sentence>, String> {
+    let mut all = Vec::new();
+    for path in files(&workspace().join("tests/screening/sentences"), "toml")? {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        let file: File = toml::from_str(&read(&path)?).map_err(|error| format!("{}: {error}", path.display()))?;
+        for marked in file.sentence {
+            let place = format!("{name}: {}", marked.says);
+            let (text, labels) = labels(&marked.text).ok_or_else(|| format!("{place}: a mark without its end"))?;
+            all.push(Sentence { place, text, labels });
+        }
+    }
+    Ok(all)
+}
+
+fn labels(mut marked: &str) -> Option<(String, Vec<Label>)> {
+    let (mut text, mut labels) = (String::new(), Vec::new());
+    while let Some((before, rest)) = marked.split_once('⟦') {
+        let (kind, rest) = rest.split_once('|')?;
+        let (found, rest) = rest.split_once('⟧')?;
+        text += before;
+        let start = text.len();
+        text += found;
+        labels.push(Label {
+            kind: kind.trim_start_matches('?').to_owned(),
+            bytes: start..text.len(),
+            optional: kind.starts_with('?'),
+        });
+        marked = rest;
+    }
+    text += marked;
+    Some((text, labels))
+}
