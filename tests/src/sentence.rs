@@ -68,11 +68,7 @@ fn labels(mut marked: &str) -> Option<(String, Vec<Label>)> {
         text += before;
         let start = text.len();
         text += found;
-        labels.push(Label {
-            kind: kind.trim_start_matches('?').to_owned(),
-            bytes: start..text.len(),
-            optional: kind.starts_with('?'),
-        });
+        labels.push(Label { kind: kind.trim_start_matches('?').to_owned(), bytes: start..text.len(), optional: kind.starts_with('?') });
         marked = rest;
     }
     text += marked;
