@@ -5,6 +5,7 @@ use std::sync::Arc;
 use gongkai::{
     Code, Library, Problem, Rulebook, Text,
     law::Citation,
+    register::{FAMILIES, REGISTER},
     rulebook::{self, Laxer, Rule},
 };
 use pyo3::{prelude::*, types::PyDate};
@@ -249,8 +250,8 @@ fn library(book: Option<&Book>) -> &Library {
     book.map_or(Library::embedded(), |book| &book.library)
 }
 
-/// The register: name, form, Chinese and English title of every rule.
+/// The register: name, form, Chinese and English title of every rule, and at the end of every family.
 #[pyfunction]
 pub(crate) fn register() -> Vec<(&'static str, &'static str, &'static str, &'static str)> {
-    gongkai::register::REGISTER.iter().map(|entry| (entry.id, entry.form, entry.zh, entry.en)).collect()
+    REGISTER.iter().chain(FAMILIES).map(|entry| (entry.id, entry.form, entry.zh, entry.en)).collect()
 }

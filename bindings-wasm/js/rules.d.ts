@@ -2,6 +2,8 @@
 
 /** The name of every rule of the register. */
 export declare const rules: {
+  /** 公开属性认定 (disclosure attribute) */
+  readonly ATTRIBUTE: "attribute";
   /** 主动公开 (proactive disclosure) */
   readonly ATTRIBUTE_PROACTIVE: "attribute.proactive";
   /** 依申请公开 (disclosure on request) */
@@ -46,6 +48,8 @@ export declare const rules: {
   readonly EXEMPTION_CHAIN: "exemption.chain";
   /** 审查责任 (liability for the review) */
   readonly EXEMPTION_LIABILITY: "exemption.liability";
+  /** 公开前筛查 (screening before disclosure) */
+  readonly SCREEN: "screen";
   /** 密级标志筛查 (screening for secrecy marks) */
   readonly SCREEN_SECRECY_MARK: "screen.secrecy_mark";
   /** 标注冲突筛查 (screening for conflicting markings) */

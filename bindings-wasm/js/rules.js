@@ -1,6 +1,7 @@
 // Written by bindings-wasm/rules.mjs from core/data/register.csv.
 
 export const rules = Object.freeze({
+  ATTRIBUTE: "attribute",
   ATTRIBUTE_PROACTIVE: "attribute.proactive",
   ATTRIBUTE_ON_REQUEST: "attribute.on_request",
   ATTRIBUTE_WITHHELD_ABSOLUTE: "attribute.withheld_absolute",
@@ -23,6 +24,7 @@ export const rules = Object.freeze({
   EXEMPTION_DESENSITISE: "exemption.desensitise",
   EXEMPTION_CHAIN: "exemption.chain",
   EXEMPTION_LIABILITY: "exemption.liability",
+  SCREEN: "screen",
   SCREEN_SECRECY_MARK: "screen.secrecy_mark",
   SCREEN_MARKING_CONFLICT: "screen.marking_conflict",
   SCREEN_PERSONAL: "screen.personal",

@@ -12,22 +12,28 @@ pub fn generate(data: &Path, out: &Path) {
         path.display()
     );
     let mut constants = String::new();
-    let mut entries = String::new();
+    let (mut entries, mut families) = (String::new(), String::new());
     for (line, row) in reader.records().enumerate() {
         let row = row.unwrap_or_else(|fault| panic!("{}: {fault}", path.display()));
         let (id, form, part, zh, en) = (&row[0], &row[1], &row[2], &row[3], &row[4]);
         assert!(
-            ["term", "cadence", "checklist", "table", "chain", "band"].contains(&form),
-            "{}:{}: `{form}` is not one of the six forms",
+            ["term", "cadence", "checklist", "table", "chain", "band", "family"].contains(&form),
+            "{}:{}: `{form}` is neither one of the six forms nor a family",
             path.display(),
             line + 2
         );
         let name = id.replace('.', "_").to_uppercase();
         writeln!(constants, "/// {zh} ({en}): `{id}`.\npub const {name}: RuleId = RuleId::known({id:?});").unwrap();
-        writeln!(entries, "RegisterEntry {{ id: {id:?}, form: {form:?}, part: {part:?}, zh: {zh:?}, en: {en:?} }},").unwrap();
+        // What heads a family of tables is the table that combines them.
+        let (list, form) = if form == "family" { (&mut families, "table") } else { (&mut entries, form) };
+        writeln!(list, "RegisterEntry {{ id: {id:?}, form: {form:?}, part: {part:?}, zh: {zh:?}, en: {en:?} }},").unwrap();
     }
     let rules = format!("use crate::law::RuleId;\n{constants}");
     fs::write(out.join("rules.rs"), rules).expect("OUT_DIR can be written");
-    let register = format!("/// Every line of the register, in its order.\npub const REGISTER: &[RegisterEntry] = &[\n{entries}];\n");
+    let register = format!(
+        "/// Every line of the register, in its order.\npub const REGISTER: &[RegisterEntry] = &[\n{entries}];\n\n\
+         /// The names that head a family of its tables: the question to all of them at once.\n\
+         pub const FAMILIES: &[RegisterEntry] = &[\n{families}];\n"
+    );
     fs::write(out.join("register.rs"), register).expect("OUT_DIR can be written");
 }

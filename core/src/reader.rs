@@ -26,7 +26,7 @@ impl Sink {
 
     /// Whether so much is wrong that more would help nobody.
     fn is_full(&self) -> bool {
-        self.0.borrow().len() >= MOST_PROBLEMS
+        self.count() >= MOST_PROBLEMS
     }
 
     /// Keeps a good value, notes a bad one.
@@ -40,7 +40,12 @@ impl Sink {
     }
 
     pub(crate) fn is_clean(&self) -> bool {
-        self.0.borrow().is_empty()
+        self.count() == 0
+    }
+
+    /// How many faults have been noted so far.
+    pub(crate) fn count(&self) -> usize {
+        self.0.borrow().len()
     }
 
     /// The value if nothing was noted and it could be built, else all that was noted.

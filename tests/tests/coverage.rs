@@ -56,7 +56,8 @@ fn states(books: &[Arc<Rulebook>]) -> BTreeMap<&str, State<'_>> {
     for book in books {
         for rule in &book.rules {
             let entry = owner(rule.id.as_str()).unwrap();
-            let state = states.get_mut(entry.id).unwrap();
+            // The head of a family is no line of the register: the tables that it combines are.
+            let Some(state) = states.get_mut(entry.id) else { continue };
             let list = match rule.id.as_str() == entry.id {
                 true if is_silent(rule) => &mut state.silent,
                 true => &mut state.modelled,

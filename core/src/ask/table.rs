@@ -4,8 +4,9 @@ use serde_json::Value;
 
 use super::{answer::citation, question::Question};
 use crate::{
-    form::table::{Decision, Known, Outcome, Row, Table},
+    form::table::{Decision, Fact, Known, Rests, Row, Table, Tried},
     json::Object,
+    reader::Fields,
     rulebook::Found,
     text::Text,
     verdict::Truth,
@@ -13,52 +14,73 @@ use crate::{
 
 pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Option<Value> {
     let fields = question.facts()?;
-    let known = table.facts.iter().enumerate().fold(Known::default(), |known, (i, fact)| match fields.truth(&fact.id) {
-        Truth::Unknown => known,
-        truth => known.with(1 << i, truth == Truth::Yes),
-    });
+    let known = known(&fields, table);
     fields.close();
-    let cite = |row: &Row| row.cite.clone().unwrap_or_else(|| found.rule.cite.clone());
-    let name = |row: &Row| table.outcomes.get(row.outcome);
-    let rows = |truth: Truth| table.rows.iter().filter(move |row| row.mask.holds(known) == truth);
+    let verdict = table.verdict(known);
     let mut answer = question.answer(found, found.rule.note.as_ref());
-    if let Decision::Settled { outcome } = table.decide(known) {
-        let deciding = rows(Truth::Yes).find(|row| row.outcome == outcome);
-        let duties = deciding.map(|row| row.duties.as_slice()).unwrap_or_default();
-        answer
-            .set_some("outcome", table.outcomes.get(outcome).map(|outcome| outcome.id.as_str()))
-            .set_some("says", table.outcomes.get(outcome).map(|outcome| question.say(&outcome.name)))
-            .set_all(
-                "grounds",
-                rows(Truth::Yes)
-                    .filter(|row| row.outcome == outcome)
-                    .map(|row| question.ground(found, name(row).map(|outcome| question.say(&outcome.name)), &cite(row))),
-            )
-            .set_all(
-                "duties",
-                duties.iter().map(|duty| {
-                    let mut entry = Object::default();
-                    Value::from(entry.set("rule", duty.rule.as_str()).set("name", question.say(&duty.name)))
-                }),
-            );
+    answer
+        .set_some("outcome", verdict.outcome().map(|outcome| outcome.id.as_str()))
+        .set_some("says", verdict.outcome().map(|outcome| question.say(&outcome.name)));
+    let mut grounds = verdict.grounds().peekable();
+    if grounds.peek().is_none() && verdict.decision() != Decision::Uncovered {
+        let source = &table.source;
+        let ground = Value::from(citation(&found.rule.cite).set("rule", source.rule.as_str()).set("book", source.book.as_str()));
+        answer.set_all("grounds", [ground]);
     } else {
-        let asked = table.named(table.questions(known));
-        answer.set_all("open", asked.map(|fact| question.open(&fact.id, &fact.name, [])));
-        answer.set_all("grounds", [citation(&found.rule.cite).set("rule", found.rule.id.as_str()).set("book", found.book.id.as_str())]);
+        answer.set_all("grounds", grounds.map(|ground| Value::from(stands(ground.row).set("gives", question.say(&ground.outcome.name)))));
     }
-    answer.set_all("tried", rows(Truth::No).filter_map(|row| Some(tried(question, table, row, name(row)?, known, &cite(row)))));
+    answer
+        .set_all("open", verdict.open().map(|fact| question.open(&fact.id, &fact.name, [])))
+        .set_all("tried", verdict.tried().map(|tried| failed(question, &tried)))
+        .set_all("readings", verdict.readings().map(|rests| reading(question, &rests)))
+        .set_all(
+            "duties",
+            verdict.duties().map(|duty| {
+                let mut entry = Object::default();
+                Value::from(entry.set("rule", duty.rule.as_str()).set("name", question.say(&duty.name)))
+            }),
+        );
     Some(answer.into())
 }
 
-/// A row that does not apply, and the first condition that fails it.
-fn tried(question: &Question, table: &Table, row: &Row, outcome: &Outcome, known: Known, cite: &crate::law::Citation) -> Value {
-    let failed = table.against(row, known).next().map_or_else(Text::default, |fact| {
-        let wanted = row.when.0.iter().any(|literal| literal.fact == fact.id && literal.wanted);
-        if wanted {
-            Text::new(format!("“{}”不成立", fact.name.zh), format!("`{}` does not hold", fact.name.en))
-        } else {
-            Text::new(format!("“{}”成立", fact.name.zh), format!("`{}` holds", fact.name.en))
-        }
-    });
-    question.tried(question.say(&outcome.name), &failed, cite)
+/// What the question says of the table's facts.
+fn known(fields: &Fields, table: &Table) -> Known {
+    table.facts.iter().enumerate().fold(Known::default(), |known, (i, fact)| match fields.truth(&fact.id) {
+        Truth::Unknown => known,
+        truth => known.with(1 << i, truth == Truth::Yes),
+    })
+}
+
+/// The rule and the passage in which a row stands.
+fn stands(row: &Row) -> Object {
+    let mut entry = citation(&row.cite);
+    entry.set("rule", row.source.rule.as_str()).set("book", row.source.book.as_str());
+    entry
+}
+
+/// A row that does not apply, and the facts that fail it.
+fn failed(question: &Question, tried: &Tried) -> Value {
+    let say = |(fact, holds): (&Fact, bool)| match holds {
+        true => Text::new(format!("“{}”成立", fact.name.zh), format!("`{}` holds", fact.name.en)),
+        false => Text::new(format!("“{}”不成立", fact.name.zh), format!("`{}` does not hold", fact.name.en)),
+    };
+    let all: Vec<Text> = tried.failed().map(say).collect();
+    let (zh, en): (Vec<_>, Vec<_>) = all.into_iter().map(|text| (text.zh, text.en)).unzip();
+    let failed = Text::new(zh.join("；"), en.join("; "));
+    stands(tried.row).set("outcome", question.say(&tried.outcome.name)).set("failed", question.say(&failed)).into()
+}
+
+/// A reading of the law without which the answer would be another.
+fn reading(question: &Question, rests: &Rests) -> Value {
+    let cite = &rests.reading.cite;
+    let mut entry = Object::default();
+    entry
+        .set("fact", rests.fact.id.as_str())
+        .set("value", rests.value)
+        .set("says", question.say(&rests.fact.name))
+        .set("document", cite.document.title.as_str())
+        .set("article", cite.provision.as_str())
+        .set_some("quote", cite.quote.as_deref())
+        .set("evidence", cite.evidence.as_str());
+    entry.into()
 }

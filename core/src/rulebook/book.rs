@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::load::Draft;
 use crate::{
     form::{
         band::Band,
@@ -31,6 +32,13 @@ impl Validity {
     /// Whether a day lies within.
     pub fn holds(self, date: NaiveDate) -> bool {
         self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to)
+    }
+
+    /// The days that both hold, if there are any.
+    pub(crate) fn meeting(self, other: Self) -> Option<Self> {
+        let later = |a: Option<NaiveDate>, b: Option<NaiveDate>| a.max(b);
+        let earlier = |a: Option<NaiveDate>, b: Option<NaiveDate>| a.zip(b).map_or(a.or(b), |(a, b)| Some(a.min(b)));
+        self.meets(other).then(|| Self { from: later(self.from, other.from), to: earlier(self.to, other.to) })
     }
 
     /// Whether the two share a day.
@@ -119,6 +127,15 @@ pub struct Rule {
     pub form: Form,
 }
 
+/// What a table that combines others is assembled from. National ones are kept: a local rulebook that has one of the combined tables
+/// of its own assembles them anew.
+#[derive(Debug, Clone)]
+pub(crate) struct Recipe {
+    /// The rule, its table still empty.
+    pub(crate) rule: Rule,
+    pub(crate) draft: Draft,
+}
+
 /// The rules of one jurisdiction, as one set of documents gives them.
 #[derive(Debug, Clone)]
 pub struct Rulebook {
@@ -146,6 +163,7 @@ pub struct Rulebook {
     pub documents: Vec<Arc<Document>>,
     /// Its rules, by name; versions of one rule in order of time.
     pub rules: Vec<Rule>,
+    pub(crate) recipes: Vec<Recipe>,
     pub(crate) set: ConventionsSet,
     pub(crate) parents: Vec<Arc<Rulebook>>,
 }

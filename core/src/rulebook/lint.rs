@@ -1,7 +1,12 @@
 //! Lint: what is doubtful in a rulebook that loads.
 
 use super::book::{Form, Rulebook, Validity};
-use crate::{form::table::Table, law::RuleId, register, text::Text};
+use crate::{
+    form::table::{Row, Table},
+    law::RuleId,
+    register,
+    text::Text,
+};
 
 /// Something to look at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,9 +66,11 @@ fn outside(book: Validity, rule: Validity) -> bool {
     early || book.to.zip(rule.to).is_some_and(|(book, rule)| rule > book)
 }
 
-/// Pairs of rows with different outcomes whose conditions do not exclude one another. A closing row without conditions is meant to.
+/// Pairs of rows with different outcomes whose conditions do not exclude one another. A closing row without conditions is meant to, and
+/// so is a row of one rule before those of others.
 fn overlaps(table: &Table) -> Vec<(usize, usize)> {
-    let rows: Vec<_> = table.rows.iter().enumerate().filter(|(_, row)| !row.when.0.is_empty()).collect();
+    let own = |row: &Row| row.source == table.source;
+    let rows: Vec<_> = table.rows.iter().enumerate().filter(|(_, row)| own(row) && !row.when.0.is_empty()).collect();
     rows.iter()
         .enumerate()
         .flat_map(|(i, (upper, a))| rows.iter().skip(i + 1).map(move |(lower, b)| ((*upper, *a), (*lower, *b))))

@@ -161,7 +161,7 @@ impl<'a> VerdictTable<'a> {
     pub fn decide(&self, facts: &[(&str, Flags<'_>)], out: Output<'_, u8>) -> Result<VerdictReport, Problems> {
         let rows = out.values.len();
         let given = self.given(facts, rows, out.validity.len())?;
-        let columns: Vec<Flags<'_>> = facts.iter().map(|(_, flags)| *flags).collect();
+        let columns: Vec<_> = facts.iter().map(|(name, flags)| (*flags, self.reading(name))).collect();
         let program = Program::new(&self.table, &given);
         let outcomes = self.table.outcomes.len();
         let mut planes = Planes::new(columns.len());
@@ -169,9 +169,13 @@ impl<'a> VerdictTable<'a> {
         let mut report = VerdictReport { rows, outcomes: vec![Tally::default(); outcomes], ..VerdictReport::default() };
         let blocks = out.values.chunks_mut(ROWS).zip(out.validity.chunks_mut(ROWS / 8));
         for (start, (values, validity)) in (0..).step_by(ROWS).zip(blocks) {
-            for (i, flags) in columns.iter().enumerate() {
+            for (i, (flags, reading)) in columns.iter().enumerate() {
                 if let Some((no, yes)) = flags.lanes(start) {
-                    planes.set(i, no, yes);
+                    match reading {
+                        None => planes.set(i, no, yes),
+                        Some(true) => planes.set(i, no, !no),
+                        Some(false) => planes.set(i, !yes, yes),
+                    }
                 }
             }
             let wanted = Lanes::first(values.len());
@@ -193,10 +197,15 @@ impl<'a> VerdictTable<'a> {
         Ok(report)
     }
 
+    /// How a fact stands that is a reading of the law, where nothing else is said of it.
+    fn reading(&self, name: &str) -> Option<bool> {
+        self.table.facts.iter().find(|fact| fact.id == name)?.reading.as_ref().map(|reading| reading.value)
+    }
+
     /// What is known of each fact of the table, by its place.
     fn given(&self, facts: &[(&str, Flags<'_>)], rows: usize, validity: usize) -> Result<Vec<Given>, Problems> {
         let mut problems = Vec::new();
-        let mut given = vec![Given::All(Truth::Unknown); self.table.facts.len()];
+        let mut given: Vec<Given> = self.facts().map(|name| Given::All(self.reading(name).into())).collect();
         for (i, (name, flags)) in facts.iter().enumerate() {
             let path = join("facts", name);
             problems.extend(flags.fits(&path, rows).err());
@@ -206,6 +215,7 @@ impl<'a> VerdictTable<'a> {
             match self.facts().position(|fact| fact == *name).and_then(|place| given.get_mut(place)) {
                 Some(place) => {
                     *place = match flags {
+                        Flags::All(Truth::Unknown) => *place,
                         Flags::All(truth) => Given::All(*truth),
                         Flags::Bits { .. } | Flags::Bytes(_) => Given::Column(i),
                     }

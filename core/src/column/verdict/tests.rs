@@ -1,25 +1,34 @@
 //! What is refused.
 
+use std::sync::Arc;
+
 use super::*;
 use crate::{
-    form::table::{Fact, Mask, Row},
+    form::table::{Fact, Mask, Row, Source},
+    law::{Citation, Document, Evidence, RuleId},
     verdict::Condition,
 };
 
 fn table(facts: usize, outcomes: usize, rows: &[(usize, u64, u64)]) -> Table {
     let set = u64::MAX >> (64 - facts);
+    let document =
+        Document { key: String::new(), title: String::new(), number: None, issuer: None, issued: None, effective: None, source: None };
+    let cite = Citation { document: Arc::new(document), provision: String::new(), quote: None, evidence: Evidence::Inferred };
+    let source = Arc::new(Source { rule: RuleId::known("own"), book: String::new() });
     let row = |(outcome, yes, no): &(usize, u64, u64)| Row {
         outcome: outcome % outcomes,
         when: Condition::default(),
         mask: Mask { yes: yes & set, no: no & set },
-        cite: None,
+        source: source.clone(),
+        cite: cite.clone(),
         duties: Vec::new(),
     };
-    Table {
-        facts: (0..facts).map(|i| Fact { id: format!("fact_{i}"), name: Text::default() }).collect(),
-        outcomes: (0..outcomes).map(|i| Outcome { id: format!("outcome_{i}"), name: Text::default() }).collect(),
-        rows: rows.iter().map(row).collect(),
-    }
+    Table::new(
+        (0..facts).map(|i| Fact { id: format!("fact_{i}"), name: Text::default(), reading: None, detect: None }).collect(),
+        (0..outcomes).map(|i| Outcome { id: format!("outcome_{i}"), name: Text::default(), passes: false }).collect(),
+        rows.iter().map(row).collect(),
+        source.clone(),
+    )
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! From the text of a rulebook to a [`Rulebook`]: every fault is found in one reading, each with its path.
 
+mod assemble;
 mod band;
 mod cadence;
 mod checks;
@@ -13,9 +14,12 @@ use std::{collections::BTreeSet, sync::Arc};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::book::{Form, Rule, Rulebook, Validity};
+pub(crate) use table::Draft;
+
+use super::book::{Form, Recipe, Rule, Rulebook, Validity};
 use crate::{
     error::{Code, Problem, Problems},
+    form::table::{Source, Table},
     json,
     law::{Citation, Document, Evidence, RuleId},
     reader::{Fields, Node, Sink, unknown_name},
@@ -32,8 +36,10 @@ const FACT_LIMIT: usize = 64;
 pub(crate) fn read(source: &Value, family: &[Arc<Rulebook>], hash: Option<&str>) -> Result<Rulebook, Problems> {
     let sink = Sink::default();
     let hash = hash.map_or_else(|| self::hash(source), str::to_owned);
-    let book =
-        Node::root(source, "", &sink).object().and_then(|fields| Loader { family, sink: &sink, documents: Vec::new() }.book(fields, hash));
+    let id = source.pointer("/book/id").and_then(Value::as_str).unwrap_or_default();
+    let book = Node::root(source, "", &sink)
+        .object()
+        .and_then(|fields| Loader { id, family, sink: &sink, documents: Vec::new() }.book(fields, hash));
     sink.finish(book)
 }
 
@@ -74,7 +80,14 @@ struct Common {
     cite: Option<Citation>,
 }
 
+/// A rule, or what it is assembled from.
+enum Loaded {
+    Rule(Rule),
+    Recipe(Recipe),
+}
+
 struct Loader<'a> {
+    id: &'a str,
     family: &'a [Arc<Rulebook>],
     sink: &'a Sink,
     documents: Vec<Arc<Document>>,
@@ -87,19 +100,29 @@ impl Loader<'_> {
             self.documents = documents.entries().filter_map(|(key, node)| cite::document(key, node)).map(Arc::new).collect();
         }
         let set = fields.may("convention").and_then(Node::object).map(|set| self.conventions(set)).unwrap_or_default();
-        let mut rules = Vec::new();
+        let head = head.map(|head| self.head(head));
+        let (mut rules, mut recipes, mut broken) = (Vec::new(), Vec::new(), BTreeSet::new());
         for form in ["term", "cadence", "checklist", "table", "chain", "band", "silent"] {
             let Some(section) = fields.may(form).and_then(Node::object) else { continue };
             for (id, node) in section.entries() {
-                rules.extend(node.one_or_many().into_iter().filter_map(|version| self.rule(form, id, version)));
+                for version in node.one_or_many() {
+                    match self.rule(form, id, version) {
+                        Some(Loaded::Rule(rule)) => rules.push(rule),
+                        Some(Loaded::Recipe(recipe)) => recipes.push(recipe),
+                        None => _ = broken.insert(id),
+                    }
+                }
             }
         }
         fields.close();
+        if let Some(head) = &head {
+            rules = self.assemble(rules, &recipes, &broken, head);
+        }
         rules.sort_by(|a: &Rule, b: &Rule| a.id.cmp(&b.id).then(a.valid.from.cmp(&b.valid.from)));
         self.check_versions(&rules);
         self.check_grades(&rules);
 
-        let head = self.head(head?);
+        let head = head?;
         if head.family.is_some() {
             self.check_conventions(&set);
         }
@@ -116,6 +139,7 @@ impl Loader<'_> {
             extends: head.extends,
             documents: self.documents,
             rules,
+            recipes,
             set,
             parents: head.parents,
         })
@@ -163,24 +187,36 @@ impl Loader<'_> {
         parents
     }
 
-    fn rule(&self, form: &str, id: &str, node: Node) -> Option<Rule> {
+    fn rule(&self, form: &str, id: &str, node: Node) -> Option<Loaded> {
         let fields = node.object()?;
         let common = Common { name: fields.need("name").and_then(Node::phrase), cite: self.cite(&fields) };
         let also = fields.may("also").and_then(|node| node.list()).unwrap_or_default();
         let also = also.into_iter().filter_map(|node| self.citation(node)).collect();
         let note = fields.may("note").and_then(Node::phrase);
         let valid = validity(&fields);
+        let source = Arc::new(Source { rule: RuleId::from(id), book: self.id.to_owned() });
+        let mut part = None;
         let content = match form {
             "term" => self.term(&fields, &common).map(Form::Term),
             "cadence" => self.cadence(&fields, &common).map(Form::Cadence),
             "checklist" => self.checklist(&fields).map(Form::Checklist),
-            "table" => self.table(&fields).map(Form::Table),
+            "table" => match self.draft(&fields, &common) {
+                Some(draft) if draft.is_part() => {
+                    part = Some(draft);
+                    Some(Form::Table(Table::new(Vec::new(), Vec::new(), Vec::new(), source)))
+                }
+                draft => draft.and_then(|draft| self.table(&draft, source, common.cite.as_ref())).map(Form::Table),
+            },
             "chain" => self.chain(&fields).map(Form::Chain),
             "band" => self.band(&fields, &common).map(Form::Band),
             _ => fields.need("says").and_then(Node::phrase).map(Form::Silent),
         };
         fields.close();
-        Some(Rule { id: RuleId::from(id), name: common.name?, valid, note, cite: common.cite?, also, form: content? })
+        let rule = Rule { id: RuleId::from(id), name: common.name?, valid, note, cite: common.cite?, also, form: content? };
+        Some(match part {
+            Some(draft) => Loaded::Recipe(Recipe { rule, draft }),
+            None => Loaded::Rule(rule),
+        })
     }
 
     /// The entries of a list of objects; the list must be there and not be empty. `None` if one of them is faulty: what is checked of

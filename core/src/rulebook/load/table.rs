@@ -1,18 +1,55 @@
 //! Reading a table, a checklist, a chain: the forms that speak of yes, no and unknown.
 
-use super::{FACT_LIMIT, Loader, named};
+use std::sync::Arc;
+
+use super::{Common, FACT_LIMIT, Loader, entries_of, named};
 use crate::{
     error::{Code, Problem},
     form::{
         chain::{Chain, Step},
         checklist::{Checklist, Item},
-        table::{Fact, Mask, Outcome, Row, Table, Tangled},
+        kind::Kind,
+        table::{Fact, Mask, Outcome, Reading, Row, Source, Table, Tangled},
     },
-    law::RuleId,
-    reader::{Fields, Node, unknown_name},
+    law::{Citation, RuleId},
+    reader::{Fields, Node, join, unknown_name},
     text::Text,
     verdict::{Condition, Duty, Literal},
 };
+
+/// A table as it is written. What its rows name may stand in another rule, so that they are looked up later.
+#[derive(Debug, Clone)]
+pub(crate) struct Draft {
+    pub(super) path: String,
+    pub(super) facts: Vec<Fact>,
+    pub(super) outcomes: Vec<Outcome>,
+    pub(super) rows: Vec<Written>,
+    /// The rules whose tables stand before its own rows, in order of precedence.
+    pub(super) combines: Vec<RuleId>,
+    /// Whether the national table of the same rule follows.
+    pub(super) joins: bool,
+}
+
+/// A row as it is written.
+#[derive(Debug, Clone)]
+pub(super) struct Written {
+    path: String,
+    outcome: String,
+    when: Condition,
+    cite: Option<Citation>,
+    duties: Vec<Duty>,
+}
+
+impl Draft {
+    /// Whether it is a table only together with others.
+    pub(super) fn is_part(&self) -> bool {
+        self.joins || !self.combines.is_empty()
+    }
+
+    pub(super) fn path_to(&self, key: &str) -> String {
+        join(&self.path, key)
+    }
+}
 
 impl Loader<'_> {
     pub(super) fn checklist(&self, fields: &Fields) -> Option<Checklist> {
@@ -51,7 +88,7 @@ impl Loader<'_> {
         if fields.may("fact").is_none() {
             return Some(Vec::new());
         }
-        self.entries(fields, "fact", |fact| named(fact).map(|(id, name)| Fact { id, name }))
+        self.entries(fields, "fact", |fact| named(fact).map(|(id, name)| Fact { id, name, reading: None, detect: None }))
     }
 
     /// Words belong to a fact that a condition names, and each to one.
@@ -63,25 +100,84 @@ impl Loader<'_> {
         self.distinct(fields, facts.iter().map(|fact| fact.id.as_str()));
     }
 
-    pub(super) fn table(&self, fields: &Fields) -> Option<Table> {
-        let facts = self.entries(fields, "fact", |fact| named(fact).map(|(id, name)| Fact { id, name }));
-        let outcomes = self.entries(fields, "outcome", |outcome| named(outcome).map(|(id, name)| Outcome { id, name }));
-        let facts = facts.filter(|facts| self.few_enough(fields, facts));
-        let rows = self.entries(fields, "row", |row| self.row(row, facts.as_deref(), outcomes.as_deref()));
+    /// A table as written; `None` if what its rows may name could not be read.
+    pub(super) fn draft(&self, fields: &Fields, common: &Common) -> Option<Draft> {
+        let members = fields.may("combines");
+        let (joins, combining) = (fields.may("joins").and_then(|node| node.bool()).unwrap_or_default(), members.is_some());
+        let members = members.and_then(|node| entries_of(&node)).unwrap_or_default();
+        let combines = members.into_iter().filter_map(|node| node.text().map(RuleId::from)).collect::<Vec<_>>();
+        let alone = !combining && !joins;
+        let facts = self.entries_if(alone, fields, "fact", |fact| self.fact(fact, common.cite.as_ref()));
+        let outcomes = self.entries_if(alone, fields, "outcome", |outcome| {
+            let named = named(outcome);
+            let passes = outcome.may("passes").and_then(|node| node.bool()).unwrap_or_default();
+            named.map(|(id, name)| Outcome { id, name, passes })
+        });
+        let rows = self.entries_if(!combining, fields, "row", |row| self.row(row));
         let (facts, outcomes) = (facts?, outcomes?);
         self.distinct(fields, facts.iter().map(|fact| fact.id.as_str()));
         self.distinct(fields, outcomes.iter().map(|outcome| outcome.id.as_str()));
-        let table = Table { facts, outcomes, rows: rows? };
-        self.check_table(fields, &table);
-        Some(table)
+        self.distinct_at(|| fields.path_to("combines"), combines.iter().map(RuleId::as_str));
+        Some(Draft { path: fields.path(), facts, outcomes, rows: rows?, combines, joins })
     }
 
-    fn few_enough(&self, fields: &Fields, facts: &[Fact]) -> bool {
+    /// The entries of a list that has to be there only if `needed`.
+    fn entries_if<T>(&self, needed: bool, fields: &Fields, key: &'static str, read: impl Fn(&Fields) -> Option<T>) -> Option<Vec<T>> {
+        if needed || fields.may(key).is_some() { self.entries(fields, key, read) } else { Some(Vec::new()) }
+    }
+
+    fn fact(&self, fact: &Fields, around: Option<&Citation>) -> Option<Fact> {
+        let named = named(fact);
+        let reading = fact.may("reading").map(|node| {
+            let cite = self.cite_or(fact, around);
+            Some(Reading { value: node.bool()?, cite: cite? })
+        });
+        let kinds: Vec<_> = Kind::ALL.iter().map(|kind| (kind.as_str(), *kind)).collect();
+        let detect = fact.may("detect").map(|node| node.name(&kinds));
+        if reading.is_some() && detect.is_some() {
+            self.sink.report(Problem::new(
+                Code::Contradiction,
+                fact.path_to("detect"),
+                Text::new("法律文本的理解不能从文件内容中查出", "a reading of the law cannot be found in a text that is screened"),
+                Text::new("reading 与 detect 只留其一", "keep either reading or detect"),
+            ));
+        }
+        let (id, name) = named?;
+        Some(Fact {
+            id,
+            name,
+            reading: reading.map_or(Some(None), |reading| reading.map(Some))?,
+            detect: detect.map_or(Some(None), |kind| kind.map(Some))?,
+        })
+    }
+
+    fn row(&self, row: &Fields) -> Option<Written> {
+        let outcome = row.need("outcome").and_then(|node| node.text().map(str::to_owned));
+        let when = row.need("when");
+        let duties = row.may("duties").and_then(|node| node.list()).unwrap_or_default();
+        let duties = duties.into_iter().filter_map(duty).collect();
+        let cite = row.may("cite").and_then(|node| self.citation(node));
+        let when = condition(Some(when?))?;
+        Some(Written { path: row.path(), outcome: outcome?, when, cite, duties })
+    }
+
+    /// A table that stands on its own.
+    pub(super) fn table(&self, draft: &Draft, source: Arc<Source>, cite: Option<&Citation>) -> Option<Table> {
+        if !self.few_enough(&draft.path_to("fact"), &draft.facts) {
+            return None;
+        }
+        let rows = self.rows(draft, None, &draft.facts, &draft.outcomes, &source, cite)?;
+        let table = Table::new(draft.facts.clone(), draft.outcomes.clone(), rows, source);
+        self.check_passing(draft, &table, 0);
+        self.check_gap(&table, &draft.path_to("row")).and_then(|()| self.check_reached(draft, &table, 0)).map(|()| table)
+    }
+
+    pub(super) fn few_enough(&self, path: &str, facts: &[Fact]) -> bool {
         let fits = facts.len() <= FACT_LIMIT;
         if !fits {
             self.sink.report(Problem::new(
                 Code::OutOfRange,
-                fields.path_to("fact"),
+                path,
                 Text::new(format!("事实多于 {FACT_LIMIT} 项"), format!("more than {FACT_LIMIT} facts")),
                 Text::new("拆成两张表", "split the table in two"),
             ));
@@ -89,28 +185,45 @@ impl Loader<'_> {
         fits
     }
 
-    /// A row; its facts and outcome are looked up where the table's own could be read.
-    fn row(&self, row: &Fields, facts: Option<&[Fact]>, outcomes: Option<&[Outcome]>) -> Option<Row> {
-        let outcome = row.need("outcome").and_then(|node| self.outcome(&node, outcomes?));
-        let when = row.need("when");
-        let duties = row.may("duties").and_then(|node| node.list()).unwrap_or_default();
-        let duties = duties.into_iter().filter_map(duty).collect();
-        let cite = row.may("cite").and_then(|node| self.citation(node));
-        let when = condition(Some(when?))?;
-        let mask = self.mask(&when, facts?, &row.path_to("when"));
-        Some(Row { outcome: outcome?, when, mask: mask?, cite, duties })
+    /// The rows of a draft, with facts and outcomes looked up. What is wrong is said of `blamed`, where the draft is another book's.
+    pub(super) fn rows(
+        &self,
+        draft: &Draft,
+        blamed: Option<&str>,
+        facts: &[Fact],
+        outcomes: &[Outcome],
+        source: &Arc<Source>,
+        cite: Option<&Citation>,
+    ) -> Option<Vec<Row>> {
+        let rows: Vec<Option<Row>> = draft
+            .rows
+            .iter()
+            .map(|row| {
+                let at = |key: &str| blamed.map_or_else(|| join(&row.path, key), str::to_owned);
+                let outcome = self.outcome(&row.outcome, outcomes, &at("outcome"));
+                let mask = self.mask(&row.when, facts, &at("when"));
+                Some(Row {
+                    outcome: outcome?,
+                    when: row.when.clone(),
+                    mask: mask?,
+                    source: source.clone(),
+                    cite: row.cite.as_ref().or(cite)?.clone(),
+                    duties: row.duties.clone(),
+                })
+            })
+            .collect();
+        rows.into_iter().collect()
     }
 
-    fn outcome(&self, node: &Node, outcomes: &[Outcome]) -> Option<usize> {
-        let name = node.text()?;
+    pub(super) fn outcome(&self, name: &str, outcomes: &[Outcome], path: &str) -> Option<usize> {
         outcomes.iter().position(|outcome| outcome.id == name).or_else(|| {
             let known: Vec<&str> = outcomes.iter().map(|outcome| outcome.id.as_str()).collect();
-            self.sink.report(unknown_name(Code::BadValue, &node.path(), name, &known));
+            self.sink.report(unknown_name(Code::BadValue, path, name, &known));
             None
         })
     }
 
-    fn mask(&self, when: &Condition, facts: &[Fact], path: &str) -> Option<Mask> {
+    pub(super) fn mask(&self, when: &Condition, facts: &[Fact], path: &str) -> Option<Mask> {
         when.0.iter().try_fold(Mask::default(), |mask, literal| {
             let Some(i) = facts.iter().position(|fact| fact.id == literal.fact) else {
                 let known: Vec<&str> = facts.iter().map(|fact| fact.id.as_str()).collect();
@@ -122,45 +235,67 @@ impl Loader<'_> {
         })
     }
 
-    fn check_table(&self, fields: &Fields, table: &Table) {
-        let Ok(gap) = table.gap() else { return self.tangled(fields) };
-        if let Some(gap) = gap {
-            let case = table.named(gap.known).map(|fact| {
-                let holds = table.named(gap.known & gap.value).any(|held| held.id == fact.id);
-                format!("{}{}", if holds { "" } else { "!" }, fact.id)
-            });
-            let case = case.collect::<Vec<_>>().join(", ");
+    /// Only the last row may leave the decision to the next table: a stronger one would hide the rows that follow it.
+    pub(super) fn check_passing(&self, draft: &Draft, table: &Table, first: usize) {
+        let last = table.rows.len().saturating_sub(1);
+        let passes = |row: &Row| table.outcomes.get(row.outcome).is_some_and(|outcome| outcome.passes);
+        let own = draft.rows.iter().zip(table.rows.iter().enumerate().skip(first));
+        for (written, _) in own.filter(|(_, (i, row))| *i < last && passes(row)) {
             self.sink.report(Problem::new(
-                Code::Gap,
-                fields.path_to("row"),
-                Text::new(format!("没有一行适用于：{case}"), format!("no row applies to: {case}")),
-                Text::new("补一行，末行可写 when = []", "add a row; the last may say when = []"),
+                Code::Contradiction,
+                join(&written.path, "outcome"),
+                Text::new("只有末行才能给出“不作判断”的结果", "only the last row may give an outcome that passes"),
+                Text::new("移到末行，或改写其结果", "make it the last row or give another outcome"),
             ));
         }
-        for i in 0..table.rows.len() {
-            match table.reaches(i) {
+    }
+
+    /// Some row must apply, whatever the facts.
+    pub(super) fn check_gap(&self, table: &Table, path: &str) -> Option<()> {
+        let Ok(gap) = table.gap() else { return self.tangled(path) };
+        let Some(gap) = gap else { return Some(()) };
+        let case = table.named(gap.known).map(|fact| {
+            let holds = table.named(gap.known & gap.value).any(|held| held.id == fact.id);
+            format!("{}{}", if holds { "" } else { "!" }, fact.id)
+        });
+        let case = case.collect::<Vec<_>>().join(", ");
+        self.sink.report(Problem::new(
+            Code::Gap,
+            path,
+            Text::new(format!("没有一行适用于：{case}"), format!("no row applies to: {case}")),
+            Text::new("补一行，末行可写 when = []", "add a row; the last may say when = []"),
+        ));
+        Some(())
+    }
+
+    /// Every row of the draft must be reached by some case. They stand in the table from `first` on.
+    pub(super) fn check_reached(&self, draft: &Draft, table: &Table, first: usize) -> Option<()> {
+        for (i, row) in draft.rows.iter().enumerate() {
+            match table.reaches(first + i) {
                 Ok(true) => {}
                 Ok(false) => self.sink.report(Problem::new(
                     Code::Unreachable,
-                    format!("{}[{i}]", fields.path_to("row")),
+                    row.path.as_str(),
                     Text::new(
                         "此行永远轮不到：前面的行已全部覆盖，或其条件自相矛盾",
                         "no case reaches this row: earlier rows cover it, or its condition contradicts itself",
                     ),
                     Text::new("前移、改写或删去", "move it up, change it or drop it"),
                 )),
-                Err(Tangled) => return self.tangled(fields),
+                Err(Tangled) => return self.tangled(&draft.path_to("row")),
             }
         }
+        Some(())
     }
 
-    fn tangled(&self, fields: &Fields) {
+    fn tangled(&self, path: &str) -> Option<()> {
         self.sink.report(Problem::new(
             Code::OutOfRange,
-            fields.path_to("row"),
+            path,
             Text::new("条件过于纠缠，无法查明有无空档", "the conditions are too entangled to be checked for gaps"),
             Text::new("拆成几张较小的表", "split the table into smaller ones"),
         ));
+        None
     }
 }
 

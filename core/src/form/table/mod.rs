@@ -1,9 +1,16 @@
 //! Table (判定表): which outcome? Rows in order of precedence over yes / no / unknown facts, compiled to bit masks.
 
-use std::cell::Cell;
+mod search;
+mod verdict;
 
+use std::sync::Arc;
+
+pub use search::{PATIENCE, Tangled};
+pub use verdict::{Ground, Rests, Tried, Verdict};
+
+use super::kind::Kind;
 use crate::{
-    law::Citation,
+    law::{Citation, RuleId},
     text::Text,
     verdict::{Condition, Duty, Truth},
 };
@@ -13,8 +20,29 @@ use crate::{
 pub struct Fact {
     /// Its name.
     pub id: String,
-    /// The question.
+    /// The question; of a reading, what it says.
     pub name: Text,
+    /// How it counts unless the question says otherwise, where it is no fact but a reading of an ambiguous text.
+    pub reading: Option<Reading>,
+    /// What a text must hold for it to be true, where the screening of a text can decide it.
+    pub detect: Option<Kind>,
+}
+
+impl Fact {
+    /// Whether both ask the same; the passages that pose it may differ.
+    pub(crate) fn is_asked_like(&self, other: &Self) -> bool {
+        let value = |fact: &Self| fact.reading.as_ref().map(|reading| reading.value);
+        (&self.name, self.detect, value(self)) == (&other.name, other.detect, value(other))
+    }
+}
+
+/// A reading (理解) of an ambiguous text: a switch that stands one way unless it is put the other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// Which way it stands.
+    pub value: bool,
+    /// The passage that can be read in two ways.
+    pub cite: Citation,
 }
 
 /// A possible outcome.
@@ -24,6 +52,9 @@ pub struct Outcome {
     pub id: String,
     /// In words.
     pub name: Text,
+    /// Whether it says no more than that this rule does not decide: where the table is one of several that are combined, the next is
+    /// looked at.
+    pub passes: bool,
 }
 
 /// What is known of up to 64 facts: bit *i* speaks of the table's *i*-th fact.
@@ -76,6 +107,15 @@ impl Mask {
     }
 }
 
+/// The rule that something stands in, and its book.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// The rule.
+    pub rule: RuleId,
+    /// The name of its rulebook.
+    pub book: String,
+}
+
 /// A row: under this condition, that outcome.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
@@ -85,13 +125,17 @@ pub struct Row {
     pub when: Condition,
     /// The condition as masks.
     pub mask: Mask,
-    /// Where it stands, if not where the rule stands.
-    pub cite: Option<Citation>,
+    /// The rule it comes from: one of those combined, or the table's own.
+    pub source: Arc<Source>,
+    /// Where it stands.
+    pub cite: Citation,
     /// What follows from it.
     pub duties: Vec<Duty>,
 }
 
 /// A decision table.
+///
+/// It may be assembled from the tables of several rules, in order of precedence; each of its rows then remembers its own rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
     /// The facts, at most 64.
@@ -100,6 +144,10 @@ pub struct Table {
     pub outcomes: Vec<Outcome>,
     /// The rows, strongest first.
     pub rows: Vec<Row>,
+    /// The rule as whose table it was written.
+    pub source: Arc<Source>,
+    /// How the readings stand.
+    readings: Known,
 }
 
 /// What the table makes of some facts.
@@ -118,7 +166,19 @@ pub enum Decision {
 }
 
 impl Table {
-    /// Decides. A stronger row that is still unknown blocks every weaker one with another outcome.
+    /// A table of those rows. [`Rulebook::from_toml`](crate::Rulebook::from_toml) also checks that they cover every case.
+    pub fn new(facts: Vec<Fact>, outcomes: Vec<Outcome>, rows: Vec<Row>, source: Arc<Source>) -> Self {
+        let readings = facts.iter().enumerate().filter_map(|(i, fact)| Some((i, fact.reading.as_ref()?)));
+        let readings = readings.fold(Known::default(), |known, (i, reading)| known.with(1 << i, reading.value));
+        Self { facts, outcomes, rows, source, readings }
+    }
+
+    /// The facts with every reading as it stands, where they do not put it otherwise.
+    pub const fn read(&self, facts: Known) -> Known {
+        Known { known: facts.known | self.readings.known, value: facts.value | self.readings.value & !facts.known }
+    }
+
+    /// Decides, with the readings as they stand unless the facts put them otherwise. A stronger row that is still unknown blocks every weaker one with another outcome.
     ///
     /// ```
     /// use gongkai::form::table::{Decision, Known};
@@ -145,6 +205,7 @@ impl Table {
     /// assert_eq!(table.decide(Known::default().with(1, true)), Decision::Settled { outcome: 0 });
     /// ```
     pub fn decide(&self, facts: Known) -> Decision {
+        let facts = self.read(facts);
         let mut pending = None;
         for row in &self.rows {
             match row.mask.holds(facts) {
@@ -159,104 +220,39 @@ impl Table {
         if pending.is_some() { Decision::Open } else { Decision::Uncovered }
     }
 
-    /// A smallest set of unknown facts that settles the table, whatever they turn out to be; 0 if it is settled.
+    /// Decides, and keeps what the decision rests on for whoever asks. Nothing is allocated.
     ///
-    /// Minimal: without any one of them some answers would leave it open. (A table so entangled that this cannot be made sure within
-    /// [`PATIENCE`] steps asks for more than it may need, never for less.)
-    pub fn questions(&self, facts: Known) -> u64 {
-        let asked = self.rows.iter().fold(0, |all, row| match row.mask.holds(facts) {
-            Truth::Unknown => all | row.mask.unknown(facts),
-            _ => all,
-        });
-        let patience = &Cell::new(PATIENCE);
-        bits(asked).rev().fold(asked, |kept, bit| if self.settles(facts, kept & !bit, patience) { kept & !bit } else { kept })
-    }
-
-    /// Whether knowing the facts in `asked` settles the table under every combination of their values, as far as patience goes.
-    fn settles(&self, facts: Known, asked: u64, patience: &Cell<u32>) -> bool {
-        if spend(patience).is_err() {
-            return false;
-        }
-        if self.decide(facts) != Decision::Open {
-            return true;
-        }
-        let next = self
-            .rows
-            .iter()
-            .map(|row| (row.mask, row.mask.unknown(facts) & asked))
-            .find(|(mask, unknown)| *unknown != 0 && mask.holds(facts) == Truth::Unknown);
-        match next {
-            None => false,
-            Some((_, unknown)) => {
-                let bit = unknown & unknown.wrapping_neg();
-                [true, false].into_iter().all(|value| self.settles(facts.with(bit, value), asked & !bit, patience))
-            }
-        }
-    }
-
-    /// Facts under which no row applies, if there are any.
-    ///
-    /// # Errors
-    /// [`Tangled`] if that cannot be made sure.
-    pub fn gap(&self) -> Result<Option<Known>, Tangled> {
-        self.search(Known::default(), self.rows.len(), &Cell::new(PATIENCE))
-    }
-
-    /// Whether some facts reach a row past all stronger ones.
-    ///
-    /// # Errors
-    /// [`Tangled`] if that cannot be made sure.
-    pub fn reaches(&self, row: usize) -> Result<bool, Tangled> {
-        let Some(target) = self.rows.get(row).filter(|target| target.mask.yes & target.mask.no == 0) else { return Ok(false) };
-        let facts = Known { known: target.mask.yes | target.mask.no, value: target.mask.yes };
-        Ok(self.search(facts, row, &Cell::new(PATIENCE))?.is_some())
-    }
-
-    /// Facts, extending those given, under which none of the first `rows` rows applies.
-    fn search(&self, facts: Known, rows: usize, patience: &Cell<u32>) -> Result<Option<Known>, Tangled> {
-        spend(patience)?;
-        let mut undecided = None;
-        for row in self.rows.iter().take(rows) {
-            match row.mask.holds(facts) {
-                Truth::Yes => return Ok(None),
-                Truth::No => {}
-                Truth::Unknown => undecided = undecided.or(Some(row.mask)),
-            }
-        }
-        let Some(mask) = undecided else { return Ok(Some(facts)) };
-        for bit in bits(mask.unknown(facts)) {
-            if let Some(found) = self.search(facts.with(bit, mask.no & bit != 0), rows, patience)? {
-                return Ok(Some(found));
-            }
-        }
-        Ok(None)
-    }
-
-    /// The facts, by bit, that speak against a row.
-    pub fn against(&self, row: &Row, facts: Known) -> impl Iterator<Item = &Fact> {
-        self.named(row.mask.against(facts))
+    /// ```
+    /// use gongkai::form::table::Known;
+    /// # use gongkai::{Library, Rulebook, rulebook::Form};
+    /// # let book = Rulebook::from_toml("own.toml", r#"
+    /// # [book]
+    /// # id = "own"
+    /// # title = { zh = "本局办法", en = "our own rules" }
+    /// # scope = { zh = "本局", en = "our office" }
+    /// # version = "1"
+    /// # [document.own]
+    /// # title = "本局办法"
+    /// # [table."exemption.unreviewed"]
+    /// # name = { zh = "未经审查", en = "not reviewed" }
+    /// # cite = { document = "own", provision = "第二条", evidence = "text" }
+    /// # fact = [ { id = "reviewed", name = { zh = "是否经过审查？", en = "has it been reviewed?" } } ]
+    /// # outcome = [ { id = "may_open", name = { zh = "可以公开", en = "may be opened" } }, { id = "must_not", name = { zh = "不得公开", en = "must not be opened" } } ]
+    /// # row = [ { outcome = "must_not", when = ["!reviewed"] }, { outcome = "may_open", when = [] } ]
+    /// # "#, Library::embedded()).unwrap();
+    /// # let rule = book.rule("exemption.unreviewed", "2024-01-01".parse().unwrap()).unwrap();
+    /// # let Form::Table(table) = &rule.form else { panic!() };
+    /// let verdict = table.verdict(Known::default().with(1, false));
+    /// assert_eq!(verdict.outcome().unwrap().id, "must_not");
+    /// assert_eq!(verdict.grounds().next().unwrap().row.cite.provision, "第二条");
+    /// assert_eq!(table.verdict(Known::default()).open().next().unwrap().id, "reviewed");
+    /// ```
+    pub fn verdict(&self, facts: Known) -> Verdict<'_> {
+        Verdict::new(self, self.read(facts))
     }
 
     /// The facts a set of bits stands for.
     pub fn named(&self, set: u64) -> impl Iterator<Item = &Fact> {
         self.facts.iter().enumerate().filter(move |(i, _)| set >> i & 1 == 1).map(|(_, fact)| fact)
     }
-}
-
-/// Steps after which a search through the combinations of facts gives up: they grow exponentially with entangled conditions, and a
-/// rulebook may come from anyone.
-pub const PATIENCE: u32 = 100_000;
-
-/// The conditions of a table are too entangled to be searched through.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the conditions are too entangled")]
-pub struct Tangled;
-
-fn spend(patience: &Cell<u32>) -> Result<(), Tangled> {
-    patience.set(patience.get().checked_sub(1).ok_or(Tangled)?);
-    Ok(())
-}
-
-fn bits(set: u64) -> impl DoubleEndedIterator<Item = u64> {
-    (0..64).map(|i| 1 << i).filter(move |bit| set & bit != 0)
 }

@@ -1,0 +1,135 @@
+//! A verdict and what it rests on, read only as far as someone asks.
+
+use super::{Decision, Fact, Known, Outcome, Reading, Row, Table};
+use crate::verdict::{Duty, Truth};
+
+/// What a table makes of some facts.
+#[derive(Debug, Clone, Copy)]
+pub struct Verdict<'t> {
+    table: &'t Table,
+    facts: Known,
+    decision: Decision,
+}
+
+/// A row that holds.
+#[derive(Debug, Clone, Copy)]
+pub struct Ground<'t> {
+    /// The row, with the rule and the passage it stands in.
+    pub row: &'t Row,
+    /// What it gives.
+    pub outcome: &'t Outcome,
+}
+
+/// A row that was looked at and does not hold.
+#[derive(Debug, Clone, Copy)]
+pub struct Tried<'t> {
+    /// The row, with the rule and the passage it stands in.
+    pub row: &'t Row,
+    /// What it would have given.
+    pub outcome: &'t Outcome,
+    table: &'t Table,
+    against: u64,
+}
+
+/// A reading on which a verdict rests.
+#[derive(Debug, Clone, Copy)]
+pub struct Rests<'t> {
+    /// The switch.
+    pub fact: &'t Fact,
+    /// The passage, and how the rulebook reads it.
+    pub reading: &'t Reading,
+    /// How it was read here.
+    pub value: bool,
+}
+
+impl<'t> Verdict<'t> {
+    pub(super) fn new(table: &'t Table, facts: Known) -> Self {
+        Self { table, facts, decision: table.decide(facts) }
+    }
+
+    /// Settled, open, or not covered by the table.
+    pub const fn decision(&self) -> Decision {
+        self.decision
+    }
+
+    /// The outcome, if it is settled.
+    pub fn outcome(&self) -> Option<&'t Outcome> {
+        match self.decision {
+            Decision::Settled { outcome } => self.table.outcomes.get(outcome),
+            Decision::Open | Decision::Uncovered => None,
+        }
+    }
+
+    /// What is known, with the readings as they were taken.
+    pub const fn facts(&self) -> Known {
+        self.facts
+    }
+
+    /// Every row that holds, strongest first, whatever it gives; a row without conditions only where it decides.
+    pub fn grounds(&self) -> impl Iterator<Item = Ground<'t>> + use<'t> {
+        let Self { table, facts, decision } = *self;
+        let mut stronger = false;
+        let holding = table.rows.iter().filter(move |row| row.mask.holds(facts) == Truth::Yes);
+        holding.filter_map(move |row| {
+            let decides = !stronger && decision == Decision::Settled { outcome: row.outcome };
+            stronger = true;
+            let outcome = table.outcomes.get(row.outcome)?;
+            (decides || !row.when.0.is_empty()).then_some(Ground { row, outcome })
+        })
+    }
+
+    /// Every row that does not hold, strongest first, with the facts that speak against it.
+    pub fn tried(&self) -> impl Iterator<Item = Tried<'t>> + use<'t> {
+        let Self { table, facts, .. } = *self;
+        table.rows.iter().filter_map(move |row| {
+            let against = row.mask.against(facts);
+            let outcome = table.outcomes.get(row.outcome)?;
+            (against != 0).then_some(Tried { row, outcome, table, against })
+        })
+    }
+
+    /// A smallest set of facts that settles an open verdict, whatever they turn out to be: see [`Table::questions`].
+    pub fn open(&self) -> impl Iterator<Item = &'t Fact> + use<'t> {
+        let asked = if self.decision == Decision::Open { self.table.questions(self.facts) } else { 0 };
+        self.table.named(asked)
+    }
+
+    /// What has to be done because of the outcome: the duties of every row that holds and gives it, each once.
+    pub fn duties(&self) -> impl Iterator<Item = &'t Duty> + use<'t> {
+        let verdict = *self;
+        let all = move || {
+            let carrying = verdict.grounds().filter(move |ground| verdict.decision == Decision::Settled { outcome: ground.row.outcome });
+            carrying.flat_map(|ground| &ground.row.duties)
+        };
+        all().enumerate().filter(move |(i, duty)| !all().take(*i).any(|earlier| earlier == *duty)).map(|(_, duty)| duty)
+    }
+
+    /// The readings without which it would be another verdict, or other questions.
+    pub fn readings(&self) -> impl Iterator<Item = Rests<'t>> + use<'t> {
+        let verdict = *self;
+        let Self { table, facts, .. } = verdict;
+        table.facts.iter().enumerate().filter_map(move |(i, fact)| {
+            let reading = fact.reading.as_ref()?;
+            let value = facts.value >> i & 1 == 1;
+            (!verdict.agrees(table.verdict(facts.with(1 << i, !value)))).then_some(Rests { fact, reading, value })
+        })
+    }
+
+    /// Whether both decide the same, or leave the same open.
+    fn agrees(self, other: Self) -> bool {
+        let questions = |verdict: Self| verdict.table.questions(verdict.facts);
+        self.decision == other.decision && (self.decision != Decision::Open || questions(self) == questions(other))
+    }
+}
+
+impl<'t> Tried<'t> {
+    /// The facts that speak against the row, and whether each is true.
+    pub fn failed(&self) -> impl Iterator<Item = (&'t Fact, bool)> + use<'t> {
+        let no = self.row.mask.no;
+        let table = self.table;
+        table.facts.iter().enumerate().filter_map({
+            let against = self.against;
+            move |(i, fact)| (against >> i & 1 == 1).then_some((fact, no >> i & 1 == 1))
+        })
+    }
+}
