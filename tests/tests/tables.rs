@@ -1,130 +1,210 @@
-//! Every table of every embedded rulebook beside a slow reading of it: a verdict over unknown facts is the one that all completions
-//! share, and the open questions are enough and none too many.
+//! Tables that are made of others: in one book, over a national one, through time.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
-use gongkai::{
-    Library,
-    form::table::{Decision, Known, Table},
-    rulebook::Form,
-};
-use gongkai_tests::{Random, Sweep, wrong_questions};
+use gongkai::{Library, Rulebook, ask_in, describe_in, rulebook::lint};
+use serde_json::{Value, json};
 
-/// Up to so many facts every combination is tried: 3^12 of them.
-const EVERY: usize = 12;
-/// Beyond that, so many by chance…
-const CHANCE: usize = 20_000;
-/// …of which each leaves at most so many facts unknown where all completions are gone through.
-const UNKNOWN: usize = 8;
+/// A national line of two books, which part on 2010-01-01. Each combines two tables and closes with a row of its own.
+fn nationals() -> Library {
+    let book = |id: &str, valid: &str, more: &str| {
+        format!(
+            r#"
+[book]
+id = "{id}"
+title = {{ zh = "全国", en = "national" }}
+scope = {{ zh = "全国", en = "the country" }}
+version = "1"
+family = "land"
+valid = {{ {valid}, evidence = "text" }}
+[convention]
+start_day = {{ value = "excluded", cite = {{ document = "{id}", provision = "附则", evidence = "text" }} }}
+month_end = {{ value = "last_day", cite = {{ document = "{id}", provision = "附则", evidence = "text" }} }}
+calendar_day_roll = {{ value = "none", cite = {{ document = "{id}", provision = "附则", evidence = "text" }} }}
+receipt_on_rest_day = {{ value = "keep", cite = {{ document = "{id}", provision = "附则", evidence = "text" }} }}
+fixed_date_roll = {{ value = "none", cite = {{ document = "{id}", provision = "附则", evidence = "text" }} }}
+[document.{id}]
+title = "{id}法"
 
-/// A table read row by row from its conditions as they are written.
-struct Slow<'a> {
-    table: &'a Table,
-    /// Of each row: what its condition wants of which fact.
-    rows: Vec<Vec<(usize, bool)>>,
+[table."attribute.withheld_absolute"]
+name = {{ zh = "不予公开", en = "withheld" }}
+cite = {{ document = "{id}", provision = "第一条", evidence = "text" }}
+fact = [ {{ id = "secret", name = {{ zh = "是否国家秘密？", en = "is it a state secret?" }} }} ]
+outcome = [ {{ id = "withheld", name = {{ zh = "不予公开", en = "withheld" }} }}, {{ id = "not_this", name = {{ zh = "不属此类", en = "not this" }}, passes = true }} ]
+row = [ {{ outcome = "withheld", when = ["secret"], duties = [ {{ rule = "attribute.reassess", name = {{ zh = "定期评估", en = "reassess" }} }} ] }}, {{ outcome = "not_this", when = [] }} ]
+
+[table."attribute.withheld_internal"]
+name = {{ zh = "内部事务", en = "internal" }}
+cite = {{ document = "{id}", provision = "第二条", evidence = "text" }}
+fact = [
+  {{ id = "internal", name = {{ zh = "是否内部事务？", en = "is it internal?" }} }},
+  {{ id = "internal_too", name = {{ zh = "但书及于内部事务", en = "the proviso covers internal affairs" }}, reading = false }},
+  {{ id = "law_opens", name = {{ zh = "法律是否规定公开？", en = "does a law open it?" }} }},
+]
+outcome = [ {{ id = "may_withhold", name = {{ zh = "可以不予公开", en = "may be withheld" }} }}, {{ id = "not_this", name = {{ zh = "不属此类", en = "not this" }}, passes = true }} ]
+row = [ {{ outcome = "may_withhold", when = ["internal", "!internal_too"] }}, {{ outcome = "may_withhold", when = ["internal", "internal_too", "!law_opens"] }}, {{ outcome = "not_this", when = [] }} ]
+{more}
+[table."attribute"]
+name = {{ zh = "公开属性", en = "attribute" }}
+cite = {{ document = "{id}", provision = "第三条", evidence = "text" }}
+combines = ["attribute.withheld_absolute", "attribute.withheld_internal"]
+outcome = [ {{ id = "on_request", name = {{ zh = "依申请公开", en = "on request" }} }} ]
+row = [ {{ outcome = "on_request", when = [] }} ]
+"#
+        )
+    };
+    let load = |library: &Library, text: &str| library.with(Rulebook::from_toml("national.toml", text, library).unwrap());
+    let old = load(Library::embedded(), &book("old", "from = \"2000-01-01\", to = \"2009-12-31\"", ""));
+    load(&old, &book("new", "from = \"2010-01-01\"", ""))
 }
 
-impl<'a> Slow<'a> {
-    fn new(table: &'a Table) -> Self {
-        let place = |fact: &str| table.facts.iter().position(|found| found.id == fact).unwrap();
-        let rows = table.rows.iter().map(|row| row.when.0.iter().map(|literal| (place(&literal.fact), literal.wanted)).collect()).collect();
-        Self { table, rows }
-    }
+fn local(library: &Library, body: &str) -> Library {
+    let text = format!(
+        "[book]\nid = \"own\"\ntitle = {{ zh = \"本局办法\", en = \"own\" }}\nscope = {{ zh = \"本局\", en = \"office\" }}\nversion = \"1\"\nextends = \"land\"\n\
+         valid = {{ from = \"2005-01-01\", evidence = \"text\" }}\n[document.own]\ntitle = \"本局办法\"\n{body}"
+    );
+    let book = Rulebook::from_toml("own.toml", &text, library).unwrap();
+    assert_eq!(lint(&book), [], "{body}");
+    library.with(book)
+}
 
-    /// The outcome of the first row that applies, as a bit; the bit above all outcomes where none does. Every fact is known.
-    fn outcome(&self, holds: u64) -> u16 {
-        let applies = |row: &&Vec<(usize, bool)>| row.iter().all(|(fact, wanted)| (holds >> fact & 1 == 1) == *wanted);
-        let row = self.rows.iter().position(|row| applies(&row));
-        1 << row.map_or(self.table.outcomes.len(), |row| self.table.rows[row].outcome)
-    }
+const HEAD: &str = "name = { zh = \"本局\", en = \"own\" }\ncite = { document = \"own\", provision = \"第九条\", evidence = \"text\" }\n";
+const WORK_SECRET: &str = r#"fact = [ { id = "work_secret", name = { zh = "是否工作秘密？", en = "is it a work secret?" } } ]"#;
 
-    /// The decision as a bit, 0 where it is open.
-    fn decided(&self, facts: Known) -> u16 {
-        match self.table.decide(facts) {
-            Decision::Settled { outcome } => 1 << outcome,
-            Decision::Uncovered => 1 << self.table.outcomes.len(),
-            Decision::Open => 0,
-        }
-    }
+fn answer(library: &Library, book: &str, on: &str, facts: Value) -> Value {
+    let question = json!({ "rule": "attribute", "book": book, "on": on, "facts": facts, "lang": "en" });
+    serde_json::from_str(&ask_in(library, &question.to_string())).unwrap()
+}
 
-    /// What a decision leaves to be wished for: an error if it is wrong, whether it is too careful if not.
-    fn compare(&self, facts: Known, possible: u16) -> Result<bool, String> {
-        let decided = self.decided(facts);
-        if decided == 0 {
-            return Ok(possible.count_ones() == 1);
-        }
-        if decided == possible { Ok(false) } else { Err(format!("{facts:?}: decided {decided:b}, possible {possible:b}")) }
-    }
+/// Rule, book and article of every entry.
+fn places(answer: &Value, key: &str) -> Vec<String> {
+    let entries = answer[key].as_array().cloned().unwrap_or_default();
+    entries.iter().map(|entry| ["rule", "book", "article"].map(|key| entry[key].as_str().unwrap().to_owned()).join(" ")).collect()
+}
 
-    fn questions(&self, facts: Known) -> Result<(), String> {
-        let questions = self.table.questions(facts);
-        wrong_questions(facts, questions, &|facts| self.decided(facts) != 0)
-            .map_or(Ok(()), |wrong| Err(format!("{facts:?}: {wrong}: {questions:b}")))
-    }
-
-    /// Every combination of all facts; how many of them are left open though all completions share the outcome.
-    fn every(&self) -> Result<usize, String> {
-        let sweep = Sweep::new(self.table.facts.len());
-        let mut careful = 0;
-        for (number, possible) in sweep.possible(|holds| self.outcome(holds)).into_iter().enumerate() {
-            let facts = sweep.known(number);
-            careful += usize::from(self.compare(facts, possible)?);
-            self.questions(facts)?;
-        }
-        Ok(careful)
-    }
-
-    /// Combinations by chance.
-    fn chance(&self, random: &mut Random) -> Result<usize, String> {
-        let all: Vec<u64> = (0..self.table.facts.len()).map(|fact| 1 << fact).collect();
-        let mut careful = 0;
-        for _ in 0..CHANCE {
-            let free = random.below(UNKNOWN + 1);
-            let mut unknown = Vec::new();
-            while unknown.len() < free {
-                let bit = *random.pick(&all).unwrap();
-                if !unknown.contains(&bit) {
-                    unknown.push(bit);
-                }
-            }
-            let known =
-                |facts: Known, bit: &u64| if unknown.contains(bit) { facts } else { facts.with(*bit, random.number().is_multiple_of(4)) };
-            let facts = all.iter().fold(Known::default(), known);
-            let possible = (0..1_u64 << free)
-                .map(|values| {
-                    unknown.iter().enumerate().filter(|(i, _)| values >> i & 1 == 1).fold(facts.value, |holds, (_, bit)| holds | bit)
-                })
-                .fold(0, |possible, holds| possible | self.outcome(holds));
-            careful += usize::from(self.compare(facts, possible)?);
-            self.questions(facts)?;
-            let hardly = all.iter().fold(Known::default(), |facts, bit| match random.below(4) {
-                0 => facts.with(*bit, random.coin()),
-                _ => facts,
-            });
-            self.questions(hardly)?;
-        }
-        Ok(careful)
-    }
+fn open(answer: &Value) -> Vec<&str> {
+    answer["open"].as_array().map(|open| open.iter().map(|open| open["fact"].as_str().unwrap()).collect()).unwrap_or_default()
 }
 
 #[test]
-fn every_table_decides_as_its_completions_do_and_asks_what_is_needed() {
-    let library = Library::embedded();
-    let (mut wrong, mut tables) = (Vec::new(), 0);
-    let mut random = Random::new(3);
-    for book in library.ids().map(|id| library.book(id).unwrap()) {
-        for rule in &book.rules {
-            let Form::Table(table) = &rule.form else { continue };
-            let slow = Slow::new(table);
-            let found = if table.facts.len() <= EVERY { slow.every() } else { slow.chance(&mut random) };
-            tables += 1;
-            match found {
-                Ok(0) => {}
-                Ok(careful) => println!("{} {}: {careful} could be settled and are left open", book.id, rule.id),
-                Err(fault) => wrong.push(format!("{} {}{}: {fault}", book.id, rule.id, rule.valid)),
-            }
-        }
-    }
-    println!("{tables} tables");
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+fn a_combined_table_names_the_rules_it_is_made_of() {
+    let library = nationals();
+    let secret = answer(&library, "land", "2012-05-01", json!({ "secret": true, "internal": true }));
+    assert_eq!(secret["outcome"], "withheld");
+    assert_eq!(places(&secret, "grounds"), ["attribute.withheld_absolute new 第一条", "attribute.withheld_internal new 第二条"]);
+    assert_eq!(secret["duties"][0]["rule"], "attribute.reassess");
+    assert_eq!(secret.get("readings"), None);
+
+    let rest = answer(&library, "land", "2009-12-31", json!({ "secret": false, "internal": false }));
+    assert_eq!(rest["outcome"], "on_request");
+    assert_eq!(places(&rest, "grounds"), ["attribute old 第三条"]);
+    assert_eq!(places(&rest, "tried").len(), 3, "{rest}");
+    assert_eq!(rest["tried"][0]["failed"], "`is it a state secret?` does not hold");
+
+    let unknown = answer(&library, "land", "2012-05-01", json!({}));
+    assert_eq!(open(&unknown), ["secret", "internal"]);
+    assert_eq!(places(&unknown, "grounds"), ["attribute new 第三条"]);
+}
+
+#[test]
+fn a_reading_stands_until_it_is_put_otherwise() {
+    let library = nationals();
+    let opened = json!({ "secret": false, "internal": true, "law_opens": true });
+    let read = answer(&library, "land", "2012-05-01", opened);
+    assert_eq!(read["outcome"], "may_withhold");
+    let says = json!([{
+        "fact": "internal_too", "value": false, "says": "the proviso covers internal affairs",
+        "document": "new法", "article": "第二条", "evidence": "text"
+    }]);
+    assert_eq!(read["readings"], says);
+    let null =
+        answer(&library, "land", "2012-05-01", json!({ "secret": false, "internal": true, "law_opens": true, "internal_too": null }));
+    assert_eq!(null["readings"], says);
+    let other =
+        answer(&library, "land", "2012-05-01", json!({ "secret": false, "internal": true, "law_opens": true, "internal_too": true }));
+    assert_eq!(other["outcome"], "on_request");
+    assert_eq!(other["readings"][0]["value"], true);
+    // Never asked back; read the other way it would be asked of the law, so that the settled answer rests on it.
+    let internal = answer(&library, "land", "2012-05-01", json!({ "secret": false, "internal": true }));
+    assert_eq!((internal["outcome"].as_str(), internal["readings"][0]["fact"].as_str()), (Some("may_withhold"), Some("internal_too")));
+    // Where the law does not open it both readings agree.
+    let closed = answer(&library, "land", "2012-05-01", json!({ "secret": false, "internal": true, "law_opens": false }));
+    assert_eq!(closed.get("readings"), None);
+}
+
+#[test]
+fn a_local_table_takes_the_place_of_a_national_one_in_the_combination() {
+    let library = local(
+        &nationals(),
+        &format!(
+            "[table.\"attribute.withheld_internal\"]\n{HEAD}{WORK_SECRET}\n\
+             outcome = [ {{ id = \"withheld\", name = {{ zh = \"不予公开\", en = \"withheld\" }} }}, {{ id = \"not_this\", name = {{ zh = \"否\", en = \"no\" }}, passes = true }} ]\n\
+             row = [ {{ outcome = \"withheld\", when = [\"work_secret\"] }}, {{ outcome = \"not_this\", when = [] }} ]\n"
+        ),
+    );
+    let found = answer(&library, "own", "2012-05-01", json!({ "secret": false, "work_secret": true }));
+    assert_eq!(places(&found, "grounds"), ["attribute.withheld_internal own 第九条"]);
+    let rest = answer(&library, "own", "2008-05-01", json!({ "secret": false, "work_secret": false }));
+    assert_eq!(places(&rest, "grounds"), ["attribute old 第三条"]);
+    assert_eq!(open(&answer(&library, "own", "2012-05-01", json!({}))), ["secret", "work_secret"]);
+    // The book is in force from 2005; the combination has a version for each national law.
+    let own = library.book("own").unwrap();
+    let versions: Vec<String> =
+        own.rules.iter().filter(|rule| rule.id.as_str() == "attribute").map(|rule| rule.valid.to_string()).collect();
+    assert_eq!(versions, [" [2005-01-01…2009-12-31]", " [2010-01-01…]"]);
+    let facts = describe_in(&library, r#"{"book":"own","rule":"attribute","on":"2012-05-01"}"#);
+    assert!(facts.contains("work_secret") && !facts.contains("internal_too"), "{facts}");
+}
+
+#[test]
+fn a_local_table_joins_the_national_one() {
+    let joins = format!(
+        "[table.\"attribute.withheld_absolute\"]\n{HEAD}joins = true\nfrom = \"2011-01-01\"\n{WORK_SECRET}\n\
+         row = [ {{ outcome = \"withheld\", when = [\"work_secret\"] }} ]\n"
+    );
+    let library = local(&nationals(), &joins);
+    let both = answer(&library, "own", "2012-05-01", json!({ "secret": true, "work_secret": true }));
+    assert_eq!(places(&both, "grounds"), ["attribute.withheld_absolute own 第九条", "attribute.withheld_absolute new 第一条"]);
+    // Before it came into force the national combination answers.
+    let before = answer(&library, "own", "2010-06-01", json!({ "secret": true }));
+    assert_eq!(before["grounds"][0]["book"], "new");
+    assert_eq!(before.get("errors"), None);
+    let refused = answer(&library, "own", "2010-06-01", json!({ "secret": true, "work_secret": true }));
+    assert_eq!(refused["errors"][0]["code"], "unknown_key");
+}
+
+#[test]
+fn a_local_combination_stands_before_the_national_one() {
+    let library = local(
+        &nationals(),
+        &format!(
+            "[table.\"attribute.partial\"]\n{HEAD}{WORK_SECRET}\n\
+             outcome = [ {{ id = \"withheld\", name = {{ zh = \"不予公开\", en = \"withheld\" }} }}, {{ id = \"not_this\", name = {{ zh = \"否\", en = \"no\" }}, passes = true }} ]\n\
+             row = [ {{ outcome = \"withheld\", when = [\"work_secret\"] }}, {{ outcome = \"not_this\", when = [] }} ]\n\
+             [table.attribute]\n{HEAD}joins = true\ncombines = [\"attribute.partial\"]\n"
+        ),
+    );
+    let both = answer(&library, "own", "2012-05-01", json!({ "secret": true, "work_secret": true, "internal": false }));
+    assert_eq!(places(&both, "grounds"), ["attribute.partial own 第九条", "attribute.withheld_absolute new 第一条"]);
+    let rest = answer(&library, "own", "2012-05-01", json!({ "secret": false, "work_secret": false, "internal": false }));
+    assert_eq!((rest["outcome"].as_str(), places(&rest, "grounds")), (Some("on_request"), vec!["attribute new 第三条".to_owned()]));
+}
+
+#[test]
+fn members_come_into_force_in_their_own_time() {
+    let library = local(
+        &nationals(),
+        &format!(
+            "[[table.\"attribute.partial\"]]\n{HEAD}from = \"2012-01-01\"\n{WORK_SECRET}\n\
+             outcome = [ {{ id = \"withheld\", name = {{ zh = \"不予公开\", en = \"withheld\" }} }}, {{ id = \"not_this\", name = {{ zh = \"否\", en = \"no\" }}, passes = true }} ]\n\
+             row = [ {{ outcome = \"withheld\", when = [\"work_secret\"] }}, {{ outcome = \"not_this\", when = [] }} ]\n\
+             [table.attribute]\n{HEAD}from = \"2011-01-01\"\ncombines = [\"attribute.partial\", \"attribute.withheld_absolute\"]\n\
+             outcome = [ {{ id = \"open\", name = {{ zh = \"公开\", en = \"open\" }} }} ]\nrow = [ {{ outcome = \"open\", when = [] }} ]\n"
+        ),
+    );
+    let settled = |on: &str, facts: Value| answer(&library, "own", on, facts)["outcome"].as_str().map(str::to_owned);
+    assert_eq!(settled("2010-06-01", json!({ "secret": false, "internal": false })).as_deref(), Some("on_request"));
+    assert_eq!(settled("2011-06-01", json!({ "secret": false })).as_deref(), Some("open"));
+    assert_eq!(settled("2012-06-01", json!({ "secret": false })), None);
+    assert_eq!(settled("2012-06-01", json!({ "secret": false, "work_secret": true })).as_deref(), Some("withheld"));
 }

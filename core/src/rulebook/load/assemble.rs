@@ -153,7 +153,11 @@ impl Loader<'_> {
             let made: Vec<Rule> = pass
                 .into_iter()
                 .filter(|recipe| self.check_parts(recipe, recipes, &shelf).is_some())
-                .flat_map(|recipe| self.versions(recipe, &shelf, recipe.rule.valid, |day| shelf.parts(recipe, self.id, day, None)))
+                .flat_map(|recipe| {
+                    let Validity { from, to } = recipe.rule.valid;
+                    let within = Validity { from: from.or(head.valid.from), to: to.or(head.valid.to) };
+                    self.versions(recipe, &shelf, within, |day| shelf.parts(recipe, self.id, day, None))
+                })
                 .collect();
             rules.extend(made);
         }
