@@ -4,6 +4,7 @@ mod ask;
 pub mod calendar;
 pub mod classify;
 pub mod column;
+pub mod document_number;
 mod error;
 pub mod form;
 pub mod identifier;

@@ -33,6 +33,12 @@ impl Truth {
         }
     }
 
+    /// Either.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        self.negated().and(other.negated()).negated()
+    }
+
     /// The opposite; the opposite of unknown is unknown.
     #[must_use]
     pub const fn negated(self) -> Self {
@@ -40,6 +46,18 @@ impl Truth {
             Self::Yes => Self::No,
             Self::No => Self::Yes,
             Self::Unknown => Self::Unknown,
+        }
+    }
+}
+
+impl Truth {
+    /// Yes or no, if it is known.
+    #[must_use]
+    pub const fn known(self) -> Option<bool> {
+        match self {
+            Self::Yes => Some(true),
+            Self::No => Some(false),
+            Self::Unknown => None,
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::{
     error::Problems,
     form::{
         band::Band,
+        takes::Takes,
         term::{Limit, Within},
     },
     json::{self, Object},
@@ -120,9 +121,15 @@ fn schema(book: &Rulebook, found: &Found, on: NaiveDate, sink: &Sink) -> Option<
         }
         Form::Checklist(checklist) => {
             for item in &checklist.items {
-                facts.add(&item.id, &item.name, boolean(), true);
+                let needed = !item.optional && item.one_of.is_empty();
+                facts.add(&item.id, &item.name, field(item.takes.as_ref()), needed);
+                for member in &item.one_of {
+                    let mut kind = field(member.takes.as_ref());
+                    kind.set("x-one-of", item.id.as_str());
+                    facts.add(&member.id, &member.name, kind, false);
+                }
             }
-            for fact in checklist::names(checklist) {
+            for fact in checklist::conditions(checklist) {
                 facts.add_new(fact, &checklist::fact_question(&checklist.facts, fact), boolean());
             }
         }
@@ -276,6 +283,27 @@ fn boolean() -> Object {
     let mut boolean = Object::default();
     boolean.set("type", vec!["boolean", "null"]);
     boolean
+}
+
+/// What may be written in a field. Whether something stands there, or that it is not known, may be said instead.
+fn field(takes: Option<&Takes>) -> Object {
+    let Some(takes) = takes else { return boolean() };
+    let mut written = match takes {
+        Takes::Choice(choices) => {
+            let one = choice(choices.iter().map(|choice| (choice.id.as_str(), &choice.name)));
+            let again = choice(choices.iter().map(|choice| (choice.id.as_str(), &choice.name)));
+            either(one, list(again))
+        }
+        Takes::List => list(text()),
+        Takes::Count => whole(1, None),
+        Takes::Date => date(),
+        _ => text(),
+    };
+    let help = takes.help();
+    written.set("x-takes", takes.as_str()).set("x-help-zh", &*help.zh).set("x-help-en", &*help.en);
+    let mut field = Object::default();
+    field.set_all("anyOf", [written, boolean()]);
+    field
 }
 
 fn whole(minimum: u32, maximum: Option<u32>) -> Object {

@@ -1,5 +1,6 @@
 //! Checklist (要件): is everything there? All that is missing comes back at once.
 
+use super::takes::Takes;
 use crate::{
     form::table::Fact,
     law::Citation,
@@ -16,8 +17,27 @@ pub struct Item {
     pub name: Text,
     /// Needed only under this condition.
     pub required_if: Condition,
+    /// It may be left out: the list looks at it only to see whether what is written there can be right.
+    pub optional: bool,
+    /// The kind of value written there; `None` where the list only asks whether it is there.
+    pub takes: Option<Takes>,
+    /// Things any one of which is enough; empty where there is nothing to choose from.
+    pub one_of: Vec<Member>,
     /// Where it stands, if not where the rule stands.
     pub cite: Option<Citation>,
+}
+
+/// One of several things of which one is enough: a phone number or a postal address to be reached by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// Its name.
+    pub id: String,
+    /// In words.
+    pub name: Text,
+    /// The kind of value written there.
+    pub takes: Option<Takes>,
+    /// It is enough only under this condition.
+    pub counts_if: Condition,
 }
 
 /// A list of things that must be there.
@@ -27,6 +47,40 @@ pub struct Checklist {
     pub facts: Vec<Fact>,
     /// The things, in the text's order.
     pub items: Vec<Item>,
+}
+
+/// A place where something may be written: an item, or one of the things of which one is enough.
+#[derive(Debug, Clone, Copy)]
+pub struct Field<'a> {
+    /// Its name.
+    pub id: &'a str,
+    /// In words.
+    pub name: &'a Text,
+    /// The kind of value written there.
+    pub takes: Option<&'a Takes>,
+}
+
+impl Item {
+    /// Whether it is there: itself, or one of the things of which one is enough.
+    fn there(&self, facts: &Facts) -> Truth {
+        match facts.get(&self.id) {
+            Truth::Unknown if !self.one_of.is_empty() => self.one_of.iter().fold(Truth::No, |found, member| found.or(member.enough(facts))),
+            own => own,
+        }
+    }
+
+    /// The places where something may be written.
+    pub fn fields(&self) -> impl Iterator<Item = Field<'_>> {
+        let own = Field { id: &self.id, name: &self.name, takes: self.takes.as_ref() };
+        let members = self.one_of.iter().map(|member| Field { id: &member.id, name: &member.name, takes: member.takes.as_ref() });
+        std::iter::once(own).chain(members)
+    }
+}
+
+impl Member {
+    fn enough(&self, facts: &Facts) -> Truth {
+        facts.get(&self.id).and(self.counts_if.holds(facts))
+    }
 }
 
 /// What a look at the list showed.
@@ -73,8 +127,10 @@ impl Checklist {
     pub fn check(&self, facts: &Facts) -> Gaps<'_> {
         let mut gaps = Gaps { missing: Vec::new(), open: Vec::new() };
         for item in &self.items {
-            let wanting = facts.get(&item.id).negated().and(item.required_if.holds(facts));
-            match wanting {
+            if item.optional {
+                continue;
+            }
+            match item.there(facts).negated().and(item.required_if.holds(facts)) {
                 Truth::Yes => gaps.missing.push(item),
                 Truth::Unknown => gaps.open.push(item),
                 Truth::No => {}

@@ -12,6 +12,7 @@
 pub mod band;
 pub mod cadence;
 pub mod chain;
+pub mod check;
 pub mod checklist;
 pub mod convention;
 pub mod deadline;
@@ -19,4 +20,5 @@ pub mod kind;
 pub mod proof;
 pub mod status;
 pub mod table;
+pub mod takes;
 pub mod term;

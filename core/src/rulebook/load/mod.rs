@@ -3,6 +3,7 @@
 mod assemble;
 mod band;
 mod cadence;
+mod checklist;
 mod checks;
 mod cite;
 mod conventions;

@@ -1,4 +1,4 @@
-//! Reading a table, a checklist, a chain: the forms that speak of yes, no and unknown.
+//! Reading a table and a chain.
 
 use std::sync::Arc;
 
@@ -7,7 +7,6 @@ use crate::{
     error::{Code, Problem},
     form::{
         chain::{Chain, Step},
-        checklist::{Checklist, Item},
         kind::Kind,
         table::{Fact, Mask, Outcome, Reading, Row, Source, Table, Tangled},
     },
@@ -52,21 +51,6 @@ impl Draft {
 }
 
 impl Loader<'_> {
-    pub(super) fn checklist(&self, fields: &Fields) -> Option<Checklist> {
-        let facts = self.words(fields);
-        let items = self.entries(fields, "item", |item| {
-            let named = named(item);
-            let required_if = condition(item.may("required_if"));
-            let cite = item.may("cite").and_then(|node| self.citation(node));
-            let (id, name) = named?;
-            Some(Item { id, name, required_if: required_if?, cite })
-        })?;
-        self.distinct(fields, items.iter().map(|item| item.id.as_str()));
-        let facts = facts?;
-        self.check_words(fields, &facts, items.iter().map(|item| &item.required_if));
-        Some(Checklist { facts, items })
-    }
-
     pub(super) fn chain(&self, fields: &Fields) -> Option<Chain> {
         let facts = self.words(fields);
         let steps = self.entries(fields, "step", |step| {
@@ -84,7 +68,7 @@ impl Loader<'_> {
     }
 
     /// The words a rulebook gives the facts of its conditions.
-    fn words(&self, fields: &Fields) -> Option<Vec<Fact>> {
+    pub(super) fn words(&self, fields: &Fields) -> Option<Vec<Fact>> {
         if fields.may("fact").is_none() {
             return Some(Vec::new());
         }
@@ -92,7 +76,7 @@ impl Loader<'_> {
     }
 
     /// Words belong to a fact that a condition names, and each to one.
-    fn check_words<'c>(&self, fields: &Fields, facts: &[Fact], conditions: impl Iterator<Item = &'c Condition>) {
+    pub(super) fn check_words<'c>(&self, fields: &Fields, facts: &[Fact], conditions: impl Iterator<Item = &'c Condition>) {
         let used: Vec<&str> = conditions.flat_map(|condition| &condition.0).map(|literal| literal.fact.as_str()).collect();
         for (i, fact) in facts.iter().enumerate().filter(|(_, fact)| !used.contains(&fact.id.as_str())) {
             self.sink.report(unknown_name(Code::BadValue, &format!("{}[{i}].id", fields.path_to("fact")), &fact.id, &used));
@@ -300,7 +284,7 @@ impl Loader<'_> {
 }
 
 /// A list of facts, `!` before those that must be false; none where nothing is written.
-fn condition(node: Option<Node>) -> Option<Condition> {
+pub(super) fn condition(node: Option<Node>) -> Option<Condition> {
     let texts = node.map_or(Some(Vec::new()), |node| node.texts())?;
     let literal = |text: String| match text.strip_prefix('!') {
         Some(fact) => Literal { fact: fact.to_owned(), wanted: false },

@@ -1,0 +1,211 @@
+//! Whether what is written in a form can be right, and whether all is there.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::{
+    checklist::{Checklist, Field, Item},
+    takes::Takes,
+};
+use crate::{
+    document_number::DocumentNumber,
+    identifier::{CreditCode, Email, Holder, Landline, Mobile, Passport, ResidentId, TravelPermit},
+    text::Text,
+    verdict::{Facts, Truth},
+};
+
+/// What is known of one field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entry {
+    /// Only whether something stands there.
+    There(bool),
+    /// What is written there. Nothing but white space is nothing.
+    Text(String),
+    /// Several things.
+    Many(Vec<String>),
+    /// A number.
+    Number(u64),
+}
+
+/// What is written in a form, by field. A field that is not named is not known.
+pub type Entries = BTreeMap<String, Entry>;
+
+/// Something written that cannot be right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misfit<'a> {
+    /// The field's name.
+    pub field: &'a str,
+    /// What is wrong.
+    pub says: Text,
+    /// How it is written.
+    pub help: Text,
+}
+
+/// What a look at a filled-in form showed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Review<'a> {
+    /// What cannot be right, in the order of the list.
+    pub misfits: Vec<Misfit<'a>>,
+    /// Needed, and not there or not usable.
+    pub missing: Vec<&'a Item>,
+    /// Perhaps missing: whether it is there, or whether it is needed, is not known.
+    pub open: Vec<&'a Item>,
+    /// Which fields are there and usable.
+    pub facts: Facts,
+}
+
+impl Checklist {
+    /// Looks at a filled-in form: all that is missing and all that cannot be right, at once. `on` is the day it is handed in.
+    ///
+    /// What cannot be right is not there for the law: a wrong number proves no identity.
+    ///
+    /// ```
+    /// use gongkai::{Library, form::check::{Entries, Entry}, rulebook::Form};
+    /// let book = Library::embedded().book("cn-2019").unwrap();
+    /// let on = "2024-03-01".parse().unwrap();
+    /// let rule = book.rule("request.form", on).unwrap();
+    /// let Form::Checklist(list) = &rule.form else { panic!() };
+    /// let form = Entries::from([("name".into(), Entry::Text("张三".into())), ("email".into(), Entry::Text("zhang".into()))]);
+    /// let review = list.review(&form, Some(on));
+    /// assert_eq!(review.misfits[0].field, "email");
+    /// assert!(review.open.iter().any(|item| item.id == "contact")); // there may be a phone number
+    /// ```
+    pub fn review(&self, form: &Entries, on: Option<NaiveDate>) -> Review<'_> {
+        let mut facts = Facts::default();
+        let mut misfits = Vec::new();
+        for field in self.items.iter().flat_map(Item::fields) {
+            let Some(entry) = form.get(field.id) else { continue };
+            let truth = field.reads(entry, on).unwrap_or_else(|says| {
+                misfits.push(Misfit { field: field.id, says, help: field.takes.map_or_else(Text::default, Takes::help) });
+                false
+            });
+            facts.set(field.id, truth);
+        }
+        let is_field = |name: &str| self.items.iter().flat_map(Item::fields).any(|field| field.id == name);
+        for (name, entry) in form {
+            if let Entry::There(holds) = entry
+                && !is_field(name)
+            {
+                facts.set(name.as_str(), *holds);
+            }
+        }
+        let gaps = self.check(&facts);
+        let (missing, open) = (gaps.missing, gaps.open);
+        for item in &missing {
+            misfits.extend(item.one_of.iter().filter(|member| facts.get(&member.id) == Truth::Yes).map(|member| Misfit {
+                field: &member.id,
+                says: Text::new(
+                    format!("“{}”在此情形下不能作为“{}”", member.name.zh, item.name.zh),
+                    format!("`{}` is no `{}` in this case", member.name.en, item.name.en),
+                ),
+                help: Text::new("另行提供，或者改正所选情形", "give another, or correct the circumstances chosen"),
+            }));
+        }
+        Review { misfits, missing, open, facts }
+    }
+}
+
+impl Field<'_> {
+    /// Whether something usable stands there.
+    fn reads(&self, entry: &Entry, on: Option<NaiveDate>) -> Result<bool, Text> {
+        match (entry, self.takes) {
+            (Entry::There(there), _) => Ok(*there),
+            (Entry::Text(text), _) if text.trim().is_empty() => Ok(false),
+            (Entry::Text(text), Some(Takes::Choice(_))) => self.chosen(std::slice::from_ref(text)),
+            (Entry::Text(text), Some(takes)) => takes.check(text, on).map(|()| true),
+            (Entry::Many(texts), Some(Takes::Choice(_))) => self.chosen(texts),
+            (Entry::Many(texts), Some(Takes::List)) => Ok(texts.iter().any(|text| !text.trim().is_empty())),
+            (Entry::Number(n), Some(Takes::Count)) => match n {
+                0 => Err(Text::new("须不小于1", "must be at least 1")),
+                _ => Ok(true),
+            },
+            _ => Err(Text::new("此处不能写这种值", "such a value cannot stand here")),
+        }
+    }
+
+    fn chosen(&self, names: &[String]) -> Result<bool, Text> {
+        let Some(Takes::Choice(choices)) = self.takes else { return Ok(false) };
+        match names.iter().find(|name| choices.iter().all(|choice| choice.id != **name)) {
+            Some(unknown) => {
+                let known: Vec<&str> = choices.iter().map(|choice| choice.id.as_str()).collect();
+                let unknown = crate::date::excerpt(unknown);
+                Err(Text::new(
+                    format!("没有“{unknown}”这一选项；可选：{}", known.join("、")),
+                    format!("`{unknown}` is not on the list: {}", known.join(", ")),
+                ))
+            }
+            None => Ok(!names.is_empty()),
+        }
+    }
+}
+
+/// The longest text of one field, in characters; an office reads it.
+const LONGEST: usize = 5_000;
+/// The longest name.
+const LONGEST_NAME: usize = 120;
+
+impl Takes {
+    /// Whether a text that is not blank is of this kind. Counts, lists and choices are not texts and are not looked at here. `on` is the
+    /// day it is written: nobody is born later.
+    ///
+    /// # Errors
+    /// What is wrong with it, in words.
+    ///
+    /// ```
+    /// use gongkai::form::takes::Takes;
+    /// assert!(Takes::ResidentId.check("11010519491231002X", None).is_ok());
+    /// assert_eq!(Takes::ResidentId.check("110105194912310020", None).unwrap_err().zh, "校验码不符，应为 X");
+    /// ```
+    pub fn check(&self, text: &str, on: Option<NaiveDate>) -> Result<(), Text> {
+        if text.len() > LONGEST && text.chars().count() > LONGEST {
+            return Err(Text::new(format!("超过 {LONGEST} 字"), format!("longer than {LONGEST} characters")));
+        }
+        match self {
+            Self::Text | Self::Count | Self::List | Self::Choice(_) => Ok(()),
+            Self::Name => name(text.trim()),
+            Self::Date => {
+                text.trim().parse::<NaiveDate>().map(|_| ()).map_err(|_| Text::new("不是日历上的日期", "not a date of the calendar"))
+            }
+            Self::DocumentNumber => text.parse::<DocumentNumber>().map(|_| ()).map_err(|fault| fault.text()),
+            Self::ResidentId | Self::ResidencePermit => identity(text, matches!(self, Self::ResidencePermit), on),
+            Self::TravelPermit => TravelPermit::parse(text).map(|_| ()).map_err(|fault| fault.text()),
+            Self::Passport => Passport::parse(text).map(|_| ()).map_err(|fault| fault.text()),
+            Self::CreditCode => CreditCode::parse(text).map(|_| ()).map_err(|fault| fault.text()),
+            Self::Phone => Mobile::parse(text).map(|_| ()).or_else(|fault| Landline::parse(text).map(|_| ()).map_err(|_| fault.text())),
+            Self::Email if !text.contains(['@', '＠']) => Err(Text::new("缺少“@”", "there is no `@`")),
+            Self::Email => Email::parse(text).map(|_| ()).map_err(|fault| fault.text()),
+            Self::Postcode => match text.trim().as_bytes() {
+                digits if digits.len() == 6 && digits.iter().all(u8::is_ascii_digit) => Ok(()),
+                _ => Err(Text::new("不是6位数字", "not six digits")),
+            },
+        }
+    }
+}
+
+/// A name has at least one letter or character, and no line break.
+fn name(text: &str) -> Result<(), Text> {
+    if text.chars().count() > LONGEST_NAME {
+        Err(Text::new(format!("名称超过 {LONGEST_NAME} 字"), format!("a name longer than {LONGEST_NAME} characters")))
+    } else if text.chars().any(char::is_control) {
+        Err(Text::new("名称中有换行或者控制字符", "a line break or control character in a name"))
+    } else if text.chars().any(char::is_alphabetic) {
+        Ok(())
+    } else {
+        Err(Text::new("不是姓名或者名称", "not a name"))
+    }
+}
+
+/// An 18-character number of a resident of the mainland, or of Hong Kong, Macao or Taiwan.
+fn identity(text: &str, permit: bool, on: Option<NaiveDate>) -> Result<(), Text> {
+    let id = ResidentId::parse(text).map_err(|fault| fault.text())?;
+    if id.is_old() {
+        Err(Text::new("15位的旧号码已停止使用，应为18位", "numbers of 15 digits are no longer in use: 18 expected"))
+    } else if on.is_some_and(|on| id.birth > on) {
+        Err(Text::new("出生日期晚于申请之日", "the date of birth is later than the day of the request"))
+    } else if permit && id.holder() == Holder::Mainland {
+        Err(Text::new("不是港澳台居民居住证的号码", "not the number of a Hong Kong, Macao or Taiwan residence permit"))
+    } else {
+        Ok(())
+    }
+}
