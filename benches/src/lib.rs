@@ -10,3 +10,29 @@ pub fn days(rows: usize) -> Vec<i32> {
     };
     (0..rows).map(|_| next()).collect()
 }
+
+/// Columns of chance bits, the same in every run.
+#[derive(Debug)]
+pub struct Flips(u64);
+
+impl Default for Flips {
+    fn default() -> Self {
+        Self(0x2545_F491_4F6C_DD1D)
+    }
+}
+
+impl Flips {
+    /// Bits for that many rows, in whole bytes, one in 2^`rarity` of them set.
+    pub fn bits(&mut self, rows: usize, rarity: u32) -> Vec<u8> {
+        let mut word = || (0..rarity).fold(u64::MAX, |word, _| word & self.word());
+        (0..rows.div_ceil(64)).flat_map(|_| word().to_le_bytes()).take(rows.div_ceil(8)).collect()
+    }
+
+    /// The next of xorshift.
+    const fn word(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+}

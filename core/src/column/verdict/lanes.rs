@@ -31,10 +31,10 @@ impl Lanes {
     pub(super) fn of_bitmap(bitmap: Bitmap<'_>, row: usize) -> Self {
         let bit = bitmap.offset + row;
         let (bytes, shift) = (bitmap.bytes.get(bit / 8..).unwrap_or_default(), bit % 8);
-        let window = bytes.first_chunk().copied().unwrap_or_else(|| {
-            let mut padded = [0; ROWS / 8 + 1];
+        let mut padded = [0; ROWS / 8 + 1];
+        let window = bytes.first_chunk().unwrap_or_else(|| {
             padded.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
-            padded
+            &padded
         });
         let (words, _) = window.as_chunks();
         let after = window.iter().skip(8).step_by(8);
@@ -63,7 +63,7 @@ impl Lanes {
     }
 
     pub(super) fn is_empty(self) -> bool {
-        self == Self::NONE
+        self.0.iter().fold(0, |any, word| any | word) == 0
     }
 
     pub(super) fn count(self) -> usize {
@@ -83,11 +83,12 @@ impl Lanes {
         bytes
     }
 
-    /// Writes `mark` over the bytes of those rows, bit by bit: what is set stays set.
+    /// Writes `mark` over the bytes of those rows, bit by bit: what is set stays set. (No product of ones and zeros with a byte
+    /// overflows; `wrapping` only spares the look.)
     pub(super) fn mark(self, mark: u8, rows: &mut [[u8; 8]; ROWS / 8]) {
         for (eight, byte) in rows.iter_mut().zip(self.bytes()) {
             let ones = SPREAD.get(usize::from(byte)).copied().unwrap_or_default();
-            *eight = (u64::from_le_bytes(*eight) | (ones * u64::from(mark))).to_le_bytes();
+            *eight = (u64::from_le_bytes(*eight) | ones.wrapping_mul(mark.into())).to_le_bytes();
         }
     }
 }

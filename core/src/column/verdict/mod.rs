@@ -22,6 +22,9 @@ use crate::{
     verdict::Truth,
 };
 
+/// Blocks of rows for which the columns are read in one go.
+const BLOCKS: usize = 16;
+
 /// What is known of a fact in every row: yes, no or unknown.
 #[derive(Debug, Clone, Copy)]
 pub enum Flags<'a> {
@@ -164,35 +167,37 @@ impl<'a> VerdictTable<'a> {
         let columns: Vec<_> = facts.iter().map(|(name, flags)| (*flags, self.reading(name))).collect();
         let program = Program::new(&self.table, &given);
         let outcomes = self.table.outcomes.len();
-        let mut planes = Planes::new(columns.len());
+        let mut planes = Planes::new(columns.len(), BLOCKS);
         let mut found = vec![Found::default(); outcomes];
         let mut report = VerdictReport { rows, outcomes: vec![Tally::default(); outcomes], ..VerdictReport::default() };
-        let blocks = out.values.chunks_mut(ROWS).zip(out.validity.chunks_mut(ROWS / 8));
-        for (start, (values, validity)) in (0..).step_by(ROWS).zip(blocks) {
+        let mut slots = out.values.chunks_mut(ROWS).zip(out.validity.chunks_mut(ROWS / 8));
+        for start in (0..rows).step_by(BLOCKS * ROWS) {
+            let starts = || (start..rows).step_by(ROWS).take(BLOCKS);
             for (i, (flags, reading)) in columns.iter().enumerate() {
-                if let Some((no, yes)) = flags.lanes(start) {
-                    match reading {
-                        None => planes.set(i, no, yes),
-                        Some(true) => planes.set(i, no, !no),
-                        Some(false) => planes.set(i, !yes, yes),
+                let known = starts().map_while(|start| flags.lanes(start));
+                match reading {
+                    None => planes.set(i, known),
+                    Some(true) => planes.set(i, known.map(|(no, _)| (no, !no))),
+                    Some(false) => planes.set(i, known.map(|(_, yes)| (!yes, yes))),
+                }
+            }
+            for ((start, planes), (values, validity)) in starts().zip(planes.blocks()).zip(&mut slots) {
+                let wanted = Lanes::first(values.len());
+                let (open, uncovered) = program.run(wanted, planes, &mut found);
+                let mut codes = [[0; 8]; ROWS / 8];
+                for (code, (found, tally)) in (0..=BLANK).zip(found.iter().zip(&mut report.outcomes)) {
+                    if !found.settled.is_empty() {
+                        found.settled.mark(code, &mut codes);
+                        count(tally, start, found.settled);
                     }
                 }
+                count(&mut report.open, start, open);
+                count(&mut report.uncovered, start, uncovered);
+                let null = open | uncovered;
+                null.mark(BLANK, &mut codes);
+                values.iter_mut().zip(codes.as_flattened()).for_each(|(to, from)| *to = *from);
+                validity.iter_mut().zip((wanted & !null).bytes()).for_each(|(to, from)| *to = from);
             }
-            let wanted = Lanes::first(values.len());
-            let (open, uncovered) = program.run(wanted, &planes, &mut found);
-            let mut codes = [[0; 8]; ROWS / 8];
-            for (code, (found, tally)) in (0..=BLANK).zip(found.iter().zip(&mut report.outcomes)) {
-                if !found.settled.is_empty() {
-                    found.settled.mark(code, &mut codes);
-                    count(tally, start, found.settled);
-                }
-            }
-            count(&mut report.open, start, open);
-            count(&mut report.uncovered, start, uncovered);
-            let null = open | uncovered;
-            null.mark(BLANK, &mut codes);
-            values.iter_mut().zip(codes.as_flattened()).for_each(|(to, from)| *to = *from);
-            validity.iter_mut().zip((wanted & !null).bytes()).for_each(|(to, from)| *to = from);
         }
         Ok(report)
     }

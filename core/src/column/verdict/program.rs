@@ -30,32 +30,41 @@ struct Run {
     rows: Vec<Vec<usize>>,
 }
 
-/// Where columns stand: of a fact's two planes one says where it is false, the next where it is true. The first two planes are those of
-/// a fact of which nothing is known.
+/// Of a fact's two planes one says in which rows it is false, the next in which it is true. The first two are those of a fact of which
+/// nothing is known.
 const fn plane(column: usize, wanted: bool) -> usize {
     2 * column + 2 + wanted as usize
 }
 
 const UNKNOWN: usize = 0;
 
-/// The facts of 512 rows.
+/// The facts of some blocks of rows. A column is read for all of them before the next one: memory in many places is fetched faster by
+/// long strides than line by line.
 #[derive(Debug)]
-pub(super) struct Planes(Vec<Lanes>);
+pub(super) struct Planes {
+    blocks: Vec<Lanes>,
+    /// Planes a block.
+    width: usize,
+}
 
 impl Planes {
-    pub(super) fn new(columns: usize) -> Self {
-        Self(vec![Lanes::NONE; 2 * columns + 2])
+    pub(super) fn new(columns: usize, blocks: usize) -> Self {
+        let width = plane(columns, false);
+        Self { blocks: vec![Lanes::NONE; width * blocks], width }
     }
 
-    /// Learns where a column is false and where it is true.
-    pub(super) fn set(&mut self, column: usize, no: Lanes, yes: Lanes) {
-        if let Some([to_no, to_yes]) = self.0.get_mut(plane(column, false)..=plane(column, true)) {
-            (*to_no, *to_yes) = (no, yes);
+    /// Learns where a column is false and where it is true, block after block.
+    pub(super) fn set(&mut self, column: usize, blocks: impl Iterator<Item = (Lanes, Lanes)>) {
+        for (block, (no, yes)) in self.blocks.chunks_exact_mut(self.width).zip(blocks) {
+            if let Some([to_no, to_yes]) = block.get_mut(plane(column, false)..=plane(column, true)) {
+                (*to_no, *to_yes) = (no, yes);
+            }
         }
     }
 
-    fn get(&self, plane: usize) -> Lanes {
-        self.0.get(plane).copied().unwrap_or(Lanes::NONE)
+    /// The planes of each block.
+    pub(super) fn blocks(&self) -> impl Iterator<Item = &[Lanes]> {
+        self.blocks.chunks_exact(self.width)
     }
 }
 
@@ -82,16 +91,17 @@ impl Program {
     }
 
     /// Decides those rows that are `wanted`. Gives those left open, and those that nothing covers; the rest is `found`.
-    pub(super) fn run(&self, wanted: Lanes, planes: &Planes, found: &mut [Found]) -> (Lanes, Lanes) {
+    pub(super) fn run(&self, wanted: Lanes, planes: &[Lanes], found: &mut [Found]) -> (Lanes, Lanes) {
         found.fill(Found::default());
+        let plane = |plane: usize| planes.get(plane).copied().unwrap_or(Lanes::NONE);
         let (mut undecided, mut blocked, mut open) = (wanted, Lanes::NONE, Lanes::NONE);
         for run in &self.runs {
             let (mut possible, mut certain) = (Lanes::NONE, Lanes::NONE);
             for row in &run.rows {
                 let (mut holds, mut fails) = (Lanes::ALL, Lanes::NONE);
                 for literal in row {
-                    holds &= planes.get(*literal);
-                    fails |= planes.get(*literal ^ 1);
+                    holds &= plane(*literal);
+                    fails |= plane(*literal ^ 1);
                 }
                 possible |= !fails;
                 certain |= holds;
