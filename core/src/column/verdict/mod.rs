@@ -156,7 +156,8 @@ impl<'a> VerdictTable<'a> {
 
     /// Decides every row: the place of its outcome among [`outcomes`](Self::outcomes), or null where it is open or not covered.
     ///
-    /// A fact that is not named is unknown in every row.
+    /// A fact that is not named is unknown in every row. A fact that is a reading of the law has the value its rulebook gives it wherever
+    /// it is unknown.
     ///
     /// # Errors
     /// Everything wrong with the columns: a fact the table does not ask about, with the nearest name; one given twice; lengths that do
