@@ -20,6 +20,7 @@
 mod books;
 mod calendar;
 mod register;
+mod script;
 
 #[path = "../src/calendar/date.rs"]
 mod date;
@@ -80,4 +81,5 @@ fn main() {
     calendar::generate(&data, &out);
     register::generate(&data, &out);
     books::generate(&data, &out);
+    script::generate(&data, &out);
 }

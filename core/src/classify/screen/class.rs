@@ -1,6 +1,6 @@
 //! Which characters belong to which class.
 
-use super::scan::Class;
+use super::{form, scan::Class};
 
 /// Characters that are a class by themselves. Letters and digits are classes by rule.
 const LISTED: &[(Class, &str)] = &[
@@ -9,7 +9,7 @@ const LISTED: &[(Class, &str)] = &[
     (Class::Colon, ":："),
     (Class::Star, "★☆"),
     (Class::Bracket, "()（）《》〈〉「」『』【】〔〕〖〗[]［］{}｛｝“”‘’\"＂"),
-    (Class::Replacement, "\u{FFFD}"),
+    (Class::Replacement, "\u{FFFD}□锟斤烫屯锘"),
     (Class::Secret, "密"),
     (Class::Inner, "内內"),
     (Class::This, "此"),
@@ -18,10 +18,20 @@ const LISTED: &[(Class, &str)] = &[
     (Class::Door, "号號室"),
 ];
 
-/// Characters that only simplified script writes so, and the same ones as only traditional script writes them. One in both lists, or
-/// one that traditional text also uses for another word (后, 里, 云), would be no sign of either, and is left out.
-const SIMPLIFIED: &str = "";
-const TRADITIONAL: &str = "";
+/// The characters that only simplified script writes so, and those that only traditional script writes so, in order; see
+/// `data/script/README.md`. Each number leads from the last character to the next: `u8::MAX` goes as far and names none.
+mod steps {
+    include!(concat!(env!("OUT_DIR"), "/script.rs"));
+}
+
+/// The script that alone writes a character so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Script {
+    /// 简体.
+    Simplified,
+    /// 繁体.
+    Traditional,
+}
 
 const SIMPLIFIED_BIT: u8 = 0x80;
 const TRADITIONAL_BIT: u8 = 0x40;
@@ -37,9 +47,31 @@ pub(super) fn table() -> Box<[u8]> {
     let code = ('0'..='9').chain('A'..='Z').chain('a'..='z').chain('０'..='９').chain('Ａ'..='Ｚ').chain('ａ'..='ｚ').chain(['*', '＊']);
     code.for_each(|c| mark(c, Class::Code as u8));
     LISTED.iter().flat_map(|(class, chars)| chars.chars().map(|c| (c, *class as u8))).for_each(|(c, class)| mark(c, class));
-    SIMPLIFIED.chars().for_each(|c| mark(c, SIMPLIFIED_BIT));
-    TRADITIONAL.chars().for_each(|c| mark(c, TRADITIONAL_BIT));
+    form::anchors().for_each(|c| mark(c, Class::Web as u8));
+    for c in ('\u{80}'..='\u{9F}').chain('À'..='ï').chain('\u{E000}'..='\u{F8FF}') {
+        mark(c, Class::Replacement as u8);
+    }
+    walk(steps::SIMPLIFIED).for_each(|c| mark(c, SIMPLIFIED_BIT));
+    walk(steps::TRADITIONAL).for_each(|c| mark(c, TRADITIONAL_BIT));
     table.into_boxed_slice()
+}
+
+/// The script in an entry of the table.
+pub(super) const fn script(entry: u8) -> Option<Script> {
+    match (entry & SIMPLIFIED_BIT, entry & TRADITIONAL_BIT) {
+        (0, 0) => None,
+        (0, _) => Some(Script::Traditional),
+        _ => Some(Script::Simplified),
+    }
+}
+
+/// The characters that steps lead to.
+fn walk(steps: &[u8]) -> impl Iterator<Item = char> {
+    let places = steps.iter().scan(0, |at, step| {
+        *at += u32::from(*step);
+        Some((*step < u8::MAX).then_some(*at))
+    });
+    places.flatten().filter_map(|at| char::from_u32(steps::FIRST + at))
 }
 
 /// The class in an entry of the table.

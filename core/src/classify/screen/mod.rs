@@ -3,6 +3,7 @@
 //! A detector says that something stands there; the rulebook says which kinds matter, and what follows. See `docs/screening.md`.
 
 mod class;
+mod form;
 mod found;
 mod scan;
 
@@ -12,7 +13,7 @@ use found::Found;
 use scan::{Detector, Scan};
 
 /// Every detector. Their order does not matter: what they find is sorted by where it stands.
-const DETECTORS: &[Detector] = &[];
+const DETECTORS: &[Detector] = &[form::faults];
 
 /// Everything in a text, in the order in which it stands there.
 fn look(text: &str) -> Vec<Found> {

@@ -2,7 +2,10 @@
 
 use std::{ops::Range, sync::LazyLock};
 
-use super::{class, found::Found};
+use super::{
+    class::{self, Script},
+    found::Found,
+};
 
 /// What a character, or a run of them, is to the detectors. Most characters are nothing to any of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +23,7 @@ pub(super) enum Class {
     Star,
     /// A bracket or a quotation mark, of any sort.
     Bracket,
-    /// U+FFFD.
+    /// U+FFFD, and what else may be the beginning of lost characters.
     Replacement,
     /// 密, as in 绝密, 机密, 秘密, 工作秘密.
     Secret,
@@ -34,7 +37,7 @@ pub(super) enum Class {
     Label,
     /// 号 and 室: doors.
     Door,
-    /// What text that a web page left behind begins with.
+    /// A character of what web pages say.
     Web,
 }
 
@@ -108,6 +111,11 @@ impl<'t> Scan<'t> {
     pub(super) fn after(&self, at: usize) -> &'t str {
         self.text.get(at..).unwrap_or_default()
     }
+}
+
+/// The script that alone writes a character so.
+pub(super) fn script(c: char) -> Option<Script> {
+    class::script(CLASSES.get(c as usize).copied().unwrap_or_default())
 }
 
 static CLASSES: LazyLock<Box<[u8]>> = LazyLock::new(class::table);

@@ -1,0 +1,76 @@
+//! Characters that were lost on the way (乱码): what stands for one that could not be read, and text read in the wrong encoding.
+
+use super::super::{
+    found::{Confidence, Found},
+    scan::{Class, Scan},
+};
+use crate::{form::kind::Kind, text::Text};
+
+/// What text becomes that was once read in the wrong encoding.
+const GARBLED: [&str; 6] = ["锟斤拷", "斤拷锟", "烫烫烫", "屯屯屯", "锘锟", "ï»¿"];
+
+/// What a character of class `Replacement` may be the beginning of.
+pub(super) fn lost(scan: &Scan, found: &mut Vec<Found>) {
+    let mut reached = 0;
+    for spot in scan.all(Class::Replacement).filter(|spot| !scan.before(spot.start).is_empty() || spot.start == 0) {
+        if spot.start < reached {
+            continue;
+        }
+        let rest = scan.after(spot.start);
+        let run = |belongs: fn(char) -> bool| rest.len() - rest.trim_start_matches(belongs).len();
+        let Some(first) = rest.chars().next() else { continue };
+        let (length, confidence, zh, en) = match first {
+            '\u{FFFD}' => {
+                (run(|c| c == '\u{FFFD}'), Confidence::Certain, "有字符丢失，以替换字符代替", "characters were lost and replaced")
+            }
+            '\u{E000}'..='\u{F8FF}' => (
+                run(|c| matches!(c, '\u{E000}'..='\u{F8FF}')),
+                Confidence::Possible,
+                "造字区的字符，换一处就不能显示",
+                "characters of a private font that show nowhere else",
+            ),
+            '□' => (
+                boxes(scan, spot.start, run(|c| c == '□')),
+                Confidence::Possible,
+                "文中的方框可能是丢失的字",
+                "boxes that may be lost characters",
+            ),
+            _ => (garbled(rest), Confidence::Likely, "乱码：按错误的编码读取所致", "garbled: read in the wrong encoding"),
+        };
+        if length > 0 {
+            reached = spot.start + length;
+            let reason = Text::new(zh, en);
+            found.push(Found { kind: Kind::ReplacementCharacter, bytes: spot.start..reached, confidence, reason });
+        }
+    }
+}
+
+/// A row of boxes between two Chinese characters. A single one is for ticking, and one before a stop for filling in.
+fn boxes(scan: &Scan, start: usize, length: usize) -> usize {
+    let han = |c: char| matches!(c, '一'..='龥');
+    let between = scan.before(start).ends_with(han) && scan.after(start + length).starts_with(han);
+    if between && length > '□'.len_utf8() { length } else { 0 }
+}
+
+/// How long garbled text at the head of a text is.
+fn garbled(text: &str) -> usize {
+    if GARBLED.iter().any(|sign| text.starts_with(sign)) {
+        return text.len() - text.trim_start_matches(|c| GARBLED.iter().any(|sign| sign.contains(c))).len();
+    }
+    let run = text.len() - text.trim_start_matches(is_latin).len();
+    let head = text.get(..run).unwrap_or_default();
+    // UTF-8 read as Latin-1: each character becomes a letter for its first byte and signs for the others.
+    let characters = head.chars().zip(head.chars().skip(1)).filter(|(lead, next)| is_lead(*lead) && !next.is_alphabetic()).count();
+    if characters >= 2 { run } else { 0 }
+}
+
+/// What the first byte of a character in UTF-8 becomes in Latin-1.
+const fn is_lead(c: char) -> bool {
+    matches!(c, 'Â'..='ï')
+}
+
+/// What the bytes of UTF-8 become in Latin-1 and in the Windows code page made of it.
+const fn is_latin(c: char) -> bool {
+    matches!(c, '\u{80}'..='ÿ' | 'Œ' | 'œ' | 'Š' | 'š' | 'Ÿ' | 'Ž' | 'ž' | 'ƒ' | 'ˆ' | '˜' | '–' | '—' | '‘'..='‚' | '“'..='„' | '†' | '‡' | '•')
+        || matches!(c, '…' | '‰' | '‹' | '›' | '€' | '™')
+}

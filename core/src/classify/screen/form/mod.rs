@@ -1,0 +1,26 @@
+//! Faults of form (公文格式差错): what is wrong with a document whatever it says.
+
+mod bracket;
+mod doubled;
+mod line;
+mod lost;
+mod marker;
+mod numbering;
+mod numeral;
+mod script;
+mod stray;
+
+use super::{found::Found, scan::Scan};
+pub(super) use stray::anchors;
+
+/// Finds every fault of form.
+pub(super) fn faults(scan: &Scan, found: &mut Vec<Found>) {
+    let lines = line::lines(scan);
+    let brackets = bracket::brackets(scan, &lines, found);
+    numbering::numbering(scan.text, &lines, &brackets, found);
+    doubled::paragraphs(&lines, found);
+    doubled::phrases(scan, &lines, found);
+    script::mixed(scan, &lines, found);
+    lost::lost(scan, found);
+    stray::stray(scan, found);
+}
