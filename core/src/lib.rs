@@ -15,6 +15,7 @@ pub mod register;
 pub mod rulebook;
 mod text;
 pub mod verdict;
+pub mod wing;
 
 /// The name of every rule of the register as a constant.
 pub mod rules {

@@ -4,10 +4,10 @@ use std::{collections::BTreeSet, fmt};
 
 use chrono::NaiveDate;
 
-use super::book::{Found, Rule, Rulebook, Validity};
+use super::book::{Form, Found, Rule, Rulebook, Validity};
 use crate::{
     error::{Code, Problem, Problems},
-    form::convention::Conventions,
+    form::{convention::Conventions, table::Table},
     reader::unknown_name,
     register,
     text::Text,
@@ -180,7 +180,20 @@ impl Rulebook {
     }
 }
 
-impl Found<'_> {
+impl<'a> Found<'a> {
+    /// The table of a rule that is one.
+    pub(crate) fn table(&self) -> Result<&'a Table, Problem> {
+        match &self.rule.form {
+            Form::Table(table) => Ok(table),
+            form => Err(Problem::new(
+                Code::WrongType,
+                "rule",
+                Text::new(format!("“{}”不是判定表", self.rule.id), format!("`{}` is a {}, not a table", self.rule.id, form.name())),
+                Text::new("用 ask 提问", "put the question with ask"),
+            )),
+        }
+    }
+
     /// What is said where the text sets no figure.
     pub(crate) fn no_figure(&self, says: &Text) -> Problem {
         Problem::new(

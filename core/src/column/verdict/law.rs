@@ -6,9 +6,8 @@ use chrono::NaiveDate;
 
 use super::VerdictTable;
 use crate::{
-    error::{Code, Problem, Problems},
-    rulebook::{Form, Found, Library, Rulebook, date_needed},
-    text::Text,
+    error::Problems,
+    rulebook::{Library, Rulebook, date_needed},
 };
 
 impl Rulebook {
@@ -22,10 +21,7 @@ impl Rulebook {
             Some(on) => self.rule(rule, on)?,
             None => self.only(rule)?,
         };
-        match &found.rule.form {
-            Form::Table(table) => Ok(VerdictTable::of(Cow::Owned(table.clone()))?),
-            form => Err(not_a_table(&found, form).into()),
-        }
+        Ok(VerdictTable::of(Cow::Owned(found.table()?.clone()))?)
     }
 }
 
@@ -47,13 +43,4 @@ impl Library {
             None => self.book(book)?.verdict_table(rule, None),
         }
     }
-}
-
-fn not_a_table(found: &Found<'_>, form: &Form) -> Problem {
-    Problem::new(
-        Code::WrongType,
-        "rule",
-        Text::new(format!("“{}”不是判定表", found.rule.id), format!("`{}` is a {}, not a table", found.rule.id, form.name())),
-        Text::new("用 ask 提问", "put the question with ask"),
-    )
 }
