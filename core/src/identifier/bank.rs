@@ -54,12 +54,13 @@ impl BankCard {
 /// Whether cards begin so and are as long: UnionPay (62), older domestic ones (60, 68, 69, 9 with nineteen digits), Visa, Mastercard,
 /// JCB, American Express.
 fn is_issued(card: &[u8]) -> bool {
-    match (card, card.len()) {
-        ([b'6', b'2', ..], 16..=19) => true,
-        ([b'6', b'0' | b'8' | b'9', ..], 16 | 18 | 19) => true,
-        ([b'9', ..], 19) => true,
-        ([b'4', ..] | [b'5', b'1'..=b'5', ..] | [b'3', b'5', ..], 16) => true,
-        ([b'3', b'4' | b'7', ..], 15) => true,
+    let length = card.len();
+    match card {
+        [b'6', b'2', ..] => (16..=19).contains(&length),
+        [b'6', b'0' | b'8' | b'9', ..] => matches!(length, 16 | 18 | 19),
+        [b'9', ..] => length == 19,
+        [b'4', ..] | [b'5', b'1'..=b'5', ..] | [b'3', b'5', ..] => length == 16,
+        [b'3', b'4' | b'7', ..] => length == 15,
         _ => false,
     }
 }

@@ -36,10 +36,31 @@ impl Email {
         if local_start(local) != 0 {
             return Err(Fault::Character { at: 1 });
         }
-        match domain_end(domain) {
+        match Self::domain_end(domain) {
             end if end == domain.len() && end > 0 => Ok(Self(address)),
             end => Err(Fault::Character { at: address.get(..at + 1 + end).map_or(0, |before| before.chars().count()) + 1 }),
         }
+    }
+
+    /// How far the domain at the beginning of a text goes: labels of letters, digits and hyphens, the last of letters alone. 0 if there is none.
+    pub(crate) fn domain_end(text: &str) -> usize {
+        let mut end = 0;
+        let mut from = 0;
+        for label in text.split('.') {
+            let own = label.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(label.len());
+            let letters = label.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(label.len());
+            if own == 0 || label.starts_with('-') {
+                break;
+            }
+            if from > 0 && letters >= 2 && letters == own {
+                end = from + letters;
+            }
+            if own < label.len() {
+                break;
+            }
+            from += label.len() + 1;
+        }
+        end
     }
 
     /// The address in ordinary characters.
@@ -56,27 +77,6 @@ pub(crate) const fn is_local(c: char) -> bool {
 /// How much of what stands before the sign is not part of the address: dots and hyphens do not begin one.
 fn local_start(local: &str) -> usize {
     local.len() - local.trim_start_matches(['.', '-', '%', '+']).len()
-}
-
-/// How far the domain at the beginning of a text goes: labels of letters, digits and hyphens, the last of letters alone. 0 if there is none.
-pub(crate) fn domain_end(text: &str) -> usize {
-    let mut end = 0;
-    let mut from = 0;
-    for label in text.split('.') {
-        let own = label.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(label.len());
-        let letters = label.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(label.len());
-        if own == 0 || label.starts_with('-') {
-            break;
-        }
-        if from > 0 && letters >= 2 && letters == own {
-            end = from + letters;
-        }
-        if own < label.len() {
-            break;
-        }
-        from += label.len() + 1;
-    }
-    end
 }
 
 #[cfg(test)]
@@ -101,9 +101,9 @@ mod tests {
 
     #[test]
     fn a_domain_ends_where_its_letters_end() {
-        assert_eq!(domain_end("163.com。"), 7);
-        assert_eq!(domain_end("example.com.cn转"), 14);
-        assert_eq!(domain_end("163"), 0);
-        assert_eq!(domain_end("a..com"), 0);
+        assert_eq!(Email::domain_end("163.com。"), 7);
+        assert_eq!(Email::domain_end("example.com.cn转"), 14);
+        assert_eq!(Email::domain_end("163"), 0);
+        assert_eq!(Email::domain_end("a..com"), 0);
     }
 }

@@ -22,10 +22,13 @@ mod resident;
 pub use bank::BankCard;
 pub use credit::CreditCode;
 pub use email::Email;
+pub(crate) use email::{LONGEST_DOMAIN, LONGEST_LOCAL, is_local};
 pub use passport::Passport;
 pub use permit::{Permit, TravelPermit};
+pub(crate) use phone::is_local_start;
 pub use phone::{Landline, Mobile};
 pub use plate::LicencePlate;
+pub(crate) use plate::{LAST as PLATE_LAST, PROVINCES as PLATE_PROVINCES, is_joint as is_plate_joint};
 pub use resident::{Holder, ResidentId, Sex};
 
 use crate::text::Text;

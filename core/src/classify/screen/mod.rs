@@ -2,9 +2,14 @@
 //!
 //! A detector says that something stands there; the rulebook says which kinds matter, and what follows. See `docs/screening.md`.
 
+mod chunk;
 mod class;
+mod email;
 mod form;
 mod found;
+mod near;
+mod number;
+mod plate;
 mod scan;
 
 pub use crate::form::kind::Kind;
@@ -13,7 +18,7 @@ use found::Found;
 use scan::{Detector, Scan};
 
 /// Every detector. Their order does not matter: what they find is sorted by where it stands.
-const DETECTORS: &[Detector] = &[form::faults];
+const DETECTORS: &[Detector] = &[number::detect, plate::detect, email::detect, form::faults];
 
 /// Everything in a text, in the order in which it stands there.
 fn look(text: &str) -> Vec<Found> {
