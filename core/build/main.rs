@@ -56,6 +56,7 @@ mod form {
 mod rulebook {
     pub mod book;
     pub mod load;
+    pub mod permit;
 }
 
 use std::{env, path::PathBuf};

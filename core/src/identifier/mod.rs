@@ -24,7 +24,7 @@ pub use credit::CreditCode;
 pub use email::Email;
 pub(crate) use email::{LONGEST_DOMAIN, LONGEST_LOCAL, is_local};
 pub use passport::Passport;
-pub use permit::{Permit, TravelPermit};
+pub use permit::{PermitKind, TravelPermit};
 pub(crate) use phone::is_local_start;
 pub use phone::{Landline, Mobile};
 pub use plate::LicencePlate;

@@ -5,20 +5,20 @@ use super::{Fault, each, folded, written};
 /// The number of a travel permit.
 ///
 /// ```
-/// use gongkai::identifier::{Permit, TravelPermit};
-/// assert_eq!(TravelPermit::parse("H12345678").unwrap().kind, Permit::ToMainland);
-/// assert_eq!(TravelPermit::parse("C12345678").unwrap().kind, Permit::ToHongKongMacao);
+/// use gongkai::identifier::{PermitKind, TravelPermit};
+/// assert_eq!(TravelPermit::parse("H12345678").unwrap().kind, PermitKind::ToMainland);
+/// assert_eq!(TravelPermit::parse("C12345678").unwrap().kind, PermitKind::ToHongKongMacao);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TravelPermit {
     /// Which permit it is.
-    pub kind: Permit,
+    pub kind: PermitKind,
     number: String,
 }
 
 /// The travel permits, told by how their numbers begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Permit {
+pub enum PermitKind {
     /// 港澳居民来往内地通行证: H (Hong Kong) or M (Macao), eight digits of the holder, in older cards two of the issue.
     ToMainland,
     /// 台湾居民来往大陆通行证: eight digits; in older ones ten digits and a letter.
@@ -42,13 +42,13 @@ impl TravelPermit {
     }
 
     /// Checks a number in capital ASCII characters.
-    pub(crate) fn check(number: &[u8]) -> Result<Permit, Fault> {
+    pub(crate) fn check(number: &[u8]) -> Result<PermitKind, Fault> {
         let length = number.len();
         let (kind, fits) = match number.first() {
-            Some(b'H' | b'M') => (Permit::ToMainland, matches!(length, 9 | 11)),
-            Some(b'C' | b'W') => (Permit::ToHongKongMacao, length == 9),
-            Some(b'L' | b'T') => (Permit::ToTaiwan, length == 9),
-            Some(b'0'..=b'9') => (Permit::FromTaiwan, matches!(length, 8 | 10 | 11)),
+            Some(b'H' | b'M') => (PermitKind::ToMainland, matches!(length, 9 | 11)),
+            Some(b'C' | b'W') => (PermitKind::ToHongKongMacao, length == 9),
+            Some(b'L' | b'T') => (PermitKind::ToTaiwan, length == 9),
+            Some(b'0'..=b'9') => (PermitKind::FromTaiwan, matches!(length, 8 | 10 | 11)),
             Some(_) => return Err(Fault::Prefix),
             None => return Err(LENGTH),
         };
@@ -57,11 +57,11 @@ impl TravelPermit {
         }
         each(number, |i, byte| {
             let letter = match kind {
-                Permit::FromTaiwan => i == 10,
-                Permit::ToHongKongMacao => i <= 1,
-                Permit::ToMainland | Permit::ToTaiwan => i == 0,
+                PermitKind::FromTaiwan => i == 10,
+                PermitKind::ToHongKongMacao => i <= 1,
+                PermitKind::ToMainland | PermitKind::ToTaiwan => i == 0,
             };
-            if i == 10 && kind == Permit::FromTaiwan { byte.is_ascii_alphabetic() } else { byte.is_ascii_digit() || letter }
+            if i == 10 && kind == PermitKind::FromTaiwan { byte.is_ascii_alphabetic() } else { byte.is_ascii_digit() || letter }
         })?;
         Ok(kind)
     }
@@ -79,12 +79,12 @@ mod tests {
     #[test]
     fn each_permit_is_told_by_its_number() {
         for (number, kind) in [
-            ("H12345678", Permit::ToMainland),
-            ("m1234567800", Permit::ToMainland),
-            ("12345678", Permit::FromTaiwan),
-            ("1234567890A", Permit::FromTaiwan),
-            ("CA1234567", Permit::ToHongKongMacao),
-            ("L12345678", Permit::ToTaiwan),
+            ("H12345678", PermitKind::ToMainland),
+            ("m1234567800", PermitKind::ToMainland),
+            ("12345678", PermitKind::FromTaiwan),
+            ("1234567890A", PermitKind::FromTaiwan),
+            ("CA1234567", PermitKind::ToHongKongMacao),
+            ("L12345678", PermitKind::ToTaiwan),
         ] {
             assert_eq!(TravelPermit::parse(number).map(|permit| permit.kind), Ok(kind), "{number}");
         }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::load::Draft;
+use super::permit::Permit;
 use crate::{
     form::{
         band::Band,
@@ -163,6 +164,8 @@ pub struct Rulebook {
     pub documents: Vec<Arc<Document>>,
     /// Its rules, by name; versions of one rule in order of time.
     pub rules: Vec<Rule>,
+    /// What may stay in a text although the screening finds it.
+    pub permits: Vec<Permit>,
     pub(crate) recipes: Vec<Recipe>,
     pub(crate) set: ConventionsSet,
     pub(crate) parents: Vec<Arc<Rulebook>>,

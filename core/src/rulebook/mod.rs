@@ -7,6 +7,7 @@ mod impact;
 mod library;
 mod lint;
 pub(crate) mod load;
+mod permit;
 mod resolve;
 mod term;
 
@@ -17,5 +18,6 @@ pub use impact::{Change, impact};
 pub use library::Library;
 pub(crate) use library::none_in_force;
 pub use lint::{Finding, lint};
+pub use permit::Permit;
 pub(crate) use resolve::date_needed;
 pub use term::{CaseOn, TermOn};

@@ -1,19 +1,28 @@
 //! Screening (筛查): what a text holds that must be looked at before it is released, in one pass over it.
 //!
-//! A detector says that something stands there; the rulebook says which kinds matter, and what follows. See `docs/screening.md`.
+//! A detector says that something stands there; the rulebook says which kinds matter, and what follows. `docs/screening.md` lists the
+//! kinds and how well each is told.
 
 mod chunk;
 mod class;
 mod email;
 mod form;
 mod found;
+mod mask;
 mod near;
 mod number;
 mod plate;
 mod scan;
+mod screener;
+
+use std::{ops::Range, sync::Arc};
 
 pub use crate::form::kind::Kind;
 pub use found::Confidence;
+pub use mask::Mask;
+pub use screener::{Basis, Screener};
+
+use crate::{rulebook::Permit, text::Text};
 use found::Found;
 use scan::{Detector, Scan};
 
@@ -29,4 +38,77 @@ fn look(text: &str) -> Vec<Found> {
     }
     found.sort_by(|a, b| a.bytes.start.cmp(&b.bytes.start).then(b.bytes.end.cmp(&a.bytes.end)).then(a.kind.cmp(&b.kind)));
     found
+}
+
+impl Kind {
+    /// Whether it tells of a person: what a mask covers.
+    pub const fn is_personal(self) -> bool {
+        matches!(
+            self,
+            Self::ResidentId
+                | Self::ResidentId15
+                | Self::TravelPermit
+                | Self::Passport
+                | Self::Mobile
+                | Self::Landline
+                | Self::BankCard
+                | Self::LicencePlate
+                | Self::Email
+                | Self::Address
+                | Self::Name
+        )
+    }
+}
+
+/// Something found in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// What it is.
+    pub kind: Kind,
+    /// Where it stands, in bytes of UTF-8.
+    pub bytes: Range<usize>,
+    /// Where it stands, in characters (Unicode scalar values).
+    pub chars: Range<usize>,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// The rule on which it matters.
+    pub basis: Arc<Basis>,
+    /// Why it was taken for one, as a sentence.
+    pub reason: Text,
+    /// The permission by which it may stay.
+    pub permitted_by: Option<Arc<Permit>>,
+}
+
+/// What was found in a text, in the order in which it stands there.
+#[derive(Debug, Clone)]
+pub struct Screening<'s, 't> {
+    screener: &'s Screener,
+    text: &'t str,
+    findings: Vec<Finding>,
+}
+
+impl<'s, 't> Screening<'s, 't> {
+    const fn new(screener: &'s Screener, text: &'t str, findings: Vec<Finding>) -> Self {
+        Self { screener, text, findings }
+    }
+
+    /// The text that was screened.
+    pub const fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// By what it was screened.
+    pub const fn screener(&self) -> &'s Screener {
+        self.screener
+    }
+
+    /// The findings.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// Whether something of a kind was found that may not stay.
+    pub fn has(&self, kind: Kind) -> bool {
+        self.findings.iter().any(|finding| finding.kind == kind && finding.permitted_by.is_none())
+    }
 }

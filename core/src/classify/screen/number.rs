@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     form::kind::Kind,
-    identifier::{BankCard, CreditCode, Fault, Holder, Landline, Mobile, Passport, Permit, ResidentId, TravelPermit, is_local_start},
+    identifier::{BankCard, CreditCode, Fault, Holder, Landline, Mobile, Passport, PermitKind, ResidentId, TravelPermit, is_local_start},
     text::Text,
 };
 
@@ -327,7 +327,7 @@ fn document(text: &str, window: &Window) -> Option<Reading> {
             (Kind::Passport, "护照号码", "passport number")
         }
         (_, Ok(_)) if permit => (Kind::TravelPermit, "通行证号码", "number of a travel permit"),
-        (_, Ok(Permit::ToMainland)) => {
+        (_, Ok(PermitKind::ToMainland)) => {
             (Kind::TravelPermit, "港澳居民来往内地通行证号码", "number of a Mainland travel permit for Hong Kong and Macao residents")
         }
         _ => return None,

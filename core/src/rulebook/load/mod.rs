@@ -7,6 +7,7 @@ mod checklist;
 mod checks;
 mod cite;
 mod conventions;
+mod permit;
 mod table;
 mod term;
 
@@ -102,6 +103,7 @@ impl Loader<'_> {
         }
         let set = fields.may("convention").and_then(Node::object).map(|set| self.conventions(set)).unwrap_or_default();
         let head = head.map(|head| self.head(head));
+        let permits = fields.may("permit").and_then(Node::object).map(|section| self.permits(&section)).unwrap_or_default();
         let (mut rules, mut recipes, mut broken) = (Vec::new(), Vec::new(), BTreeSet::new());
         for form in ["term", "cadence", "checklist", "table", "chain", "band", "silent"] {
             let Some(section) = fields.may(form).and_then(Node::object) else { continue };
@@ -140,6 +142,7 @@ impl Loader<'_> {
             extends: head.extends,
             documents: self.documents,
             rules,
+            permits,
             recipes,
             set,
             parents: head.parents,

@@ -1,0 +1,144 @@
+//! Covering what a text tells of persons.
+
+use std::ops::Range;
+
+use super::{Finding, Screening};
+use crate::{form::kind::Kind, identifier::half_width};
+
+/// How much of what tells of a person is covered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Mask {
+    /// So much that the rest no longer tells: `138****5678`.
+    Partial,
+    /// Every character: `***********`.
+    Full,
+    /// Its kind stands in its place: `【手机号码】`.
+    Kind,
+}
+
+impl Mask {
+    /// Every profile.
+    pub const ALL: [Self; 3] = [Self::Partial, Self::Full, Self::Kind];
+
+    /// The name used in questions.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Partial => "partial",
+            Self::Full => "full",
+            Self::Kind => "kind",
+        }
+    }
+}
+
+impl Screening<'_, '_> {
+    /// The text with all that tells of a person covered, but for what is permitted.
+    ///
+    /// Screened again, it is clean of what was covered: should covering one thing bring another to light, that is covered too.
+    pub fn masked(&self, mask: Mask) -> String {
+        let mut text = cover(self.text(), self.to_cover(), mask);
+        loop {
+            let again = self.screener().screen(&text);
+            if again.to_cover().next().is_none() {
+                return text;
+            }
+            // Whatever is left is little, and is covered whole, so that this ends.
+            text = cover(&text, again.to_cover(), Mask::Full);
+        }
+    }
+
+    /// How one finding of this text looks under a mask.
+    pub fn mask_of(&self, finding: &Finding, mask: Mask) -> String {
+        covered(finding.kind, self.text().get(finding.bytes.clone()).unwrap_or_default(), mask)
+    }
+
+    fn to_cover(&self) -> impl Iterator<Item = &Finding> {
+        self.findings().iter().filter(|finding| finding.kind.is_personal() && finding.permitted_by.is_none())
+    }
+}
+
+fn cover<'f>(text: &str, findings: impl Iterator<Item = &'f Finding>, mask: Mask) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    for finding in findings {
+        let Range { start, end } = finding.bytes;
+        // Where two overlap, the rest of the second is covered whole.
+        let (start, mask) = if start < done { (done, Mask::Full) } else { (start, mask) };
+        if start < end {
+            out += text.get(done..start).unwrap_or_default();
+            out += &covered(finding.kind, text.get(start..end).unwrap_or_default(), mask);
+            done = end;
+        }
+    }
+    out += text.get(done..).unwrap_or_default();
+    out
+}
+
+fn covered(kind: Kind, text: &str, mask: Mask) -> String {
+    match mask {
+        Mask::Full => text.chars().map(|c| if is_joint(c) { c } else { COVER }).collect(),
+        Mask::Kind => format!("【{}】", kind.text().zh),
+        Mask::Partial => match kind {
+            Kind::Email => {
+                let at = text.find(['@', '＠']).unwrap_or(text.len());
+                let (local, domain) = text.split_at(at);
+                let kept = if local.chars().nth(1).is_some() { 1 } else { 0 };
+                format!("{}{domain}", keep(local, kept, 0))
+            }
+            Kind::Address => {
+                let (street, door) = text.split_at(door(text));
+                format!("{street}{}", door.chars().map(|c| if is_number(c) { COVER } else { c }).collect::<String>())
+            }
+            _ => {
+                let count = text.chars().filter(|c| !is_joint(*c)).count();
+                let (head, tail) = kept(kind, count);
+                keep(text, head, tail)
+            }
+        },
+    }
+}
+
+const COVER: char = '*';
+
+/// How many characters at the beginning and at the end stay.
+const fn kept(kind: Kind, count: usize) -> (usize, usize) {
+    match (kind, count) {
+        (Kind::ResidentId | Kind::TravelPermit, 18) => (6, 4),
+        (Kind::ResidentId15, _) => (6, 3),
+        (Kind::Mobile, _) => (count.saturating_sub(8), 4),
+        (Kind::Landline, _) => (count.saturating_sub(4), 0),
+        (Kind::BankCard, _) => (4, 4),
+        (Kind::LicencePlate, _) => (2, 2),
+        (Kind::Name, _) => (1, 0),
+        _ => (1, 3),
+    }
+}
+
+/// Covers what lies between the first and the last few characters; spaces and hyphens do not count and stay.
+fn keep(text: &str, head: usize, tail: usize) -> String {
+    let count = text.chars().filter(|c| !is_joint(*c)).count();
+    let mut place = 0;
+    text.chars()
+        .map(|c| {
+            if is_joint(c) {
+                return c;
+            }
+            place += 1;
+            if place <= head || place > count.saturating_sub(tail) { c } else { COVER }
+        })
+        .collect()
+}
+
+/// What people write between the characters of a number.
+fn is_joint(c: char) -> bool {
+    c.is_whitespace() || matches!(half_width(c), '-' | ' ' | '(' | ')' | '‐'..='―' | '·' | '.' | '@' | '\u{200B}'..='\u{200D}' | '\u{FEFF}')
+}
+
+/// Where in an address the part begins that leads to a door.
+fn door(address: &str) -> usize {
+    let last = address.char_indices().rfind(|(_, c)| "路街道巷胡同村镇乡区社园城苑庄".contains(*c));
+    last.map_or(0, |(at, c)| at + c.len_utf8())
+}
+
+pub(super) fn is_number(c: char) -> bool {
+    half_width(c).is_ascii_alphanumeric() || "〇零一二三四五六七八九十百千甲乙丙丁".contains(c)
+}

@@ -1,0 +1,46 @@
+//! Reading what may stay in a text.
+
+use super::{Loader, entries_of, validity};
+use crate::{
+    error::{Code, Problem},
+    form::kind::Kind,
+    reader::{Fields, Node},
+    rulebook::permit::Permit,
+    text::Text,
+};
+
+impl Loader<'_> {
+    /// The `[permit]` section.
+    pub(super) fn permits(&self, section: &Fields) -> Vec<Permit> {
+        let mut permits: Vec<Permit> = Vec::new();
+        for (id, node) in section.entries() {
+            for version in node.one_or_many() {
+                let path = version.path();
+                let Some(permit) = self.permit(id, version) else { continue };
+                if permits.iter().any(|other| other.id == id && other.valid.meets(permit.valid)) {
+                    self.sink.report(Problem::new(
+                        Code::Contradiction,
+                        path,
+                        Text::new("同一允许情形的两个版本在同一天有效", "two versions of one permission are in force on the same day"),
+                        Text::new("用 from / to 将其分开", "part them with from / to"),
+                    ));
+                }
+                permits.push(permit);
+            }
+        }
+        permits
+    }
+
+    fn permit(&self, id: &str, node: Node) -> Option<Permit> {
+        let fields = node.object()?;
+        let name = fields.need("name").and_then(Node::phrase);
+        let names = Kind::ALL.iter().map(|kind| (kind.as_str(), *kind)).collect::<Vec<_>>();
+        let kinds: Option<Vec<Kind>> =
+            fields.need("kinds").and_then(|node| entries_of(&node)).and_then(|kinds| kinds.iter().map(|kind| kind.name(&names)).collect());
+        let labels = fields.may("labels").map(|node| node.texts()).unwrap_or_else(|| Some(Vec::new()));
+        let valid = validity(&fields);
+        let cite = self.cite(&fields);
+        fields.close();
+        Some(Permit { id: id.to_owned(), name: name?, valid, kinds: kinds?, labels: labels?, cite: cite? })
+    }
+}
