@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{answer::citation, question::Question};
 use crate::{
-    form::table::{Decision, Fact, Known, Rests, Row, Table, Tried},
+    form::table::{Counted, Decision, Fact, Known, Rests, Row, Table, Tried},
     json::Object,
     reader::Fields,
     rulebook::Found,
@@ -20,7 +20,11 @@ pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Optio
     let mut answer = question.answer(found, found.rule.note.as_ref());
     answer
         .set_some("outcome", verdict.outcome().map(|outcome| outcome.id.as_str()))
-        .set_some("says", verdict.outcome().map(|outcome| question.say(&outcome.name)));
+        .set_some("says", verdict.outcome().map(|outcome| question.say(&outcome.name)))
+        .set_some(
+            "counted_as",
+            verdict.outcome().and_then(|outcome| outcome.counted_as.as_ref()).map(|counted| self::counted(question, counted)),
+        );
     let mut grounds = verdict.grounds().peekable();
     if grounds.peek().is_none() && verdict.decision() != Decision::Uncovered {
         let source = &table.source;
@@ -41,6 +45,11 @@ pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Optio
             }),
         );
     Some(answer.into())
+}
+
+/// The row of the annual report's statistics that counts the outcome.
+fn counted(question: &Question, counted: &Counted) -> Value {
+    citation(&counted.cite).set("row", counted.row.as_str()).set("name", question.say(&counted.name)).into()
 }
 
 /// What the question says of the table's facts.

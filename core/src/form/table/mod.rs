@@ -55,6 +55,19 @@ pub struct Outcome {
     /// Whether it says no more than that this rule does not decide: where the table is one of several that are combined, the next is
     /// looked at.
     pub passes: bool,
+    /// The row of the annual report's statistics that counts it, where there is one.
+    pub counted_as: Option<Counted>,
+}
+
+/// A row of the statistics that the national annual report asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counted {
+    /// Its place in the table, such as `3.3.1`.
+    pub row: String,
+    /// Its heading.
+    pub name: Text,
+    /// The format that lays the table down.
+    pub cite: Citation,
 }
 
 /// What is known of up to 64 facts: bit *i* speaks of the table's *i*-th fact.

@@ -8,7 +8,7 @@ use crate::{
     form::{
         chain::{Chain, Step},
         kind::Kind,
-        table::{Fact, Mask, Outcome, Reading, Row, Source, Table, Tangled},
+        table::{Counted, Fact, Mask, Outcome, Reading, Row, Source, Table, Tangled},
     },
     law::{Citation, RuleId},
     reader::{Fields, Node, join, unknown_name},
@@ -95,7 +95,9 @@ impl Loader<'_> {
         let outcomes = self.entries_if(alone, fields, "outcome", |outcome| {
             let named = named(outcome);
             let passes = outcome.may("passes").and_then(|node| node.bool()).unwrap_or_default();
-            named.map(|(id, name)| Outcome { id, name, passes })
+            let counted_as = outcome.may("counted_as").map(|node| self.counted(node));
+            let (id, name) = named?;
+            Some(Outcome { id, name, passes, counted_as: counted_as.map_or(Some(None), |counted| counted.map(Some))? })
         });
         let rows = self.entries_if(!combining, fields, "row", |row| self.row(row));
         let (facts, outcomes) = (facts?, outcomes?);
@@ -103,6 +105,15 @@ impl Loader<'_> {
         self.distinct(fields, outcomes.iter().map(|outcome| outcome.id.as_str()));
         self.distinct_at(|| fields.path_to("combines"), combines.iter().map(RuleId::as_str));
         Some(Draft { path: fields.path(), facts, outcomes, rows: rows?, combines, joins })
+    }
+
+    fn counted(&self, node: Node) -> Option<Counted> {
+        let fields = node.object()?;
+        let row = fields.need("row").and_then(|node| node.text().map(str::to_owned));
+        let name = fields.need("name").and_then(Node::phrase);
+        let cite = self.cite(&fields);
+        fields.close();
+        Some(Counted { row: row?, name: name?, cite: cite? })
     }
 
     /// The entries of a list that has to be there only if `needed`.
