@@ -126,4 +126,6 @@ pub struct Duty {
     pub rule: RuleId,
     /// In words.
     pub name: Text,
+    /// Due only where this is known to hold.
+    pub when: Condition,
 }

@@ -98,7 +98,8 @@ fn a_combined_table_names_the_rules_it_is_made_of() {
     let rest = answer(&library, "land", "2009-12-31", json!({ "secret": false, "internal": false }));
     assert_eq!(rest["outcome"], "on_request");
     assert_eq!(places(&rest, "grounds"), ["attribute old 第三条"]);
-    assert_eq!(places(&rest, "tried").len(), 3, "{rest}");
+    // The row of the other reading was not looked at.
+    assert_eq!(places(&rest, "tried").len(), 2, "{rest}");
     assert_eq!(rest["tried"][0]["failed"], "`is it a state secret?` does not hold");
 
     let unknown = answer(&library, "land", "2012-05-01", json!({}));

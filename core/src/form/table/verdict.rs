@@ -78,13 +78,14 @@ impl<'t> Verdict<'t> {
         })
     }
 
-    /// Every row that does not hold, strongest first, with the facts that speak against it.
+    /// Every row that does not hold, strongest first, with the facts that speak against it. Rows of another reading of the law than
+    /// the one taken were not looked at.
     pub fn tried(&self) -> impl Iterator<Item = Tried<'t>> + use<'t> {
         let Self { table, facts, .. } = *self;
         table.rows.iter().filter_map(move |row| {
             let against = row.mask.against(facts);
             let outcome = table.outcomes.get(row.outcome)?;
-            (against != 0).then_some(Tried { row, outcome, table, against })
+            (against != 0 && against & table.readings.known == 0).then_some(Tried { row, outcome, table, against })
         })
     }
 
@@ -94,14 +95,23 @@ impl<'t> Verdict<'t> {
         self.table.named(asked)
     }
 
-    /// What has to be done because of the outcome: the duties of every row that holds and gives it, each once.
+    /// What has to be done because of the outcome: the duties of every row that holds and gives it, each once. One with a condition of
+    /// its own is due where that is known to hold.
     pub fn duties(&self) -> impl Iterator<Item = &'t Duty> + use<'t> {
         let verdict = *self;
         let all = move || {
             let carrying = verdict.grounds().filter(move |ground| verdict.decision == Decision::Settled { outcome: ground.row.outcome });
-            carrying.flat_map(|ground| &ground.row.duties)
+            carrying.flat_map(|ground| &ground.row.duties).filter(move |duty| verdict.is_due(duty))
         };
         all().enumerate().filter(move |(i, duty)| !all().take(*i).any(|earlier| earlier == *duty)).map(|(_, duty)| duty)
+    }
+
+    /// Whether the condition of a duty is known to hold.
+    fn is_due(self, duty: &Duty) -> bool {
+        duty.when.0.iter().all(|literal| {
+            let place = self.table.facts.iter().position(|fact| fact.id == literal.fact);
+            place.is_some_and(|i| self.facts.known >> i & 1 == 1 && (self.facts.value >> i & 1 == 1) == literal.wanted)
+        })
     }
 
     /// The readings without which it would be another verdict, or other questions.

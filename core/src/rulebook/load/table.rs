@@ -197,6 +197,7 @@ impl Loader<'_> {
                 let at = |key: &str| blamed.map_or_else(|| join(&row.path, key), str::to_owned);
                 let outcome = self.outcome(&row.outcome, outcomes, &at("outcome"));
                 let mask = self.mask(&row.when, facts, &at("when"));
+                self.check_duties(&row.duties, facts, &at("duties"))?;
                 Some(Row {
                     outcome: outcome?,
                     when: row.when.clone(),
@@ -208,6 +209,11 @@ impl Loader<'_> {
             })
             .collect();
         rows.into_iter().collect()
+    }
+
+    /// What the conditions of duties name must be facts of the table.
+    pub(super) fn check_duties(&self, duties: &[Duty], facts: &[Fact], path: &str) -> Option<()> {
+        duties.iter().try_for_each(|duty| self.mask(&duty.when, facts, path).map(drop))
     }
 
     pub(super) fn outcome(&self, name: &str, outcomes: &[Outcome], path: &str) -> Option<usize> {
@@ -308,6 +314,7 @@ fn duty(node: Node) -> Option<Duty> {
     let fields = node.object()?;
     let rule = fields.need("rule").and_then(|node| node.text().map(RuleId::from));
     let name = fields.need("name").and_then(Node::phrase);
+    let when = condition(fields.may("when"));
     fields.close();
-    Some(Duty { rule: rule?, name: name? })
+    Some(Duty { rule: rule?, name: name?, when: when? })
 }
