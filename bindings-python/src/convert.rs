@@ -145,7 +145,7 @@ pub(crate) fn natural(value: &Bound<'_, PyAny>, path: &str) -> PyResult<u32> {
     })
 }
 
-fn type_name(value: &Bound<'_, PyAny>) -> String {
+pub(crate) fn type_name(value: &Bound<'_, PyAny>) -> String {
     value.get_type().name().map_or_else(|_| "?".to_owned(), |name| name.to_string())
 }
 

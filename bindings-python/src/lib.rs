@@ -12,7 +12,7 @@ mod _native {
     use crate::{
         book::{Book, ask, describe, register},
         calendar::Calendar,
-        column::{ArrowArray, Input, RuleTable, add, count, is_workday},
+        column::{ArrowArray, Flags, Input, RuleTable, add, count, is_workday, verdict},
         convert::instant,
     };
 

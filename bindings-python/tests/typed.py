@@ -17,6 +17,11 @@ def columns(days: NDArray[np.datetime64], array: pa.Array) -> None:
     assert_type(gongkai.column.count("2024-01-02", days), NumpyColumn)
 
 
+def verdicts(flags: NDArray[np.bool_], array: gongkai.column.Arrow) -> None:
+    assert_type(gongkai.column.verdict({"state_secret": flags, "listed": True}, "attribute", on="2024-01-02"), NumpyColumn)
+    assert_type(gongkai.column.verdict({"state_secret": array, "listed": None}, "attribute", "cn-2019"), ArrowColumn)
+
+
 def singles(start: dt.date) -> None:
     deadline = gongkai.rulebook("cn-2019").due("request.reply", start, calendar=gongkai.Calendar(provisional=True))
     assert_type(deadline.due, dt.date | dt.datetime)
@@ -33,4 +38,5 @@ def arrow(array: gongkai.column.Arrow) -> None:
 def wrong(start: dt.date) -> None:
     gongkai.workdays.add(start, 1.5)  # type: ignore[arg-type]
     gongkai.load_rulebook("", format="yaml")  # type: ignore[arg-type]
+    gongkai.column.verdict({"state_secret": "yes"}, "attribute")  # type: ignore[call-overload]
     gongkai.workdays.next(5)  # type: ignore[arg-type]

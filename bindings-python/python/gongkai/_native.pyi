@@ -8,6 +8,7 @@ __all__ = [
     "ArrowArray",
     "Book",
     "Calendar",
+    "Flags",
     "Input",
     "RuleTable",
     "VERSION",
@@ -18,6 +19,7 @@ __all__ = [
     "instant",
     "is_workday",
     "register",
+    "verdict",
 ]
 
 VERSION: Final[str]
@@ -60,6 +62,14 @@ class Calendar:
     def standing(self, start: date | str, end: date | str) -> str: ...
 
 @final
+class Flags:
+    def __len__(self) -> int: ...
+    @staticmethod
+    def from_arrow(values: object) -> Flags: ...
+    @staticmethod
+    def from_numpy(values: object, mask: object | None = None) -> Flags: ...
+
+@final
 class Input:
     def __len__(self) -> int: ...
     @staticmethod
@@ -92,3 +102,6 @@ def describe(request: str, book: Book | None = None) -> str: ...
 def instant(text: str) -> str: ...
 def is_workday(calendar: Calendar, values: Input, out: object | None = None) -> tuple[ArrowArray | None, Mapping[str, Any]]: ...
 def register() -> list[tuple[str, str, str, str]]: ...
+def verdict(
+    book: Book | None, name: str, rule: str, on: date | str | None, facts: list[tuple[str, Flags | bool | None]], out: object | None = None
+) -> tuple[ArrowArray | None, Mapping[str, Any]]: ...

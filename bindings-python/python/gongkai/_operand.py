@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeGuard, TypeVar, cast, runtime_checkable
 
 from . import _native
 from .errors import GongkaiError, Problem, of_problems
@@ -12,6 +13,9 @@ from .errors import GongkaiError, Problem, of_problems
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+
+_Read = TypeVar("_Read")
 
 
 @runtime_checkable
@@ -40,6 +44,19 @@ class Operand:
         return len(self.native)
 
 
+@dataclass(frozen=True, slots=True)
+class Flags:
+    """What is known of a fact."""
+
+    native: _native.Flags | bool | None
+    """A column, or the same for all rows."""
+    family: Literal["arrow", "numpy"] | None
+    """The family of its memory, where it is a column."""
+
+    def __len__(self) -> int:
+        return len(self.native) if isinstance(self.native, _native.Flags) else 0
+
+
 _PER_DAY = {"D": 1, "h": 24, "m": 1_440, "s": 86_400, "ms": 86_400_000, "us": 86_400_000_000, "ns": 86_400_000_000_000}
 
 
@@ -51,11 +68,11 @@ def days(values: object, path: str = "values") -> Operand:
     """
     dtype = _numpy_dtype(values)
     if dtype is None:
-        return _arrow(values, path, "date32", _native.Input.days_from_arrow)
+        return Operand(_arrow(values, path, "date32", _native.Input.days_from_arrow), None)
     np = _numpy()
     unit, multiple = np.datetime_data(dtype) if dtype.kind == "M" else ("", 1)
     if multiple != 1 or unit not in _PER_DAY:
-        raise _refused(
+        raise refused(
             path,
             f"该数组类型为 {dtype}，应为日期",
             f"this is an array of {dtype}; days are meant",
@@ -75,10 +92,10 @@ def numbers(values: object, path: str) -> Operand:
     """
     dtype = _numpy_dtype(values)
     if dtype is None:
-        return _arrow(values, path, "int32", _native.Input.numbers_from_arrow)
+        return Operand(_arrow(values, path, "int32", _native.Input.numbers_from_arrow), None)
     np = _numpy()
     if dtype.kind not in "iu" or not np.can_cast(dtype, np.int64):
-        raise _refused(
+        raise refused(
             path,
             f"该数组类型为 {dtype}，应为整数",
             f"this is an array of {dtype}; whole numbers are meant",
@@ -87,6 +104,40 @@ def numbers(values: object, path: str) -> Operand:
         )
     array, mask = _parts(values, path)
     return Operand(_native.Input.from_numpy(array.astype(np.int64, copy=False), 1, False, mask), array)
+
+
+def flags(value: object, path: str) -> Flags:
+    """A column of booleans, or one for all rows: True, False, or None where it is not known.
+
+    Raises:
+        GongkaiError: ``wrong_type`` if it is neither.
+    """
+    np = sys.modules.get("numpy")
+    if value is None or isinstance(value, bool):
+        return Flags(value, None)
+    if np is not None and isinstance(value, np.bool_):
+        return Flags(bool(value), None)
+    if _is_pandas_boolean(value):
+        value = _numpy().ma.MaskedArray(value.to_numpy(dtype=bool, na_value=False), value.isna())
+    dtype = _numpy_dtype(value)
+    if dtype is None:
+        return Flags(_arrow(value, path, "bool", _native.Flags.from_arrow, "bool"), "arrow")
+    if dtype.kind != "b":
+        raise refused(
+            path,
+            f"该数组类型为 {dtype}，应为布尔值",
+            f"this is an array of {dtype}; booleans are meant",
+            '用 .astype("bool") 转换；有缺失值的用掩码数组，或 pandas 的 "boolean"',
+            'convert it with .astype("bool"); where values are missing use a masked array, or "boolean" of pandas',
+        )
+    array, mask = _parts(value, path)
+    return Flags(_native.Flags.from_numpy(array.view("uint8"), mask), "numpy")
+
+
+def _is_pandas_boolean(value: Any) -> TypeGuard[Any]:
+    """A nullable array of pandas, or a series of it where pandas does not export it as Arrow memory."""
+    name = getattr(getattr(value, "dtype", None), "name", None)
+    return name == "boolean" and hasattr(value, "isna") and not isinstance(value, (ArrowArrayExportable, ArrowStreamExportable))
 
 
 def is_column(value: object) -> bool:
@@ -104,7 +155,7 @@ def target(out: object, inputs: list[Operand]) -> NDArray[Any]:
     """
     np = sys.modules.get("numpy")
     if np is None or not isinstance(out, np.ndarray) or out.dtype != np.dtype("datetime64[D]") or not out.dtype.isnative:
-        raise _refused(
+        raise refused(
             "out",
             "out 应为 datetime64[D] 的 NumPy 数组",
             "out must be a NumPy array of datetime64[D]",
@@ -114,7 +165,7 @@ def target(out: object, inputs: list[Operand]) -> NDArray[Any]:
     for operand in inputs:
         array = operand.array
         if array is not None and np.may_share_memory(array, out) and not _same_place(array, out):
-            raise _refused(
+            raise refused(
                 "out",
                 "out 与输入部分重叠",
                 "out overlaps an input",
@@ -149,7 +200,7 @@ def _parts(values: Any, path: str) -> tuple[NDArray[Any], NDArray[Any] | None]:
         values = values.data
     array = np.asarray(values)
     if array.ndim != 1:
-        raise _refused(
+        raise refused(
             path,
             f"该数组为 {array.ndim} 维，应为一维",
             f"this array has {array.ndim} dimensions; one is meant",
@@ -162,19 +213,19 @@ def _parts(values: Any, path: str) -> tuple[NDArray[Any], NDArray[Any] | None]:
     return array, mask
 
 
-def _arrow(values: object, path: str, meant: str, read: Any) -> Operand:
+def _arrow(values: object, path: str, meant: str, read: Callable[[object], _Read], dtype: str = "datetime64[D]") -> _Read:
     if isinstance(values, (ArrowArrayExportable, ArrowStreamExportable)):
         try:
-            return Operand(read(values), None)
+            return read(values)
         except GongkaiError as error:
             raise of_problems(_at(problem, path) for problem in error.problems) from None
     kind = type(values).__name__
-    raise _refused(
+    raise refused(
         path,
         f"{kind} 不是数据列",
         f"{kind} is not a column",
-        f"给出 datetime64[D] 的 NumPy 数组，或 Arrow 数组（{meant}）",
-        f"give a NumPy array of datetime64[D], or an Arrow array of {meant}",
+        f"给出 {dtype} 的 NumPy 数组，或 Arrow 数组（{meant}）",
+        f"give a NumPy array of {dtype}, or an Arrow array of {meant}",
     )
 
 
@@ -183,5 +234,6 @@ def _at(problem: Problem, path: str) -> Problem:
     return Problem(problem.code, moved, problem.message, problem.message_en, problem.help, problem.help_en)
 
 
-def _refused(path: str, zh: str, en: str, help_zh: str, help_en: str, *, code: str = "wrong_type") -> GongkaiError:
+def refused(path: str, zh: str, en: str, help_zh: str, help_en: str, *, code: str = "wrong_type") -> GongkaiError:
+    """The exception for something that cannot be used."""
     return of_problems([Problem(code, path, zh, en, help_zh, help_en)])

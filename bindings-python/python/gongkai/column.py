@@ -1,4 +1,4 @@
-"""Whole columns of days: due dates, statuses, working days, one look-up a row.
+"""Whole columns: of days (due dates, statuses, working days, one look-up a row) and of facts (the verdicts of a decision table).
 
 A column is an Arrow object (anything with ``__arrow_c_array__`` or ``__arrow_c_stream__``: pyarrow, polars, DuckDB, pandas with Arrow
 types, a table of one column) or a NumPy array of ``datetime64`` (also inside a pandas object). It is read where it lies, never copied as a whole, and
@@ -29,12 +29,13 @@ from . import _native, _operand
 from ._calendar import CHINA, Calendar, native
 from ._operand import ArrowArrayExportable, ArrowStreamExportable, Operand
 from ._rulebook import Rulebook
+from .errors import GongkaiError, Problem, of_problems
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["STATUSES", "ArrowColumn", "NumpyColumn", "Report", "Tally", "add", "count", "due", "is_workday", "status"]
+__all__ = ["STATUSES", "ArrowColumn", "NumpyColumn", "Report", "Tally", "add", "count", "due", "is_workday", "status", "verdict"]
 
 Arrow: TypeAlias = ArrowArrayExportable | ArrowStreamExportable
 """A column in Arrow memory."""
@@ -66,11 +67,14 @@ class Report:
     """Rows with an answer."""
     reasons: Mapping[str, Tally] = field(hash=False)
     """Why the others have none: ``null`` (they were null already), ``not_announced`` (they need a year whose notice is not in the
-    calendar), ``before_table`` (a year before it), ``not_in_force`` (the rulebook gives no figure on that day)."""
+    calendar), ``before_table`` (a year before it), ``not_in_force`` (the rulebook gives no figure on that day); of verdicts ``open``
+    (facts still unknown leave it open), ``uncovered`` (no row of the table applies, whatever they turn out to be)."""
     unsettled: Tally | None = None
     """Answers that rest on 26–31 December of the last announced year, which the next notice may still change."""
     provisional: Tally | None = None
     """Answers that rest on years without a notice."""
+    outcomes: Mapping[str, Tally] = field(default_factory=dict, hash=False)
+    """Of verdicts: the outcomes that occur."""
 
     @property
     def nulls(self) -> int:
@@ -79,7 +83,7 @@ class Report:
 
     def __repr__(self) -> str:
         parts = [f"rows={self.rows}", f"answered={self.answered}"]
-        parts += [f"{name}={value!r}" for name in ("reasons", "unsettled", "provisional") if (value := getattr(self, name))]
+        parts += [f"{name}={value!r}" for name in ("outcomes", "reasons", "unsettled", "provisional") if (value := getattr(self, name))]
         return f"Report({', '.join(parts)})"
 
 
@@ -131,16 +135,19 @@ class NumpyColumn:
     True
     """
 
-    __slots__ = ("report", "values")
+    __slots__ = ("categories", "report", "values")
 
     values: NDArray[Any]
-    """Dates as ``datetime64[D]`` with NaT; flags, counts and statuses as masked arrays."""
+    """Dates as ``datetime64[D]`` with NaT; flags, counts, statuses and verdicts as masked arrays."""
     report: Report
     """What became of the rows."""
+    categories: tuple[str, ...]
+    """What the codes stand for, of statuses and verdicts."""
 
-    def __init__(self, values: NDArray[Any], report: Report) -> None:
+    def __init__(self, values: NDArray[Any], report: Report, categories: tuple[str, ...] = ()) -> None:
         self.values = values
         self.report = report
+        self.categories = categories
 
     def __len__(self) -> int:
         return len(self.values)
@@ -292,7 +299,9 @@ def status(
     """
     starts = _operand.days(values)
     table = _rule_table(book, rule, case, on, extended_by, times, CHINA if calendar is None else calendar)
-    return _masked(starts, "uint8", lambda memory: table.status(starts.native, today, memory))
+    if starts.array is None:
+        return _arrow(table.status(starts.native, today))
+    return _coded(len(starts), lambda memory: (table.status(starts.native, today, memory)[1], STATUSES))
 
 
 @overload
@@ -369,6 +378,111 @@ def count(
     return _masked(leading, "int64", lambda memory: _native.count(native(calendar), a, b, memory))
 
 
+# The first two share the mappings without a column, which are refused.
+@overload
+def verdict(  # type: ignore[overload-overlap]
+    facts: Mapping[str, NDArray[np.bool_] | bool | None], rule: str, book: str | Rulebook = "cn", *, on: date | str | None = None
+) -> NumpyColumn: ...
+@overload
+def verdict(
+    facts: Mapping[str, Arrow | bool | None], rule: str, book: str | Rulebook = "cn", *, on: date | str | None = None
+) -> ArrowColumn: ...
+@overload
+def verdict(
+    facts: Mapping[str, Arrow | NDArray[np.bool_] | bool | None],
+    rule: str,
+    book: str | Rulebook = "cn",
+    *,
+    on: date | str | None = None,
+) -> Column: ...
+def verdict(
+    facts: Mapping[str, Arrow | NDArray[np.bool_] | bool | None],
+    rule: str,
+    book: str | Rulebook = "cn",
+    *,
+    on: date | str | None = None,
+) -> Column:
+    """Which outcome a decision table gives each row, from columns of facts.
+
+    A fact is a column of booleans, in which a null is unknown, or True, False or None (unknown) for all rows. One that is not given is
+    unknown; one that is a reading of the law has the rulebook's value wherever it is unknown. Unknown is never taken for no: where it
+    matters the row has no outcome, and is counted as ``open``.
+
+    Args:
+        facts: columns by the name of the fact: Arrow booleans, NumPy arrays of ``bool``, masked ones, ``boolean`` of pandas.
+        rule: a table, such as ``gongkai.rules.ATTRIBUTE_PROACTIVE``.
+        book: a rulebook, its name, or the name of a national line.
+        on: the date that selects the law; a line needs it, and so does a rule of several versions.
+
+    Returns:
+        Of the kind of the first column: in Arrow a dictionary of the outcomes' names, in NumPy a masked array of codes that stand for
+        ``categories``.
+
+    Raises:
+        GongkaiError: everything wrong with the facts, such as ``unknown_key`` with the nearest name.
+
+    >>> import numpy as np, gongkai
+    >>> own = gongkai.load_rulebook('''
+    ... [book]
+    ... id = "own"
+    ... title = { zh = "本局办法", en = "our own rules" }
+    ... scope = { zh = "本局", en = "our office" }
+    ... version = "1"
+    ... [document.own]
+    ... title = "本局办法"
+    ... [table."exemption.unreviewed"]
+    ... name = { zh = "未经审查", en = "not reviewed" }
+    ... cite = { document = "own", provision = "第二条", evidence = "text" }
+    ... fact = [{ id = "reviewed", name = { zh = "是否经过审查？", en = "has it been reviewed?" } }]
+    ... outcome = [
+    ...   { id = "may_open", name = { zh = "可以公开", en = "may be opened" } },
+    ...   { id = "must_not", name = { zh = "不得公开", en = "must not be opened" } },
+    ... ]
+    ... row = [{ outcome = "must_not", when = ["!reviewed"] }, { outcome = "may_open", when = [] }]
+    ... ''')
+    >>> reviewed = np.ma.MaskedArray([True, False, True], mask=[False, False, True])
+    >>> verdicts = gongkai.column.verdict({"reviewed": reviewed}, "exemption.unreviewed", own)
+    >>> [None if code is None else verdicts.categories[code] for code in verdicts.values.tolist()]
+    ['may_open', 'must_not', None]
+    >>> verdicts.report
+    Report(rows=3, answered=2, outcomes={'may_open': Tally(rows=1, first=0), 'must_not': Tally(rows=1, first=1)}, reasons={'open': Tally(rows=1, first=2)})
+    """
+    given = _facts(facts)
+    own, name = _core_and_name(book)
+    question = [(fact, flags.native) for fact, flags in given.items()]
+    leading = next((flags for flags in given.values() if flags.family is not None), None)
+    if leading is None or leading.family == "arrow":
+        return _arrow(_native.verdict(own, name, rule, on, question))
+
+    def run(memory: Any) -> tuple[Mapping[str, Any], tuple[str, ...]]:
+        tallies = _native.verdict(own, name, rule, on, question, memory)[1]
+        return tallies, tuple(tallies["categories"])
+
+    return _coded(len(leading), run)
+
+
+def _facts(facts: Mapping[str, object]) -> dict[str, _operand.Flags]:
+    """The facts, recognised; everything wrong with them at once."""
+    if not isinstance(facts, Mapping):
+        raise _operand.refused(
+            "facts",
+            f"facts 应为字典，而不是 {type(facts).__name__}",
+            f"facts must be a mapping, not {type(facts).__name__}",
+            "按事实的名称给出各列",
+            "give the columns by the names of their facts",
+        )
+    given: dict[str, _operand.Flags] = {}
+    problems: list[Problem] = []
+    for name, value in facts.items():
+        try:
+            given[name] = _operand.flags(value, f"facts.{name}")
+        except GongkaiError as error:
+            problems += error.problems
+    if problems:
+        raise of_problems(problems)
+    return given
+
+
 def _rule_table(*question: Any) -> _native.RuleTable:
     """The table of a rule. Making one takes longer than a look-up in millions of rows, so the last ones are kept."""
     try:
@@ -389,8 +503,12 @@ def _table(
     times: SupportsIndex | None,
     calendar: Calendar,
 ) -> _native.RuleTable:
-    own, name = (book._core, book.id) if isinstance(book, Rulebook) else (None, book)
+    own, name = _core_and_name(book)
     return _native.RuleTable(own, name, rule, case, on, extended_by, times, native(calendar))
+
+
+def _core_and_name(book: str | Rulebook) -> tuple[_native.Book | None, str]:
+    return (book._core, book.id) if isinstance(book, Rulebook) else (None, book)
 
 
 def _dates(operand: Operand, run: Callable[[Any], _Answer]) -> Column:
@@ -398,6 +516,14 @@ def _dates(operand: Operand, run: Callable[[Any], _Answer]) -> Column:
         return _arrow(run(None))
     values = _numpy().empty(len(operand), "datetime64[D]")
     return NumpyColumn(values, _report(run((values.view("int64"), None))[1]))
+
+
+def _coded(rows: int, run: Callable[[Any], tuple[Mapping[str, Any], tuple[str, ...]]]) -> NumpyColumn:
+    """Codes that the native module writes into NumPy memory, and what they stand for."""
+    np = _numpy()
+    values, mask = np.empty(rows, "uint8"), np.empty(rows, "bool")
+    tallies, categories = run((values, mask.view("uint8")))
+    return NumpyColumn(np.ma.MaskedArray(values, mask), _report(tallies), categories)
 
 
 def _masked(operand: Operand, dtype: str, run: Callable[[Any], _Answer]) -> Column:
@@ -418,8 +544,9 @@ def _arrow(answer: _Answer) -> ArrowColumn:
 
 def _report(tallies: Mapping[str, Any]) -> Report:
     reasons = {reason: Tally(*tally) for reason, tally in sorted(tallies["reasons"].items(), key=lambda item: item[1][1])}
-    standings = {standing: Tally(*tally) for standing, tally in tallies["standings"].items()}
-    return Report(tallies["rows"], tallies["answered"], reasons, standings.get("unsettled"), standings.get("provisional"))
+    standings = {standing: Tally(*tally) for standing, tally in tallies.get("standings", {}).items()}
+    outcomes = {outcome: Tally(*tally) for outcome, tally in tallies.get("outcomes", ())}
+    return Report(tallies["rows"], tallies["answered"], reasons, standings.get("unsettled"), standings.get("provisional"), outcomes)
 
 
 def _numpy() -> Any:

@@ -218,19 +218,19 @@ pub(super) struct Strided<T: Element> {
 }
 
 impl<T: Element> Strided<T> {
-    fn new(py: Python<'_>, buffer: PyBuffer<T>) -> PyResult<Self> {
+    pub(super) fn new(py: Python<'_>, buffer: PyBuffer<T>) -> PyResult<Self> {
         match buffer.strides() {
             [stride] if buffer.suboffsets().is_none() => Ok(Self { stride: *stride, buffer }),
             _ => Err(raise(py, not_a_column("values"))),
         }
     }
 
-    fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.buffer.item_count()
     }
 
     /// Copies `rows` elements from `start` on.
-    fn gather(&self, start: usize, rows: usize, into: &mut Vec<T>) {
+    pub(super) fn gather(&self, start: usize, rows: usize, into: &mut Vec<T>) {
         into.clear();
         let rows = rows.min(self.len().saturating_sub(start));
         into.reserve(rows);
@@ -265,7 +265,7 @@ fn from_arrow(values: &Bound<'_, PyAny>, meaning: Meaning) -> PyResult<Input> {
 }
 
 /// The arrays of an object with `__arrow_c_array__` or `__arrow_c_stream__`.
-fn import(values: &Bound<'_, PyAny>) -> PyResult<Vec<ArrayRef>> {
+pub(super) fn import(values: &Bound<'_, PyAny>) -> PyResult<Vec<ArrayRef>> {
     let py = values.py();
     let broken = |error: ArrowError| raise(py, unreadable(&error.to_string()));
     if values.hasattr("__arrow_c_array__")? {
@@ -324,7 +324,7 @@ fn chunk(array: ArrayRef, above: Option<NullBuffer>, meaning: Meaning) -> Result
         (DataType::Timestamp(_, Some(zone)), Meaning::Days) => Err(moments(zone)),
         (DataType::Int32, Meaning::Numbers) => Ok(Chunk::Narrow { values: read::<Int32Array>(&array)?.values().clone(), nulls }),
         (DataType::Int64, Meaning::Numbers) => wide(read::<Int64Array>(&array)?.values(), 1),
-        (DataType::Struct(_), _) => only_column(array.as_struct_opt(), nulls, meaning),
+        (DataType::Struct(_), _) => chunk(Arc::clone(only_column(array.as_struct_opt())?), nulls, meaning),
         (other, _) => Err(unsuitable(other, meaning)),
     }
 }
@@ -334,9 +334,9 @@ fn read<A: Array + 'static>(array: &ArrayRef) -> Result<&A, Problem> {
 }
 
 /// A table with one column is that column.
-fn only_column(table: Option<&StructArray>, nulls: Option<NullBuffer>, meaning: Meaning) -> Result<Chunk, Problem> {
+pub(super) fn only_column(table: Option<&StructArray>) -> Result<&ArrayRef, Problem> {
     match table.map(StructArray::columns) {
-        Some([only]) => chunk(Arc::clone(only), nulls, meaning),
+        Some([only]) => Ok(only),
         columns => {
             let found = columns.map_or(0, <[_]>::len);
             Err(Problem::new(

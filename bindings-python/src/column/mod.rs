@@ -1,8 +1,10 @@
 //! Columns: Python memory in, the core's kernels, Python memory out. The interpreter runs on meanwhile.
 
+mod flags;
 mod input;
 mod output;
 mod run;
+mod table;
 
 use arrow_array::ArrayRef;
 use arrow_buffer::NullBuffer;
@@ -14,7 +16,7 @@ use gongkai::{
 };
 use pyo3::{buffer::PyBuffer, prelude::*};
 
-pub(crate) use self::{input::Input, output::ArrowArray, run::Tallies};
+pub(crate) use self::{flags::Flags, input::Input, output::ArrowArray, run::Tallies, table::verdict};
 use self::{
     output::{Out, Results, Slot, counts, days, flags, states},
     run::{MANY_ROWS, ROWS, Side, length, run},

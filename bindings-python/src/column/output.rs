@@ -176,9 +176,13 @@ pub(super) fn flags(values: Vec<u8>, nulls: Option<NullBuffer>) -> Result<ArrayR
 
 /// Statuses as a dictionary of their names.
 pub(super) fn states(values: Vec<u8>, nulls: Option<NullBuffer>) -> Result<ArrayRef, ArrowError> {
-    let names = StringArray::from_iter_values(["not_started", "running", "due_today", "overdue"]);
-    let keys = values.into_iter().map(|code| if code == BLANK { 0 } else { code }).collect::<Vec<_>>();
-    Ok(Arc::new(DictionaryArray::<UInt8Type>::try_new(UInt8Array::try_new(keys.into(), nulls)?, Arc::new(names))?))
+    names(values, nulls, Arc::new(StringArray::from_iter_values(["not_started", "running", "due_today", "overdue"])))
+}
+
+/// Codes as a dictionary of what they stand for.
+pub(super) fn names(codes: Vec<u8>, nulls: Option<NullBuffer>, names: ArrayRef) -> Result<ArrayRef, ArrowError> {
+    let keys = codes.into_iter().map(|code| if code == BLANK { 0 } else { code }).collect::<Vec<_>>();
+    Ok(Arc::new(DictionaryArray::<UInt8Type>::try_new(UInt8Array::try_new(keys.into(), nulls)?, names)?))
 }
 
 /// NumPy memory for results, and for the mask beside them (1 where a result is missing).
