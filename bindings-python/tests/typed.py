@@ -38,5 +38,5 @@ def arrow(array: gongkai.column.Arrow) -> None:
 def wrong(start: dt.date) -> None:
     gongkai.workdays.add(start, 1.5)  # type: ignore[arg-type]
     gongkai.load_rulebook("", format="yaml")  # type: ignore[arg-type]
-    gongkai.column.verdict({"state_secret": "yes"}, "attribute")  # type: ignore[call-overload]
+    gongkai.column.verdict({"state_secret": "yes"}, "attribute")  # type: ignore[dict-item]
     gongkai.workdays.next(5)  # type: ignore[arg-type]
