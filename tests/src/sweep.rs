@@ -1,72 +1,72 @@
 //! Every combination of yes, no and unknown of some facts, counted in base three, and what they can come to.
 
+use std::ops::Range;
+
 use gongkai::form::table::Known;
 
-/// What each fact may be: the digit of a combination's number.
-const YES: usize = 1;
-const UNKNOWN: usize = 2;
-
-/// All combinations of a number of facts. Combination number `n` has the *i*-th fact as its *i*-th digit in base three, the last one
-/// first: 0 for no, 1 for yes, 2 for unknown. Learning a fact always leads to a smaller number.
+/// All combinations of some facts. Combination number `n` has the *i*-th fact as its *i*-th digit in base three, the last one first: 0
+/// for no, 1 for yes, 2 for unknown. Learning a fact always leads to a smaller number.
 #[derive(Debug, Clone)]
 pub struct Sweep {
-    powers: Vec<usize>,
+    /// The bit of each fact, and its weight in a number.
+    facts: Vec<(u64, usize)>,
+    /// What is known in all of them.
+    base: Known,
 }
 
 impl Sweep {
-    /// The combinations of so many facts; 15 facts have 14 million of them.
-    pub fn new(facts: usize) -> Self {
-        Self { powers: (0..u32::try_from(facts).unwrap_or(u32::MAX)).map(|place| 3_usize.pow(place)).collect() }
+    /// The combinations of the facts with these bits, beside what is known anyway; 15 facts have 14 million of them.
+    pub fn new(bits: &[u64], base: Known) -> Self {
+        let weights = (0..).map(|place| 3_usize.pow(place));
+        Self { facts: bits.iter().copied().zip(weights).collect(), base }
     }
 
     /// How many combinations there are.
-    pub fn len(&self) -> usize {
-        self.powers.last().map_or(1, |last| last * 3)
+    pub fn count(&self) -> usize {
+        self.facts.last().map_or(1, |(_, last)| last * 3)
     }
 
-    /// Whether there is none: never.
-    pub fn is_empty(&self) -> bool {
-        false
-    }
-
-    /// What is known in a combination.
-    pub fn known(&self, mut number: usize) -> Known {
-        let mut facts = Known::default();
-        for fact in 0..self.powers.len() {
-            match number % 3 {
-                UNKNOWN => {}
-                digit => facts = facts.with(1 << fact, digit == YES),
+    /// A stretch of them, each with its number: counting on is much faster than taking each number apart.
+    pub fn walk(&self, range: Range<usize>) -> impl Iterator<Item = (usize, Known)> {
+        let mut digits: Vec<usize> = self.facts.iter().map(|(_, weight)| range.start / weight % 3).collect();
+        let mut facts = self.facts.iter().zip(&digits).fold(self.base, |facts, ((bit, _), digit)| with_digit(facts, *bit, *digit));
+        range.map(move |number| {
+            let found = (number, facts);
+            for ((bit, _), digit) in self.facts.iter().zip(&mut digits) {
+                *digit = (*digit + 1) % 3;
+                facts = with_digit(facts, *bit, *digit);
+                if *digit != 0 {
+                    break;
+                }
             }
-            number /= 3;
-        }
-        facts
-    }
-
-    /// The combination in which a fact that is unknown turns out so.
-    pub fn learn(&self, number: usize, fact: usize, value: bool) -> usize {
-        let place = self.powers.get(fact).copied().unwrap_or_default();
-        number - place * (UNKNOWN - usize::from(value))
+            found
+        })
     }
 
     /// What every combination can come to: the union, as bits, of what its completions come to. `complete` says what a combination
     /// without unknown facts comes to, the facts that hold being given as bits. This is the meaning of a verdict over unknown facts
     /// itself: it is settled where one bit is left.
     pub fn possible(&self, complete: impl Fn(u64) -> u16) -> Vec<u16> {
-        let all = (1_u64 << self.powers.len()) - 1;
-        let mut possible: Vec<u16> = Vec::with_capacity(self.len());
-        for number in 0..self.len() {
-            let facts = self.known(number);
-            let unknown = all & !facts.known;
-            let found = if unknown == 0 {
-                complete(facts.value)
-            } else {
-                let fact = usize::try_from(unknown.trailing_zeros()).unwrap_or_default();
-                let of = |value| possible.get(self.learn(number, fact, value)).copied().unwrap_or_default();
-                of(false) | of(true)
-            };
+        let mut possible: Vec<u16> = Vec::with_capacity(self.count());
+        for (number, facts) in self.walk(0..self.count()) {
+            // Whatever an unknown fact turns out to be has a smaller number and has been looked at.
+            let unknown = self.facts.iter().find(|(bit, _)| facts.known & bit == 0);
+            let found = unknown.map_or_else(
+                || complete(facts.value),
+                |(_, weight)| [weight, &(2 * weight)].iter().filter_map(|less| possible.get(number - **less)).fold(0, |all, one| all | one),
+            );
             possible.push(found);
         }
         possible
+    }
+}
+
+/// A fact that is known to be so or not, or unknown.
+const fn with_digit(facts: Known, bit: u64, digit: usize) -> Known {
+    match digit {
+        0 => facts.with(bit, false),
+        1 => facts.with(bit, true),
+        _ => Known { known: facts.known & !bit, value: facts.value & !bit },
     }
 }
 
