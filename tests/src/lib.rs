@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 pub use corpus::{Case, canonical, cases, differences};
 pub use days::Days;
 pub use random::Random;
-pub use sentence::{Label, Sentence, sentences};
+pub use sentence::{Label, Sentence, screener_of_all_kinds, sentences};
 pub use sweep::{Sweep, wrong_questions};
 
 /// The folder of the workspace.

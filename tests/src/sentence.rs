@@ -2,6 +2,11 @@
 
 use std::ops::Range;
 
+use chrono::NaiveDate;
+use gongkai::{
+    Library, Problems, Rulebook,
+    classify::screen::{Kind, Screener},
+};
 use serde::Deserialize;
 
 use crate::{files, read, workspace};
@@ -73,4 +78,35 @@ fn labels(mut marked: &str) -> Option<(String, Vec<Label>)> {
     }
     text += marked;
     Some((text, labels))
+}
+
+/// A screener that looks for every kind, whatever a county's rulebook names.
+///
+/// # Errors
+/// What is wrong with the rulebook made for it.
+pub fn screener_of_all_kinds() -> Result<Screener, Problems> {
+    let name = r#"{ zh = "试", en = "test" }"#;
+    let kinds = || Kind::ALL.iter().map(|kind| kind.as_str());
+    let list = |each: &dyn Fn(&str) -> String| kinds().map(each).collect::<Vec<_>>().join(", ");
+    let facts = list(&|kind| format!(r#"{{ id = "{kind}", name = {name}, detect = "{kind}" }}"#));
+    let rows = list(&|kind| format!(r#"{{ outcome = "found", when = ["{kind}"] }}"#));
+    let book = format!(
+        r#"
+[book]
+id = "test"
+title = {name}
+scope = {name}
+version = "1"
+[document.test]
+title = "试"
+[table."screen.personal"]
+name = {name}
+cite = {{ document = "test", provision = "试", evidence = "text" }}
+outcome = [ {{ id = "found", name = {name} }}, {{ id = "clear", name = {name} }} ]
+fact = [ {facts} ]
+row = [ {rows}, {{ outcome = "clear", when = [] }} ]
+"#
+    );
+    let book = Rulebook::from_toml("test.toml", &book, Library::embedded())?;
+    Screener::new(&book, NaiveDate::default())
 }

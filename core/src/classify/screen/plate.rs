@@ -67,7 +67,7 @@ fn plate(scan: &Scan, spot: Spot) -> Option<Found> {
     }
     let labelled = near::has(near::before(scan.text, start), LABELS);
     let glued = scan.before(start).chars().next_back().is_some_and(|c| matches!(c, '\u{4E00}'..='\u{9FFF}'));
-    if !labelled && glued && WORDS.contains(province) {
+    if !labelled && !last && glued && WORDS.contains(province) {
         return None;
     }
     let confidence = if labelled { Confidence::Certain } else { Confidence::Likely };

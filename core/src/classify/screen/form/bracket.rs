@@ -7,7 +7,7 @@ use super::{
         found::{Confidence, Found},
         scan::{Class, Scan},
     },
-    line::Line,
+    line::{Line, is_blank},
     numeral::{self, Numeral},
 };
 use crate::{form::kind::Kind, text::Text};
@@ -192,7 +192,13 @@ fn over_lines(scan: &Scan, lines: &[Line], loose: &[Mark], told: &mut Brackets, 
             None => alone(*mark, found),
         }
     }
-    open.into_iter().for_each(|mark| alone(mark, found));
+    // The last paragraph of such a quotation has both its marks on one line.
+    let goes_on = |mark: &Mark| {
+        let head = scan.before(mark.at).trim_end_matches(is_blank);
+        let next = lines.get(mark.line + 1).map(|line| scan.after(line.start));
+        mark.sort.quotes() && (head.is_empty() || head.ends_with('\n')) && next.is_some_and(|next| next.starts_with(mark.sort.pair().0))
+    };
+    open.into_iter().filter(|mark| !goes_on(mark)).for_each(|mark| alone(mark, found));
 }
 
 /// The number in a pair of round brackets that holds nothing else.

@@ -24,7 +24,7 @@ enum Place {
 use Place::{Alone, Any, Line, Whole};
 
 /// What pages say, with a character of it that is rare enough to look for.
-const PHRASES: [(char, &str, Place); 62] = [
+const PHRASES: [(char, &str, Place); 73] = [
     ('隐', "当前隐藏内容免费查看", Any),
     ('隐', "此处隐藏", Any),
     ('隐', "隐藏内容", Alone),
@@ -87,6 +87,17 @@ const PHRASES: [(char, &str, Place); 62] = [
     ('备', "ICP备", Whole),
     ('备', "公网安备", Whole),
     ('©', "©", Whole),
+    ('阅', "点击阅读全文", Any),
+    ('阅', "展开阅读全文", Any),
+    ('展', "展开全文", Alone),
+    ('载', "点击下载文档", Alone),
+    ('&', "&nbsp;", Any),
+    ('&', "&ldquo;", Any),
+    ('<', "<br", Any),
+    ('<', "<p>", Any),
+    ('<', "</p>", Any),
+    ('<', "</div>", Any),
+    ('<', "</span>", Any),
 ];
 
 /// The characters to look for.
