@@ -3,17 +3,22 @@
 //! A detector says that something stands there; the rulebook says which kinds matter, and what follows. `docs/screening.md` lists the
 //! kinds and how well each is told.
 
+mod address;
 mod chunk;
 mod class;
 mod email;
 mod form;
 mod found;
+mod marking;
 mod mask;
+mod name;
 mod near;
 mod number;
 mod plate;
 mod scan;
 mod screener;
+mod secrecy;
+mod word;
 
 use std::{ops::Range, sync::Arc};
 
@@ -27,7 +32,8 @@ use found::Found;
 use scan::{Detector, Scan};
 
 /// Every detector. Their order does not matter: what they find is sorted by where it stands.
-const DETECTORS: &[Detector] = &[number::detect, plate::detect, email::detect, form::faults];
+const DETECTORS: &[Detector] =
+    &[secrecy::detect, marking::detect, number::detect, plate::detect, email::detect, address::detect, name::detect, form::faults];
 
 /// Everything in a text, in the order in which it stands there.
 fn look(text: &str) -> Vec<Found> {

@@ -1,5 +1,7 @@
 //! Numbers of persons, bodies, accounts and lines.
 
+use std::ops::Range;
+
 use super::{
     chunk::{self, Chunk, Gap, Made, Window},
     found::{Confidence, Found},
@@ -29,10 +31,30 @@ pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
             .filter_map(|window| Some((read(scan.text, &window)?, window)))
             .max_by_key(|(reading, window)| (reading.strength, window.is_whole(), window.code.len()));
         best.map(|(reading, window)| {
-            found.push(Found { kind: reading.kind, bytes: window.bytes(), confidence: reading.confidence, reason: reading.reason });
+            found.push(Found {
+                kind: reading.kind,
+                bytes: span(scan.text, &window, reading.kind),
+                confidence: reading.confidence,
+                reason: reading.reason,
+            });
             window.chunks.len()
         })
     });
+}
+
+/// Where a number stands with what is written around it: the sign before a country code, the parenthesis around an area code, an
+/// extension.
+fn span(text: &str, window: &Window, kind: Kind) -> Range<usize> {
+    let Range { start, end } = window.bytes();
+    let before = text.get(..start).unwrap_or_default().chars().next_back();
+    let bracketed = kind == Kind::Landline && window.gaps().any(|gap| gap == Gap::Closing);
+    let start = match before {
+        Some(sign @ ('+' | '＋')) if window.code.starts_with(b"86") => start - sign.len_utf8(),
+        Some(open @ ('(' | '（')) if bracketed => start - open.len_utf8(),
+        _ => start,
+    };
+    let extension = window.after.filter(|_| kind == Kind::Landline && window.has_extension());
+    start..extension.map_or(end, |extension| extension.end)
 }
 
 fn read(text: &str, window: &Window) -> Option<Reading> {
@@ -262,9 +284,8 @@ fn without_country<'w>(text: &str, window: &Window<'w>) -> (&'w [u8], &'w [Chunk
 
 fn landline(text: &str, window: &Window) -> Option<Reading> {
     let labelled = || near::has(near::before(text, window.bytes().start), PHONE_LABELS);
-    let area = Landline::area_of(window.code);
-    let (confidence, reason) = match area {
-        Ok(area) if is_line_grouped(area, window) => {
+    let (confidence, reason) = match area(window) {
+        Ok((area, chunks)) if is_line_grouped(area, chunks) => {
             let confidence = match (labelled(), window.is_whole()) {
                 (true, _) => Confidence::Certain,
                 (false, false) => Confidence::Likely,
@@ -283,9 +304,20 @@ fn landline(text: &str, window: &Window) -> Option<Reading> {
     Some(Reading { kind: Kind::Landline, confidence, reason, strength: 1 })
 }
 
+/// How many digits the area code has, and the pieces of the number. After a country code, the area code lacks its zero.
+fn area<'w>(window: &Window<'w>) -> Result<(usize, &'w [Chunk]), Fault> {
+    if let ([b'8', b'6', national @ ..], [country, chunks @ ..]) = (window.code, window.chunks)
+        && country.len == 2
+    {
+        let full: Vec<u8> = [b'0'].into_iter().chain(national.iter().copied()).collect();
+        return Landline::area_of(&full).map(|area| (area - 1, chunks));
+    }
+    Landline::area_of(window.code).map(|area| (area, window.chunks))
+}
+
 /// Whether the pieces of a number are its area code and the local number, whole or in two parts.
-fn is_line_grouped(area: usize, window: &Window) -> bool {
-    match window.chunks {
+fn is_line_grouped(area: usize, chunks: &[Chunk]) -> bool {
+    match chunks {
         [_] => true,
         [first, _] => first.len == area,
         [first, second, third] => first.len == area && matches!((second.len, third.len), (4, 4) | (3, 4)),

@@ -13,25 +13,7 @@ use crate::{
 
 /// The longest run after the province that can be one: office, joint, six characters.
 const LONGEST: usize = 8;
-const LABELS: &[&str] = &[
-    "车牌",
-    "車牌",
-    "号牌",
-    "號牌",
-    "牌照",
-    "车号",
-    "车辆",
-    "机动车",
-    "轿车",
-    "客车",
-    "货车",
-    "小车",
-    "汽车",
-    "驾驶",
-    "驾",
-    "停放",
-    "停车",
-];
+const LABELS: &[&str] = &["车", "車", "牌照", "号牌", "號牌", "驾驶", "停放"];
 /// Short names of provinces that are also common words: 最新A12345 is no car.
 const WORDS: &str = "新云贵青黑宁吉川蒙";
 

@@ -1,0 +1,171 @@
+//! Postal addresses down to the door: 省市区路…号…室.
+
+use super::{
+    found::{Confidence, Found},
+    mask::is_number,
+    near,
+    scan::{Class, Scan},
+    word::is_han,
+};
+use crate::{form::kind::Kind, identifier::half_width, text::Text};
+
+/// What stands after the number of a house, a floor, a room; the longer before what it ends with.
+const UNITS: &[&str] = &[
+    "号楼", "號樓", "号院", "号", "號", "单元", "單元", "室", "栋", "棟", "幢", "座", "弄", "组", "組", "层", "楼", "樓", "门", "户", "房",
+    "社", "队", "排", "巷", "区", "期", "院",
+];
+/// Places that bear door numbers. The last of them before the numbers is where the address leads.
+const STREETS: &[&str] = &[
+    "路", "街", "道", "巷", "弄", "胡同", "村", "屯", "寨", "庄", "莊", "湾", "小区", "小區", "花园", "苑", "社区", "新城", "公寓", "大厦",
+    "广场", "里", "坊", "园", "城", "家园", "宿舍", "院", "塆", "坪", "墩", "营", "堡",
+];
+/// Divisions an address begins with.
+const DIVISIONS: &str = "省市县縣区區旗州镇鎮乡鄉盟";
+/// Words that lead to an address and are none of it.
+const LEADS: &[&str] = &[
+    "家住",
+    "居住于",
+    "居住在",
+    "居住地",
+    "现居住",
+    "现居",
+    "现住",
+    "住在",
+    "住于",
+    "住址",
+    "地址",
+    "住所地",
+    "住所",
+    "户籍地",
+    "户籍",
+    "位于",
+    "坐落于",
+    "坐落",
+    "所在地",
+    "送达至",
+    "寄至",
+    "送至",
+    "为",
+    "是",
+    "在",
+    "至",
+    "到",
+    "系",
+    "住",
+];
+const LABELS: &[&str] = &["地址", "住址", "家住", "居住", "住所", "户籍", "现居", "现住", "住在", "送达", "邮寄", "坐落"];
+/// What makes of a number and 号 no door.
+const NO_DOORS: &[&str] = &[
+    "线", "文", "令", "公告", "选手", "地块", "台风", "机组", "公交", "决定", "通知", "函", "批复", "楼盘", "宗地", "提案", "建议", "案件",
+];
+
+/// How far back an address is followed, in characters.
+const REACH: usize = 48;
+
+pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
+    let mut done = 0;
+    for spot in &scan.spots {
+        let number = match spot.class {
+            // 12号, 88弄: a run of digits before a unit.
+            Class::Code if spot.end - spot.start <= 24 => spot.end,
+            // 十五号: Han numerals before it.
+            Class::Door => spot.start,
+            _ => continue,
+        };
+        if number < done {
+            continue;
+        }
+        if let Some(address) = address(scan.text, number) {
+            done = address.bytes.end;
+            found.push(address);
+        }
+    }
+}
+
+/// The address whose first or only door number ends at a place.
+fn address(text: &str, number: usize) -> Option<Found> {
+    let unit = unit(text.get(number..)?)?;
+    let before = back(text, number);
+    let (street, from) = street(before, number)?;
+    let end = forward(text, number + unit.len());
+    if near::begins(text.get(end..)?, NO_DOORS) {
+        return None;
+    }
+    let labelled = near::has(near::before(text, from).get(..).unwrap_or_default(), LABELS) || near::has(before, LABELS);
+    let own = text.get(from..number)?;
+    let (lead, divided) = start(own, street - from);
+    if !(divided || labelled) || own.get(lead..street - from)?.chars().count() < 2 {
+        return None;
+    }
+    let confidence = if labelled && divided { Confidence::Certain } else { Confidence::Likely };
+    let reason = Text::new(
+        "门牌级地址：有路名或者村名，并有门牌、楼栋、房号",
+        "address to the door: a road or village with the number of a house, a building, a room",
+    );
+    Some(Found { kind: Kind::Address, bytes: from + lead..end, confidence, reason })
+}
+
+fn unit(text: &str) -> Option<&'static str> {
+    UNITS.iter().find(|unit| text.starts_with(**unit)).copied()
+}
+
+/// What stands before a place, as far as it can be part of an address.
+fn back(text: &str, at: usize) -> &str {
+    let before = text.get(..at).unwrap_or_default();
+    let length: usize = before
+        .chars()
+        .rev()
+        .take(REACH)
+        .take_while(|c| is_han(*c) || half_width(*c).is_ascii_alphanumeric() || matches!(half_width(*c), '-' | '#'))
+        .map(char::len_utf8)
+        .sum();
+    before.get(at - length..).unwrap_or_default()
+}
+
+/// Where the last name of a street or village ends before some numbers, and where what stands before begins.
+fn street(before: &str, at: usize) -> Option<(usize, usize)> {
+    let from = at - before.len();
+    let mut rest = before;
+    loop {
+        let number: usize =
+            rest.chars().rev().take_while(|c| is_number(*c) || matches!(half_width(*c), '-' | '#')).map(char::len_utf8).sum();
+        if number == 0 {
+            return None;
+        }
+        rest = rest.get(..rest.len() - number)?;
+        if near::ends(rest, STREETS) {
+            return Some((from + rest.len(), from));
+        }
+        // Another number and its unit may stand between: 丙村4组21号.
+        let unit = UNITS.iter().find(|unit| rest.ends_with(**unit))?;
+        rest = rest.get(..rest.len() - unit.len())?;
+    }
+}
+
+/// Where the address begins in what stands before the numbers, and whether it names a division.
+fn start(own: &str, street: usize) -> (usize, bool) {
+    let names = own.get(..street).unwrap_or_default();
+    let division = names.char_indices().find(|(at, c)| *at > 0 && DIVISIONS.contains(*c)).map(|(at, _)| at);
+    let limit = division.unwrap_or(street);
+    let head = names.get(..limit).unwrap_or_default();
+    let lead = LEADS.iter().filter_map(|lead| head.rfind(lead).map(|at| at + lead.len())).filter(|end| *end < limit).max();
+    (lead.unwrap_or(0), division.is_some())
+}
+
+/// Where the numbers and units end that begin after a place.
+fn forward(text: &str, from: usize) -> usize {
+    let mut end = from;
+    loop {
+        let rest = text.get(end..).unwrap_or_default();
+        let number: usize = rest.chars().take(6).take_while(|c| is_number(*c) || half_width(*c) == '-').map(char::len_utf8).sum();
+        let after = rest.get(number..).unwrap_or_default();
+        match unit(after) {
+            Some(unit) if number > 0 => end += number + unit.len(),
+            // A room without its word: 3门101.
+            _ if number > 0 && rest.starts_with(|c: char| half_width(c).is_ascii_digit()) && !after.starts_with(is_han) => {
+                return end + number;
+            }
+            _ => return end,
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Markings of how a document is opened: 此件公开发布, 此件依申请公开, 此件不公开, 此件部分公开; or the same beside a label, 公开属性：依申请公开.
+
+use super::{
+    found::{Confidence, Found},
+    near,
+    scan::{Class, Scan},
+    word::{is_han, line_after, line_before, skip, spelled},
+};
+use crate::{form::kind::Kind, text::Text};
+
+/// What a marking says after 此件, the longer before what it begins with.
+const PHRASES: [(Kind, &[&str]); 11] = [
+    (Kind::MarkingOpen, &["公", "开開", "发發", "布佈"]),
+    (Kind::MarkingOpen, &["主", "动動", "公", "开開"]),
+    (Kind::MarkingOnRequest, &["依", "申", "请請", "公", "开開"]),
+    (Kind::MarkingWithheld, &["不", "公", "开開", "发發", "布佈"]),
+    (Kind::MarkingWithheld, &["不", "予", "公", "开開"]),
+    (Kind::MarkingWithheld, &["不", "宜", "公", "开開"]),
+    (Kind::MarkingWithheld, &["不", "得", "公", "开開"]),
+    (Kind::MarkingWithheld, &["不", "公", "开開"]),
+    (Kind::MarkingPartial, &["部", "分", "公", "开開"]),
+    (Kind::MarkingPartial, &["删刪", "减減", "后後", "公", "开開"]),
+    (Kind::MarkingOpen, &["公", "开開"]),
+];
+
+pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
+    for spot in &scan.spots {
+        found.extend(match spot.class {
+            Class::This => marking(scan.text, spot.start),
+            Class::Attribute => attribute(scan.text, spot.end),
+            _ => None,
+        });
+    }
+}
+
+/// What is said from a place on, and where that ends.
+fn phrase(text: &str, from: usize) -> Option<(Kind, usize)> {
+    PHRASES.iter().find_map(|(kind, words)| Some((*kind, spelled(text, from, words)?)))
+}
+
+fn marking(text: &str, start: usize) -> Option<Found> {
+    let (kind, end) = phrase(text, skip(text, spelled(text, start, &["此", "件"])?))?;
+    // A sentence about markings quotes them, or goes on.
+    let quoted = line_before(text, start).ends_with(['“', '‘', '「', '"', '\'']);
+    let goes_on = line_after(text, end).starts_with(is_han);
+    (!quoted && !goes_on).then(|| found(kind, start, end))
+}
+
+/// `at` is where 属性 or 公开方式 may go on.
+fn attribute(text: &str, at: usize) -> Option<Found> {
+    let label = spelled(text, at, &["性"]).unwrap_or(at);
+    if !near::ends(text.get(..label)?, &["公开属性", "公開屬性", "公开方式", "公開方式"]) {
+        return None;
+    }
+    let colon = skip(text, label);
+    let start = skip(text, colon + text.get(colon..)?.chars().next().filter(|c| matches!(c, '：' | ':'))?.len_utf8());
+    let (kind, end) = phrase(text, start)?;
+    let next = line_after(text, end).chars().next();
+    let is_choice = next.is_some_and(|c| is_han(c) || matches!(c, '、' | '/' | '／' | '□' | '☐' | '○' | '或'));
+    (!is_choice).then(|| found(kind, start, end))
+}
+
+fn found(kind: Kind, start: usize, end: usize) -> Found {
+    let name = kind.text();
+    let reason = Text::new(format!("{}：文中单独标注", name.zh), format!("{}: set by itself in the text", name.en));
+    Found { kind, bytes: start..end, confidence: Confidence::Certain, reason }
+}
