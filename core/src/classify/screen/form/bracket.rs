@@ -7,7 +7,7 @@ use super::{
         found::{Confidence, Found},
         scan::{Class, Scan},
     },
-    line::{Line, is_blank},
+    line::Line,
     numeral::{self, Numeral},
 };
 use crate::{form::kind::Kind, text::Text};
@@ -166,21 +166,22 @@ fn take_partner(open: &mut Vec<Mark>, fits: impl Fn(&Mark) -> bool, found: &mut 
 /// Matches what has no partner on its own line.
 fn over_lines(scan: &Scan, lines: &[Line], loose: &[Mark], told: &mut Brackets, found: &mut Vec<Found>) {
     let mut open: Vec<Mark> = Vec::new();
-    let heads = |mark: &Mark| lines.get(mark.line).is_some_and(|line| line.start == mark.at);
+    // A quotation of paragraphs begins one itself, or stands after a colon.
+    let introduced =
+        |mark: &Mark| scan.before(mark.at).ends_with([':', '：']) || lines.get(mark.line).is_some_and(|line| line.start == mark.at);
     for mark in loose {
         if mark.opens {
             // A quotation over several paragraphs is opened again with each, and closed once.
-            let again = |last: &&mut Mark| last.sort == mark.sort && last.line + 1 >= mark.line;
-            match open.last_mut().filter(again).filter(|_| mark.sort.quotes() && heads(mark)) {
-                Some(first) => first.line = mark.line,
+            let opening = mark.sort.pair().0;
+            match lines.get(mark.line + 1).filter(|next| mark.sort.quotes() && introduced(mark) && next.text.starts_with(opening)) {
+                Some(next) => told.quotations.push(mark.at..next.end()),
                 None => open.push(*mark),
             }
             continue;
         }
         let fits = |opener: &Mark| {
-            let introduced = heads(opener) || scan.before(opener.at).ends_with([':', '：']);
             let reach = match opener.sort {
-                sort if sort.quotes() && introduced => QUOTE_LINES,
+                sort if sort.quotes() && introduced(opener) => QUOTE_LINES,
                 sort if sort.quotes() || sort == Sort::Title => 1,
                 _ => BRACKET_LINES,
             };
@@ -192,13 +193,8 @@ fn over_lines(scan: &Scan, lines: &[Line], loose: &[Mark], told: &mut Brackets, 
             None => alone(*mark, found),
         }
     }
-    // The last paragraph of such a quotation has both its marks on one line.
-    let goes_on = |mark: &Mark| {
-        let head = scan.before(mark.at).trim_end_matches(is_blank);
-        let next = lines.get(mark.line + 1).map(|line| scan.after(line.start));
-        mark.sort.quotes() && (head.is_empty() || head.ends_with('\n')) && next.is_some_and(|next| next.starts_with(mark.sort.pair().0))
-    };
-    open.into_iter().filter(|mark| !goes_on(mark)).for_each(|mark| alone(mark, found));
+    open.into_iter().for_each(|mark| alone(mark, found));
+    told.quotations.sort_by_key(|quotation| quotation.start);
 }
 
 /// The number in a pair of round brackets that holds nothing else.
@@ -212,7 +208,7 @@ fn numbered(scan: &Scan, opener: Mark, closer: Mark) -> Option<Numbered> {
 fn is_list_number(scan: &Scan, mark: Mark, line: &Line) -> bool {
     let before = scan.text.get(line.start..mark.at).unwrap_or_default();
     let part = |c: &char| numeral::arabic(*c).is_some() || numeral::is_han(*c) || c.is_ascii_alphabetic();
-    let number = before.chars().rev().take_while(part).count();
+    let number = before.chars().rev().take(4).take_while(part).count();
     let stands_before = before.chars().rev().nth(number);
     mark.sort == Sort::Round && (1..=3).contains(&number) && stands_before.is_none_or(|c| !c.is_alphanumeric())
 }

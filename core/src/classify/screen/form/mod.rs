@@ -24,3 +24,6 @@ pub(super) fn faults(scan: &Scan, found: &mut Vec<Found>) {
     lost::lost(scan, found);
     stray::stray(scan, found);
 }
+
+#[cfg(test)]
+mod tests;
