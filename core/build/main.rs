@@ -46,6 +46,7 @@ mod form {
     pub mod checklist;
     pub mod convention;
     pub mod kind;
+    pub mod ledger;
     pub mod table;
     pub mod takes;
     pub mod term;

@@ -137,13 +137,17 @@ fn write(value: &Value, out: &mut String) {
 }
 
 /// An object under construction that leaves out what does not apply.
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub(crate) struct Object(Map<String, Value>);
 
 impl Object {
     pub(crate) fn set(&mut self, key: &str, value: impl Into<Value>) -> &mut Self {
         self.0.insert(key.to_owned(), value.into());
         self
+    }
+
+    pub(crate) fn get(&self, key: &str) -> Option<&Value> {
+        self.0.get(key)
     }
 
     pub(crate) fn set_some(&mut self, key: &str, value: Option<impl Into<Value>>) -> &mut Self {

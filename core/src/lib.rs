@@ -12,6 +12,7 @@ mod json;
 pub mod law;
 mod reader;
 pub mod register;
+pub mod request;
 pub mod rulebook;
 mod text;
 pub mod verdict;

@@ -49,7 +49,9 @@ struct Asked {
 }
 
 fn day(question: &Value) -> Option<NaiveDate> {
-    let text = ["/on", "/facts/start", "/facts/from", "/today"].into_iter().find_map(|key| question.pointer(key)?.as_str())?;
+    let text = ["/on", "/facts/start", "/facts/from", "/facts/events/0/date", "/today"]
+        .into_iter()
+        .find_map(|key| question.pointer(key)?.as_str())?;
     text.get(..10)?.parse().ok()
 }
 

@@ -3,12 +3,14 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use super::{answer, band, cadence, chain, checklist, refusal, term};
+use super::{answer, band, cadence, chain, checklist, ledger, refusal, term};
 use crate::{
     calendar::Calendar,
     error::Problems,
     form::{
         band::Band,
+        convention::Consultation,
+        ledger::Ledger as Rules,
         takes::Takes,
         term::{Limit, Within},
     },
@@ -142,6 +144,7 @@ fn schema(book: &Rulebook, found: &Found, on: NaiveDate, sink: &Sink) -> Option<
             }
         }
         Form::Band(band) => band_facts(&mut facts, band),
+        Form::Ledger(rules) => ledger_facts(&mut facts, rules),
     }
     Some(facts.into())
 }
@@ -202,8 +205,34 @@ fn band_facts(facts: &mut Schema, band: &Band) {
     }
 }
 
+fn ledger_facts(facts: &mut Schema, rules: &Rules) {
+    let kinds = rules.events.iter().map(|rule| (rule.kind.as_str(), &rule.name));
+    let mut event = Schema::default();
+    event.add("date", &Text::new("何日？", "on which day?"), date(), true);
+    event.add("event", &Text::new("何事？", "what happened?"), choice(kinds), true);
+    for (key, ask, kind) in ledger::keys() {
+        let schema = match kind {
+            ledger::Key::Text => text(),
+            ledger::Key::Date => date(),
+            ledger::Key::Truth => boolean(),
+            ledger::Key::Whole => whole(1, None),
+            ledger::Key::Choice(choices) => choice(choices.iter().map(|(id, name)| (*id, name))),
+        };
+        event.add(key, &ask, schema, false);
+    }
+    let events = || list(Object::from(event.clone()));
+    facts.add("events", &ledger::events_question(), events(), true);
+    facts.add("insert", &Text::new("有哪些补记的事件？", "which events are entered late?"), events(), false);
+    let days = Consultation::ALL.map(|reading| (reading.as_str(), reading.text()));
+    let days = choice(days.iter().map(|(id, name)| (*id, name)));
+    facts.add("consultation_days", &Text::new("征求意见的哪些日子不计？", "which days of a consultation do not count?"), days, false);
+    let rolls = ledger::ROLLS.map(|(id, roll)| (id, ledger::roll_text(roll)));
+    let rolls = choice(rolls.iter().map(|(id, name)| (*id, name)));
+    facts.add("receipt_on_rest_day", &Text::new("休息日收到的如何起算？", "what becomes of a start on a rest day?"), rolls, false);
+}
+
 /// A closed object schema under construction.
-#[derive(Default)]
+#[derive(Default, Clone)]
 struct Schema {
     properties: Vec<(String, Object)>,
     required: Vec<String>,

@@ -6,6 +6,7 @@ mod cadence;
 mod chain;
 mod checklist;
 mod describe;
+mod ledger;
 mod question;
 mod table;
 mod term;
@@ -60,6 +61,7 @@ fn answer(library: &Library, value: &Value) -> Result<Value, Problems> {
             Form::Table(table) => table::answer(&question, &found, table),
             Form::Chain(chain) => chain::answer(&question, &found, chain),
             Form::Band(band) => band::answer(&question, &found, band),
+            Form::Ledger(rules) => ledger::answer(&question, &found, rules),
         }
     });
     sink.finish(answered)

@@ -5,6 +5,7 @@ use std::sync::{Arc, LazyLock};
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
+use super::ledger;
 use crate::{
     calendar::{Calendar, DayKind, OverlayDay},
     error::{Code, Problems},
@@ -73,9 +74,14 @@ impl<'v, 's> Question<'v, 's> {
     }
 }
 
-/// The day that selects the law where `on` is not given: the start of a term, or the first day looked at.
+/// The day that selects the law where `on` is not given: the start of a term, the first day looked at, or the day of receipt.
 fn first_day(facts: &Value) -> Option<NaiveDate> {
     start(facts)?.as_str()?.parse().ok().map(Point::day)
+}
+
+/// The day on which an event is dated.
+pub(super) fn first_named_day(event: &Value) -> Option<&Value> {
+    event.get("date")
 }
 
 /// A start is there but cannot be read: the newest law is taken, so that this and all else that is wrong is found in one go.
@@ -84,7 +90,7 @@ fn unreadable_day(facts: &Value) -> Option<NaiveDate> {
 }
 
 fn start(facts: &Value) -> Option<&Value> {
-    facts.get("start").or_else(|| facts.get("from"))
+    facts.get("start").or_else(|| facts.get("from")).or_else(|| ledger::received(facts))
 }
 
 fn book(library: &Library, name: &str, on: Option<NaiveDate>, sink: &Sink) -> Option<Arc<Rulebook>> {

@@ -208,7 +208,7 @@ pub(super) fn start_question(limit: Option<&Limit>) -> Text {
     }
 }
 
-fn calendar(question: &Question, standing: Standing) -> Value {
+pub(super) fn calendar(question: &Question, standing: Standing) -> Value {
     let mut entry = Object::default();
     entry.set("version", question.calendar.version()).set("provisional", standing == Standing::Provisional);
     if standing == Standing::Unsettled {
@@ -274,7 +274,7 @@ fn laxer_tried(question: &Question, laxer: &Beside, due: &Due) -> Value {
     tried
 }
 
-fn account(question: &Question, proof: &Proof) -> Value {
+pub(super) fn account(question: &Question, proof: &Proof) -> Value {
     let conventions = proof.conventions.iter().map(|applied| {
         Value::from(
             citation(&applied.cite)

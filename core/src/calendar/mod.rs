@@ -35,7 +35,8 @@ use std::{borrow::Cow, collections::BTreeSet, fmt, ops::RangeInclusive, sync::Ar
 use chrono::{Datelike, NaiveDate, Weekday};
 
 pub(crate) use self::horizon::Horizon;
-use self::{china::Mark, date::date, tables::Tables};
+pub(crate) use self::tables::Tables;
+use self::{china::Mark, date::date};
 pub use self::{
     date::parse_date,
     day::{Day, DayKind, Notice, NoticeKind, Run, Standing},

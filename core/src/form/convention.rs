@@ -31,6 +31,77 @@ pub struct Convention {
     pub cite: Citation,
 }
 
+/// Which days of a consultation, or of a suspension, do not count.
+///
+/// ```
+/// use gongkai::form::convention::Consultation;
+/// assert_eq!(Consultation::default().as_str(), "after_sending");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Consultation {
+    /// Those after the day of sending, up to and including the day of the answer.
+    #[default]
+    AfterSending,
+    /// From the day of sending up to and including the day of the answer.
+    FromSending,
+    /// Those strictly between the two.
+    Between,
+    /// From the day of sending up to the day before the answer.
+    UntilAnswer,
+}
+
+impl Consultation {
+    /// Every reading.
+    pub const ALL: [Self; 4] = [Self::AfterSending, Self::FromSending, Self::Between, Self::UntilAnswer];
+
+    /// The name used in rulebooks and questions.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::AfterSending => "after_sending",
+            Self::FromSending => "from_sending",
+            Self::Between => "between",
+            Self::UntilAnswer => "until_answer",
+        }
+    }
+
+    /// In words.
+    pub fn text(self) -> Text {
+        match self {
+            Self::AfterSending => {
+                Text::new("发出次日至收到答复之日不计", "not counted: the days after sending, up to and including the day of the answer")
+            }
+            Self::FromSending => {
+                Text::new("发出之日至收到答复之日不计", "not counted: the day of sending up to and including the day of the answer")
+            }
+            Self::Between => Text::new("发出次日至收到答复前一日不计", "not counted: the days between sending and answer"),
+            Self::UntilAnswer => {
+                Text::new("发出之日至收到答复前一日不计", "not counted: the day of sending up to the day before the answer")
+            }
+        }
+    }
+
+    /// Whether the day of sending is left out.
+    pub const fn leaves_out_sending(self) -> bool {
+        matches!(self, Self::FromSending | Self::UntilAnswer)
+    }
+
+    /// Whether the day of the answer is left out.
+    pub const fn leaves_out_answer(self) -> bool {
+        matches!(self, Self::AfterSending | Self::FromSending)
+    }
+}
+
+/// Which days of a consultation a rulebook leaves out, with its source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConsultationDays {
+    /// What is done.
+    pub reading: Consultation,
+    /// Why this reading was chosen, where the text leaves room.
+    pub note: Option<Text>,
+    /// Where that stands.
+    pub cite: Citation,
+}
+
 /// How periods are counted where the law leaves room, each choice with its source.
 ///
 /// Every one may be set by a rulebook under `[convention.<name>]`; a local book inherits what it does not set.
@@ -46,4 +117,6 @@ pub struct Conventions {
     pub receipt_on_rest_day: Convention,
     /// A fixed date (`by 01-31`) that falls on a rest day.
     pub fixed_date_roll: Convention,
+    /// The days of a consultation that do not count, in a ledger of events.
+    pub consultation_days: ConsultationDays,
 }

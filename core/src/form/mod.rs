@@ -1,4 +1,4 @@
-//! The six forms a rule of law can take, and the engines that run them.
+//! The forms a rule of law can take, and the engines that run them.
 //!
 //! | form | question it answers |
 //! |---|---|
@@ -8,6 +8,7 @@
 //! | [`table`] | which outcome? |
 //! | [`chain`] | who must have signed? |
 //! | [`band`] | which grade? |
+//! | [`ledger`] | how does it stand after these events? |
 
 pub mod band;
 pub mod cadence;
@@ -17,6 +18,7 @@ pub mod checklist;
 pub mod convention;
 pub mod deadline;
 pub mod kind;
+pub mod ledger;
 pub mod proof;
 pub mod status;
 pub mod table;

@@ -12,7 +12,8 @@ use crate::{
         cadence::Cadence,
         chain::Chain,
         checklist::Checklist,
-        convention::{Convention, Conventions, Fixed},
+        convention::{ConsultationDays, Convention, Conventions, Fixed},
+        ledger::Ledger,
         table::Table,
         term::Term,
     },
@@ -57,6 +58,7 @@ pub(crate) struct ConventionsSet {
     pub(crate) calendar_day_roll: Option<Convention>,
     pub(crate) receipt_on_rest_day: Option<Convention>,
     pub(crate) fixed_date_roll: Option<Convention>,
+    pub(crate) consultation_days: Option<ConsultationDays>,
 }
 
 impl ConventionsSet {
@@ -71,6 +73,7 @@ impl ConventionsSet {
             calendar_day_roll: pick(&self.calendar_day_roll, parent.map(|set| &set.calendar_day_roll))?,
             receipt_on_rest_day: pick(&self.receipt_on_rest_day, parent.map(|set| &set.receipt_on_rest_day))?,
             fixed_date_roll: pick(&self.fixed_date_roll, parent.map(|set| &set.fixed_date_roll))?,
+            consultation_days: pick(&self.consultation_days, parent.map(|set| &set.consultation_days))?,
         })
     }
 }
@@ -90,6 +93,8 @@ pub enum Form {
     Chain(Chain),
     /// Which grade, which amount?
     Band(Band),
+    /// How does it stand after these events?
+    Ledger(Ledger),
     /// The text speaks of it but sets no figure: what it says instead.
     Silent(Text),
 }
@@ -104,6 +109,7 @@ impl Form {
             Self::Table(_) => "table",
             Self::Chain(_) => "chain",
             Self::Band(_) => "band",
+            Self::Ledger(_) => "ledger",
             Self::Silent(_) => "silent",
         }
     }

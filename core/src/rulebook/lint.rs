@@ -21,7 +21,7 @@ pub struct Finding {
 ///
 /// Gaps, unreachable rows, missing citations and clashing versions never load at all. What remains: rows of a table that overlap with
 /// different outcomes (precedence decides), rules in force outside the book's own validity or before their document took effect,
-/// and names that are neither in the register nor part of a rule there.
+/// names that are neither in the register nor part of a rule there, and terms of a ledger that are not.
 ///
 /// ```
 /// use gongkai::{Library, rulebook::lint};
@@ -40,6 +40,11 @@ pub fn lint(book: &Rulebook) -> Vec<Finding> {
                 format!("有效期{}超出规则书的有效期{}", rule.valid, book.valid),
                 format!("in force{}, beyond the book's own{}", rule.valid, book.valid),
             );
+        }
+        if let Form::Ledger(ledger) = &rule.form {
+            for term in ledger.terms.all().filter(|term| register::owner(term.as_str()).is_none()) {
+                note(format!("所引期限“{term}”不在登记表中"), format!("the term `{term}` it takes is not in the register"));
+            }
         }
         let starts = rule.valid.from.or(book.valid.from);
         if let Some((starts, effective)) = starts.zip(rule.cite.document.effective).filter(|(starts, effective)| starts < effective) {

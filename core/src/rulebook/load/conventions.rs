@@ -3,13 +3,13 @@
 use super::Loader;
 use crate::{
     error::{Code, Problem},
-    form::convention::{Convention, Fixed, Roll},
+    form::convention::{Consultation, ConsultationDays, Convention, Fixed, Roll},
     reader::{Fields, Node},
     rulebook::book::ConventionsSet,
     text::Text,
 };
 
-const NAMES: [&str; 5] = ["start_day", "month_end", "calendar_day_roll", "receipt_on_rest_day", "fixed_date_roll"];
+const NAMES: [&str; 6] = ["start_day", "month_end", "calendar_day_roll", "receipt_on_rest_day", "fixed_date_roll", "consultation_days"];
 
 impl Loader<'_> {
     pub(super) fn conventions(&self, fields: Fields) -> ConventionsSet {
@@ -29,12 +29,22 @@ impl Loader<'_> {
             convention.close();
             Some(Convention { roll: roll?, note, cite: cite? })
         };
+        let consultation = || {
+            let convention = fields.may("consultation_days")?.object()?;
+            let names = Consultation::ALL.map(|reading| (reading.as_str(), reading));
+            let reading = convention.need("value").and_then(|node| node.name(&names));
+            let cite = self.cite(&convention);
+            let note = convention.may("note").and_then(Node::phrase);
+            convention.close();
+            Some(ConsultationDays { reading: reading?, note, cite: cite? })
+        };
         let set = ConventionsSet {
             start_day: fixed("start_day", "excluded"),
             month_end: fixed("month_end", "last_day"),
             calendar_day_roll: roll("calendar_day_roll", "none"),
             receipt_on_rest_day: roll("receipt_on_rest_day", "keep"),
             fixed_date_roll: roll("fixed_date_roll", "none"),
+            consultation_days: consultation(),
         };
         fields.close();
         set

@@ -7,6 +7,7 @@ mod checklist;
 mod checks;
 mod cite;
 mod conventions;
+mod ledger;
 mod permit;
 mod table;
 mod term;
@@ -105,7 +106,7 @@ impl Loader<'_> {
         let head = head.map(|head| self.head(head));
         let permits = fields.may("permit").and_then(Node::object).map(|section| self.permits(&section)).unwrap_or_default();
         let (mut rules, mut recipes, mut broken) = (Vec::new(), Vec::new(), BTreeSet::new());
-        for form in ["term", "cadence", "checklist", "table", "chain", "band", "silent"] {
+        for form in ["term", "cadence", "checklist", "table", "chain", "band", "ledger", "silent"] {
             let Some(section) = fields.may(form).and_then(Node::object) else { continue };
             for (id, node) in section.entries() {
                 for version in node.one_or_many() {
@@ -213,6 +214,7 @@ impl Loader<'_> {
             },
             "chain" => self.chain(&fields).map(Form::Chain),
             "band" => self.band(&fields, &common).map(Form::Band),
+            "ledger" => self.ledger(&fields).map(Form::Ledger),
             _ => fields.need("says").and_then(Node::phrase).map(Form::Silent),
         };
         fields.close();

@@ -1,0 +1,402 @@
+//! The account of one request: its state, with everything that carries it.
+
+use chrono::NaiveDate;
+
+use super::{
+    clock::{Cause, Clock, Side, waits},
+    event::{Event, entries},
+    fold::{Fold, Pending, Refusal, Stop, Watch},
+    state::{Effect, State, Status},
+};
+use crate::{
+    calendar::CalendarError,
+    error::{Code, Problem, Problems},
+    form::{
+        deadline::{Circumstances, Deadline, Pause, Point},
+        ledger::{BreachKind, DutyKind, EventKind},
+    },
+    text::Text,
+};
+
+/// The events of one request, in order. Nothing in it changes: [`with`](Self::with) gives another one.
+///
+/// ```
+/// use gongkai::{Library, calendar::Calendar, form::ledger::EventKind, request::ledger::{Clock, Event, Ledger, Readings}};
+/// let book = Library::embedded().book("cn-2019").unwrap();
+/// let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+/// let ledger = Ledger::new([Event::new(day("2022-09-30"), EventKind::Received)]);
+/// let clock = Clock::new(&book, day("2022-09-30"), &Calendar::china(), Readings::default()).unwrap();
+/// assert_eq!(ledger.account(&clock, None).unwrap().due().unwrap().to_string(), "2022-11-02");
+/// let replied = ledger.with(Event::new(day("2022-11-03"), EventKind::Replied));
+/// let account = replied.account(&clock, None).unwrap();
+/// assert_eq!(account.breaches[0].kind.as_str(), "reply_late");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Ledger {
+    events: Vec<Event>,
+}
+
+impl Ledger {
+    /// A ledger of events given in any order.
+    pub fn new(events: impl IntoIterator<Item = Event>) -> Self {
+        let mut events: Vec<Event> = events.into_iter().collect();
+        events.sort();
+        Self { events }
+    }
+
+    /// The same with one more event, wherever its date puts it.
+    #[must_use]
+    pub fn with(&self, event: Event) -> Self {
+        Self::new(self.events.iter().cloned().chain([event]))
+    }
+
+    /// The events in order: by date, then by kind.
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// How the request stands on `today`, or on the day of its last event.
+    ///
+    /// # Errors
+    /// `contradiction` for each event that cannot have happened, at `events[i]`, and for a `today` before the last event; `not_announced`
+    /// for a day outside the calendar.
+    pub fn account(&self, clock: &Clock, today: Option<NaiveDate>) -> Result<Account, Problems> {
+        clock.replay(&self.events, today).map_err(|refusals| {
+            let problems = refusals.iter().map(|refusal| clock.problem(*refusal, &self.events, |i| format!("events[{i}]"))).collect();
+            Problems::or(problems, ()).err().unwrap_or_else(|| clock.problem(Refusal::NothingReceived, &[], |_| String::new()).into())
+        })
+    }
+}
+
+/// A breach of the law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Breach {
+    /// Which.
+    pub kind: BreachKind,
+    /// The place of the event; `None` where something did not happen.
+    pub event: Option<usize>,
+    /// The clock by which it is one, where that matters.
+    pub clock: Option<usize>,
+}
+
+/// What somebody has to do next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextDuty {
+    /// What.
+    pub kind: DutyKind,
+    /// The place of the event it follows from, where there is one.
+    pub event: Option<usize>,
+    /// By when, where that is known.
+    pub due: Option<NaiveDate>,
+}
+
+/// Days left out because of a consultation or a suspension.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LeftOut {
+    /// The event that began it.
+    pub event: usize,
+    /// The first day left out.
+    pub first: NaiveDate,
+    /// The last day left out.
+    pub last: NaiveDate,
+    /// Whether it stops the clock of that place.
+    pub(crate) clocks: u8,
+    cause: Cause,
+}
+
+/// One clock on the day looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClockState {
+    /// The day from which it counts.
+    pub start: NaiveDate,
+    /// Days of effective extensions.
+    pub extended_by: u32,
+    /// The day set for a delayed reply.
+    pub delayed_to: Option<NaiveDate>,
+    /// The deadline as the term engine counts it; `None` while the clock waits, or where the calendar ends before it.
+    pub deadline: Option<Deadline>,
+}
+
+/// A request's state, with everything that carries it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// The state.
+    pub state: State,
+    /// What became of each event.
+    pub effects: Vec<Effect>,
+    /// The breaches, in order of events; what did not happen comes last.
+    pub breaches: Vec<Breach>,
+    /// What has to be done next.
+    pub duties: Vec<NextDuty>,
+    /// The days left out since the clock that answers started.
+    pub left_out: Vec<LeftOut>,
+    /// Each of [`Clock::terms`].
+    pub clocks: Vec<ClockState>,
+    /// Why the clock that answers has no due day although it runs.
+    pub(crate) beyond: Option<CalendarError>,
+    pub(crate) unknown: Vec<Unknown>,
+}
+
+/// Something the state would rest on, but nobody has said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unknown {
+    /// The day a letter reached those consulted in that event.
+    Reached(usize),
+    /// The last day given for the correction in that event.
+    Until(usize),
+    /// Whether there was a good reason for the late correction of that event.
+    Excused(usize),
+    /// The day the fee notice of that event was received.
+    FeeNotice(usize),
+}
+
+impl Account {
+    /// The due day, if the clock that answers has one.
+    pub fn due(&self) -> Option<NaiveDate> {
+        self.state.due.and_then(NaiveDate::from_epoch_days)
+    }
+
+    /// The day looked at.
+    pub fn on(&self) -> NaiveDate {
+        day(self.state.on)
+    }
+}
+
+/// Day numbers come from dates and from the calendar's table.
+fn day(number: i32) -> NaiveDate {
+    NaiveDate::from_epoch_days(number).unwrap_or_default()
+}
+
+#[derive(Default)]
+struct Recorder {
+    effects: Vec<(usize, Effect)>,
+    breaches: Vec<Breach>,
+    stops: Vec<Stop>,
+}
+
+impl Watch for Recorder {
+    fn effect(&mut self, event: usize, effect: Effect) {
+        self.effects.push((event, effect));
+    }
+
+    fn breach(&mut self, kind: BreachKind, event: Option<usize>, clock: Option<usize>) {
+        self.breaches.push(Breach { kind, event, clock });
+    }
+
+    fn stop(&mut self, stop: Stop) {
+        self.stops.push(stop);
+    }
+}
+
+impl Clock {
+    /// The account of events that stand in order; every event that cannot have happened, otherwise.
+    pub(crate) fn replay(&self, events: &[Event], today: Option<NaiveDate>) -> Result<Account, Vec<Refusal>> {
+        let mut fold = Fold::watched(self, Recorder::default());
+        let steps = entries(events);
+        let mut refusals: Vec<Refusal> = steps.iter().enumerate().filter_map(|(i, entry)| fold.step(i, entry).err()).collect();
+        let state = match fold.state(today.map(|day| day.to_epoch_days())) {
+            Ok(state) if refusals.is_empty() => state,
+            Ok(_) => return Err(refusals),
+            Err(refusal) => {
+                if refusals.is_empty() || refusal == Refusal::TooEarly {
+                    refusals.push(refusal);
+                }
+                return Err(refusals);
+            }
+        };
+        let pending = fold.pending(&state);
+        let figures = fold.figures();
+        let Recorder { effects: seen, breaches, stops } = fold.watch;
+        let mut effects = vec![Effect::Record; events.len()];
+        for (event, effect) in seen {
+            if let Some(slot) = effects.get_mut(event) {
+                *slot = effect;
+            }
+        }
+        let mut left_out: Vec<LeftOut> = stops
+            .into_iter()
+            .filter(|stop| stop.clocks != 0)
+            // What comes after the request was closed counts for nothing.
+            .map(|stop| Stop { last: stop.last.min(state.on), ..stop })
+            .filter(|stop| stop.first <= stop.last)
+            .map(|Stop { cause, event, first, last, clocks }| LeftOut { event, first: day(first), last: day(last), clocks, cause })
+            .collect();
+        left_out.sort_by_key(|stop| (stop.first, stop.event));
+        let clocks: Vec<ClockState> = (0..self.count)
+            .zip(figures)
+            .map(|(i, figure)| ClockState {
+                start: day(figure.begun),
+                extended_by: u32::try_from(figure.extended).unwrap_or_default(),
+                delayed_to: figure.delay.and_then(NaiveDate::from_epoch_days),
+                deadline: (!figure.waits).then(|| self.deadline(i, figure.begun, figure.extended, &left_out)).flatten(),
+            })
+            .collect();
+        left_out.retain(|stop| stop.clocks & 1 << state.clock != 0 && stop.last > day(state.start));
+        let beyond = (state.due.is_none() && !state.waits).then(|| CalendarError::beyond(self.calendar.tables().end()));
+        Ok(Account {
+            duties: self.duties(events, &state, &pending),
+            unknown: self.unknown(events, &effects, &pending),
+            state,
+            effects,
+            breaches,
+            left_out,
+            clocks,
+            beyond,
+        })
+    }
+
+    /// The deadline of a clock, counted by the engine of terms.
+    fn deadline(&self, clock: usize, start: i32, extended: i32, left_out: &[LeftOut]) -> Option<Deadline> {
+        let term = self.law.terms.get(clock)?;
+        let pauses = left_out.iter().filter(|stop| stop.clocks & 1 << clock != 0).filter_map(|stop| {
+            let cause = self.law.rules.event(stop.cause.begins())?.stops.clone();
+            Some(Pause { from: stop.first.pred_opt()?, to: stop.last, cause })
+        });
+        let since = Circumstances { extended_by: u32::try_from(extended).ok()?, pauses: pauses.collect(), times: None };
+        Deadline::compute(&term.limit, &term.conventions, &self.calendar, Point::Day(day(start)), &since).ok()
+    }
+
+    fn duties(&self, events: &[Event], state: &State, pending: &Pending) -> Vec<NextDuty> {
+        let mut duties = Vec::new();
+        let mut add = |kind: DutyKind, event: Option<usize>, due: Option<i32>| {
+            duties.push(NextDuty { kind, event, due: due.and_then(NaiveDate::from_epoch_days) });
+        };
+        let last = |kind: EventKind| events.iter().rposition(|event| event.kind == kind);
+        if state.status != Status::Closed {
+            let notice = self.supplement.and_then(|span| self.end_of(span, state.received)).filter(|end| *end >= state.on);
+            if let Some(end) = notice.filter(|_| pending.supplements == 0) {
+                add(DutyKind::SupplementNotice, None, Some(end));
+            }
+            if pending.waits & waits::CORRECTION != 0 {
+                let until = pending.supplement.flatten();
+                let has_passed = until.is_some_and(|until| until < state.on);
+                let kind = if has_passed { DutyKind::CloseUncorrected } else { DutyKind::Correct };
+                add(kind, last(EventKind::SupplementAsked), until.filter(|_| !has_passed));
+            }
+            if pending.waits & waits::PAYMENT != 0 {
+                let end = pending.fee.and_then(|(_, end)| end);
+                let has_passed = end.is_some_and(|end| end < state.on);
+                let kind = if has_passed { DutyKind::CloseUnpaid } else { DutyKind::Pay };
+                add(kind, last(EventKind::FeeNoticed), end.filter(|_| !has_passed));
+            }
+            if pending.reasons_asked {
+                add(DutyKind::GiveReasons, last(EventKind::ReasonsAsked), None);
+            }
+        }
+        for (event, cause, end, _) in &pending.open {
+            let kind = match cause {
+                Cause::ThirdParty => DutyKind::ThirdPartyOpinion,
+                Cause::CoMaker => DutyKind::CoMakerOpinion,
+                Cause::Agency => DutyKind::AgencyOpinion,
+                Cause::Suspension => DutyKind::Resume,
+            };
+            if state.status != Status::Closed && end.is_none_or(|end| end >= state.on) {
+                add(kind, Some(*event), *end);
+            }
+        }
+        if state.status != Status::Closed && pending.waits == 0 {
+            if pending.has_approval && !pending.has_run_out {
+                add(DutyKind::TellExtension, last(EventKind::ExtensionApproved), state.due);
+            }
+            add(DutyKind::Reply, None, state.due);
+        }
+        duties
+    }
+
+    fn unknown(&self, events: &[Event], effects: &[Effect], pending: &Pending) -> Vec<Unknown> {
+        let mut unknown = Vec::new();
+        let has_time = |cause: &Cause| self.span_of(*cause).is_some();
+        let unreached = pending.open.iter().filter(|(_, cause, _, is_reached)| !is_reached && has_time(cause));
+        unknown.extend(unreached.map(|(event, ..)| Unknown::Reached(*event)));
+        let last = |kind: EventKind| events.iter().rposition(|event| event.kind == kind);
+        if pending.waits & waits::CORRECTION != 0 && pending.supplement == Some(None) {
+            unknown.extend(last(EventKind::SupplementAsked).map(Unknown::Until));
+        }
+        if pending.waits & waits::PAYMENT != 0 && pending.fee.is_some_and(|(is_reached, _)| !is_reached) && self.payment.is_some() {
+            unknown.extend(last(EventKind::FeeNoticed).map(Unknown::FeeNotice));
+        }
+        let mut until = None;
+        for (i, (event, effect)) in events.iter().zip(effects).enumerate() {
+            match event.kind {
+                EventKind::SupplementAsked if *effect == Effect::Wait => until = event.until,
+                EventKind::SupplementReceived
+                    if *effect == Effect::Restart && event.excused.is_none() && until.is_some_and(|until| event.date > until) =>
+                {
+                    unknown.push(Unknown::Excused(i));
+                }
+                _ => {}
+            }
+        }
+        unknown
+    }
+
+    /// The term of the law that a duty has.
+    pub(crate) fn side(&self, kind: DutyKind) -> Option<&Side> {
+        match kind {
+            DutyKind::SupplementNotice => self.law.supplement.as_ref(),
+            DutyKind::Pay => self.law.payment.as_ref(),
+            DutyKind::ThirdPartyOpinion => self.law.third_party.as_ref(),
+            DutyKind::CoMakerOpinion => self.law.co_maker.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// A refusal in words; `path` names the place of an event.
+    pub(crate) fn problem(&self, refusal: Refusal, events: &[Event], path: impl Fn(usize) -> String) -> Problem {
+        let names = |word: fn(&Text) -> &str, bits: u32, comma: &str| {
+            let possible = self.law.rules.events.iter().filter(|rule| bits & 1 << rule.kind as u32 != 0);
+            possible.map(|rule| format!("{} ({})", rule.kind.as_str(), word(&rule.name))).collect::<Vec<_>>().join(comma)
+        };
+        match refusal {
+            Refusal::Impossible { event: at, possible } => {
+                let Some(event) = events.get(at) else { return nothing_received() };
+                let name = self.law.rules.event(event.kind).map(|rule| &rule.name);
+                let who = event.who.as_ref().map_or_else(String::new, |who| format!("（{who}）"));
+                let (zh, en) = name.map_or(("", ""), |name| (&*name.zh, &*name.en));
+                let received = events.iter().find(|event| event.kind == EventKind::Received).filter(|_| event.kind != EventKind::Received);
+                let (why_zh, why_en) = match received {
+                    Some(received) if event.date < received.date => {
+                        (format!("早于收到申请之日 {}", received.date), format!("before the request was received on {}", received.date))
+                    }
+                    _ => ("此前的事件使其不可能发生".to_owned(), "what happened before makes it impossible".to_owned()),
+                };
+                Problem::new(
+                    Code::Contradiction,
+                    path(at),
+                    Text::new(format!("{}“{zh}”{who}：{why_zh}", event.date), format!("{} {en}{who}: {why_en}", event.date)),
+                    Text::new(
+                        format!("当时可能的事件：{}", names(|name| &name.zh, possible, "、")),
+                        format!("possible then: {}", names(|name| &name.en, possible, ", ")),
+                    ),
+                )
+            }
+            Refusal::TooEarly => Problem::new(
+                Code::Contradiction,
+                "today",
+                Text::new("today 早于最后一个事件", "`today` lies before the last event"),
+                Text::new("改正其中之一", "correct one of the two"),
+            ),
+            Refusal::OutsideCalendar { day: number } => {
+                let error = self.calendar.is_workday(day(number)).err().unwrap_or(CalendarError::beyond(number));
+                let at = events.iter().position(|event| event.date.to_epoch_days() == number);
+                error.problem(&at.map_or_else(|| "today".to_owned(), path))
+            }
+            Refusal::Unsorted { event } => Problem::new(
+                Code::Contradiction,
+                path(event),
+                Text::new("事件未按日期排列", "the events do not stand in order of date"),
+                Text::new("按日期排序", "sort them by date"),
+            ),
+            Refusal::NothingReceived => nothing_received(),
+        }
+    }
+}
+
+fn nothing_received() -> Problem {
+    Problem::new(
+        Code::MissingKey,
+        "facts.events",
+        Text::new("没有收到申请的事件", "there is no event of receipt"),
+        Text::new("补上 received 及其日期", "add `received` with its date"),
+    )
+}

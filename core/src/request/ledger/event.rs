@@ -1,0 +1,170 @@
+//! Events: in words for a file, in numbers for a fold.
+
+use chrono::NaiveDate;
+
+use crate::form::ledger::EventKind;
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$of:meta])* $variant:ident = $text:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$of])* $variant,)* }
+
+        impl $name {
+            /// Every one.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The name used in questions and answers.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text,)* }
+            }
+        }
+    };
+}
+
+words! {
+    /// What a third party or another agency thinks of disclosure.
+    Opinion {
+        /// It agrees.
+        Agrees = "agrees",
+        /// It objects.
+        Objects = "objects",
+        /// It objects with good reasons (合理理由).
+        ObjectsWithReasons = "objects_with_reasons",
+    }
+}
+
+words! {
+    /// How a reply was delivered.
+    Service {
+        /// By post: the day of posting counts (交邮之日).
+        Post = "post",
+        /// Directly or through another agency: the day it is signed for counts (签收之日).
+        Direct = "direct",
+    }
+}
+
+words! {
+    /// Which remedy was sought.
+    Remedy {
+        /// Administrative reconsideration (行政复议).
+        Reconsideration = "reconsideration",
+        /// Litigation (行政诉讼).
+        Litigation = "litigation",
+    }
+}
+
+/// One dated event of a request. The order of events is their date, then their kind, then everything else.
+///
+/// ```
+/// use gongkai::{form::ledger::EventKind, request::ledger::Event};
+/// let asked = Event::new("2024-03-05".parse().unwrap(), EventKind::ThirdPartyAsked).of("甲公司");
+/// assert_eq!(asked.who.as_deref(), Some("甲公司"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Event {
+    /// The day.
+    pub date: NaiveDate,
+    /// What happened.
+    pub kind: EventKind,
+    /// Whose: the third party or the agency consulted.
+    pub who: Option<String>,
+    /// Working days of an extension.
+    pub days: Option<u32>,
+    /// The last day of a time that the agency sets.
+    pub until: Option<NaiveDate>,
+    /// Whether there was a good reason for being late.
+    pub excused: Option<bool>,
+    /// What was answered.
+    pub opinion: Option<Opinion>,
+    /// How the reply was delivered.
+    pub served: Option<Service>,
+    /// Which remedy was sought.
+    pub remedy: Option<Remedy>,
+    /// Who approved an extension.
+    pub by: Option<String>,
+    /// A reference of the file's own, handed back.
+    pub reference: Option<String>,
+}
+
+impl Event {
+    /// An event with nothing but its day and kind.
+    pub const fn new(date: NaiveDate, kind: EventKind) -> Self {
+        Self {
+            date,
+            kind,
+            who: None,
+            days: None,
+            until: None,
+            excused: None,
+            opinion: None,
+            served: None,
+            remedy: None,
+            by: None,
+            reference: None,
+        }
+    }
+
+    /// The same of a third party or an agency.
+    #[must_use]
+    pub fn of(self, who: impl Into<String>) -> Self {
+        Self { who: Some(who.into()), ..self }
+    }
+
+    /// The same with a number of working days.
+    #[must_use]
+    pub fn days(self, days: u32) -> Self {
+        Self { days: Some(days), ..self }
+    }
+
+    /// The same with the last day of a time that is set.
+    #[must_use]
+    pub fn until(self, until: NaiveDate) -> Self {
+        Self { until: Some(until), ..self }
+    }
+}
+
+/// An event as a fold takes it: numbers only, nothing to be freed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry {
+    /// The day, counted from 1970-01-01.
+    pub day: i32,
+    /// What happened.
+    pub kind: EventKind,
+    /// Whose: any number that stands for one party of this request; 0 for none named.
+    pub who: u32,
+    /// Working days of an extension.
+    pub days: u32,
+    /// The last day of a time that the agency sets.
+    pub until: Option<i32>,
+    /// Whether there was a good reason for being late.
+    pub excused: Option<bool>,
+}
+
+impl Entry {
+    /// An entry with nothing but its day and kind.
+    pub const fn new(day: i32, kind: EventKind) -> Self {
+        Self { day, kind, who: 0, days: 0, until: None, excused: None }
+    }
+}
+
+/// The entries of events in order, their parties numbered.
+pub(super) fn entries(events: &[Event]) -> Vec<Entry> {
+    let mut parties: Vec<&str> = events.iter().filter_map(|event| event.who.as_deref()).collect();
+    parties.sort_unstable();
+    let number = |who: Option<&str>| {
+        let place = who.map_or(0, |who| parties.partition_point(|party| *party < who) + 1);
+        u32::try_from(place).unwrap_or(u32::MAX)
+    };
+    events
+        .iter()
+        .map(|event| Entry {
+            day: event.date.to_epoch_days(),
+            kind: event.kind,
+            who: number(event.who.as_deref()),
+            days: event.days.unwrap_or_default(),
+            until: event.until.map(|day| day.to_epoch_days()),
+            excused: event.excused,
+        })
+        .collect()
+}

@@ -1,0 +1,16 @@
+//! The ledger (台账) of a request: dated events, folded into how it stands.
+//!
+//! `docs/ledger.md` says what every event does, what is refused, and what is a breach.
+
+mod account;
+mod clock;
+mod event;
+mod fold;
+mod state;
+
+pub(crate) use account::Unknown;
+pub use account::{Account, Breach, ClockState, Ledger, LeftOut, NextDuty};
+pub use clock::{Clock, Readings, ReplyTerm};
+pub use event::{Entry, Event, Opinion, Remedy, Service};
+pub use fold::{Folder, Refusal};
+pub use state::{Closing, Effect, State, Status};

@@ -1,0 +1,146 @@
+//! How a request stands.
+
+use crate::form::ledger::BreachKind;
+
+/// What a clock is doing on the day looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// It counts.
+    Running,
+    /// This is the last day.
+    DueToday,
+    /// The last day has passed.
+    Overdue,
+    /// A consultation or suspension stops it.
+    Paused,
+    /// No term runs: it waits for the applicant.
+    Stopped,
+    /// The request is closed.
+    Closed,
+}
+
+impl Status {
+    /// The name used in answers.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Running => "running",
+            Self::DueToday => "due_today",
+            Self::Overdue => "overdue",
+            Self::Paused => "paused",
+            Self::Stopped => "stopped",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+/// How a request was closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Closing {
+    /// By a reply.
+    Replied,
+    /// The applicant withdrew it.
+    Withdrawn,
+    /// It was not corrected, and is taken as abandoned.
+    Uncorrected,
+    /// The fee was not paid, and it is taken as abandoned.
+    Unpaid,
+}
+
+impl Closing {
+    /// The name used in answers.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Replied => "replied",
+            Self::Withdrawn => "withdrawn",
+            Self::Uncorrected => "uncorrected",
+            Self::Unpaid => "unpaid",
+        }
+    }
+}
+
+/// What became of an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Effect {
+    /// The clock starts.
+    Start,
+    /// The clock stops and waits for the applicant.
+    Wait,
+    /// The clock starts anew.
+    Restart,
+    /// The clock stands still.
+    Pause,
+    /// The clock runs again.
+    Resume,
+    /// The term is longer.
+    Extend,
+    /// The term has a day of its own.
+    Delay,
+    /// The request is closed.
+    Close,
+    /// It moves no clock.
+    Record,
+    /// It would have moved a clock, but does not.
+    Void,
+}
+
+impl Effect {
+    /// The name used in answers.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Wait => "wait",
+            Self::Restart => "restart",
+            Self::Pause => "pause",
+            Self::Resume => "resume",
+            Self::Extend => "extend",
+            Self::Delay => "delay",
+            Self::Close => "close",
+            Self::Record => "record",
+            Self::Void => "void",
+        }
+    }
+}
+
+/// The state of a request at the end of a day. Days are counted from 1970-01-01.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct State {
+    /// The day looked at; of a closed request, the day it was closed.
+    pub on: i32,
+    /// The day of receipt.
+    pub received: i32,
+    /// What its clock is doing.
+    pub status: Status,
+    /// How it was closed.
+    pub closed_by: Option<Closing>,
+    /// Which of the clocks answers: 0 for the first of [`Clock::terms`](super::Clock::terms).
+    pub clock: usize,
+    /// The day from which that clock counts, before any roll off a rest day.
+    pub start: i32,
+    /// Days of effective extensions.
+    pub extended_by: i32,
+    /// Days of the term used.
+    pub used: i32,
+    /// Days from the day looked at to the due day; negative when it has passed. `None` where there is no due day.
+    pub left: Option<i32>,
+    /// The due day. `None` while the clock waits for the applicant, and where the calendar ends before it.
+    pub due: Option<i32>,
+    /// The due day at the latest, where the clock is paused and the time of all others is known.
+    pub due_latest: Option<i32>,
+    /// The due day if all that is left of the cap were added.
+    pub latest_lawful: Option<i32>,
+    /// How many breaches there are, of either clock.
+    pub breaches: u32,
+    /// A bit for each kind of breach, by its place in [`BreachKind::ALL`].
+    pub breach_kinds: u32,
+    /// The due day of each clock.
+    pub(crate) dues: [Option<i32>; 2],
+    /// Whether the clock that answers waits for the applicant.
+    pub(crate) waits: bool,
+}
+
+impl State {
+    /// Whether there was a breach of that kind.
+    pub const fn has(&self, kind: BreachKind) -> bool {
+        self.breach_kinds & 1 << kind as u32 != 0
+    }
+}

@@ -1,0 +1,3 @@
+//! 依申请公开: a request from its form to the reply.
+
+pub mod ledger;

@@ -1,0 +1,103 @@
+//! Reading a ledger.
+
+use super::{Loader, entries_of};
+use crate::{
+    error::{Code, Problem},
+    form::ledger::{BreachKind, BreachRule, DutyKind, DutyRule, EventKind, EventRule, Ledger, Side, Terms},
+    law::RuleId,
+    reader::{Fields, Node},
+    text::Text,
+};
+
+impl Loader<'_> {
+    pub(super) fn ledger(&self, fields: &Fields) -> Option<Ledger> {
+        let terms = fields.need("terms").and_then(terms);
+        let events = self.listed(fields, "event", EventKind::ALL, EventKind::as_str, |entry, kind| {
+            let name = entry.need("name").and_then(Node::phrase);
+            let says = entry.may("says").and_then(Node::phrase);
+            let clause = |node: Node| node.text().map(str::to_owned);
+            let stops = kind.may_stop().then(|| entry.may("stops").and_then(clause)).flatten();
+            let restarts = kind.may_restart().then(|| entry.may("restarts").and_then(clause)).flatten();
+            let delays = kind == EventKind::DelayTold && entry.may("delays").and_then(|node| node.bool()).unwrap_or_default();
+            let cite = entry.may("cite").and_then(|node| self.citation(node));
+            Some(EventRule { kind, name: name?, says, stops, restarts, delays, cite })
+        });
+        let breaches = self.listed(fields, "breach", BreachKind::ALL, BreachKind::as_str, |entry, kind| {
+            let (name, by) = named_by(entry);
+            let cite = entry.may("cite").and_then(|node| self.citation(node));
+            Some(BreachRule { kind, name: name?, by: by?, cite })
+        });
+        let duties = self.listed(fields, "duty", DutyKind::ALL, DutyKind::as_str, |entry, kind| {
+            let (name, by) = named_by(entry);
+            let cite = entry.may("cite").and_then(|node| self.citation(node));
+            Some(DutyRule { kind, name: name?, by: by?, cite })
+        });
+        let (mut events, mut breaches, mut duties) = (events?, breaches?, duties?);
+        events.sort_by_key(|rule| rule.kind);
+        breaches.sort_by_key(|rule| rule.kind);
+        duties.sort_by_key(|rule| rule.kind);
+        self.complete(fields, "event", EventKind::ALL.iter().map(|kind| kind.as_str()), |id| {
+            events.iter().any(|rule| rule.kind.as_str() == id)
+        });
+        self.complete(fields, "duty", DutyKind::ALL.iter().map(|kind| kind.as_str()), |id| {
+            duties.iter().any(|rule| rule.kind.as_str() == id)
+        });
+        Some(Ledger { terms: terms?, events, breaches, duties })
+    }
+
+    /// The entries of a list of a closed set of kinds, each at most once.
+    fn listed<K: Copy, T>(
+        &self,
+        fields: &Fields,
+        key: &'static str,
+        all: &[K],
+        name: fn(K) -> &'static str,
+        read: impl Fn(&Fields, K) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let known: Vec<(&'static str, K)> = all.iter().map(|kind| (name(*kind), *kind)).collect();
+        let items = entries_of(&fields.need(key)?)?;
+        let mut ids = Vec::new();
+        let entries: Vec<Option<T>> = items
+            .into_iter()
+            .map(|item| {
+                let entry = item.object()?;
+                let kind = entry.need("id").and_then(|node| node.name(&known));
+                ids.extend(kind.map(name));
+                // Without its kind nobody knows which keys may stand there.
+                let kind = kind?;
+                let value = read(&entry, kind);
+                entry.close();
+                value
+            })
+            .collect();
+        self.distinct_at(|| fields.path_to(key), ids.iter().copied());
+        entries.into_iter().collect()
+    }
+
+    /// Nothing that may happen is left without a name.
+    fn complete<'n>(&self, fields: &Fields, key: &str, all: impl Iterator<Item = &'n str>, has: impl Fn(&str) -> bool) {
+        let missing: Vec<&str> = all.filter(|id| !has(id)).collect();
+        if !missing.is_empty() {
+            self.sink.report(Problem::new(
+                Code::MissingKey,
+                fields.path_to(key),
+                Text::new(format!("未列全，缺：{}", missing.join("、")), format!("not all are listed; missing: {}", missing.join(", "))),
+                Text::new("逐项补上，每项写 id 和 name", "add an entry with id and name for each"),
+            ));
+        }
+    }
+}
+
+fn terms(node: Node) -> Option<Terms> {
+    let fields = node.object()?;
+    let role = |key: &'static str| fields.need(key).and_then(|node| node.text().map(RuleId::from));
+    let (reply, supplement, payment) = (role("reply"), role("supplement"), role("payment"));
+    let (third_party, co_maker) = (role("third_party"), role("co_maker"));
+    fields.close();
+    Some(Terms { reply: reply?, supplement: supplement?, third_party: third_party?, co_maker: co_maker?, payment: payment? })
+}
+
+fn named_by(entry: &Fields) -> (Option<Text>, Option<Side>) {
+    let sides: Vec<(&'static str, Side)> = Side::ALL.iter().map(|side| (side.as_str(), *side)).collect();
+    (entry.need("name").and_then(Node::phrase), entry.need("by").and_then(|node| node.name(&sides)))
+}
