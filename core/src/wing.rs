@@ -32,6 +32,16 @@ pub trait Facts: Copy + Default {
 
     /// What is known of each fact, in the order of [`NAMES`](Self::NAMES).
     fn truths(&self) -> Self::Truths;
+
+    /// The fact of a name; `None` where there is no such field.
+    ///
+    /// ```
+    /// use gongkai::{Truth, classify::attribute, wing::Facts};
+    /// let mut facts = attribute::Facts::default();
+    /// *facts.get_mut("state_secret").unwrap() = Truth::No;
+    /// assert_eq!((facts.state_secret, facts.get_mut("state_secrets")), (Truth::No, None));
+    /// ```
+    fn get_mut(&mut self, name: &str) -> Option<&mut Truth>;
 }
 
 /// The outcomes of a rule as an enum.
@@ -165,6 +175,13 @@ macro_rules! wing {
 
             fn truths(&self) -> Self::Truths {
                 [$(self.$fact),+]
+            }
+
+            fn get_mut(&mut self, name: &str) -> Option<&mut $crate::Truth> {
+                match name {
+                    $(stringify!($fact) => Some(&mut self.$fact),)+
+                    _ => None,
+                }
             }
         }
 

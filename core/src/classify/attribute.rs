@@ -1,6 +1,6 @@
 //! Attribute (公开属性认定): may this be opened, on what grounds, and what follows.
 //!
-//! ```no_run
+//! ```
 //! use gongkai::{Library, Truth, classify::attribute::{Attribute, Facts, Outcome}};
 //!
 //! let book = Library::embedded().book("cn-2019")?;
@@ -22,7 +22,8 @@ wing! {
 
     /// What is known of a piece of information (政府信息).
     ///
-    /// The Regulations of 2008 and of 2019 ask different questions: a fact that the law of the day does not ask about is refused.
+    /// The Regulations of 2008 and of 2019 and the measures of some counties ask different questions: a fact that the law of the day
+    /// does not ask about is refused.
     facts {
         /// It is a state secret (国家秘密).
         state_secret,
@@ -66,6 +67,28 @@ wing! {
         organisation_and_procedure,
         /// It is among what the Regulations list for disclosure (条例所列主动公开内容).
         listed,
+        /// Local: it is expressly marked with a secrecy grade (明确标识“秘密”“机密”“绝密”).
+        marked_secret,
+        /// Local: it concerns a work secret (工作秘密).
+        work_secret,
+        /// Local: it touches a state secret (涉及国家秘密).
+        concerns_secret,
+        /// Local: it is still under deliberation (正在审议、讨论过程中).
+        under_deliberation,
+        /// Local: it concerns only some persons or matters (只涉及部分人和事).
+        concerns_only_some,
+        /// Local: the public need not know it widely or take part (不必要社会公众广泛知晓或参与).
+        public_need_not_know,
+        /// Local: it is of special use only to particular citizens or bodies (只对特定对象具有特殊作用).
+        special_use,
+        /// Local: it is an environmental matter of general concern (普遍关注的环境问题).
+        public_concern,
+        /// Local: it is among the matters excepted from what is opened (除外事项).
+        excepted,
+        /// Local: it is related to services to the public (与办事相关).
+        service_related,
+        /// Local: it is suitable for disclosure (适合公开).
+        suitable,
         /// Reading: what art. 16 says of other provisions (“从其规定”) also covers internal affairs.
         override_covers_internal,
         /// Reading: what is opened under art. 15 can no longer be held back under art. 16.

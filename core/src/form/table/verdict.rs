@@ -103,7 +103,8 @@ impl<'t> Verdict<'t> {
             let carrying = verdict.grounds().filter(move |ground| verdict.decision == Decision::Settled { outcome: ground.row.outcome });
             carrying.flat_map(|ground| &ground.row.duties).filter(move |duty| verdict.is_due(duty))
         };
-        all().enumerate().filter(move |(i, duty)| !all().take(*i).any(|earlier| earlier == *duty)).map(|(_, duty)| duty)
+        let said = |duty: &'t Duty| (&duty.rule, &duty.name);
+        all().enumerate().filter(move |(i, duty)| !all().take(*i).any(|earlier| said(earlier) == said(duty))).map(|(_, duty)| duty)
     }
 
     /// Whether the condition of a duty is known to hold.
