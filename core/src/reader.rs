@@ -136,6 +136,11 @@ impl<'v, 's> Node<'v, 's> {
         }
     }
 
+    /// Text that may be empty.
+    pub(crate) fn any_text(&self) -> Option<&'v str> {
+        self.value.as_str().or_else(|| self.wrong_type("文本", "text"))
+    }
+
     pub(crate) fn texts(&self) -> Option<Vec<String>> {
         self.list().map(|items| items.iter().filter_map(|item| item.text().map(str::to_owned)).collect())
     }

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use super::{answer, band, cadence, chain, checklist, ledger, refusal, term};
+use super::{answer, band, cadence, chain, checklist, ledger, refusal, screen, term};
 use crate::{
     calendar::Calendar,
+    classify::screen::Mask,
     error::Problems,
     form::{
         band::Band,
@@ -16,7 +17,7 @@ use crate::{
     },
     json::{self, Object},
     reader::{Node, Sink},
-    rulebook::{Form, Found, Library, Rulebook, TermOn, date_needed},
+    rulebook::{Form, Found, Library, Permit, Rulebook, TermOn, date_needed},
     text::{Lang, Text},
 };
 
@@ -135,7 +136,12 @@ fn schema(book: &Rulebook, found: &Found, on: NaiveDate, sink: &Sink) -> Option<
                 facts.add_new(fact, &checklist::fact_question(&checklist.facts, fact), boolean());
             }
         }
-        Form::Table(table) => table.facts.iter().for_each(|fact| facts.add(&fact.id, &fact.name, boolean(), false)),
+        Form::Table(table) => {
+            table.facts.iter().for_each(|fact| facts.add(&fact.id, &fact.name, boolean(), false));
+            if screen::is_decided_by_text(table) {
+                text_facts(&mut facts, book, on);
+            }
+        }
         Form::Chain(chain) => {
             let steps = chain.steps.iter().map(|step| (step.id.as_str(), &step.name));
             facts.add("taken", &chain::taken_question(), list(choice(steps)), true);
@@ -147,6 +153,17 @@ fn schema(book: &Rulebook, found: &Found, on: NaiveDate, sink: &Sink) -> Option<
         Form::Ledger(rules) => ledger_facts(&mut facts, rules),
     }
     Some(facts.into())
+}
+
+fn text_facts(facts: &mut Schema, book: &Rulebook, on: NaiveDate) {
+    facts.add_new("text", &screen::text_question(), text());
+    let permits: Vec<&Permit> = book.permits_on(Some(on)).collect();
+    if !permits.is_empty() {
+        let names = permits.iter().map(|permit| (permit.id.as_str(), &permit.name));
+        facts.add_new("permits", &screen::permits_question(), list(choice(names)));
+    }
+    let masks = Mask::ALL.map(|mask| (mask.as_str(), mask.text()));
+    facts.add_new("mask", &screen::mask_question(), choice(masks.iter().map(|(id, name)| (*id, name))));
 }
 
 fn term_facts(facts: &mut Schema, term: &TermOn) {

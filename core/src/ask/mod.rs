@@ -8,6 +8,7 @@ mod checklist;
 mod describe;
 mod ledger;
 mod question;
+mod screen;
 mod table;
 mod term;
 

@@ -2,7 +2,11 @@
 
 use serde_json::Value;
 
-use super::{answer::citation, question::Question};
+use super::{
+    answer::citation,
+    question::Question,
+    screen::{self, Screened},
+};
 use crate::{
     form::table::{Counted, Decision, Fact, Known, Rests, Row, Table, Tried},
     json::Object,
@@ -14,8 +18,11 @@ use crate::{
 
 pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Option<Value> {
     let fields = question.facts()?;
+    let screened = screen::read(question, &fields, table);
     let known = known(&fields, table);
     fields.close();
+    let screening = screened.as_ref().map(Screened::screening);
+    let known = screening.as_ref().map_or(known, |screening| screen::learn(known, table, screening));
     let verdict = table.verdict(known);
     let mut answer = question.answer(found, found.rule.note.as_ref());
     answer
@@ -44,6 +51,9 @@ pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Optio
                 Value::from(entry.set("rule", duty.rule.as_str()).set("name", question.say(&duty.name)))
             }),
         );
+    if let (Some(screened), Some(screening)) = (&screened, &screening) {
+        screened.answer(question, screening, &mut answer);
+    }
     Some(answer.into())
 }
 

@@ -4,7 +4,10 @@ use std::{collections::BTreeSet, fmt};
 
 use chrono::NaiveDate;
 
-use super::book::{Form, Found, Rule, Rulebook, Validity};
+use super::{
+    book::{Form, Found, Rule, Rulebook, Validity},
+    permit::Permit,
+};
 use crate::{
     error::{Code, Problem, Problems},
     form::{convention::Conventions, table::Table},
@@ -34,6 +37,13 @@ impl Rulebook {
     /// The rule of that name in this book alone.
     pub(crate) fn own(&self, id: &str, on: NaiveDate) -> Option<Found<'_>> {
         self.versions(id).find(|rule| rule.valid.holds(on)).map(|rule| Found { book: self, rule })
+    }
+
+    /// The permissions in force on a day, this book's own before those of the national book; without a day, all there are.
+    pub fn permits_on(&self, on: Option<NaiveDate>) -> impl Iterator<Item = &Permit> {
+        let above = move |parent: &&Self| on.is_none_or(|on| parent.valid.holds(on));
+        let books = std::iter::once(self).chain(self.parents.iter().map(AsRef::as_ref).filter(above));
+        books.flat_map(|book| &book.permits).filter(move |permit| on.is_none_or(|on| permit.valid.holds(on)))
     }
 
     /// This book and the national ones it adds to.

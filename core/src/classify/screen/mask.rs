@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Finding, Screening};
-use crate::{form::kind::Kind, identifier::half_width};
+use crate::{form::kind::Kind, identifier::half_width, text::Text};
 
 /// How much of what tells of a person is covered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -19,6 +19,15 @@ pub enum Mask {
 impl Mask {
     /// Every profile.
     pub const ALL: [Self; 3] = [Self::Partial, Self::Full, Self::Kind];
+
+    /// In words.
+    pub fn text(self) -> Text {
+        match self {
+            Self::Partial => Text::new("遮盖一部分", "covered in part"),
+            Self::Full => Text::new("全部遮盖", "covered whole"),
+            Self::Kind => Text::new("以类别代替", "its kind in its place"),
+        }
+    }
 
     /// The name used in questions.
     pub const fn as_str(self) -> &'static str {

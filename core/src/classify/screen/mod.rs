@@ -27,7 +27,7 @@ pub use found::Confidence;
 pub use mask::Mask;
 pub use screener::{Basis, Screener};
 
-use crate::{rulebook::Permit, text::Text};
+use crate::{rulebook::Permit, text::Text, verdict::Truth};
 use found::Found;
 use scan::{Detector, Scan};
 
@@ -113,8 +113,13 @@ impl<'s, 't> Screening<'s, 't> {
         &self.findings
     }
 
-    /// Whether something of a kind was found that may not stay.
-    pub fn has(&self, kind: Kind) -> bool {
-        self.findings.iter().any(|finding| finding.kind == kind && finding.permitted_by.is_none())
+    /// Whether the text holds something of a kind that may not stay. What only may be one leaves it unknown.
+    pub fn holds(&self, kind: Kind) -> Truth {
+        let found = self.findings.iter().filter(|finding| finding.kind == kind && finding.permitted_by.is_none());
+        match found.map(|finding| finding.confidence).max() {
+            None => Truth::No,
+            Some(Confidence::Possible) => Truth::Unknown,
+            Some(Confidence::Likely | Confidence::Certain) => Truth::Yes,
+        }
     }
 }

@@ -4,13 +4,20 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::NaiveDate;
 
-use super::{Finding, Screening, found::Found, look, near};
+use super::{
+    Finding, Screening, found, look, near,
+    secrecy::{self, Level},
+};
 use crate::{
     error::{Code, Problem, Problems},
-    form::{kind::Kind, table::Table},
+    form::{
+        kind::Kind,
+        table::Table,
+        term::{Amount, Unit, Within},
+    },
     law::{Citation, RuleId},
     reader::unknown_name,
-    rulebook::{Form, Permit, Rulebook},
+    rulebook::{Form, Found, Permit, Rule, Rulebook},
     text::Text,
 };
 
@@ -56,6 +63,15 @@ pub struct Basis {
 pub struct Screener {
     bases: BTreeMap<Kind, Arc<Basis>>,
     permits: Vec<Arc<Permit>>,
+    longest: Vec<Longest>,
+}
+
+/// The longest period a level of secrecy may have.
+#[derive(Debug, Clone)]
+struct Longest {
+    level: Level,
+    period: Amount,
+    cite: Citation,
 }
 
 impl Screener {
@@ -77,12 +93,12 @@ impl Screener {
             book.rule(FAMILY.trim_end_matches('.'), on)?;
             return Err(none(book).into());
         }
-        Ok(Self { bases, permits: Vec::new() })
+        Ok(Self { bases, permits: Vec::new(), longest: longest(book, Some(on)) })
     }
 
     /// By the facts of one table that a text can decide.
-    pub(crate) fn by(table: &Table) -> Self {
-        Self { bases: bases_of(table).into_iter().collect(), permits: Vec::new() }
+    pub(crate) fn by(table: &Table, book: &Rulebook, on: Option<NaiveDate>) -> Self {
+        Self { bases: bases_of(table).into_iter().collect(), permits: Vec::new(), longest: longest(book, on) }
     }
 
     /// The same, with some of the rulebook's permissions (`[permit."…"]`) granted.
@@ -90,13 +106,12 @@ impl Screener {
     /// # Errors
     /// `bad_value` for a name the book has not on that day, with the nearest one. The path is the name's place in the list.
     pub fn permitting(mut self, book: &Rulebook, on: Option<NaiveDate>, permits: &[&str]) -> Result<Self, Problems> {
-        let in_force = || book.line().flat_map(|book| &book.permits).filter(|permit| on.is_none_or(|on| permit.valid.holds(on)));
         let mut unknown = Vec::new();
         for (i, id) in permits.iter().enumerate() {
-            match in_force().find(|permit| permit.id == *id) {
+            match book.permits_on(on).find(|permit| permit.id == *id) {
                 Some(permit) => self.permits.push(Arc::new(permit.clone())),
                 None => {
-                    let known: Vec<&str> = in_force().map(|permit| permit.id.as_str()).collect();
+                    let known: Vec<&str> = book.permits_on(on).map(|permit| permit.id.as_str()).collect();
                     unknown.push(unknown_name(Code::BadValue, &format!("permits[{i}]"), id, &known));
                 }
             }
@@ -111,7 +126,7 @@ impl Screener {
 
     /// Screens a text.
     pub fn screen<'t>(&self, text: &'t str) -> Screening<'_, 't> {
-        let matter: Vec<(Found, &Arc<Basis>)> = look(text)
+        let matter: Vec<(found::Found, &Arc<Basis>)> = look(text)
             .into_iter()
             .filter_map(|found| Some((self.bases.get(&found.kind)?, found)))
             .map(|(basis, found)| (found, basis))
@@ -124,12 +139,51 @@ impl Screener {
                 chars: places.chars(found.bytes.start)..places.chars(found.bytes.end),
                 confidence: found.confidence,
                 basis: Arc::clone(basis),
-                reason: found.reason,
+                reason: self.with_period(text, &found),
                 permitted_by: self.permits.iter().find(|permit| is_permitted(permit, text, &found.bytes, found.kind)).cloned(),
                 bytes: found.bytes,
             })
             .collect();
         Screening::new(self, text, findings)
+    }
+
+    /// Why it was found; of a mark whose period is longer than the law allows, that too.
+    fn with_period(&self, text: &str, found: &found::Found) -> Text {
+        let mark = text.get(found.bytes.clone()).filter(|_| found.kind == Kind::SecrecyMark).and_then(secrecy::period);
+        let over = mark.and_then(|(level, months)| {
+            self.longest.iter().find(|longest| longest.level == level && in_months(longest.period).is_some_and(|most| months > most))
+        });
+        match over {
+            None => found.reason.clone(),
+            Some(Longest { period, cite, .. }) => Text::new(
+                format!("{}；保密期限超过该密级的最长期限{}（{cite}）", found.reason.zh, period.zh()),
+                format!("{}; its period is longer than the {period} the law allows at that level ({cite})", found.reason.en),
+            ),
+        }
+    }
+}
+
+/// The rule that sets the longest periods of secrecy, a case a level.
+const PERIOD: &str = "screen.secrecy_mark.period";
+
+fn longest(book: &Rulebook, on: Option<NaiveDate>) -> Vec<Longest> {
+    let found = on.map_or_else(|| book.only(PERIOD), |on| book.rule(PERIOD, on));
+    let Ok(Found { rule: Rule { form: Form::Term(term), .. }, .. }) = found else { return Vec::new() };
+    let case = |level: Level| {
+        let limit = term.cases.iter().find(|limit| limit.id == level.as_str())?;
+        match limit.within {
+            Ok(Within::After(period)) => Some(Longest { level, period, cite: limit.cite.clone() }),
+            _ => None,
+        }
+    };
+    Level::ALL.into_iter().filter_map(case).collect()
+}
+
+const fn in_months(period: Amount) -> Option<u32> {
+    match period.unit {
+        Unit::Year => Some(12 * period.n),
+        Unit::Month => Some(period.n),
+        _ => None,
     }
 }
 
