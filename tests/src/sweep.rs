@@ -1,6 +1,6 @@
 //! Every combination of yes, no and unknown of some facts, counted in base three, and what they can come to.
 
-use std::ops::Range;
+use std::ops::{BitOr, Range};
 
 use gongkai::form::table::Known;
 
@@ -46,14 +46,19 @@ impl Sweep {
     /// What every combination can come to: the union, as bits, of what its completions come to. `complete` says what a combination
     /// without unknown facts comes to, the facts that hold being given as bits. This is the meaning of a verdict over unknown facts
     /// itself: it is settled where one bit is left.
-    pub fn possible(&self, complete: impl Fn(u64) -> u16) -> Vec<u16> {
-        let mut possible: Vec<u16> = Vec::with_capacity(self.count());
+    pub fn possible<T: Copy + Default + BitOr<Output = T>>(&self, complete: impl Fn(u64) -> T) -> Vec<T> {
+        let mut possible: Vec<T> = Vec::with_capacity(self.count());
         for (number, facts) in self.walk(0..self.count()) {
             // Whatever an unknown fact turns out to be has a smaller number and has been looked at.
             let unknown = self.facts.iter().find(|(bit, _)| facts.known & bit == 0);
             let found = unknown.map_or_else(
                 || complete(facts.value),
-                |(_, weight)| [weight, &(2 * weight)].iter().filter_map(|less| possible.get(number - **less)).fold(0, |all, one| all | one),
+                |(_, weight)| {
+                    [weight, &(2 * weight)]
+                        .iter()
+                        .filter_map(|less| possible.get(number - **less))
+                        .fold(T::default(), |all, one| all | *one)
+                },
             );
             possible.push(found);
         }
