@@ -8,7 +8,11 @@ use std::{collections::BTreeSet, fs, ops::RangeInclusive};
 use chrono::NaiveDate;
 use gongkai::{
     Code, Library, Rulebook,
-    form::band::{Band, Tariff},
+    form::{
+        band::{Band, Tariff},
+        table::{Known, Row, Table},
+    },
+    register::owner,
     rulebook::{Form, Rule},
 };
 use gongkai_tests::{Case, canonical, cases, workspace};
@@ -87,6 +91,22 @@ fn places(tariff: &Tariff) -> impl Iterator<Item = RangeInclusive<u32>> {
     tariff.rates.iter().zip(ends).map(|(rate, end)| rate.from..=end)
 }
 
+/// Rules whose every row, item and step is asked, in the parts of the register that are.
+fn is_swept(rule: &Rule) -> bool {
+    owner(rule.id.as_str()).is_some_and(|entry| entry.part.starts_with('A'))
+}
+
+/// Whether a question is decided by one row of a table, no stronger one holding.
+fn decides(table: &Table, row: usize, asked: &Asked) -> bool {
+    let fact = |id: &str| asked.question.pointer("/facts")?.get(id)?.as_bool();
+    let known = table.facts.iter().enumerate().fold(Known::default(), |known, (i, asks)| match fact(&asks.id) {
+        Some(value) => known.with(1 << i, value),
+        None => known,
+    });
+    let verdict = table.verdict(known);
+    verdict.outcome().is_some() && verdict.grounds().next().is_some_and(|ground| std::ptr::eq(ground.row, &table.rows[row]))
+}
+
 /// What of a rule no question asks.
 fn unasked(rule: &Rule, version: &str, asked: &[Asked]) -> Vec<String> {
     let of_rule: Vec<&Asked> = asked.iter().filter(|asked| asked.rule == rule.id.as_str() && asked.version == version).collect();
@@ -113,8 +133,22 @@ fn unasked(rule: &Rule, version: &str, asked: &[Asked]) -> Vec<String> {
             .map(|(tariff, place)| format!("{version} {} {place:?}", tariff.id))
             .collect(),
         _ if of_rule.is_empty() => vec![version.to_owned()],
+        Form::Table(table) if is_swept(rule) => {
+            let own = |row: &Row| row.source.rule == rule.id && version.starts_with(&format!("{} ", row.source.book));
+            let own = table.rows.iter().enumerate().filter(|(_, row)| own(row));
+            let undecided = own.filter(|(i, _)| !of_rule.iter().any(|asked| decides(table, *i, asked)));
+            undecided.map(|(i, row)| format!("{version} row {i}: {}", row.cite)).collect()
+        }
+        Form::Checklist(_) if is_swept(rule) => outcomes(&of_rule, version, &["complete", "incomplete"]),
+        Form::Chain(_) if is_swept(rule) => outcomes(&of_rule, version, &["in_progress", "irregular", "complete"]),
         _ => Vec::new(),
     }
+}
+
+/// Which outcomes no question has.
+fn outcomes(of_rule: &[&Asked], version: &str, wanted: &[&str]) -> Vec<String> {
+    let met = |outcome: &str| of_rule.iter().any(|asked| asked.answer.get("outcome").is_some_and(|found| found == outcome));
+    wanted.iter().filter(|outcome| !met(outcome)).map(|outcome| format!("{version} {outcome}")).collect()
 }
 
 #[test]
@@ -125,6 +159,26 @@ fn every_rule_case_and_row_is_asked() {
     let rules = books.iter().flat_map(|book| book.rules.iter().map(move |rule| (version(book, rule), rule)));
     let missing: Vec<String> = rules.flat_map(|(version, rule)| unasked(rule, &version, &asked)).collect();
     assert!(missing.is_empty(), "no case of the corpus asks {} of these:\n{}", missing.len(), missing.join("\n"));
+}
+
+/// A duty names a rule that the book, or a national one above it, has on some day.
+#[test]
+fn every_duty_names_a_rule() {
+    let library = Library::embedded();
+    let books: Vec<_> = library.ids().map(|id| library.book(id).unwrap()).collect();
+    for book in &books {
+        let above = books.iter().filter(|above| book.extends.is_some() && above.family == book.extends);
+        let rules: BTreeSet<&str> = above.chain([book]).flat_map(|book| &book.rules).map(|rule| rule.id.as_str()).collect();
+        for rule in &book.rules {
+            let Form::Table(table) = &rule.form else { continue };
+            if !is_swept(rule) {
+                continue;
+            }
+            for duty in table.rows.iter().flat_map(|row| &row.duties) {
+                assert!(rules.contains(duty.rule.as_str()), "{}: {} names {}", book.id, rule.id, duty.rule);
+            }
+        }
+    }
 }
 
 #[test]
