@@ -7,15 +7,16 @@ use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use gongkai::{
-    Library, Rulebook,
-    column::{Bitmap, Flags, Output, VerdictTable},
+    Library,
+    column::{Bitmap, Flags, Output},
 };
 use gongkai_benches::Flips;
 
 const ROWS: usize = 10_000_000;
 
 fn columns(criterion: &mut Criterion) {
-    let verdicts = attribute();
+    let day = "2024-01-02".parse().ok();
+    let verdicts = Library::embedded().verdict_table("cn-2019", "attribute", day).expect("a table");
     let mut flips = Flips::default();
     let names: Vec<&str> = verdicts.facts().collect();
     // Law's facts are rare each, or a row would be settled by the first of them; one in sixteen is not known.
@@ -72,63 +73,6 @@ fn as_bytes(values: &[u8], validity: &[u8]) -> Vec<u8> {
     };
     (0..ROWS).map(flag).collect()
 }
-
-fn attribute() -> VerdictTable<'static> {
-    let book = Rulebook::from_toml("attribute.toml", TABLE, Library::embedded()).expect("a rulebook");
-    book.verdict_table("attribute.proactive", None).expect("a table")
-}
-
-const TABLE: &str = r#"
-[book]
-id = "own"
-title = { zh = "甲", en = "a" }
-scope = { zh = "甲", en = "a" }
-version = "1"
-[document.own]
-title = "甲"
-[table."attribute.proactive"]
-name = { zh = "属性", en = "attribute" }
-cite = { document = "own", provision = "第二条", evidence = "text" }
-fact = [
-  { id = "state_secret", name = { zh = "甲", en = "a" } },
-  { id = "forbidden_by_law", name = { zh = "甲", en = "a" } },
-  { id = "endangers_security", name = { zh = "甲", en = "a" } },
-  { id = "third_party_harm", name = { zh = "甲", en = "a" } },
-  { id = "third_party_consents", name = { zh = "甲", en = "a" } },
-  { id = "third_party_objects_with_reasons", name = { zh = "甲", en = "a" } },
-  { id = "public_interest_grave", name = { zh = "甲", en = "a" } },
-  { id = "internal_affairs", name = { zh = "甲", en = "a" } },
-  { id = "process_record", name = { zh = "甲", en = "a" } },
-  { id = "enforcement_file", name = { zh = "甲", en = "a" } },
-  { id = "opening_required", name = { zh = "甲", en = "a" } },
-  { id = "public_interest", name = { zh = "甲", en = "a" } },
-  { id = "wide_knowledge", name = { zh = "甲", en = "a" } },
-  { id = "participation", name = { zh = "甲", en = "a" } },
-  { id = "listed", name = { zh = "甲", en = "a" } },
-]
-outcome = [
-  { id = "withheld", name = { zh = "甲", en = "a" } },
-  { id = "must_not_open", name = { zh = "甲", en = "a" } },
-  { id = "may_withhold", name = { zh = "甲", en = "a" } },
-  { id = "proactive", name = { zh = "甲", en = "a" } },
-  { id = "on_request", name = { zh = "甲", en = "a" } },
-]
-row = [
-  { outcome = "withheld", when = ["state_secret"] },
-  { outcome = "withheld", when = ["forbidden_by_law"] },
-  { outcome = "withheld", when = ["endangers_security"] },
-  { outcome = "must_not_open", when = ["third_party_harm", "!third_party_consents", "third_party_objects_with_reasons", "!public_interest_grave"] },
-  { outcome = "must_not_open", when = ["third_party_harm", "!third_party_consents", "!public_interest_grave"] },
-  { outcome = "may_withhold", when = ["internal_affairs"] },
-  { outcome = "may_withhold", when = ["process_record", "!opening_required"] },
-  { outcome = "may_withhold", when = ["enforcement_file", "!opening_required"] },
-  { outcome = "proactive", when = ["public_interest"] },
-  { outcome = "proactive", when = ["wide_knowledge"] },
-  { outcome = "proactive", when = ["participation"] },
-  { outcome = "proactive", when = ["listed"] },
-  { outcome = "on_request", when = [] },
-]
-"#;
 
 criterion_group!(benches, columns);
 criterion_main!(benches);

@@ -319,8 +319,19 @@ class DueTable {
   }
 }
 
+/** The byte that stands for a fact. */
+const FLAGS = new Map([[false, 0], [true, 1], [null, 255]]);
+
+/** What is known of a fact: bytes as they are, or from a list; one value for all rows. */
+function known(value, path) {
+  if (FLAGS.has(value)) return value;
+  if (!Array.isArray(value)) return numbers(value, path, Uint8Array);
+  return Uint8Array.from(list(value, path), (entry, i) => FLAGS.get(entry) ?? FLAGS.get(flag(entry, `${path}[${i}]`)));
+}
+
 export const column = Object.freeze({
   NULL_DAY: -(2 ** 31),
+  BLANK: 255,
 
   table(rule, book, value) {
     return new DueTable(rule, book, value);
@@ -329,5 +340,32 @@ export const column = Object.freeze({
   due(days, rule, book, value) {
     const { validity, out, ...asked } = options(value, "options", ["case", "on", "calendar", "validity", "out"]);
     return new DueTable(rule, book, asked).due(days, { validity, out });
+  },
+
+  verdict(facts, rule, book, value) {
+    const given = options(value, "options", ["on"]);
+    const entries = Object.entries(record(facts, "facts")).map(([name, fact]) => [name, known(fact, join("facts", name))]);
+    const leading = entries.find(([, fact]) => fact instanceof Uint8Array);
+    if (leading === undefined) {
+      refuse(
+        "missing_key",
+        "facts",
+        ["没有一列事实，行数无从得知", "至少给出一列；单个问题用 ask"],
+        ["none of the facts is a column, so there is no number of rows", "give at least one column; a single question is for ask"],
+      );
+    }
+    const name = book instanceof Rulebook ? book.id : text(book, "book");
+    const shelf = book instanceof Rulebook ? Rulebook.shelf(book) : embedded();
+    const on = given.on === undefined ? undefined : day(given.on, "on");
+    const id = text(rule, "rule");
+    const [names, columns] = [entries.map(([name]) => name), entries.map(([, fact]) => fact)];
+    return call(() => {
+      const table = new glue.Verdicts(shelf, name, id, on);
+      try {
+        return table.decide(leading[1].length, names, columns);
+      } finally {
+        table.free();
+      }
+    });
   },
 });

@@ -535,10 +535,12 @@ export function beijing(local: string, zone: string): string;
 
 // -------------------------------------------------------------------------------------------------------------------- columns
 
-/** Whole columns of due dates. A day is a number, days since 1970-01-01, as in Arrow's `date32`. */
+/** Whole columns of due dates and of verdicts. A day is a number, days since 1970-01-01, as in Arrow's `date32`. */
 export const column: {
   /** What stands in the slot of a row without an answer. */
   readonly NULL_DAY: -2147483648;
+  /** The byte of a fact that is unknown, and of a row without a verdict. */
+  readonly BLANK: 255;
   /**
    * Works out a rule for every day of a calendar, once for many columns.
    * @param book a rulebook, its name, or the name of a line such as `cn`: the one in force on each start
@@ -547,7 +549,44 @@ export const column: {
   table(rule: RuleId, book: Rulebook | string, options?: TableOptions): DueTable;
   /** The same for one column. */
   due(days: Int32Array, rule: RuleId, book: Rulebook | string, options?: TableOptions & ColumnOptions): DueColumn;
+  /**
+   * Which outcome a decision table gives each row. A fact that is not given is unknown, and one that is a reading of the law has the
+   * rulebook's value wherever it is unknown. Unknown is never taken for no: where it matters the row is `open`.
+   *
+   * ```js
+   * const facts = { state_secret: [true, false, null], third_party_harm: false };
+   * const { values, categories, report } = column.verdict(facts, "attribute", "cn", { on: "2024-01-02" });
+   * categories[values[0]]; // "withheld"
+   * ```
+   * @param facts by name: a column, or one value for all rows; at least one is a column
+   * @param options `on`, the day that selects the law; a line such as `cn` needs it
+   * @throws {GongkaiError} everything wrong with the facts, such as `unknown_key` with the nearest name
+   */
+  verdict(facts: Readonly<Record<string, FlagColumn | boolean | null | undefined>>, rule: RuleId, book: Rulebook | string, options?: { on?: Day | undefined }): VerdictColumn;
 };
+
+/** A fact row by row: a list with `null` for unknown, or bytes, 0 for no, 1 for yes, `column.BLANK` for unknown. */
+export type FlagColumn = Uint8Array | readonly (boolean | null)[];
+
+export interface VerdictColumn {
+  /** The place of each row's outcome in `categories`; `column.BLANK` where there is none. */
+  values: Uint8Array;
+  /** Arrow validity bitmap of `values`. */
+  valid: Uint8Array;
+  /** The outcomes of the table. */
+  categories: string[];
+  report: VerdictReport;
+}
+
+/** What became of the rows. */
+export interface VerdictReport {
+  rows: number;
+  answered: number;
+  /** The outcomes that occur. */
+  outcomes: Record<string, Tally>;
+  /** Rows without an outcome: facts still unknown leave it open; no row of the table applies, whatever they turn out to be. */
+  unanswered: Partial<Record<"open" | "uncovered", Tally>>;
+}
 
 export interface TableOptions {
   case?: string | undefined;

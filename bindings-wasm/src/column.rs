@@ -1,9 +1,11 @@
-//! Whole columns of due dates.
+//! Whole columns of due dates and of verdicts.
 
 use gongkai::{
-    column::{Bitmap, Column, DueTable, Output, Tally, TermColumn},
+    Truth,
+    column::{Bitmap, Column, DueTable, Flags, Output, Tally, TermColumn, VerdictTable},
     form::deadline::Circumstances,
 };
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use crate::{
@@ -43,15 +45,65 @@ impl Table {
             ("before_table", report.before_table),
             ("not_in_force", report.not_in_force),
         ];
-        let unanswered = reasons.into_iter().filter(|(_, tally)| tally.rows > 0).map(|(reason, tally)| (reason, tallied(tally)));
         Ok(record([
             ("rows", report.rows.into()),
             ("answered", report.answered.into()),
-            ("unanswered", record(unanswered)),
+            ("unanswered", met(reasons)),
             ("unsettled", tallied(report.unsettled)),
             ("provisional", tallied(report.provisional)),
         ]))
     }
+}
+
+/// A decision table, for columns of facts.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Verdicts(VerdictTable<'static>);
+
+#[wasm_bindgen]
+impl Verdicts {
+    /// The table of a rule in force on a day.
+    ///
+    /// # Errors
+    /// What is wrong with the question.
+    #[wasm_bindgen(constructor)]
+    pub fn new(shelf: &Shelf, book: &str, rule: &str, on: Option<String>) -> Thrown<Self> {
+        let on = on.map(|day| date(&day, "on")).transpose()?;
+        shelf.library.verdict_table(book, rule, on).map(Self).map_err(throw)
+    }
+
+    /// Decides that many rows. Each fact is an array of bytes, or one boolean for all rows, or null where it is unknown.
+    ///
+    /// # Errors
+    /// Everything wrong with the facts.
+    pub fn decide(&self, rows: usize, names: Vec<String>, facts: &Array) -> Thrown<JsValue> {
+        let columns: Vec<_> = facts.iter().map(|fact| fact.dyn_into().map_err(|all| Truth::from(all.as_bool()))).collect();
+        let columns: Vec<_> = columns.into_iter().map(|fact| fact.map(|bytes: Uint8Array| bytes.to_vec())).collect();
+        let flags = columns.iter().map(|fact| fact.as_ref().map_or_else(|all| Flags::All(*all), |bytes| Flags::Bytes(bytes)));
+        let facts: Vec<(&str, Flags<'_>)> = names.iter().map(String::as_str).zip(flags).collect();
+        let (mut values, mut valid) = (vec![0; rows], vec![0; rows.div_ceil(8)]);
+        let report = self.0.decide(&facts, Output { values: &mut values, validity: &mut valid }).map_err(throw)?;
+        let outcomes = || self.0.outcomes().iter().map(|outcome| outcome.id.as_str());
+        let occurring = outcomes().zip(report.outcomes.iter().copied());
+        let answered = report.settled();
+        let tallies = record([
+            ("rows", report.rows.into()),
+            ("answered", answered.into()),
+            ("outcomes", met(occurring)),
+            ("unanswered", met([("open", report.open), ("uncovered", report.uncovered)])),
+        ]);
+        Ok(record([
+            ("values", Uint8Array::from(values.as_slice()).into()),
+            ("valid", Uint8Array::from(valid.as_slice()).into()),
+            ("categories", outcomes().map(JsValue::from).collect::<Array>().into()),
+            ("report", tallies),
+        ]))
+    }
+}
+
+/// The fates that rows have met.
+fn met<'a>(fates: impl IntoIterator<Item = (&'a str, Tally)>) -> JsValue {
+    record(fates.into_iter().filter(|(_, tally)| tally.rows > 0).map(|(fate, tally)| (fate, tallied(tally))))
 }
 
 fn tallied(Tally { rows, first }: Tally) -> JsValue {

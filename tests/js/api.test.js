@@ -419,6 +419,59 @@ suite("after init", () => {
     }
   });
 
+  suite("column of verdicts", () => {
+    const asked = ["attribute", "cn", { on: "2024-01-02" }];
+    const rest = { forbidden_by_law: false, endangers_security: false, third_party_harm: false, internal_affairs: false, process_record: false, enforcement_file: false, public_interest: false, wide_knowledge: false, participation: false };
+
+    test("agrees with ask, row by row", () => {
+      const names = Object.keys(describe({ rule: "attribute", book: "cn-2019", on: "2024-01-02" }).facts.properties);
+      const flags = [true, false, null];
+      const rows = 700;
+      const facts = Object.fromEntries(names.map((name, k) => [name, Array.from({ length: rows }, (_, i) => flags[((i + 1) * (2 * k + 3) * 7919) % 101 % 7 % 3])]));
+      const { values, valid, categories, report } = column.verdict(facts, ...asked);
+      const counts = {};
+      for (let i = 0; i < rows; i += 1) {
+        const { outcome } = ask({ rule: "attribute", on: "2024-01-02", facts: Object.fromEntries(names.map((name) => [name, facts[name][i]])) });
+        assert.equal(values[i] === column.BLANK ? undefined : categories[values[i]], outcome, `row ${i}`);
+        assert.equal((valid[i >> 3] >> (i & 7)) & 1, outcome === undefined ? 0 : 1);
+        counts[outcome ?? "open"] = (counts[outcome ?? "open"] ?? 0) + 1;
+      }
+      const { open, ...outcomes } = counts;
+      assert.deepEqual([report.rows, report.answered, report.unanswered.open.rows], [rows, rows - open, open]);
+      assert.deepEqual(Object.fromEntries(Object.entries(report.outcomes).map(([name, { rows }]) => [name, rows])), outcomes);
+    });
+
+    test("bytes are facts too, and a fact may be one for all rows", () => {
+      const { values, valid, categories, report } = column.verdict({ state_secret: Uint8Array.of(1, 0, column.BLANK), listed: true, ...rest }, ...asked);
+      assert.deepEqual(Array.from(values, (code) => categories[code] ?? null), ["withheld", "proactive", null]);
+      assert.deepEqual([...valid], [0b011]);
+      assert.deepEqual(report, {
+        rows: 3,
+        answered: 2,
+        outcomes: { withheld: { rows: 1, first: 0 }, proactive: { rows: 1, first: 1 } },
+        unanswered: { open: { rows: 1, first: 2 } },
+      });
+      assert.deepEqual([...column.verdict({ state_secret: [null], ...rest }, "attribute", rulebook("cn-2019"), { on: "2024-01-02" }).values], [column.BLANK]);
+      assert.equal(column.verdict({ state_secret: [] }, ...asked).report.rows, 0);
+    });
+
+    for (const [name, facts, arguments_, code, path] of [
+      ["no column", { state_secret: true }, asked, "missing_key", "facts"],
+      ["no mapping", [true], asked, "wrong_type", "facts"],
+      ["a fact that is text", { state_secret: "yes" }, asked, "wrong_type", "facts.state_secret"],
+      ["a text in a list", { state_secret: [true, "no"] }, asked, "wrong_type", "facts.state_secret[1]"],
+      ["another array", { state_secret: new Int8Array(1) }, asked, "wrong_type", "facts.state_secret"],
+      ["a byte that is no fact", { state_secret: Uint8Array.of(0, 2) }, asked, "bad_value", "facts.state_secret[1]"],
+      ["another length", { state_secret: [true], listed: [true, false] }, asked, "bad_value", "facts.listed"],
+      ["an unknown fact", { state_secrets: [true] }, asked, "unknown_key", "facts.state_secrets"],
+      ["a line without a day", { state_secret: [true] }, ["attribute", "cn"], "missing_key", "on"],
+      ["a term", { state_secret: [true] }, ["request.reply", "cn", { on: "2024-01-02" }], "wrong_type", "rule"],
+      ["an unknown option", { state_secret: [true] }, ["attribute", "cn", { today: "2024-01-02" }], "unknown_key", "options.today"],
+    ]) {
+      test(`${name} is refused`, () => refused(() => column.verdict(facts, ...arguments_), { code, path }));
+    }
+  });
+
   test("after a trap every call says so, until init makes a new instance", async () => {
     const [book, then, own] = [rulebook("cn-2019"), workdays.with({ provisional: true }), loadRulebook(OWN)];
     const table = column.table("request.reply", book);

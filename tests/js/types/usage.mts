@@ -2,7 +2,7 @@
 
 import {
   GongkaiError, ask, askJson, beijing, column, describe, describeJson, init, loadRulebook, rulebook, rulebooks, rules, workdays,
-  type Answer, type CalendarOptions, type Code, type Deadline, type DueColumn, type Facts, type Problem, type Question, type RuleId, type Rulebook, type Standing, type Workdays,
+  type Answer, type CalendarOptions, type Code, type Deadline, type DueColumn, type Facts, type Problem, type Question, type RuleId, type Rulebook, type Standing, type VerdictColumn, type Workdays,
 } from "gongkai";
 
 const plainDate = { [Symbol.toStringTag]: "Temporal.PlainDate", toString: () => "2024-01-02" } as const;
@@ -90,6 +90,11 @@ column.table("request.reply", book, { calendar: workdays }).due(new Int32Array(3
 // @ts-expect-error 32-bit days
 column.due([19_265], "request.reply", "cn");
 
+const verdicts: VerdictColumn = column.verdict({ state_secret: [true, null], listed: new Uint8Array(2), participation: null }, "attribute", book, { on: plainDate });
+const counted2: number = (verdicts.report.outcomes["withheld"]?.rows ?? 0) + (verdicts.report.unanswered.open?.rows ?? 0) + verdicts.categories.length;
+// @ts-expect-error text is no fact
+column.verdict({ state_secret: "yes" }, "attribute", "cn");
+
 try {
   rulebook("x");
 } catch (error) {
@@ -103,4 +108,4 @@ try {
 new GongkaiError([]);
 
 const id: RuleId = "request.reply";
-console.log(due, failed, text, wrong, facts, asked, titles, parts, counted, moved, firm, notice, covered, local, nulls, refused, id);
+console.log(due, failed, text, wrong, facts, asked, titles, parts, counted, moved, firm, notice, covered, local, nulls, refused, id, counted2);
