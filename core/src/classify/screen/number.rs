@@ -217,7 +217,10 @@ fn bank(text: &str, window: &Window) -> Option<Reading> {
     BankCard::check(window.code).ok()?;
     let labelled = near::has(near::before(text, window.bytes().start), CARD_LABELS);
     let own = matches!(window.code, [b'6', b'2', ..]);
-    if !is_card_grouped(text, window) || (!labelled && (is_other(text, window) || (!own && !window.is_whole()))) {
+    let on_one_line = window.chunks.iter().all(|chunk| chunk.gap != Gap::Break);
+    if !(is_card_grouped(text, window) || labelled && on_one_line)
+        || (!labelled && (is_other(text, window) || (!own && !window.is_whole())))
+    {
         return None;
     }
     let confidence = match (labelled, own) {

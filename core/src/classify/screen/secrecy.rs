@@ -157,6 +157,9 @@ fn condition(text: &str, from: usize) -> Option<usize> {
     (1..=LONGEST_CONDITION).contains(&count).then(|| from + words.map(char::len_utf8).sum::<usize>())
 }
 
+/// The labels of a field for the level.
+const LABELS: [&[&str]; 2] = [&["密", "级級"], &["级級", "别別"]];
+
 /// Whether a mark stands by itself, and how sure that is.
 fn standing(text: &str, start: usize, end: usize) -> Option<Confidence> {
     let (before, after) = (line_before(text, start), line_after(text, end));
@@ -169,9 +172,10 @@ fn standing(text: &str, start: usize, end: usize) -> Option<Confidence> {
             | (Some('['), Some(']'))
             | (Some('〔'), Some('〕'))
             | (Some('［'), Some('］'))
-    );
-    let labelled =
-        before.ends_with([':', '：']) && near::ends(before.trim_end_matches([':', '：', ' ', '\u{3000}']), &["密级", "密級", "级别"]);
+            | (Some('★' | '☆'), Some('★' | '☆'))
+    ) || (matches!(open, Some('（' | '(' | '【' | '[' | '〔' | '［')) && is_admonition(after));
+    let label = before.trim_end_matches([':', '：', ' ', '\u{3000}']);
+    let labelled = before.ends_with([':', '：']) && LABELS.iter().any(|word| spelled_back(label, label.len(), word).is_some());
     let urgent = near::begins(after, &["特急", "加急", "特提", "平急", "急件", "份号"]) || is_admonition(after);
     let numbered = !before.is_empty() && before.chars().all(|c| half_width(c).is_ascii_digit());
     if labelled {

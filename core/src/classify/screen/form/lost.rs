@@ -67,7 +67,8 @@ fn garbled(text: &str) -> (usize, bool) {
 
 /// What the first byte of a character in UTF-8 becomes in Latin-1.
 const fn is_lead(c: char) -> bool {
-    matches!(c, 'Â'..='ï')
+    // × stands in place of what is not told: ×××.
+    matches!(c, 'Â'..='ï') && c != '×'
 }
 
 /// What the bytes of UTF-8 become in Latin-1 and in the Windows code page made of it.

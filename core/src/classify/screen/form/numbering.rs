@@ -167,9 +167,10 @@ impl Numbering<'_, '_> {
         } else if !follows && (marker.continues || far) {
             return;
         } else if !follows {
-            match last.filter(|last| marker.style.is_heading() && !self.titled && last.number < marker.number) {
-                Some(last) => self.gap(last, marker),
-                None => self.headless(marker),
+            match last.filter(|_| marker.style.is_heading() && !self.titled) {
+                Some(last) if last.number < marker.number => self.gap(last, marker),
+                Some(last) if last.number == marker.number => self.repeat(last, marker),
+                _ => self.headless(marker),
             }
         }
         self.enter(marker);
