@@ -76,8 +76,9 @@ impl<'t> Scan<'t> {
     pub(super) fn of(text: &'t str) -> Self {
         let mut scan = Self { text, spots: Vec::new(), simplified: 0, traditional: 0 };
         let mut run: Option<Spot> = None;
+        let classes = &**CLASSES;
         for (start, c) in text.char_indices() {
-            let entry = CLASSES.get(c as usize).copied().unwrap_or_default();
+            let entry = classes.get(c as usize).copied().unwrap_or_default();
             scan.simplified += usize::from(entry >> 7);
             scan.traditional += usize::from(entry >> 6 & 1);
             let Some(class) = class::of(entry) else { continue };

@@ -16,7 +16,7 @@ const PARAGRAPH: usize = 90;
 
 /// Paragraphs that are the same as one before. What follows a copy as it follows the original is one finding with it.
 pub(super) fn paragraphs(lines: &[Line], found: &mut Vec<Found>) {
-    let mut seen: HashMap<&str, usize> = HashMap::new();
+    let mut seen: HashMap<[u64; 4], usize> = HashMap::new();
     let mut copy: Option<Copy> = None;
     for (at, line) in lines.iter().enumerate() {
         if let Some(open) = &mut copy {
@@ -27,14 +27,32 @@ pub(super) fn paragraphs(lines: &[Line], found: &mut Vec<Found>) {
             }
             found.extend(copy.take().map(|copy| copy.found(lines)));
         }
-        if line.text.len() >= PARAGRAPH && line.text.contains(['。', '；']) {
-            let original = *seen.entry(line.text).or_insert(at);
-            if original != at {
-                copy = Some(Copy { original, count: 1, bytes: line.start..line.end() });
-            }
+        if line.text.len() < PARAGRAPH {
+            continue;
+        }
+        let original = *seen.entry(gist(line.text)).or_insert(at);
+        let is_copy = original != at && lines.get(original).is_some_and(|original| original.text == line.text);
+        if is_copy && line.text.contains(['。', '；']) {
+            copy = Some(Copy { original, count: 1, bytes: line.start..line.end() });
         }
     }
     found.extend(copy.map(|copy| copy.found(lines)));
+}
+
+/// What tells paragraphs apart at small cost: the length, and some of the bytes. Two that agree in it are compared in full.
+fn gist(text: &str) -> [u64; 4] {
+    let (length, step) = (text.len(), text.len() / 4);
+    [
+        u64::try_from(length).unwrap_or_default(),
+        word(text.as_bytes(), step),
+        word(text.as_bytes(), 2 * step),
+        word(text.as_bytes(), 3 * step),
+    ]
+}
+
+/// Eight bytes from a place on; 0 where there are not so many.
+fn word(bytes: &[u8], at: usize) -> u64 {
+    bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()).map_or(0, |word| u64::from_le_bytes(*word))
 }
 
 /// Lines that follow one another as they did before.
@@ -58,50 +76,59 @@ impl Copy {
     }
 }
 
-/// How many characters a window holds: the hash of one is eight bits in a word of 64.
-const WINDOW: usize = 8;
+/// How many bytes a window holds: five Chinese characters.
+const WINDOW: usize = 16;
 /// A phrase that stands twice without anything between has at least so many Chinese characters, and so many different ones.
 const PHRASE: usize = 10;
 const DIFFERENT: usize = 5;
 /// Shorter lines hold no phrase twice.
 const LINE: usize = 2 * 3 * PHRASE;
+/// No character takes more bytes: so many may remain behind the last window of a line.
+const CHARACTER: usize = 4;
 /// How many windows are remembered; a phrase is short beside it.
 const SLOTS: usize = 1 << 10;
 
 /// Phrases that stand twice, the copy glued to the original.
 ///
-/// Each window of eight characters is looked up where it last stood. Where so many windows in a row last stood at the same distance
-/// that they fill it, the text repeats itself at once.
+/// The window at each character is looked up where it last stood. Where so many windows in a row last stood at the same distance that
+/// they fill it, the text repeats itself at once.
 pub(super) fn phrases(scan: &Scan, lines: &[Line], found: &mut Vec<Found>) {
-    let mut last_end = vec![0_usize; SLOTS];
+    let mut last_start = [0_usize; SLOTS];
     for line in lines.iter().filter(|line| line.text.len() >= LINE) {
-        let mut window = 0_u64;
+        let bytes = line.text.as_bytes();
         let mut run = Run::default();
-        for (count, (at, c)) in line.text.char_indices().enumerate() {
-            window = window << 8 | u64::from(u32::from(c).wrapping_mul(0x9E37_79B1) >> 24);
-            if count + 1 < WINDOW {
-                continue;
-            }
-            let end = line.start + at + c.len_utf8();
-            let slot = usize::try_from(window.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - SLOTS.trailing_zeros())).unwrap_or_default();
-            let Some(last) = last_end.get_mut(slot) else { continue };
-            let before = std::mem::replace(last, end);
-            let distance = if before > line.start { end - before } else { 0 };
+        let mut at = 0;
+        while let Some([low, high]) = bytes.get(at..).and_then(|rest| rest.as_chunks::<8>().0.first_chunk::<2>()) {
+            let mixed = u64::from_le_bytes(*low).wrapping_mul(ODD) ^ u64::from_le_bytes(*high).rotate_left(23).wrapping_mul(ODD);
+            let slot = usize::try_from(mixed.wrapping_mul(ODD) >> (64 - SLOTS.trailing_zeros())).unwrap_or_default();
+            let Some(last) = last_start.get_mut(slot) else { break };
+            let start = line.start + at;
+            let before = std::mem::replace(last, start);
+            let distance = if before >= line.start { start - before } else { 0 };
             if distance != run.distance {
-                run = Run { distance, from: end, told: distance == 0 };
-            } else if !run.told && end - run.from + 3 * WINDOW >= distance {
+                run = Run { distance, from: start, told: distance == 0 };
+            } else if !run.told && start + WINDOW + CHARACTER - run.from > distance {
                 run.told = true;
-                found.extend(phrase(scan, end - distance, distance));
+                found.extend(phrase(scan, run.from, distance));
             }
+            at += match low {
+                [0..0x80, ..] => 1,
+                [0x80..0xE0, ..] => 2,
+                [0xE0..0xF0, ..] => 3,
+                _ => 4,
+            };
         }
     }
 }
+
+/// Mixes bits: the fractional part of the golden ratio.
+const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// Windows that all last stood at one distance.
 #[derive(Default)]
 struct Run {
     distance: usize,
-    /// Where the first of them ends.
+    /// Where the first of them begins.
     from: usize,
     told: bool,
 }
