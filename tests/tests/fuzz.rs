@@ -17,8 +17,8 @@ use std::{
 };
 
 use bolero::{TypeGenerator, check};
-use gongkai::{Library, Rulebook, rulebook::lint};
-use gongkai_tests::{canonical, cases, files, read, workspace};
+use gongkai::{Library, Rulebook, classify::screen::Mask, rulebook::lint};
+use gongkai_tests::{canonical, cases, files, read, screener_of_all_kinds, sentences, workspace};
 use serde_json::Value;
 
 /// How long each target runs. They run side by side, as far as there are cores.
@@ -276,4 +276,69 @@ fn any_rulebook_loads_or_is_refused() {
         }
     });
     tally.show("loaded");
+}
+
+const SCREENING_WORDS: [&str; 32] = [
+    "11010519491231002X",
+    "440524188001010014",
+    "91350100M000100Y43",
+    "13800000000",
+    "+86",
+    "0793-8000000",
+    "6222020000000000000",
+    "赣A00001",
+    "E00000001",
+    "H00000001",
+    "a@example.com",
+    "机密★10年",
+    "绝密",
+    "工作秘密",
+    "内部资料",
+    "（此件公开发布）",
+    "此件不公开",
+    "公开属性：",
+    "姓名：张三",
+    "联系人：",
+    "甲县乙镇丙村3组8号",
+    "第六条",
+    "\n（四）",
+    "\n4. ",
+    "《",
+    "”",
+    "\u{FFFD}",
+    "當前",
+    "\u{200B}",
+    "　",
+    "－",
+    "\r\n",
+];
+
+#[test]
+fn screening_stands_whatever_the_text() {
+    static SEEDS: LazyLock<Vec<String>> = LazyLock::new(|| sentences().unwrap().into_iter().map(|sentence| sentence.text).collect());
+    LazyLock::force(&SEEDS);
+    let (screener, tally) = (screener_of_all_kinds().unwrap(), Tally::default());
+    check!().with_type::<Bent>().with_test_time(TIME).for_each(|bent| {
+        for text in bent.texts(&SEEDS, &SCREENING_WORDS) {
+            let screening = screener.screen(&text);
+            tally.count(!screening.findings().is_empty());
+            let mut last = 0;
+            for finding in screening.findings() {
+                let (bytes, chars) = (&finding.bytes, &finding.chars);
+                let found = text.get(bytes.clone()).unwrap_or_else(|| panic!("{bytes:?} lies across characters of {text:?}"));
+                assert!(!found.is_empty(), "{:?} is found in nothing: {text:?}", finding.kind);
+                let before = text.get(..bytes.start).unwrap().chars().count();
+                assert_eq!(*chars, before..before + found.chars().count(), "{:?} in {text:?}", finding.kind);
+                assert!(bytes.start >= last, "findings are out of order: {text:?}");
+                last = bytes.start;
+            }
+            for mask in Mask::ALL {
+                let masked = screening.masked(mask);
+                let again = screener.screen(&masked);
+                let left = again.findings().iter().find(|finding| finding.kind.is_personal());
+                assert!(left.is_none(), "{mask:?} leaves {left:?}: {masked:?} of {text:?}");
+            }
+        }
+    });
+    tally.show("in which something is found");
 }
