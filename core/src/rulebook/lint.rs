@@ -20,7 +20,7 @@ pub struct Finding {
 /// Looks a rulebook over for what loads but may not be meant.
 ///
 /// Gaps, unreachable rows, missing citations and clashing versions never load at all. What remains: rows of a table that overlap with
-/// different outcomes (precedence decides), rules in force outside the book's own validity or before their document took effect,
+/// different outcomes and do not say that their order is meant (`ordered`), rules in force outside the book's own validity or before their document took effect,
 /// names that are neither in the register nor part of a rule there, and terms of a ledger that are not.
 ///
 /// ```
@@ -53,7 +53,9 @@ pub fn lint(book: &Rulebook) -> Vec<Finding> {
                 format!("in force from {starts}, before its document took effect on {effective}"),
             );
         }
-        if let Form::Table(table) = &rule.form {
+        if let Form::Table(table) = &rule.form
+            && !table.ordered
+        {
             for (upper, lower) in overlaps(table) {
                 note(
                     format!("第{}行与第{}行可同时成立而结果不同，以前者为准", upper + 1, lower + 1),

@@ -157,6 +157,8 @@ pub struct Table {
     pub outcomes: Vec<Outcome>,
     /// The rows, strongest first.
     pub rows: Vec<Row>,
+    /// Whether it says that the order of its own rows is meant where they overlap: the lint then has nothing to ask.
+    pub ordered: bool,
     /// The rule as whose table it was written.
     pub source: Arc<Source>,
     /// How the readings stand.
@@ -183,7 +185,13 @@ impl Table {
     pub fn new(facts: Vec<Fact>, outcomes: Vec<Outcome>, rows: Vec<Row>, source: Arc<Source>) -> Self {
         let readings = facts.iter().enumerate().filter_map(|(i, fact)| Some((i, fact.reading.as_ref()?)));
         let readings = readings.fold(Known::default(), |known, (i, reading)| known.with(1 << i, reading.value));
-        Self { facts, outcomes, rows, source, readings }
+        Self { facts, outcomes, rows, ordered: false, source, readings }
+    }
+
+    /// The same table, which says whether the order of its own rows is meant.
+    #[must_use]
+    pub(crate) fn in_order(self, ordered: bool) -> Self {
+        Self { ordered, ..self }
     }
 
     /// The facts with every reading as it stands, where they do not put it otherwise.

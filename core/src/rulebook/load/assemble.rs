@@ -195,7 +195,8 @@ impl Loader<'_> {
             let joined = self.join(&parts);
             // The same fault would be found in every span.
             let Some(table) = joined.filter(|_| self.sink.count() == faults) else { return Vec::new() };
-            let rule = Rule { valid, form: Form::Table(table), ..recipe.rule.clone() };
+            let form = Form::Table(table.in_order(recipe.draft.ordered));
+            let rule = Rule { valid, form, ..recipe.rule.clone() };
             match made.last_mut().filter(|last| last.form == rule.form && last.valid.to.and_then(|to| to.succ_opt()) == valid.from) {
                 Some(last) => last.valid.to = valid.to,
                 None => made.push(rule),

@@ -25,6 +25,8 @@ pub(crate) struct Draft {
     pub(super) rows: Vec<Written>,
     /// The rules whose tables stand before its own rows, in order of precedence.
     pub(super) combines: Vec<RuleId>,
+    /// Whether the order of its own rows is meant where they overlap.
+    pub(super) ordered: bool,
     /// Whether the national table of the same rule follows.
     pub(super) joins: bool,
 }
@@ -90,6 +92,7 @@ impl Loader<'_> {
         let (joins, combining) = (fields.may("joins").and_then(|node| node.bool()).unwrap_or_default(), members.is_some());
         let members = members.and_then(|node| entries_of(&node)).unwrap_or_default();
         let combines = members.into_iter().filter_map(|node| node.text().map(RuleId::from)).collect::<Vec<_>>();
+        let ordered = fields.may("ordered").and_then(|node| node.bool()).unwrap_or_default();
         let alone = !combining && !joins;
         let facts = self.entries_if(alone, fields, "fact", |fact| self.fact(fact, common.cite.as_ref()));
         let outcomes = self.entries_if(alone, fields, "outcome", |outcome| {
@@ -104,7 +107,7 @@ impl Loader<'_> {
         self.distinct(fields, facts.iter().map(|fact| fact.id.as_str()));
         self.distinct(fields, outcomes.iter().map(|outcome| outcome.id.as_str()));
         self.distinct_at(|| fields.path_to("combines"), combines.iter().map(RuleId::as_str));
-        Some(Draft { path: fields.path(), facts, outcomes, rows: rows?, combines, joins })
+        Some(Draft { path: fields.path(), facts, outcomes, rows: rows?, combines, ordered, joins })
     }
 
     fn counted(&self, node: Node) -> Option<Counted> {
@@ -162,7 +165,7 @@ impl Loader<'_> {
             return None;
         }
         let rows = self.rows(draft, None, &draft.facts, &draft.outcomes, &source, cite)?;
-        let table = Table::new(draft.facts.clone(), draft.outcomes.clone(), rows, source);
+        let table = Table::new(draft.facts.clone(), draft.outcomes.clone(), rows, source).in_order(draft.ordered);
         self.check_passing(draft, &table, 0);
         self.check_gap(&table, &draft.path_to("row")).and_then(|()| self.check_reached(draft, &table, 0)).map(|()| table)
     }
