@@ -86,7 +86,7 @@ const LINE: usize = 2 * 3 * PHRASE;
 /// No character takes more bytes: so many may remain behind the last window of a line.
 const CHARACTER: usize = 4;
 /// How many windows are remembered; a phrase is short beside it.
-const SLOTS: usize = 1 << 10;
+const SLOTS: usize = 1 << 11;
 
 /// Phrases that stand twice, the copy glued to the original.
 ///
@@ -105,11 +105,15 @@ pub(super) fn phrases(scan: &Scan, lines: &[Line], found: &mut Vec<Found>) {
             let start = line.start + at;
             let before = std::mem::replace(last, start);
             let distance = if before >= line.start { start - before } else { 0 };
-            if distance != run.distance {
-                run = Run { distance, from: start, told: distance == 0 };
-            } else if !run.told && start + WINDOW + CHARACTER - run.from > distance {
+            // Another window may have taken the place of the one that the run goes on with.
+            let goes_on = distance == run.distance || same(bytes, at, run.distance);
+            if !goes_on {
+                let missed = (0..MISSED).take_while(|back| same_byte(bytes, at, distance, back + 1)).count();
+                let whole = (0..=missed).rev().find(|back| line.text.is_char_boundary(at - back)).unwrap_or_default();
+                run = Run { distance, from: start - whole, told: distance == 0 };
+            } else if !run.told && start + WINDOW + CHARACTER - run.from > run.distance {
                 run.told = true;
-                found.extend(phrase(scan, run.from, distance));
+                found.extend(phrase(scan, run.from, run.distance));
             }
             at += match low {
                 [0..0x80, ..] => 1,
@@ -119,6 +123,20 @@ pub(super) fn phrases(scan: &Scan, lines: &[Line], found: &mut Vec<Found>) {
             };
         }
     }
+}
+
+/// How far before a run its beginning may lie, its windows having lost their places.
+const MISSED: usize = 3 * PHRASE;
+
+/// Whether the window at a place stood a distance before it.
+fn same(bytes: &[u8], at: usize, distance: usize) -> bool {
+    let window = |at: usize| bytes.get(at..at + WINDOW);
+    distance > 0 && at.checked_sub(distance).and_then(window) == window(at)
+}
+
+/// Whether the byte so far before a place stood a distance before that.
+fn same_byte(bytes: &[u8], at: usize, distance: usize, back: usize) -> bool {
+    distance > 0 && at >= distance + back && bytes.get(at - distance - back) == bytes.get(at - back)
 }
 
 /// Mixes bits: the fractional part of the golden ratio.

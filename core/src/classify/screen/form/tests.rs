@@ -171,6 +171,14 @@ fn doubled_text_is_found() {
         reasons("现就有关事项通知如下。各级行政机关要认真贯彻执行本办法。各级行政机关要认真贯彻执行本办法。"),
         ["16字的语句紧接着又出现一次"]
     );
+    // However much stands before it.
+    let words: Vec<char> = ('一'..='龥').step_by(7).take(2000).collect();
+    for from in (0..1900).step_by(13) {
+        let before: String = words.iter().take(from).collect();
+        let phrase: String = words.iter().skip(from).take(12).collect();
+        let text = format!("{before}。{phrase}。{phrase}。{before}");
+        assert!(told(&text).iter().any(|found| found.2.starts_with("12字")), "{from} {text} {:?}", told(&text));
+    }
     clean("县政府各部门\n县政府各部门\n县政府各部门");
     clean("……………………………………………………………………");
     clean("本制度自印发之日起施行。\n甲\n本制度自印发之日起施行。");
