@@ -37,7 +37,7 @@ fn table(facts: usize, outcomes: usize, rows: &[(usize, u64, u64)]) -> Table {
                 detect: None,
             })
             .collect(),
-        (0..outcomes).map(|i| Outcome { id: format!("outcome_{i}"), name: Text::default(), passes: false }).collect(),
+        (0..outcomes).map(|i| Outcome { id: format!("outcome_{i}"), ..Outcome::default() }).collect(),
         rows.iter().map(row).collect(),
         source.clone(),
     )

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use super::{answer, band, cadence, chain, checklist, ledger, refusal, screen, term};
+use super::{answer, band, cadence, chain, checklist, ledger, refusal, screen, table, term};
 use crate::{
     calendar::Calendar,
     classify::screen::Mask,
@@ -137,7 +137,12 @@ fn schema(book: &Rulebook, found: &Found, on: NaiveDate, sink: &Sink) -> Option<
             }
         }
         Form::Table(table) => {
+            if let Some(chosen) = &table.choice {
+                let of = chosen.of.iter().filter_map(|i| table.facts.get(*i)).map(|fact| (fact.id.as_str(), &fact.name));
+                facts.add(&chosen.id, &chosen.name, choice(of), false);
+            }
             table.facts.iter().for_each(|fact| facts.add(&fact.id, &fact.name, boolean(), false));
+            table::dated(table).for_each(|day| facts.add(&day.fact, &day.name, date(), false));
             if screen::is_decided_by_text(table) {
                 text_facts(&mut facts, book, on);
             }

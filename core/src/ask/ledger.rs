@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{
     answer::citation,
-    question::{Question, first_named_day},
+    question::{Question, day_of_receipt},
     term,
 };
 use crate::{
@@ -18,7 +18,10 @@ use crate::{
     json::Object,
     law::Citation,
     reader::{Fields, Node},
-    request::ledger::{Account, Breach, Clock, Effect, Event, LeftOut, NextDuty, Opinion, Readings, Remedy, Service, Status, Unknown},
+    request::{
+        ledger::{Account, Breach, Clock, Effect, Event, LeftOut, NextDuty, Opinion, Readings, Remedy, Service, Status, Unknown},
+        received::{Channel, Receipt, Received},
+    },
     rulebook::Found,
     text::{Lang, Text},
 };
@@ -125,8 +128,29 @@ pub(super) fn keys() -> Vec<(&'static str, Text, Key)> {
         ("by", Text::new("何人批准？", "who approved?"), Key::Text),
         ("served", Text::new("如何送达？", "how was it delivered?"), Key::Choice(choices(&services, Service::as_str))),
         ("remedy", Text::new("何种救济？", "which remedy?"), Key::Choice(choices(&remedies, Remedy::as_str))),
+        ("channel", Text::new("以何种渠道提交？", "through which channel was it sent?"), Key::Choice(channels())),
+        ("unreachable", Text::new("申请人未留电话或者无法联系？", "can the applicant not be reached?"), Key::Truth),
+        ("submitted", Text::new("何日提交？", "on which day was it handed in?"), Key::Date),
+        ("signed", Text::new("何日签收？", "on which day was it signed for?"), Key::Date),
+        ("confirmed", Text::new("何日与申请人确认？", "on which day was it confirmed with the applicant?"), Key::Date),
+        ("restored", Text::new("何日恢复联络？", "on which day was contact restored?"), Key::Date),
+        ("arrived", Text::new("系统何日接收？", "on which day did the system take it in?"), Key::Date),
         ("ref", Text::new("本机关的编号？", "a reference of your own?"), Key::Text),
     ]
+}
+
+fn channels() -> Vec<(&'static str, Text)> {
+    choices(
+        &[
+            (Channel::InPerson, "当面提交", "handed in"),
+            (Channel::SignedFor, "邮寄，须签收", "by post that is signed for"),
+            (Channel::OrdinaryPost, "平常信函等无需签收的邮寄", "by ordinary post, not signed for"),
+            (Channel::Internet, "互联网渠道", "over the internet"),
+            (Channel::Email, "公布的电子邮箱", "to the published e-mail address"),
+            (Channel::Fax, "传真", "by fax"),
+        ],
+        Channel::as_str,
+    )
 }
 
 fn choices<T: Copy>(all: &[(T, &'static str, &'static str)], name: fn(T) -> &'static str) -> Vec<(&'static str, Text)> {
@@ -156,7 +180,11 @@ fn event(node: Node, question: &Question, is_late: bool) -> Option<Given> {
     let fields = node.object()?;
     let kinds: Vec<(&'static str, EventKind)> = EventKind::ALL.iter().map(|kind| (kind.as_str(), *kind)).collect();
     let kind = fields.need("event").and_then(|node| node.name(&kinds));
-    let date = fields.need("date").and_then(|node| node.date());
+    let channel = kind.filter(|kind| *kind == EventKind::Received).and_then(|_| word(&fields, "channel", Channel::ALL, Channel::as_str));
+    let date = match channel {
+        Some(channel) => received_through(&fields, channel, question),
+        None => fields.need("date").and_then(|node| node.date()),
+    };
     let reference = fields.fact("ref").and_then(|node| node.text().map(str::to_owned));
     // Without its kind nobody knows which keys may stand there.
     let kind = kind?;
@@ -194,10 +222,65 @@ fn event(node: Node, question: &Question, is_late: bool) -> Option<Given> {
         served,
         remedy,
         by,
+        channel,
         reference,
         ..Event::new(date, kind)
     };
     Some(Given { event, path, is_late })
+}
+
+/// The day of receipt that the channel and the days of what happened tell; a `date` beside them must be that day.
+fn received_through(fields: &Fields, channel: Channel, question: &Question) -> Option<NaiveDate> {
+    let day = |key: &'static str| fields.fact(key).and_then(|node| node.date());
+    let receipt = Receipt {
+        unreachable: fields.fact("unreachable").and_then(|node| node.bool()).unwrap_or_default(),
+        submitted: day("submitted"),
+        signed: day("signed"),
+        confirmed: day("confirmed"),
+        restored: day("restored"),
+        arrived: day("arrived"),
+        ..Receipt::through(channel)
+    };
+    let date = day("date");
+    let on = question.on.or(date)?;
+    match (
+        question.sink.take_all(
+            receipt.day(&question.book, on).map_err(|faults| faults.map(|fault| Problem { path: fields.path_to("channel"), ..fault })),
+        )?,
+        date,
+    ) {
+        (Received::On(day), Some(date)) if day != date => {
+            question.sink.report(Problem::new(
+                Code::Contradiction,
+                fields.path_to("date"),
+                Text::new(format!("依规定收到之日为 {day}，而非 {date}"), format!("by the rule the day of receipt is {day}, not {date}")),
+                Text::new("删去 date，或改正其余日期", "leave `date` out, or correct the other days"),
+            ));
+            None
+        }
+        (Received::On(day), _) => Some(day),
+        (Received::Missing(missing), _) => {
+            question.sink.report(Problem::new(
+                Code::MissingKey,
+                fields.path_to(&missing.fact),
+                Text::new(
+                    format!("尚不能确定收到之日：{}", missing.name.zh),
+                    format!("the day of receipt cannot be told yet: {}", missing.name.en),
+                ),
+                Text::new(format!("补上“{}”", missing.fact), format!("add `{}`", missing.fact)),
+            ));
+            None
+        }
+        (Received::NotTold, _) => {
+            question.sink.report(Problem::new(
+                Code::BadValue,
+                fields.path_to("channel"),
+                Text::new("当日的规定未列此渠道", "the law of that day does not speak of this channel"),
+                Text::new("直接写明 date", "give `date` instead"),
+            ));
+            None
+        }
+    }
 }
 
 fn word<T: Copy>(fields: &Fields, key: &'static str, all: &[T], name: fn(T) -> &'static str) -> Option<T> {
@@ -228,7 +311,7 @@ fn takes_who(kind: EventKind) -> bool {
 pub(super) fn received(facts: &Value) -> Option<&Value> {
     let lists = ["events", "insert"].into_iter().filter_map(|key| facts.get(key)?.as_array());
     let received = |event: &&Value| event.get("event").is_some_and(|kind| kind == EventKind::Received.as_str());
-    lists.flatten().find(received).and_then(first_named_day)
+    lists.flatten().find(received).and_then(day_of_receipt)
 }
 
 // Telling the account.
@@ -339,6 +422,7 @@ impl Teller<'_> {
             .set_some("served", event.served.map(Service::as_str))
             .set_some("remedy", event.remedy.map(Remedy::as_str))
             .set_some("by", event.by.as_deref())
+            .set_some("channel", event.channel.map(Channel::as_str))
             .set_some("ref", event.reference.as_deref());
         Some(entry.into())
     }

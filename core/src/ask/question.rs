@@ -11,6 +11,7 @@ use crate::{
     error::{Code, Problems},
     form::deadline::Point,
     reader::{Fields, Node, Sink, unknown_name},
+    request::received,
     rulebook::{Found, Library, Rulebook, date_needed, load},
     text::{Lang, Text},
 };
@@ -79,9 +80,10 @@ fn first_day(facts: &Value) -> Option<NaiveDate> {
     start(facts)?.as_str()?.parse().ok().map(Point::day)
 }
 
-/// The day on which an event is dated.
-pub(super) fn first_named_day(event: &Value) -> Option<&Value> {
-    event.get("date")
+/// The day that a receipt names: its own, or the last of what happened.
+pub(super) fn day_of_receipt(receipt: &Value) -> Option<&Value> {
+    let days = received::DAYS.iter().filter_map(|day| receipt.get(*day).filter(|day| day.is_string()));
+    receipt.get("date").or_else(|| days.max_by_key(|day| day.as_str().unwrap_or_default().to_owned()))
 }
 
 /// A start is there but cannot be read: the newest law is taken, so that this and all else that is wrong is found in one go.
@@ -90,7 +92,11 @@ fn unreadable_day(facts: &Value) -> Option<NaiveDate> {
 }
 
 fn start(facts: &Value) -> Option<&Value> {
-    facts.get("start").or_else(|| facts.get("from")).or_else(|| ledger::received(facts))
+    facts
+        .get("start")
+        .or_else(|| facts.get("from"))
+        .or_else(|| ledger::received(facts))
+        .or_else(|| day_of_receipt(facts).filter(|_| facts.get("channel").is_some()))
 }
 
 fn book(library: &Library, name: &str, on: Option<NaiveDate>, sink: &Sink) -> Option<Arc<Rulebook>> {

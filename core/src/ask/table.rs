@@ -1,14 +1,16 @@
 //! Which outcome?
 
+use chrono::NaiveDate;
 use serde_json::Value;
 
 use super::{
     answer::citation,
-    question::Question,
+    question::{Question, refuse},
     screen::{self, Screened},
 };
 use crate::{
-    form::table::{Counted, Decision, Fact, Known, Rests, Row, Table, Tried},
+    error::{Code, Problem},
+    form::table::{Choice, Counted, Dated, Decision, Fact, Known, Rests, Row, Table, Tried},
     json::Object,
     reader::Fields,
     rulebook::Found,
@@ -19,11 +21,20 @@ use crate::{
 pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Option<Value> {
     let fields = question.facts()?;
     let screened = screen::read(question, &fields, table);
-    let known = known(&fields, table);
+    let known = known(question, &fields, table);
+    let days: Vec<(&str, Option<NaiveDate>)> =
+        dated(table).map(|dated| (dated.fact.as_str(), fields.fact(dated.fact.clone()).and_then(|node| node.date()))).collect();
     fields.close();
+    if !question.sink.is_clean() {
+        return None;
+    }
     let screening = screened.as_ref().map(Screened::screening);
     let known = screening.as_ref().map_or(known, |screening| screen::learn(known, table, screening));
     let verdict = table.verdict(known);
+    let day = verdict.outcome().and_then(|outcome| outcome.dated.as_ref());
+    let date = day.and_then(|day| days.iter().find(|(fact, _)| *fact == day.fact)?.1);
+    let mut open = open(question, table, verdict.open().collect());
+    open.extend(day.filter(|_| date.is_none()).map(|day| question.open(&day.fact, &day.name, [])));
     let mut answer = question.answer(found, found.rule.note.as_ref());
     answer
         .set_some("outcome", verdict.outcome().map(|outcome| outcome.id.as_str()))
@@ -41,7 +52,8 @@ pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Optio
         answer.set_all("grounds", grounds.map(|ground| Value::from(stands(ground.row).set("gives", question.say(&ground.outcome.name)))));
     }
     answer
-        .set_all("open", verdict.open().map(|fact| question.open(&fact.id, &fact.name, [])))
+        .set_some("date", date.map(|date| date.to_string()))
+        .set_all("open", open)
         .set_all("tried", verdict.tried().map(|tried| failed(question, &tried)))
         .set_all("readings", verdict.readings().map(|rests| reading(question, &rests)))
         .set_all(
@@ -63,11 +75,51 @@ fn counted(question: &Question, counted: &Counted) -> Value {
 }
 
 /// What the question says of the table's facts.
-fn known(fields: &Fields, table: &Table) -> Known {
-    table.facts.iter().enumerate().fold(Known::default(), |known, (i, fact)| match fields.truth(&fact.id) {
+fn known(question: &Question, fields: &Fields, table: &Table) -> Known {
+    let choice = table.choice.as_ref().and_then(|choice| {
+        let named: Vec<(&str, usize)> = choice.of.iter().filter_map(|i| Some((table.facts.get(*i)?.id.as_str(), *i))).collect();
+        let names: Vec<&str> = named.iter().map(|(name, _)| *name).collect();
+        let node = fields.fact(choice.id.clone())?;
+        let name = node.text()?;
+        let chosen = named.iter().find(|(known, _)| *known == name);
+        if chosen.is_none() {
+            refuse(question.sink, &node.path(), name, &names);
+        }
+        Some((choice, chosen?.1))
+    });
+    let known = choice.map_or_else(Known::default, |(choice, chosen)| table.chosen(Known::default(), choice, chosen));
+    table.facts.iter().enumerate().fold(known, |known, (i, fact)| match fields.truth(&fact.id) {
         Truth::Unknown => known,
-        truth => known.with(1 << i, truth == Truth::Yes),
+        truth => {
+            if known.known & 1 << i != 0 && (known.value & 1 << i != 0) != (truth == Truth::Yes) {
+                question.sink.report(Problem::new(
+                    Code::Contradiction,
+                    format!("facts.{}", fact.id),
+                    Text::new(format!("“{}”与所选不符", fact.id), format!("`{}` contradicts the choice", fact.id)),
+                    Text::new("只写其中之一", "give only one of the two"),
+                ));
+            }
+            known.with(1 << i, truth == Truth::Yes)
+        }
     })
+}
+
+/// The days that the outcomes single out.
+pub(super) fn dated(table: &Table) -> impl Iterator<Item = &Dated> {
+    let days = || table.outcomes.iter().filter_map(|outcome| outcome.dated.as_ref());
+    days().enumerate().filter(move |(i, day)| !days().take(*i).any(|earlier| earlier.fact == day.fact)).map(|(_, day)| day)
+}
+
+/// What is asked back: facts of the choice are asked as one question.
+fn open(question: &Question, table: &Table, open: Vec<&Fact>) -> Vec<Value> {
+    let choice = table.choice.as_ref();
+    let of = |choice: &Choice| choice.of.iter().filter_map(|i| table.facts.get(*i)).collect::<Vec<_>>();
+    let chosen = choice.map(of).unwrap_or_default();
+    let (in_choice, others): (Vec<&Fact>, Vec<&Fact>) = open.into_iter().partition(|fact| chosen.iter().any(|of| of.id == fact.id));
+    let asked = choice
+        .filter(|_| !in_choice.is_empty())
+        .map(|choice| question.open(&choice.id, &choice.name, chosen.iter().map(|fact| (fact.id.clone(), fact.name.clone()))));
+    asked.into_iter().chain(others.into_iter().map(|fact| question.open(&fact.id, &fact.name, []))).collect()
 }
 
 /// The rule and the passage in which a row stands.

@@ -1,3 +1,4 @@
 //! 依申请公开: a request from its form to the reply.
 
 pub mod ledger;
+pub mod received;

@@ -46,7 +46,7 @@ pub struct Reading {
 }
 
 /// A possible outcome.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Outcome {
     /// Its name.
     pub id: String,
@@ -57,6 +57,28 @@ pub struct Outcome {
     pub passes: bool,
     /// The row of the annual report's statistics that counts it, where there is one.
     pub counted_as: Option<Counted>,
+    /// The day that it is, where the outcome is one of several days.
+    pub dated: Option<Dated>,
+}
+
+/// A day among the facts that an outcome singles out, such as the day of signing for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dated {
+    /// The fact's name.
+    pub fact: String,
+    /// The question.
+    pub name: Text,
+}
+
+/// Facts of which just one holds, so that naming it settles them all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// The name under which one of them may be given.
+    pub id: String,
+    /// The question.
+    pub name: Text,
+    /// Which of the table's facts.
+    pub of: Vec<usize>,
 }
 
 /// A row of the statistics that the national annual report asks for.
@@ -159,6 +181,8 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// Whether it says that the order of its own rows is meant where they overlap: the lint then has nothing to ask.
     pub ordered: bool,
+    /// Facts of which just one holds.
+    pub choice: Option<Choice>,
     /// The rule as whose table it was written.
     pub source: Arc<Source>,
     /// How the readings stand.
@@ -185,13 +209,18 @@ impl Table {
     pub fn new(facts: Vec<Fact>, outcomes: Vec<Outcome>, rows: Vec<Row>, source: Arc<Source>) -> Self {
         let readings = facts.iter().enumerate().filter_map(|(i, fact)| Some((i, fact.reading.as_ref()?)));
         let readings = readings.fold(Known::default(), |known, (i, reading)| known.with(1 << i, reading.value));
-        Self { facts, outcomes, rows, ordered: false, source, readings }
+        Self { facts, outcomes, rows, ordered: false, choice: None, source, readings }
     }
 
     /// The same table, which says whether the order of its own rows is meant.
     #[must_use]
     pub(crate) fn in_order(self, ordered: bool) -> Self {
         Self { ordered, ..self }
+    }
+
+    /// What is known once one fact of the choice is named: that one holds, and none of the others.
+    pub fn chosen(&self, known: Known, choice: &Choice, chosen: usize) -> Known {
+        choice.of.iter().fold(known, |known, i| known.with(1 << i, *i == chosen))
     }
 
     /// The facts with every reading as it stands, where they do not put it otherwise.

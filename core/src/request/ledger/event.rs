@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::form::ledger::EventKind;
+use crate::{form::ledger::EventKind, request::received::Channel};
 
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$of:meta])* $variant:ident = $text:literal,)* }) => {
@@ -83,6 +83,8 @@ pub struct Event {
     pub remedy: Option<Remedy>,
     /// Who approved an extension.
     pub by: Option<String>,
+    /// How the request came in, where that told the day.
+    pub channel: Option<Channel>,
     /// A reference of the file's own, handed back.
     pub reference: Option<String>,
 }
@@ -101,6 +103,7 @@ impl Event {
             served: None,
             remedy: None,
             by: None,
+            channel: None,
             reference: None,
         }
     }

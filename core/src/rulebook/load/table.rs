@@ -8,7 +8,7 @@ use crate::{
     form::{
         chain::{Chain, Step},
         kind::Kind,
-        table::{Counted, Fact, Mask, Outcome, Reading, Row, Source, Table, Tangled},
+        table::{Choice, Counted, Dated, Fact, Mask, Outcome, Reading, Row, Source, Table, Tangled},
     },
     law::{Citation, RuleId},
     reader::{Fields, Node, join, unknown_name},
@@ -29,6 +29,7 @@ pub(crate) struct Draft {
     pub(super) ordered: bool,
     /// Whether the national table of the same rule follows.
     pub(super) joins: bool,
+    pub(super) choice: Option<Choice>,
 }
 
 /// A row as it is written.
@@ -99,15 +100,42 @@ impl Loader<'_> {
             let named = named(outcome);
             let passes = outcome.may("passes").and_then(|node| node.bool()).unwrap_or_default();
             let counted_as = outcome.may("counted_as").map(|node| self.counted(node));
+            let dated = outcome.may("dated").map(dated);
             let (id, name) = named?;
-            Some(Outcome { id, name, passes, counted_as: counted_as.map_or(Some(None), |counted| counted.map(Some))? })
+            Some(Outcome {
+                id,
+                name,
+                passes,
+                counted_as: counted_as.map_or(Some(None), |counted| counted.map(Some))?,
+                dated: dated.map_or(Some(None), |dated| dated.map(Some))?,
+            })
         });
         let rows = self.entries_if(!combining, fields, "row", |row| self.row(row));
         let (facts, outcomes) = (facts?, outcomes?);
         self.distinct(fields, facts.iter().map(|fact| fact.id.as_str()));
         self.distinct(fields, outcomes.iter().map(|outcome| outcome.id.as_str()));
         self.distinct_at(|| fields.path_to("combines"), combines.iter().map(RuleId::as_str));
-        Some(Draft { path: fields.path(), facts, outcomes, rows: rows?, combines, ordered, joins })
+        let choice = fields.may("choice").map(|node| self.choice(node, &facts)).map_or(Some(None), |choice| choice.map(Some))?;
+        Some(Draft { path: fields.path(), facts, outcomes, rows: rows?, combines, ordered, joins, choice })
+    }
+
+    /// Facts of which just one holds.
+    fn choice(&self, node: Node, facts: &[Fact]) -> Option<Choice> {
+        let fields = node.object()?;
+        let named = named(&fields);
+        let of = fields.need("of").and_then(|node| Some((node.path(), node.texts()?)));
+        fields.close();
+        let ((id, name), (path, of)) = (named?, of?);
+        let known: Vec<&str> = facts.iter().map(|fact| fact.id.as_str()).collect();
+        let find = |fact: &String| {
+            let place = known.iter().position(|known| known == fact);
+            if place.is_none() {
+                self.sink.report(unknown_name(Code::BadValue, &path, fact, &known));
+            }
+            place
+        };
+        let of: Vec<Option<usize>> = of.iter().map(find).collect();
+        Some(Choice { id, name, of: of.into_iter().collect::<Option<_>>()? })
     }
 
     fn counted(&self, node: Node) -> Option<Counted> {
@@ -165,7 +193,8 @@ impl Loader<'_> {
             return None;
         }
         let rows = self.rows(draft, None, &draft.facts, &draft.outcomes, &source, cite)?;
-        let table = Table::new(draft.facts.clone(), draft.outcomes.clone(), rows, source).in_order(draft.ordered);
+        let mut table = Table::new(draft.facts.clone(), draft.outcomes.clone(), rows, source).in_order(draft.ordered);
+        table.choice.clone_from(&draft.choice);
         self.check_passing(draft, &table, 0);
         self.check_gap(&table, &draft.path_to("row")).and_then(|()| self.check_reached(draft, &table, 0)).map(|()| table)
     }
@@ -311,6 +340,15 @@ pub(super) fn condition(node: Option<Node>) -> Option<Condition> {
         None => Literal { fact: text, wanted: true },
     };
     Some(Condition(texts.into_iter().map(literal).collect()))
+}
+
+/// The day that an outcome is.
+fn dated(node: Node) -> Option<Dated> {
+    let fields = node.object()?;
+    let fact = fields.need("fact").and_then(|node| node.text().map(str::to_owned));
+    let name = fields.need("name").and_then(Node::phrase);
+    fields.close();
+    Some(Dated { fact: fact?, name: name? })
 }
 
 fn duty(node: Node) -> Option<Duty> {
