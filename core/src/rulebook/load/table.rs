@@ -111,11 +111,12 @@ impl Loader<'_> {
             })
         });
         let rows = self.entries_if(!combining, fields, "row", |row| self.row(row));
+        let choice = fields.may("choice");
         let (facts, outcomes) = (facts?, outcomes?);
         self.distinct(fields, facts.iter().map(|fact| fact.id.as_str()));
         self.distinct(fields, outcomes.iter().map(|outcome| outcome.id.as_str()));
         self.distinct_at(|| fields.path_to("combines"), combines.iter().map(RuleId::as_str));
-        let choice = fields.may("choice").map(|node| self.choice(node, &facts)).map_or(Some(None), |choice| choice.map(Some))?;
+        let choice = choice.map(|node| self.choice(node, &facts)).map_or(Some(None), |choice| choice.map(Some))?;
         Some(Draft { path: fields.path(), facts, outcomes, rows: rows?, combines, ordered, joins, choice })
     }
 
