@@ -30,6 +30,14 @@ def singles(start: dt.date) -> None:
     assert_type(gongkai.workdays.is_workday("2024-01-02"), bool)
 
 
+def single_verdicts() -> None:
+    verdict = gongkai.classify.attribute(on="2024-05-06", state_secret=None, listed=True)
+    assert_type(verdict.outcome, gongkai.classify.AttributeOutcome | None)
+    assert_type(gongkai.rulebook("cn-2019").verdict("exemption.unreviewed", reviewed=True).outcome, str | None)
+    gongkai.classify.attribute(state_secrets=True)  # type: ignore[call-arg]
+    gongkai.classify.attribute(state_secret="yes")  # type: ignore[arg-type]
+
+
 def arrow(array: gongkai.column.Arrow) -> None:
     assert_type(gongkai.column.due(array, "request.reply"), ArrowColumn)
     assert_type(gongkai.column.add(array, 5), ArrowColumn)

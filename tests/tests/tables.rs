@@ -88,6 +88,14 @@ fn open(answer: &Value) -> Vec<&str> {
 }
 
 #[test]
+fn the_lint_has_no_question_to_the_embedded_books() {
+    let library = Library::embedded();
+    for id in library.ids() {
+        assert_eq!(lint(&library.book(id).unwrap()), [], "{id}");
+    }
+}
+
+#[test]
 fn a_combined_table_names_the_rules_it_is_made_of() {
     let library = nationals();
     let secret = answer(&library, "land", "2012-05-01", json!({ "secret": true, "internal": true }));

@@ -12,18 +12,20 @@ datetime.date(2022, 11, 2)
 
 - :func:`ask` and :func:`describe`: every rule, as plain data; the same answer, byte for byte, in Rust, Python and JavaScript.
 - :func:`rulebook`, :func:`load_rulebook`, :func:`due`, :func:`lint`, :func:`conformity`: rulebooks and deadlines.
+- :mod:`gongkai.classify`: what may be opened. :meth:`Rulebook.verdict`: any table of law.
 - :mod:`gongkai.workdays`: working days. :class:`Calendar`: as known on a day, provisional years, regional holidays.
 - :mod:`gongkai.column`: millions of rows, in Arrow or NumPy memory.
 - :mod:`gongkai.errors`: what is wrong, what to do, in Chinese and English.
 """
 
-from . import column, errors, rules, workdays
+from . import classify, column, errors, rules, workdays
 from ._ask import ask, ask_json, describe, describe_json
 from ._calendar import Calendar, OverlayDay
 from ._deadline import Convention, Deadline, Limit, Proof, State, Stretch, Tried
 from ._law import Citation, Ground, Text
 from ._native import VERSION as __version__
 from ._rulebook import Finding, Laxer, Rule, Rulebook, conformity, due, lint, load_rulebook, rulebook, rulebooks
+from ._verdict import Duty, Question, Reading, Verdict
 from .errors import (
     BadInput,
     BadRulebook,
@@ -43,6 +45,7 @@ __all__ = [
     "Citation",
     "Convention",
     "Deadline",
+    "Duty",
     "Finding",
     "GongkaiError",
     "Ground",
@@ -55,6 +58,8 @@ __all__ = [
     "OverlayDay",
     "Problem",
     "Proof",
+    "Question",
+    "Reading",
     "Rule",
     "Rulebook",
     "State",
@@ -62,9 +67,11 @@ __all__ = [
     "Text",
     "Tried",
     "UnknownName",
+    "Verdict",
     "__version__",
     "ask",
     "ask_json",
+    "classify",
     "column",
     "conformity",
     "describe",

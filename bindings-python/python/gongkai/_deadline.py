@@ -65,6 +65,8 @@ class Tried:
     failed: str
     citation: Citation
     book: str | None = None
+    rule: str | None = None
+    """The rule it stands in, where several are combined."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,7 @@ class Deadline:
         >>> print(gongkai.due("request.reply", "2022-09-30").proof().runs[0].reason)
         放假（国庆节）
         """
-        _check_language(lang)
+        check_language(lang)
         question = {**json.loads(self._question), "proof": True, "lang": lang}
         proof = _answered(encode(question), self._own)["proof"]
         return Proof(
@@ -210,7 +212,7 @@ def deadline(
     lang: str,
 ) -> Deadline:
     """Asks for a deadline, and raises what is wrong or missing."""
-    _check_language(lang)
+    check_language(lang)
     stops = [dict(zip(("from", "to", "cause"), stop)) if isinstance(stop, tuple | list) and 2 <= len(stop) <= 3 else stop for stop in pauses]
     given = _given(start=start, case=case, done=done, pauses=stops or None)
     if not (isinstance(extended_by, int) and extended_by == 0):
@@ -246,7 +248,8 @@ def deadline(
     )
 
 
-def _check_language(lang: object) -> None:
+def check_language(lang: object) -> None:
+    """Refuses a language that is not spoken here."""
     if not (isinstance(lang, str) and lang in ("zh", "en")):
         raise BadInput([Problem("bad_value", "lang", "未知语言", "unknown language", "写 zh 或 en", "say zh or en")])
 

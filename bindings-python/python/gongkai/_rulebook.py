@@ -13,6 +13,7 @@ from ._calendar import Calendar, native
 from ._deadline import Deadline, Pause, deadline, refusal
 from ._encode import encode
 from ._law import Citation, Text
+from ._verdict import Verdict, verdict
 
 __all__ = ["Finding", "Laxer", "Rule", "Rulebook", "conformity", "due", "lint", "load_rulebook", "rulebook", "rulebooks"]
 
@@ -165,6 +166,26 @@ class Rulebook:
             calendar=calendar,
             lang=lang,
         )
+
+    def verdict(self, rule: str, /, *, on: date | str | None = None, lang: str = "zh", **facts: bool | None) -> Verdict[str]:
+        """What a table of law makes of some facts. What is not given is not known; the wings, such as :mod:`gongkai.classify`, know the
+        names of the facts.
+
+        Args:
+            rule: a table, such as ``gongkai.rules.ATTRIBUTE``.
+            on: the date that selects the law.
+            lang: the language of names and notes, ``zh`` or ``en``.
+            facts: yes, no, or ``None``; :meth:`facts` lists them. A fact called ``on`` or ``lang`` is given through :func:`gongkai.ask`.
+
+        Raises:
+            GongkaiError: everything that is wrong, such as ``unknown_key`` for a fact that the rule does not ask about.
+
+        >>> import gongkai
+        >>> book = gongkai.rulebook("cn-2019")
+        >>> [question.fact for question in book.verdict("attribute.withheld_absolute", state_secret=False, forbidden_by_law=False).open]
+        ['endangers_security']
+        """
+        return verdict(self, self.id, rule, on, lang, facts)
 
     def rules(self) -> tuple[Rule, ...]:
         """Its own rules, by name; versions of one rule in order of time.
