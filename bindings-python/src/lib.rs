@@ -12,7 +12,7 @@ mod _native {
     use crate::{
         book::{Book, ask, describe, register},
         calendar::Calendar,
-        column::{ArrowArray, Flags, Input, RuleTable, add, count, is_workday, verdict},
+        column::{ArrowArray, Flags, Input, RuleTable, Texts, add, count, is_workday, screen, verdict},
         convert::instant,
     };
 

@@ -22,6 +22,11 @@ def verdicts(flags: NDArray[np.bool_], array: gongkai.column.Arrow) -> None:
     assert_type(gongkai.column.verdict({"state_secret": array, "listed": None}, "attribute", "cn-2019"), ArrowColumn)
 
 
+def screened(texts: list[str | None], array: gongkai.column.Arrow) -> None:
+    assert_type(gongkai.column.screen(texts, "2024-01-02", mask="full").masked, ArrowColumn | None)
+    assert_type(gongkai.column.screen(array, "2024-01-02", permits=["duty"]).report.kinds["mobile"].findings, int)
+
+
 def singles(start: dt.date) -> None:
     deadline = gongkai.rulebook("cn-2019").due("request.reply", start, calendar=gongkai.Calendar(provisional=True))
     assert_type(deadline.due, dt.date | dt.datetime)
@@ -47,4 +52,5 @@ def wrong(start: dt.date) -> None:
     gongkai.workdays.add(start, 1.5)  # type: ignore[arg-type]
     gongkai.load_rulebook("", format="yaml")  # type: ignore[arg-type]
     gongkai.column.verdict({"state_secret": "yes"}, "attribute")  # type: ignore[dict-item]
+    gongkai.column.screen(["x"], "2024-01-02", mask="half")  # type: ignore[arg-type]
     gongkai.workdays.next(5)  # type: ignore[arg-type]

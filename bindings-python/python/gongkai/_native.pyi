@@ -1,6 +1,6 @@
 """Native half of gongkai; use the package ``gongkai``."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final, SupportsIndex, final
 
@@ -11,6 +11,7 @@ __all__ = [
     "Flags",
     "Input",
     "RuleTable",
+    "Texts",
     "VERSION",
     "add",
     "ask",
@@ -19,6 +20,7 @@ __all__ = [
     "instant",
     "is_workday",
     "register",
+    "screen",
     "verdict",
 ]
 
@@ -95,6 +97,12 @@ class RuleTable:
     def due(self, starts: Input, out: object | None = None) -> tuple[ArrowArray | None, Mapping[str, Any]]: ...
     def status(self, starts: Input, today: date | str, out: object | None = None) -> tuple[ArrowArray | None, Mapping[str, Any]]: ...
 
+@final
+class Texts:
+    def __len__(self) -> int: ...
+    @staticmethod
+    def from_arrow(values: object) -> Texts: ...
+
 def add(calendar: Calendar, values: Input, n: object, out: object | None = None) -> tuple[ArrowArray | None, Mapping[str, Any]]: ...
 def ask(question: str, book: Book | None = None) -> str: ...
 def count(calendar: Calendar, start: object, end: object, out: object | None = None) -> tuple[ArrowArray | None, Mapping[str, Any]]: ...
@@ -102,6 +110,15 @@ def describe(request: str, book: Book | None = None) -> str: ...
 def instant(text: str) -> str: ...
 def is_workday(calendar: Calendar, values: Input, out: object | None = None) -> tuple[ArrowArray | None, Mapping[str, Any]]: ...
 def register() -> list[tuple[str, str, str, str]]: ...
+def screen(
+    texts: Texts | list[Any],
+    book: Book | None,
+    name: str,
+    on: date | str,
+    permits: list[str],
+    mask: str | None,
+    progress: Callable[[int, int], object] | None,
+) -> tuple[ArrowArray, ArrowArray | None, Mapping[str, Any]]: ...
 def verdict(
     book: Book | None, name: str, rule: str, on: date | str | None, facts: list[tuple[str, Flags | bool | None]], out: object | None = None
 ) -> tuple[ArrowArray | None, Mapping[str, Any]]: ...

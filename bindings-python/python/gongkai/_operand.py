@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeGuard, TypeVar, cast, runtime_checkable
 
@@ -132,6 +132,38 @@ def flags(value: object, path: str) -> Flags:
         )
     array, mask = _parts(value, path)
     return Flags(_native.Flags.from_numpy(array.view("uint8"), mask), "numpy")
+
+
+def texts(values: object, path: str = "texts") -> _native.Texts | list[Any]:
+    """A column of texts: Arrow memory, or a list.
+
+    Raises:
+        GongkaiError: ``wrong_type`` if it is neither; ``bad_value`` if it has several dimensions.
+    """
+    if isinstance(values, (ArrowArrayExportable, ArrowStreamExportable)):
+        return _arrow(values, path, "string", _native.Texts.from_arrow)
+    if _numpy_dtype(values) is not None:
+        array, mask = _parts(values, path)
+        if array.dtype.kind not in "OUT":
+            raise refused(
+                path,
+                f"该数组类型为 {array.dtype}，应为文本",
+                f"this is an array of {array.dtype}; text is meant",
+                "给出 str 的数组或列表",
+                "give an array or a list of str",
+            )
+        missing = values.isna() if hasattr(values, "isna") else mask
+        entries = cast("list[Any]", array.tolist())
+        return entries if missing is None else [None if gone else entry for entry, gone in zip(entries, missing, strict=True)]
+    if isinstance(values, Iterable) and not isinstance(values, (str, bytes, Mapping)):
+        return list(values)
+    raise refused(
+        path,
+        f"{type(values).__name__} 不是文本列",
+        f"{type(values).__name__} is not a column of texts",
+        "给出 str 的列表，或 Arrow 数组（string）；单个文本用 ask",
+        "give a list of str, or an Arrow array of string; a single text is for ask",
+    )
 
 
 def _is_pandas_boolean(value: Any) -> TypeGuard[Any]:

@@ -365,3 +365,8 @@ def due(
         calendar=calendar,
         lang=lang,
     )
+
+
+def core_and_name(book: str | Rulebook) -> tuple[_native.Book | None, str]:
+    """A rulebook as the native module takes it: the book itself, or its name."""
+    return (book._core, book.id) if isinstance(book, Rulebook) else (None, book)

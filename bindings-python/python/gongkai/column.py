@@ -1,4 +1,5 @@
-"""Whole columns: of days (due dates, statuses, working days, one look-up a row) and of facts (the verdicts of a decision table).
+"""Whole columns: of days (due dates, statuses, working days, one look-up a row), of facts (the verdicts of a decision table), of texts
+(what they hold that must be looked at before they are released).
 
 A column is an Arrow object (anything with ``__arrow_c_array__`` or ``__arrow_c_stream__``: pyarrow, polars, DuckDB, pandas with Arrow
 types, a table of one column) or a NumPy array of ``datetime64`` (also inside a pandas object). It is read where it lies, never copied as a whole, and
@@ -20,147 +21,45 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, SupportsIndex, TypeAlias, final, overload
+from typing import TYPE_CHECKING, Any, SupportsIndex, TypeAlias, overload
 
 from . import _native, _operand
 from ._calendar import CHINA, Calendar, native
 from ._operand import ArrowArrayExportable, ArrowStreamExportable, Operand
-from ._rulebook import Rulebook
+from ._results import ArrowColumn, NumpyColumn, Report, Tally
+from ._rulebook import Rulebook, core_and_name
+from ._screen import KindCount, ScreenReport, Screened, screen
 from .errors import GongkaiError, Problem, of_problems
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["STATUSES", "ArrowColumn", "NumpyColumn", "Report", "Tally", "add", "count", "due", "is_workday", "status", "verdict"]
+__all__ = [
+    "STATUSES",
+    "ArrowColumn",
+    "KindCount",
+    "NumpyColumn",
+    "Report",
+    "ScreenReport",
+    "Screened",
+    "Tally",
+    "add",
+    "count",
+    "due",
+    "is_workday",
+    "screen",
+    "status",
+    "verdict",
+]
 
 Arrow: TypeAlias = ArrowArrayExportable | ArrowStreamExportable
 """A column in Arrow memory."""
 
 STATUSES = ("not_started", "running", "due_today", "overdue")
 """What the codes of :func:`status` stand for, in NumPy results."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How many rows met one fate, and the first of them, counted from 0."""
-
-    rows: int
-    first: int
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What became of the rows of a column.
-
-    >>> import numpy as np, gongkai
-    >>> gongkai.column.is_workday(np.array(["2026-12-28", "2027-01-04"], "datetime64[D]")).report
-    Report(rows=2, answered=1, reasons={'not_announced': Tally(rows=1, first=1)}, unsettled=Tally(rows=1, first=0))
-    """
-
-    rows: int
-    """All rows."""
-    answered: int
-    """Rows with an answer."""
-    reasons: Mapping[str, Tally] = field(hash=False)
-    """Why the others have none: ``null`` (they were null already), ``not_announced`` (they need a year whose notice is not in the
-    calendar), ``before_table`` (a year before it), ``not_in_force`` (the rulebook gives no figure on that day); of verdicts ``open``
-    (facts still unknown leave it open), ``uncovered`` (no row of the table applies, whatever they turn out to be)."""
-    unsettled: Tally | None = None
-    """Answers that rest on 26–31 December of the last announced year, which the next notice may still change."""
-    provisional: Tally | None = None
-    """Answers that rest on years without a notice."""
-    outcomes: Mapping[str, Tally] = field(default_factory=dict, hash=False)
-    """Of verdicts: the outcomes that occur."""
-
-    @property
-    def nulls(self) -> int:
-        """Rows without an answer."""
-        return self.rows - self.answered
-
-    def __repr__(self) -> str:
-        parts = [f"rows={self.rows}", f"answered={self.answered}"]
-        parts += [f"{name}={value!r}" for name in ("outcomes", "reasons", "unsettled", "provisional") if (value := getattr(self, name))]
-        return f"Report({', '.join(parts)})"
-
-
-@final
-class ArrowColumn:
-    """A result in Arrow memory. It exports itself without a copy to whatever imports Arrow: ``pyarrow.array(result)``,
-    ``polars.Series(result)``, ``pandas.Series.from_arrow(result)``.
-
-    >>> import pyarrow, gongkai
-    >>> due = gongkai.column.due(pyarrow.array([19265], pyarrow.date32()), "request.reply")
-    >>> pyarrow.array(due)[0].as_py(), due.report.answered
-    (datetime.date(2022, 11, 2), 1)
-    """
-
-    __slots__ = ("_array", "report")
-
-    report: Report
-    """What became of the rows."""
-
-    def __init__(self, array: _native.ArrowArray, report: Report) -> None:
-        self._array = array
-        self.report = report
-
-    @property
-    def type(self) -> str:
-        """The Arrow type, such as ``Date32``."""
-        return self._array.data_type
-
-    def __len__(self) -> int:
-        return len(self._array)
-
-    def __arrow_c_schema__(self) -> object:
-        return self._array.__arrow_c_schema__()
-
-    def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[object, object]:
-        return self._array.__arrow_c_array__(requested_schema)
-
-    def __repr__(self) -> str:
-        return f"<ArrowColumn {self.type}, {self.report!r}>"
-
-
-@final
-class NumpyColumn:
-    """A result in NumPy memory; ``numpy.asarray(result)`` is ``result.values``.
-
-    >>> import numpy as np, gongkai
-    >>> later = gongkai.column.add(np.array(["2024-09-30"], "datetime64[D]"), 1)
-    >>> np.asarray(later) is later.values
-    True
-    """
-
-    __slots__ = ("categories", "report", "values")
-
-    values: NDArray[Any]
-    """Dates as ``datetime64[D]`` with NaT; flags, counts, statuses and verdicts as masked arrays."""
-    report: Report
-    """What became of the rows."""
-    categories: tuple[str, ...]
-    """What the codes stand for, of statuses and verdicts."""
-
-    def __init__(self, values: NDArray[Any], report: Report, categories: tuple[str, ...] = ()) -> None:
-        self.values = values
-        self.report = report
-        self.categories = categories
-
-    def __len__(self) -> int:
-        return len(self.values)
-
-    def __array__(self, dtype: np.dtype[Any] | None = None, copy: bool | None = None) -> NDArray[Any]:
-        if dtype is None or dtype == self.values.dtype:
-            return self.values.copy() if copy else self.values
-        if copy is False:
-            raise ValueError(f"{self.values.dtype} cannot become {dtype} without a copy")
-        return self.values.astype(dtype)
-
-    def __repr__(self) -> str:
-        return f"<NumpyColumn {self.values.dtype}, {self.report!r}>"
 
 
 Column: TypeAlias = ArrowColumn | NumpyColumn
@@ -448,7 +347,7 @@ def verdict(
     Report(rows=3, answered=2, outcomes={'may_open': Tally(rows=1, first=0), 'must_not': Tally(rows=1, first=1)}, reasons={'open': Tally(rows=1, first=2)})
     """
     given = _facts(facts)
-    own, name = _core_and_name(book)
+    own, name = core_and_name(book)
     question = [(fact, flags.native) for fact, flags in given.items()]
     leading = next((flags for flags in given.values() if flags.family is not None), None)
     if leading is None or leading.family == "arrow":
@@ -503,12 +402,8 @@ def _table(
     times: SupportsIndex | None,
     calendar: Calendar,
 ) -> _native.RuleTable:
-    own, name = _core_and_name(book)
+    own, name = core_and_name(book)
     return _native.RuleTable(own, name, rule, case, on, extended_by, times, native(calendar))
-
-
-def _core_and_name(book: str | Rulebook) -> tuple[_native.Book | None, str]:
-    return (book._core, book.id) if isinstance(book, Rulebook) else (None, book)
 
 
 def _dates(operand: Operand, run: Callable[[Any], _Answer]) -> Column:

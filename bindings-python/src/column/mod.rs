@@ -4,7 +4,9 @@ mod flags;
 mod input;
 mod output;
 mod run;
+mod screening;
 mod table;
+mod texts;
 
 use arrow_array::ArrayRef;
 use arrow_buffer::NullBuffer;
@@ -16,7 +18,7 @@ use gongkai::{
 };
 use pyo3::{buffer::PyBuffer, prelude::*};
 
-pub(crate) use self::{flags::Flags, input::Input, output::ArrowArray, run::Tallies, table::verdict};
+pub(crate) use self::{flags::Flags, input::Input, output::ArrowArray, run::Tallies, screening::screen, table::verdict, texts::Texts};
 use self::{
     output::{Out, Results, Slot, counts, days, flags, states},
     run::{MANY_ROWS, ROWS, Side, length, run},

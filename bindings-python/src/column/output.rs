@@ -25,6 +25,12 @@ use crate::convert::{guard, raise};
 #[pyclass(frozen, module = "gongkai._native")]
 pub(crate) struct ArrowArray(ArrayRef);
 
+impl ArrowArray {
+    pub(super) fn new(array: ArrayRef) -> Self {
+        Self(array)
+    }
+}
+
 #[pymethods]
 impl ArrowArray {
     fn __len__(&self) -> usize {
@@ -60,7 +66,7 @@ impl ArrowArray {
     }
 }
 
-fn not_made(error: &ArrowError) -> Problem {
+pub(super) fn not_made(error: &ArrowError) -> Problem {
     Problem::new(
         Code::OutOfRange,
         "values",
@@ -136,7 +142,7 @@ impl<T: Slot> Results<T> {
     ) -> Result<Option<ArrowArray>, Problem> {
         let Self::Arrow { values, mut valid } = self else { return Ok(None) };
         let nulls = Some(NullBuffer::new(valid.finish())).filter(|nulls| nulls.null_count() > 0);
-        array(values, nulls).map(|array| Some(ArrowArray(array))).map_err(|error| not_made(&error))
+        array(values, nulls).map(|array| Some(ArrowArray::new(array))).map_err(|error| not_made(&error))
     }
 }
 
