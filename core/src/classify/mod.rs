@@ -1,4 +1,5 @@
 //! Classify (定性): what may be opened, to whom, with which mark; and what a text must not carry out of the house.
 
 pub mod attribute;
+pub mod marking;
 pub mod screen;

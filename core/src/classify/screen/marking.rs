@@ -23,11 +23,19 @@ const PHRASES: [(Kind, &[&str]); 11] = [
     (Kind::MarkingOpen, &["公", "开開"]),
 ];
 
+/// What a sentence about markings says before it names one.
+const ABOUT: &[&str] = &["标注", "標注", "注明", "标明", "标为", "标有", "写明", "加注", "标识", "标注为", "标注的", "未标"];
+
+/// The labels of what is opened and what is not, where a document is opened in part (部分公开).
+pub(in super::super) const OPENED: &str = "公开内容";
+pub(in super::super) const KEPT: &str = "不公开内容";
+
 pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
     for spot in &scan.spots {
         found.extend(match spot.class {
             Class::This => marking(scan.text, spot.start),
             Class::Attribute => attribute(scan.text, spot.end),
+            Class::Colon => parts(scan.text, spot.start),
             _ => None,
         });
     }
@@ -40,8 +48,9 @@ fn phrase(text: &str, from: usize) -> Option<(Kind, usize)> {
 
 fn marking(text: &str, start: usize) -> Option<Found> {
     let (kind, end) = phrase(text, skip(text, spelled(text, start, &["此", "件"])?))?;
-    // A sentence about markings quotes them, or goes on.
-    let quoted = line_before(text, start).ends_with(['“', '‘', '「', '"', '\'']);
+    // A sentence about markings quotes them, says what is done with them, or goes on.
+    let before = line_before(text, start);
+    let quoted = before.ends_with(['“', '‘', '「', '"', '\'']) || near::ends(before, ABOUT);
     let goes_on = line_after(text, end).starts_with(is_han);
     (!quoted && !goes_on).then(|| found(kind, start, end))
 }
@@ -60,8 +69,30 @@ fn attribute(text: &str, at: usize) -> Option<Found> {
     (!is_choice).then(|| found(kind, start, end))
 }
 
+/// The marking of a document opened in part that only says which parts: a line 公开内容：…, then a line 不公开内容：…. `at` is the
+/// colon of the second.
+fn parts(text: &str, at: usize) -> Option<Found> {
+    if line_before(text, at) != KEPT {
+        return None;
+    }
+    let start = text.get(..at)?.trim_end().len() - KEPT.len();
+    let above = line_before(text, text.get(..start)?.trim_end().len());
+    let first = text.get(..start)?.trim_end().len() - above.len();
+    let labelled = above.strip_prefix(OPENED).is_some_and(|rest| rest.trim_start().starts_with([':', '：']));
+    // Where 此件部分公开 stands above, that is the marking.
+    let headed = line_before(text, text.get(..first)?.trim_end().len()).trim_end_matches(['）', ')', '。', '】']).ends_with("部分公开");
+    (labelled && !headed).then(|| found(Kind::MarkingPartial, first, at))
+}
+
 fn found(kind: Kind, start: usize, end: usize) -> Found {
     let name = kind.text();
     let reason = Text::new(format!("{}：文中单独标注", name.zh), format!("{}: set by itself in the text", name.en));
     Found { kind, bytes: start..end, confidence: Confidence::Certain, reason }
+}
+
+/// The markings of a text and where they stand.
+pub(in super::super) fn markings(text: &str) -> Vec<(Kind, std::ops::Range<usize>)> {
+    let mut found = Vec::new();
+    detect(&Scan::of(text), &mut found);
+    found.into_iter().map(|found| (found.kind, found.bytes)).collect()
 }

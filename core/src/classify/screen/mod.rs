@@ -9,7 +9,7 @@ mod class;
 mod email;
 mod form;
 mod found;
-mod marking;
+pub(super) mod marking;
 mod mask;
 mod name;
 mod near;
