@@ -292,13 +292,17 @@ export function loadRulebook(source, value) {
   return new Rulebook(shelf, call(() => shelf().own));
 }
 
+/** Where a rulebook stands, and its name. */
+function shelved(book) {
+  return book instanceof Rulebook ? [() => Rulebook.shelf(book), book.id] : [embedded, text(book, "book")];
+}
+
 class DueTable {
   #table;
 
   constructor(rule, book, value) {
     const given = options(value, "options", ["case", "on", "calendar"]);
-    const name = book instanceof Rulebook ? book.id : text(book, "book");
-    const shelf = book instanceof Rulebook ? () => Rulebook.shelf(book) : embedded;
+    const [shelf, name] = shelved(book);
     const days = Workdays.of(given.calendar);
     const kind = given.case === undefined ? undefined : text(given.case, "case");
     const on = given.on === undefined ? undefined : day(given.on, "on");
@@ -329,6 +333,8 @@ function known(value, path) {
   return Uint8Array.from(list(value, path), (entry, i) => FLAGS.get(entry) ?? FLAGS.get(flag(entry, `${path}[${i}]`)));
 }
 
+const MASKS = ["partial", "full", "kind"];
+
 export const column = Object.freeze({
   NULL_DAY: -(2 ** 31),
   BLANK: 255,
@@ -354,18 +360,27 @@ export const column = Object.freeze({
         ["none of the facts is a column, so there is no number of rows", "give at least one column; a single question is for ask"],
       );
     }
-    const name = book instanceof Rulebook ? book.id : text(book, "book");
-    const shelf = book instanceof Rulebook ? Rulebook.shelf(book) : embedded();
+    const [shelf, name] = shelved(book);
     const on = given.on === undefined ? undefined : day(given.on, "on");
     const id = text(rule, "rule");
     const [names, columns] = [entries.map(([name]) => name), entries.map(([, fact]) => fact)];
     return call(() => {
-      const table = new glue.Verdicts(shelf, name, id, on);
+      const table = new glue.Verdicts(shelf(), name, id, on);
       try {
         return table.decide(leading[1].length, names, columns);
       } finally {
         table.free();
       }
     });
+  },
+
+  screen(texts, on, book, value) {
+    const given = options(value, "options", ["permits", "mask"]);
+    const entries = list(texts, "texts").map((entry, i) => (entry === null ? null : text(entry, `texts[${i}]`)));
+    const [shelf, name] = shelved(book);
+    const when = day(on, "on");
+    const permits = list(given.permits ?? [], "permits").map((permit, i) => text(permit, `permits[${i}]`));
+    const mask = given.mask === undefined ? undefined : oneOf(given.mask, "mask", MASKS);
+    return call(() => shelf().screen(name, when, permits, mask, entries));
   },
 });

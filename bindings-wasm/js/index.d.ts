@@ -535,7 +535,7 @@ export function beijing(local: string, zone: string): string;
 
 // -------------------------------------------------------------------------------------------------------------------- columns
 
-/** Whole columns of due dates and of verdicts. A day is a number, days since 1970-01-01, as in Arrow's `date32`. */
+/** Whole columns of due dates, of verdicts and of texts. A day is a number, days since 1970-01-01, as in Arrow's `date32`. */
 export const column: {
   /** What stands in the slot of a row without an answer. */
   readonly NULL_DAY: -2147483648;
@@ -563,7 +563,69 @@ export const column: {
    * @throws {GongkaiError} everything wrong with the facts, such as `unknown_key` with the nearest name
    */
   verdict(facts: Readonly<Record<string, FlagColumn | boolean | null | undefined>>, rule: RuleId, book: Rulebook | string, options?: { on?: Day | undefined }): VerdictColumn;
+  /**
+   * What texts hold that must be looked at before they are released: secrecy marks, personal numbers, faults of form.
+   *
+   * ```js
+   * const texts = ["电话13812345678", null];
+   * const { findings, masked, report } = column.screen(texts, "2024-01-02", "cn", { mask: "partial" });
+   * texts[0].slice(findings[0].start, findings[0].end); // "13812345678"
+   * ```
+   * @param texts `null` where there is none
+   * @param on the day that selects the law
+   * @param book a rulebook, its name, or the name of a line such as `cn`
+   * @throws {GongkaiError} everything wrong with the arguments
+   */
+  screen(texts: readonly (string | null)[], on: Day, book: Rulebook | string, options?: ScreenOptions & { mask?: undefined }): Screened;
+  screen(texts: readonly (string | null)[], on: Day, book: Rulebook | string, options: ScreenOptions & { mask: Mask }): Screened & { masked: (string | null)[] };
 };
+
+/** How what tells of a person is covered: in part, in full, or with its kind in its place. */
+export type Mask = "partial" | "full" | "kind";
+
+export interface ScreenOptions {
+  /** Permissions of the rulebook under which something may stay. */
+  permits?: readonly string[] | undefined;
+  /** Also gives the texts with what tells of persons covered. */
+  mask?: Mask | undefined;
+}
+
+export interface Screened {
+  /** Row by row, in the order in which they stand. */
+  findings: ScreenFinding[];
+  report: ScreenReport;
+}
+
+export interface ScreenFinding {
+  row: number;
+  /** Such as `resident_id`; `docs/screening.md` lists them. */
+  kind: string;
+  /** Where it stands, as JavaScript slices a text. */
+  start: number;
+  end: number;
+  /** The same in characters (Unicode scalar values), and in bytes of UTF-8. */
+  chars: [number, number];
+  bytes: [number, number];
+  confidence: "certain" | "likely" | "possible";
+  /** How it looks covered; `null` for what does not tell of a person. */
+  masked: string | null;
+  /** The rule on which it matters. */
+  rule: string;
+  /** The permission by which it may stay. */
+  permittedBy: string | null;
+}
+
+/** What became of the texts. */
+export interface ScreenReport {
+  rows: number;
+  /** Rows without a text: they were not screened, and say nothing. */
+  nulls: number;
+  /** Rows in which something was found. */
+  flagged: number;
+  findings: number;
+  /** By kind: how many, in how many rows, and the first of these. */
+  kinds: Record<string, { findings: number; rows: number; first: number }>;
+}
 
 /** A fact row by row: a list with `null` for unknown, or bytes, 0 for no, 1 for yes, `column.BLANK` for unknown. */
 export type FlagColumn = Uint8Array | readonly (boolean | null)[];

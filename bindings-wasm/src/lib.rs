@@ -5,6 +5,7 @@
 
 mod column;
 mod days;
+mod screen;
 mod shelf;
 mod thrown;
 

@@ -472,6 +472,50 @@ suite("after init", () => {
     }
   });
 
+  suite("column of texts", () => {
+    const texts = ["联系人电话：１３８-1234-5678。", null, "本办法自发布之日起施行。", "😀😀电话13812345678与13812345678"];
+
+    test("says what is found, and where", () => {
+      const { findings, report, masked } = column.screen(texts, "2024-01-02", "cn");
+      const mobiles = findings.filter(({ kind }) => kind === "mobile");
+      assert.deepEqual(mobiles.map(({ row, start, end }) => texts[row].slice(start, end)), ["１３８-1234-5678", "13812345678", "13812345678"]);
+      assert.deepEqual([mobiles[1].start, ...mobiles[1].chars, ...mobiles[1].bytes], [6, 4, 15, 14, 25]);
+      assert.deepEqual([mobiles[1].masked, mobiles[1].rule, mobiles[1].permittedBy], ["138****5678", "screen.personal", null]);
+      assert.deepEqual([report.rows, report.nulls, report.flagged, report.findings], [4, 1, 2, findings.length]);
+      assert.deepEqual(report.kinds.mobile, { findings: 3, rows: 2, first: 0 });
+      assert.equal(masked, undefined);
+    });
+
+    test("each text is what ask answers", () => {
+      const { findings } = column.screen(texts, "2024-01-02", "cn");
+      for (const [row, text] of texts.entries()) {
+        if (text === null) continue;
+        const answer = ask({ rule: "screen.personal", on: "2024-01-02", facts: { text } });
+        const own = findings.filter((finding) => finding.row === row && finding.rule === "screen.personal");
+        assert.deepEqual(own.map(({ kind, chars, bytes }) => ({ kind, chars, bytes })), answer.findings.map(({ kind, chars, bytes }) => ({ kind, chars, bytes })));
+      }
+    });
+
+    test("masks texts", () => {
+      const { masked } = column.screen(texts, "2024-01-02", rulebook("cn-2019"), { mask: "full" });
+      assert.deepEqual([masked.length, masked[1], masked[2]], [4, null, texts[2]]);
+      assert.equal(masked[3], "😀😀电话***********与***********");
+    });
+
+    for (const [name, call, code, path] of [
+      ["one text", () => column.screen("x", "2024-01-02", "cn"), "wrong_type", "texts"],
+      ["a number among texts", () => column.screen(["x", 5], "2024-01-02", "cn"), "wrong_type", "texts[1]"],
+      ["half a character", () => column.screen(["\ud800"], "2024-01-02", "cn"), "bad_value", "texts[0]"],
+      ["no day", () => column.screen(["x"], undefined, "cn"), "wrong_type", "on"],
+      ["a day that is none", () => column.screen(["x"], "2024-02-30", "cn"), "bad_date", "on"],
+      ["an unknown book", () => column.screen(["x"], "2024-01-02", "cnn"), "unknown_book", "book"],
+      ["an unknown permission", () => column.screen(["x"], "2024-01-02", "cn", { permits: ["nobody"] }), "bad_value", "permits[0]"],
+      ["an unknown mask", () => column.screen(["x"], "2024-01-02", "cn", { mask: "half" }), "bad_value", "mask"],
+    ]) {
+      test(`${name} is refused`, () => refused(call, { code, path }));
+    }
+  });
+
   test("after a trap every call says so, until init makes a new instance", async () => {
     const [book, then, own] = [rulebook("cn-2019"), workdays.with({ provisional: true }), loadRulebook(OWN)];
     const table = column.table("request.reply", book);

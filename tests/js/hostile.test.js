@@ -102,6 +102,7 @@ test(`${ROUNDS} calls with any values`, () => {
     // A table takes long to make, so most calls share one.
     table: () => random(20) === 0 && column.table(pick(), pick(), random(2) ? pick() : { case: pick(), on: pick(), calendar: pick() }),
     verdict: () => column.verdict(random(2) ? pick() : { state_secret: pick(), listed: pick(), x: pick() }, random(2) ? "attribute" : pick(), random(2) ? "cn" : pick(), { on: random(2) ? "2024-01-02" : pick() }),
+    screen: () => column.screen(random(2) ? pick() : [pick(), pick()], random(2) ? "2024-01-02" : pick(), random(2) ? "cn" : pick(), random(2) ? pick() : { permits: pick(), mask: pick() }),
     column: () => table.due(pick(), random(2) ? pick() : { validity: pick(), out: random(2) ? pick() : { values: pick(), valid: pick() } }),
   };
   const names = Object.keys(calls);

@@ -95,6 +95,13 @@ const counted2: number = (verdicts.report.outcomes["withheld"]?.rows ?? 0) + (ve
 // @ts-expect-error text is no fact
 column.verdict({ state_secret: "yes" }, "attribute", "cn");
 
+const screened: (string | null)[] = column.screen(["x", null], plainDate, "cn", { mask: "kind", permits: ["duty"] }).masked;
+const places: number[] = column.screen([], "2024-01-02", book).findings.map(({ start, bytes }) => start + bytes[1]);
+// @ts-expect-error masked only on demand
+column.screen([], "2024-01-02", book).masked;
+// @ts-expect-error three masks
+column.screen([], "2024-01-02", book, { mask: "half" });
+
 try {
   rulebook("x");
 } catch (error) {
@@ -108,4 +115,4 @@ try {
 new GongkaiError([]);
 
 const id: RuleId = "request.reply";
-console.log(due, failed, text, wrong, facts, asked, titles, parts, counted, moved, firm, notice, covered, local, nulls, refused, id, counted2);
+console.log(due, failed, text, wrong, facts, asked, titles, parts, counted, moved, firm, notice, covered, local, nulls, refused, id, counted2, screened, places);
