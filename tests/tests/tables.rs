@@ -111,7 +111,7 @@ fn a_combined_table_names_the_rules_it_is_made_of() {
     assert_eq!(places(&rest, "grounds"), ["attribute old 第三条"]);
     // The row of the other reading was not looked at.
     assert_eq!(places(&rest, "tried").len(), 2, "{rest}");
-    assert_eq!(rest["tried"][0]["failed"], "`is it a state secret?` does not hold");
+    assert_eq!(rest["tried"][0]["failed"], "`is it a state secret?`: no");
 
     let unknown = answer(&library, "land", "2012-05-01", json!({}));
     assert_eq!(open(&unknown), ["secret", "internal"]);

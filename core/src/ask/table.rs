@@ -132,8 +132,8 @@ fn stands(row: &Row) -> Object {
 /// A row that does not apply, and the facts that fail it.
 fn failed(question: &Question, tried: &Tried) -> Value {
     let say = |(fact, holds): (&Fact, bool)| match holds {
-        true => Text::new(format!("“{}”成立", fact.name.zh), format!("`{}` holds", fact.name.en)),
-        false => Text::new(format!("“{}”不成立", fact.name.zh), format!("`{}` does not hold", fact.name.en)),
+        true => Text::new(format!("“{}”——是", fact.name.zh), format!("`{}`: yes", fact.name.en)),
+        false => Text::new(format!("“{}”——否", fact.name.zh), format!("`{}`: no", fact.name.en)),
     };
     let all: Vec<Text> = tried.failed().map(say).collect();
     let (zh, en): (Vec<_>, Vec<_>) = all.into_iter().map(|text| (text.zh, text.en)).unzip();
