@@ -85,16 +85,16 @@ pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
 /// The address whose first or only door number ends at a place.
 fn address(text: &str, number: usize) -> Option<Found> {
     let unit = unit(text.get(number..)?)?;
-    let before = back(text, number);
-    let (street, from) = street(before, number)?;
+    let street = street(text, number)?;
+    let from = back(text, street);
     let end = forward(text, number + unit.len());
     if near::begins(text.get(end..)?, NO_DOORS) {
         return None;
     }
-    let labelled = near::has(near::before(text, from).get(..).unwrap_or_default(), LABELS) || near::has(before, LABELS);
-    let own = text.get(from..number)?;
-    let (lead, divided) = start(own, street - from);
-    if !(divided || labelled) || own.get(lead..street - from)?.chars().count() < 2 {
+    let own = text.get(from..street)?;
+    let labelled = near::has(near::before(text, from), LABELS) || near::has(own, LABELS);
+    let (lead, divided) = start(own);
+    if !(divided || labelled) || own.get(lead..)?.chars().count() < 2 {
         return None;
     }
     let confidence = if labelled && divided { Confidence::Certain } else { Confidence::Likely };
@@ -106,47 +106,80 @@ fn address(text: &str, number: usize) -> Option<Found> {
 }
 
 fn unit(text: &str) -> Option<&'static str> {
+    // Most numbers are followed by something else: that is seen at the first character.
+    text.chars().next().filter(|c| {
+        matches!(
+            c,
+            '号' | '號'
+                | '单'
+                | '單'
+                | '室'
+                | '栋'
+                | '棟'
+                | '幢'
+                | '座'
+                | '弄'
+                | '组'
+                | '組'
+                | '层'
+                | '楼'
+                | '樓'
+                | '门'
+                | '户'
+                | '房'
+                | '社'
+                | '队'
+                | '排'
+                | '巷'
+                | '区'
+                | '期'
+                | '院'
+        )
+    })?;
     UNITS.iter().find(|unit| text.starts_with(**unit)).copied()
 }
 
-/// What stands before a place, as far as it can be part of an address.
-fn back(text: &str, at: usize) -> &str {
+/// Where what stands before a place begins, as far as it can be part of an address.
+fn back(text: &str, at: usize) -> usize {
     let before = text.get(..at).unwrap_or_default();
-    let length: usize = before
-        .chars()
-        .rev()
-        .take(REACH)
-        .take_while(|c| is_han(*c) || half_width(*c).is_ascii_alphanumeric() || matches!(half_width(*c), '-' | '#'))
-        .map(char::len_utf8)
-        .sum();
-    before.get(at - length..).unwrap_or_default()
+    let part = |c: &char| is_han(*c) || half_width(*c).is_ascii_alphanumeric() || matches!(half_width(*c), '-' | '#');
+    at - before.chars().rev().take(REACH).take_while(part).map(char::len_utf8).sum::<usize>()
 }
 
-/// Where the last name of a street or village ends before some numbers, and where what stands before begins.
-fn street(before: &str, at: usize) -> Option<(usize, usize)> {
-    let from = at - before.len();
-    let mut rest = before;
-    loop {
-        let number: usize =
-            rest.chars().rev().take_while(|c| is_number(*c) || matches!(half_width(*c), '-' | '#')).map(char::len_utf8).sum();
+/// How many numbers and units stand between a street and the last number: 丙村4组21号.
+const MOST_UNITS: usize = 4;
+
+/// Where the name of a street or village ends that some numbers follow.
+fn street(text: &str, at: usize) -> Option<usize> {
+    let mut rest = text.get(..at)?;
+    for _ in 0..=MOST_UNITS {
+        let number: usize = rest
+            .chars()
+            .rev()
+            .take(LONGEST_NUMBER)
+            .take_while(|c| is_number(*c) || matches!(half_width(*c), '-' | '#'))
+            .map(char::len_utf8)
+            .sum();
         if number == 0 {
             return None;
         }
         rest = rest.get(..rest.len() - number)?;
         if near::ends(rest, STREETS) {
-            return Some((from + rest.len(), from));
+            return Some(rest.len());
         }
-        // Another number and its unit may stand between: 丙村4组21号.
         let unit = UNITS.iter().find(|unit| rest.ends_with(**unit))?;
         rest = rest.get(..rest.len() - unit.len())?;
     }
+    None
 }
 
+/// No number of a door has more characters.
+const LONGEST_NUMBER: usize = 8;
+
 /// Where the address begins in what stands before the numbers, and whether it names a division.
-fn start(own: &str, street: usize) -> (usize, bool) {
-    let names = own.get(..street).unwrap_or_default();
+fn start(names: &str) -> (usize, bool) {
     let division = names.char_indices().find(|(at, c)| *at > 0 && DIVISIONS.contains(*c)).map(|(at, _)| at);
-    let limit = division.unwrap_or(street);
+    let limit = division.unwrap_or(names.len());
     let head = names.get(..limit).unwrap_or_default();
     let lead = LEADS.iter().filter_map(|lead| head.rfind(lead).map(|at| at + lead.len())).filter(|end| *end < limit).max();
     (lead.unwrap_or(0), division.is_some())

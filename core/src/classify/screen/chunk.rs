@@ -123,6 +123,8 @@ impl Window<'_> {
 /// The longest identifier made of pieces, and the shortest.
 const LONGEST: usize = 19;
 const SHORTEST: usize = 7;
+/// In how many places white space or hyphens may part one.
+const MOST_GAPS: usize = 6;
 
 /// The pieces of a text, in order.
 pub(super) fn chunks(scan: &Scan) -> Vec<Chunk> {
@@ -214,9 +216,11 @@ pub(super) fn each_reach(scan: &Scan, chunks: &[Chunk], mut visit: impl FnMut(&R
     while let Some(rest) = chunks.get(at..).filter(|rest| !rest.is_empty()) {
         code.clear();
         ends.clear();
+        let mut parted = 0;
         for (i, chunk) in rest.iter().enumerate() {
+            parted += usize::from(i > 0 && chunk.gap != Gap::Glued);
             let joins = i == 0 || !matches!(chunk.gap, Gap::Far | Gap::Point | Gap::Comma);
-            if !joins || chunk.made == Made::Stars || code.len() + chunk.len > LONGEST {
+            if !joins || parted > MOST_GAPS || chunk.made == Made::Stars || code.len() + chunk.len > LONGEST {
                 break;
             }
             let text = scan.text.get(chunk.start..chunk.end).unwrap_or_default();

@@ -33,6 +33,7 @@ pub(super) enum Script {
     Traditional,
 }
 
+const CLASS: u8 = 0x3F;
 const SIMPLIFIED_BIT: u8 = 0x80;
 const TRADITIONAL_BIT: u8 = 0x40;
 
@@ -76,6 +77,10 @@ fn walk(steps: &[u8]) -> impl Iterator<Item = char> {
 
 /// The class in an entry of the table.
 pub(super) fn of(entry: u8) -> Option<Class> {
+    // Most characters have none.
+    if entry & CLASS == 0 {
+        return None;
+    }
     const CLASSES: [Class; 14] = [
         Class::Break,
         Class::Code,
@@ -92,5 +97,5 @@ pub(super) fn of(entry: u8) -> Option<Class> {
         Class::Door,
         Class::Web,
     ];
-    CLASSES.get(usize::from(entry & 0x3F).wrapping_sub(1)).copied()
+    CLASSES.get(usize::from(entry & CLASS).wrapping_sub(1)).copied()
 }

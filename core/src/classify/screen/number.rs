@@ -104,6 +104,9 @@ const CARD_LABELS: &[&str] = &["卡号", "卡號", "银行", "銀行", "账号",
 /// Words before a number that is some other number.
 const OTHER_LABELS: &[&str] = &[
     "单号",
+    "合同",
+    "型号",
+    "规格",
     "编号",
     "编码",
     "代码",

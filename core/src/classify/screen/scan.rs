@@ -74,28 +74,21 @@ pub(super) type Detector = fn(&Scan, &mut Vec<Found>);
 
 impl<'t> Scan<'t> {
     pub(super) fn of(text: &'t str) -> Self {
-        let mut scan = Self { text, spots: Vec::new(), simplified: 0, traditional: 0 };
-        let mut run: Option<Spot> = None;
-        let classes = &**CLASSES;
+        let classes: &[u8] = &CLASSES;
+        let (mut simplified, mut traditional) = (0, 0);
+        let mut spots: Vec<Spot> = Vec::new();
         for (start, c) in text.char_indices() {
             let entry = classes.get(c as usize).copied().unwrap_or_default();
-            scan.simplified += usize::from(entry >> 7);
-            scan.traditional += usize::from(entry >> 6 & 1);
+            simplified += usize::from(entry >> 7);
+            traditional += usize::from(entry >> 6 & 1);
             let Some(class) = class::of(entry) else { continue };
             let end = start + c.len_utf8();
-            match (&mut run, class) {
-                (Some(spot), Class::Code) if spot.end == start => spot.end = end,
-                (_, Class::Code) => {
-                    scan.spots.extend(run.replace(Spot { class, start, end }));
-                }
-                _ => {
-                    scan.spots.extend(run.take());
-                    scan.spots.push(Spot { class, start, end });
-                }
+            match spots.last_mut() {
+                Some(run) if class == Class::Code && run.class == Class::Code && run.end == start => run.end = end,
+                _ => spots.push(Spot { class, start, end }),
             }
         }
-        scan.spots.extend(run);
-        scan
+        Self { text, spots, simplified, traditional }
     }
 
     /// The places of one class.

@@ -111,6 +111,7 @@ fn starred(text: &str, end: usize) -> Option<(usize, Option<u32>)> {
     let after = star + c.len_utf8();
     let number = skip(text, after);
     let (count, unit) = numeral(text, number);
+    let unit = skip(text, unit);
     let measured = ["个月", "個月", "月", "年"].into_iter().find(|name| text.get(unit..).unwrap_or_default().starts_with(*name));
     match (c, count, measured) {
         // Not a year, as in 2030年1月1日.
