@@ -59,3 +59,37 @@ fn every_finding_in_the_county_texts_was_read() {
     assert!(missing.is_empty() && new.is_empty(), "no longer found:\n{}\nnewly found:\n{}", missing.join("\n"), new.join("\n"));
     println!("{} findings", expected.lines().count());
 }
+
+/// What is found of numberings, in words: how the lines are laid out must not matter to it.
+fn numberings(text: &str) -> Vec<String> {
+    let screener = screener_of_all_kinds().unwrap();
+    let screening = screener.screen(text);
+    let numbering = |finding: &&Finding| matches!(finding.kind, Kind::NumberingGap | Kind::NumberingRepeat);
+    screening.findings().iter().filter(numbering).map(|finding| finding.reason.zh.to_string()).collect()
+}
+
+#[test]
+fn the_layout_of_the_lines_does_not_matter() {
+    let Some(shared) = beside("shared") else { return };
+    for path in files(&shared.join("seeds"), "txt").unwrap() {
+        let text = read(&path).unwrap();
+        let broken = |width: usize| -> String {
+            let pieces = |line: &str| {
+                let chars: Vec<char> = line.trim().chars().collect();
+                chars.chunks(width).map(|piece| piece.iter().collect::<String>()).collect::<Vec<_>>().join("\n")
+            };
+            text.lines().map(pieces).collect::<Vec<_>>().join("\n")
+        };
+        let wide = [('(', "（"), (')', "）"), (',', "，"), (':', "："), (';', "；")];
+        let wide = wide.iter().fold(text.clone(), |text, (narrow, wide)| text.replace(*narrow, wide));
+        for (how, other) in [
+            ("no empty lines", text.replace("\n\n", "\n")),
+            ("carriage returns", text.replace('\n', "\r\n")),
+            ("full-width", wide),
+            ("broken at 38", broken(38)),
+            ("broken at 38, no empty lines", broken(38).replace("\n\n", "\n")),
+        ] {
+            assert_eq!(numberings(&other), numberings(&text), "{} {how}", path.display());
+        }
+    }
+}

@@ -99,6 +99,8 @@ struct Mark {
 const DEPTH: usize = 16;
 /// How many lines a bracket may run over.
 const BRACKET_LINES: usize = 3;
+/// How many lines a bracket may run over where each goes on from the one before, being broken for want of room.
+const BROKEN_LINES: usize = 10;
 /// How many lines a quotation may run over.
 const QUOTE_LINES: usize = 40;
 
@@ -185,7 +187,10 @@ fn over_lines(scan: &Scan, lines: &[Line], loose: &[Mark], told: &mut Brackets, 
                 sort if sort.quotes() || sort == Sort::Title => 1,
                 _ => BRACKET_LINES,
             };
-            opener.sort == mark.sort && mark.line - opener.line <= reach
+            let away = mark.line - opener.line;
+            let broken =
+                || away <= BROKEN_LINES && (opener.line + 1..=mark.line).all(|at| lines.get(at).is_some_and(|line| line.continues));
+            opener.sort == mark.sort && (away <= reach || broken())
         };
         match take_partner(&mut open, fits, found) {
             Some(opener) if mark.sort.quotes() => told.quotations.push(opener.at..mark.end),

@@ -1,6 +1,9 @@
 //! The lines of a text that hold something.
 
-use super::super::scan::{Class, Scan};
+use super::{
+    super::scan::{Class, Scan},
+    marker::is_title,
+};
 
 /// A line without the white space around it.
 #[derive(Debug, Clone, Copy)]
@@ -35,7 +38,9 @@ pub(super) fn lines<'t>(scan: &Scan<'t>) -> Vec<Line<'t>> {
         if text.is_empty() {
             empty_before = true;
         } else {
-            let broken = |last: &Line| last.text.len() >= BROKEN && !last.text.ends_with(ENDS);
+            let broken = |last: &Line| {
+                last.text.len() >= BROKEN && !last.text.ends_with(ENDS) && (last.text.starts_with('第') || !is_title(last.text))
+            };
             let continues = !empty_before && lines.last().is_some_and(broken);
             let before = whole.len() - whole.trim_start_matches(is_blank).len();
             lines.push(Line { start: start + before, text, number, continues });

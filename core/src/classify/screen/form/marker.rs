@@ -94,7 +94,7 @@ impl Style {
     }
 }
 
-/// A number that a line begins with.
+/// A number that a line begins with, or an item inside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Marker {
     pub(super) style: Style,
@@ -104,6 +104,8 @@ pub(super) struct Marker {
     pub(super) end: usize,
     /// Whether the line goes on from the one before, so that this may be the middle of a sentence.
     pub(super) continues: bool,
+    /// Whether it stands inside a line.
+    pub(super) inside: bool,
 }
 
 /// What stands after 第六条 where a sentence speaks about it: 第六条、第七条; 第六条规定的; 第六条第二款.
@@ -120,7 +122,7 @@ impl Marker {
         let bare = line.text.trim_start_matches(|c| is_blank(c) || MARKUP.contains(&c));
         let start = line.end() - bare.len();
         let (style, number, len) = heading(bare).or_else(|| item(bare))?;
-        Some(Self { style, number, start, end: start + len, continues: line.continues })
+        Some(Self { style, number, start, end: start + len, continues: line.continues, inside: false })
     }
 }
 

@@ -91,15 +91,13 @@ impl Numbering<'_, '_> {
     /// A number in the middle of a line: of a list of its own in that line, or of the open list that is typed without line breaks.
     fn inside(&mut self, number: &Numbered, head: Option<Marker>, within: &mut Vec<Within>) {
         let style = if number.numeral.script == Script::Han { Style::HanBracket } else { Style::Bracket };
-        let mut marker = Marker { style, number: number.numeral.value, start: number.at, end: number.end, continues: true };
+        let mut marker = Marker { style, number: number.numeral.value, start: number.at, end: number.end, continues: true, inside: true };
         let level = self.open.iter().find(|level| level.style == style).map(|level| level.last.number);
         match within.iter_mut().find(|list| list.last.style == style) {
             Some(list) if list.own => {
                 let last = std::mem::replace(&mut list.last, marker);
                 if (last.number + 2..=last.number + LEAP).contains(&marker.number) {
                     self.gap(last, marker);
-                } else if marker.number == last.number {
-                    self.repeat(last, marker);
                 }
             }
             Some(_) => {
@@ -141,6 +139,8 @@ impl Numbering<'_, '_> {
                 self.repeat(level.last, marker);
             }
             self.restart(place);
+        } else if number <= last && marker.inside {
+            // The beginning of another list was not seen, there being no line to tell it by.
         } else if level.titled && number <= last {
             self.headless(marker);
         } else if number == last {
@@ -164,7 +164,7 @@ impl Numbering<'_, '_> {
             if marker.style == Style::Article {
                 self.restart(0);
             }
-        } else if !follows && (marker.continues || far) {
+        } else if !follows && (marker.continues || marker.inside || far) {
             return;
         } else if !follows {
             match last.filter(|_| marker.style.is_heading() && !self.titled) {
@@ -218,7 +218,7 @@ impl Numbering<'_, '_> {
 
     fn gap(&mut self, last: Marker, next: Marker) {
         let style = next.style;
-        if self.stands_inside(style, last.number + 1..next.number, last.end..next.start) {
+        if self.stands_inside(next, last.number + 1..next.number, last.end..next.start) {
             return;
         }
         let (zh, en) = missing(style, last.number + 1..next.number);
@@ -249,12 +249,15 @@ impl Numbering<'_, '_> {
         self.report(Kind::NumberingRepeat, next, Confidence::Likely, reason);
     }
 
-    /// Whether all missing numbers stand somewhere between, after a stop: paragraphs that were run together.
-    fn stands_inside(&self, style: Style, numbers: Range<u32>, between: Range<usize>) -> bool {
+    /// Whether all missing numbers stand somewhere between: paragraphs that were run together. Between lines they follow a stop.
+    fn stands_inside(&self, next: Marker, numbers: Range<u32>, between: Range<usize>) -> bool {
         let between = self.text.get(between).unwrap_or_default();
         let stands = |number| {
-            let begins = |spelling: &String| between.match_indices(spelling.as_str()).any(|(at, _)| begins_clause(between, at));
-            style.spellings(number).iter().any(begins)
+            let begins = |spelling: &String| {
+                let mut places = between.match_indices(spelling.as_str());
+                places.any(|(at, _)| next.inside || begins_clause(between, at))
+            };
+            next.style.spellings(number).iter().any(begins)
         };
         numbers.len() <= usize::try_from(SOUGHT).unwrap_or_default() && numbers.clone().all(stands)
     }

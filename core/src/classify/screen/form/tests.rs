@@ -108,6 +108,17 @@ fn lists_in_one_line_are_judged_too() {
 }
 
 #[test]
+fn a_text_without_line_breaks_is_judged_with_care() {
+    clean("第五条 会议筹备与组织(一)甲。(二)乙。第六条 罚则(一)丙。(二)丁。(三)戊。");
+    clean("总则（一）甲。（二）乙。其他（三）丙。（四）丁。");
+}
+
+#[test]
+fn a_long_title_is_no_broken_line() {
+    clean("某某县社会公众代表列席县政府有关会议制度\n第一条 甲。\n第二条 乙。");
+}
+
+#[test]
 fn years_and_figures_are_no_numbers_of_a_list() {
     clean("一、甲\n2019年以来\n二、乙");
     clean("1.甲\n2.乙\n20、30年代的档案");
@@ -141,6 +152,7 @@ fn brackets_that_pair_are_no_fault() {
     clean("会议指出：“甲。\n\n“乙。\n\n“丙。”\n");
     clean("会议指出：“甲。\n\n乙。\n\n丙。”\n");
     clean("依照《中华人民共和国政府信息公开\n条例》办理。");
+    clean("依照《国务院办公厅关于全面推进基层政务公开\n标准化规范化工作的指导意见及其有关配套文\n件的通知》办理。");
     clean("Don’t");
     clean("[阅读](地址)「甲『乙』」");
 }
