@@ -362,11 +362,25 @@ impl<'c, W: Watch> Fold<'c, W> {
 
     /// Makes the day final whose events were gathered.
     fn finish_day(&mut self) {
-        let day = self.day;
-        if self.open.is_empty() || self.closed.is_some_and(|(closed, _)| closed < day) {
-            self.open.retain(|open| open.closed.is_none());
+        if self.open.is_empty() {
             return;
         }
+        if self.closed.is_none_or(|(closed, _)| self.day <= closed) {
+            self.count_day();
+        }
+        for i in 0..self.open.len() {
+            let Some(open) = self.open.get(i).copied().filter(|open| open.closed.is_some()) else { continue };
+            self.watch.stop(self.stop(&open, self.day));
+            if let Some((_, event)) = open.closed.filter(|_| open.from == self.day) {
+                self.watch.effect(event, if open.clocks == 0 { Effect::Record } else { Effect::Resume });
+            }
+        }
+        self.open.retain(|open| open.closed.is_none());
+    }
+
+    /// Leaves the day out where a consultation covers it, and decides what those stop that began on it.
+    fn count_day(&mut self) {
+        let day = self.day;
         let sending = self.clock.reading.leaves_out_sending();
         if sending {
             self.begin_stops(day - 1);
@@ -381,14 +395,6 @@ impl<'c, W: Watch> Fold<'c, W> {
         if !sending {
             self.begin_stops(day);
         }
-        for i in 0..self.open.len() {
-            let Some(open) = self.open.get(i).copied().filter(|open| open.closed.is_some()) else { continue };
-            self.watch.stop(self.stop(&open, day));
-            if let Some((_, event)) = open.closed.filter(|_| open.from == day) {
-                self.watch.effect(event, if open.clocks == 0 { Effect::Record } else { Effect::Resume });
-            }
-        }
-        self.open.retain(|open| open.closed.is_none());
     }
 
     /// Decides which clocks the consultations of the day stop: those that have days left at the end of `day`, or wait.

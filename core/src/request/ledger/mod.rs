@@ -14,3 +14,7 @@ pub use clock::{Clock, Readings, ReplyTerm};
 pub use event::{Entry, Event, Opinion, Remedy, Service};
 pub use fold::{Folder, Refusal};
 pub use state::{Closing, Effect, State, Status};
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is how a test fails")]
+mod tests;
