@@ -47,6 +47,8 @@ mod form {
     pub mod convention;
     pub mod kind;
     pub mod ledger;
+    pub mod letter;
+    pub mod signs;
     pub mod table;
     pub mod takes;
     pub mod term;

@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use crate::text::Text;
+use crate::text::{Text, half_width};
 
 /// A document number such as 赣府厅发〔2020〕17号, however its brackets and digits were typed.
 ///
@@ -83,7 +83,7 @@ impl FromStr for DocumentNumber {
     type Err = Fault;
 
     fn from_str(text: &str) -> Result<Self, Fault> {
-        let plain: String = text.chars().filter(|c| !c.is_whitespace()).map(ordinary).collect();
+        let plain: String = text.chars().filter(|c| !c.is_whitespace()).map(half_width).collect();
         let body = plain.strip_suffix('号').ok_or(Fault::Ending)?;
         let digits = body.trim_end_matches(is_digit);
         let serial = number(body.get(digits.len()..).unwrap_or_default()).filter(|n| *n > 0).ok_or(Fault::Serial)?;
@@ -116,17 +116,6 @@ impl fmt::Display for DocumentNumber {
             (Style::Announcement, Some(year)) => write!(f, "{issuer}{year}年第{serial}号"),
             _ => write!(f, "{issuer}第{serial}号"),
         }
-    }
-}
-
-/// Full-width letters, digits and brackets as their ordinary twins.
-const fn ordinary(c: char) -> char {
-    match c {
-        '\u{FF01}'..='\u{FF5E}' => match char::from_u32(c as u32 - 0xFEE0) {
-            Some(twin) => twin,
-            None => c,
-        },
-        _ => c,
     }
 }
 

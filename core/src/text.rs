@@ -60,3 +60,15 @@ impl Text {
         }
     }
 }
+
+/// The ordinary twin of a full-width character; every other character is itself.
+pub(crate) const fn half_width(c: char) -> char {
+    match c {
+        '\u{FF01}'..='\u{FF5E}' => match char::from_u32(c as u32 - 0xFEE0) {
+            Some(twin) => twin,
+            None => c,
+        },
+        '\u{3000}' => ' ',
+        _ => c,
+    }
+}

@@ -63,7 +63,7 @@ fn day(question: &Value) -> Option<NaiveDate> {
 fn asked(case: &Case, library: &Library) -> Option<Asked> {
     let question: Value = serde_json::from_str(&case.ask).ok()?;
     let answer: Value = serde_json::from_str(&gongkai::ask(&case.ask)).unwrap();
-    let answered = ["due", "outcome", "grade", "amount", "score", "lead", "units"].iter().any(|key| answer.get(key).is_some());
+    let answered = ["due", "outcome", "grade", "amount", "score", "lead", "units", "hints"].iter().any(|key| answer.get(key).is_some());
     let silent = answer.pointer("/errors/0/code").is_some_and(|code| code == "no_figure");
     if !answered && !silent {
         return None;

@@ -154,6 +154,7 @@ fn schema(book: &Rulebook, found: &Found, on: NaiveDate, sink: &Sink) -> Option<
                 facts.add_new(fact, &checklist::fact_question(&chain.facts, fact), boolean());
             }
         }
+        Form::Signs(signs) => facts.add(&signs.reads, &signs.name, text(), true),
         Form::Band(band) => band_facts(&mut facts, band),
         Form::Ledger(rules) => ledger_facts(&mut facts, rules),
     }

@@ -9,6 +9,7 @@ mod describe;
 mod ledger;
 mod question;
 mod screen;
+mod signs;
 mod table;
 mod term;
 
@@ -61,6 +62,7 @@ fn answer(library: &Library, value: &Value) -> Result<Value, Problems> {
             Form::Checklist(checklist) => checklist::answer(&question, &found, checklist),
             Form::Table(table) => table::answer(&question, &found, table),
             Form::Chain(chain) => chain::answer(&question, &found, chain),
+            Form::Signs(signs) => signs::answer(&question, &found, signs),
             Form::Band(band) => band::answer(&question, &found, band),
             Form::Ledger(rules) => ledger::answer(&question, &found, rules),
         }

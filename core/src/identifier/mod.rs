@@ -32,6 +32,7 @@ pub(crate) use plate::{LAST as PLATE_LAST, PROVINCES as PLATE_PROVINCES, is_join
 pub use resident::{Holder, ResidentId, Sex};
 
 use crate::text::Text;
+pub(crate) use crate::text::half_width;
 
 /// Why something written in place of an identifier is none.
 ///
@@ -81,18 +82,6 @@ impl Fault {
                 Text::new(format!("校验码不符，应为 {expected}"), format!("the check character does not fit: {expected} expected"))
             }
         }
-    }
-}
-
-/// The ordinary twin of a full-width character; every other character is itself.
-pub(crate) const fn half_width(c: char) -> char {
-    match c {
-        '\u{FF01}'..='\u{FF5E}' => match char::from_u32(c as u32 - 0xFEE0) {
-            Some(twin) => twin,
-            None => c,
-        },
-        '\u{3000}' => ' ',
-        _ => c,
     }
 }
 

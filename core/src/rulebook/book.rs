@@ -14,6 +14,8 @@ use crate::{
         checklist::Checklist,
         convention::{ConsultationDays, Convention, Conventions, Fixed},
         ledger::Ledger,
+        letter::{Letter, Slot},
+        signs::Signs,
         table::Table,
         term::Term,
     },
@@ -95,6 +97,10 @@ pub enum Form {
     Band(Band),
     /// How does it stand after these events?
     Ledger(Ledger),
+    /// What is written to whom?
+    Letter(Letter),
+    /// What do the words of a text point to?
+    Signs(Signs),
     /// The text speaks of it but sets no figure: what it says instead.
     Silent(Text),
 }
@@ -110,6 +116,8 @@ impl Form {
             Self::Chain(_) => "chain",
             Self::Band(_) => "band",
             Self::Ledger(_) => "ledger",
+            Self::Letter(_) => "letter",
+            Self::Signs(_) => "signs",
             Self::Silent(_) => "silent",
         }
     }
@@ -168,6 +176,8 @@ pub struct Rulebook {
     pub extends: Option<String>,
     /// Its documents.
     pub documents: Vec<Arc<Document>>,
+    /// What its letters, and those of books that extend it, leave to be filled in.
+    pub slots: Vec<Slot>,
     /// Its rules, by name; versions of one rule in order of time.
     pub rules: Vec<Rule>,
     /// What may stay in a text although the screening finds it.

@@ -8,7 +8,9 @@ mod checks;
 mod cite;
 mod conventions;
 mod ledger;
+mod letter;
 mod permit;
+mod signs;
 mod table;
 mod term;
 
@@ -22,7 +24,10 @@ pub(crate) use table::Draft;
 use super::book::{Form, Recipe, Rule, Rulebook, Validity};
 use crate::{
     error::{Code, Problem, Problems},
-    form::table::{Source, Table},
+    form::{
+        letter::Slot,
+        table::{Source, Table},
+    },
     json,
     law::{Citation, Document, Evidence, RuleId},
     reader::{Fields, Node, Sink, unknown_name},
@@ -42,7 +47,7 @@ pub(crate) fn read(source: &Value, family: &[Arc<Rulebook>], hash: Option<&str>)
     let id = source.pointer("/book/id").and_then(Value::as_str).unwrap_or_default();
     let book = Node::root(source, "", &sink)
         .object()
-        .and_then(|fields| Loader { id, family, sink: &sink, documents: Vec::new() }.book(fields, hash));
+        .and_then(|fields| Loader { id, family, sink: &sink, documents: Vec::new(), slots: Vec::new() }.book(fields, hash));
     sink.finish(book)
 }
 
@@ -94,6 +99,7 @@ struct Loader<'a> {
     family: &'a [Arc<Rulebook>],
     sink: &'a Sink,
     documents: Vec<Arc<Document>>,
+    slots: Vec<Slot>,
 }
 
 impl Loader<'_> {
@@ -105,8 +111,9 @@ impl Loader<'_> {
         let set = fields.may("convention").and_then(Node::object).map(|set| self.conventions(set)).unwrap_or_default();
         let head = head.map(|head| self.head(head));
         let permits = fields.may("permit").and_then(Node::object).map(|section| self.permits(&section)).unwrap_or_default();
+        self.slots = fields.may("slot").and_then(Node::object).map(|section| self.slots(&section)).unwrap_or_default();
         let (mut rules, mut recipes, mut broken) = (Vec::new(), Vec::new(), BTreeSet::new());
-        for form in ["term", "cadence", "checklist", "table", "chain", "band", "ledger", "silent"] {
+        for form in ["term", "cadence", "checklist", "table", "chain", "band", "ledger", "signs", "letter", "silent"] {
             let Some(section) = fields.may(form).and_then(Node::object) else { continue };
             for (id, node) in section.entries() {
                 for version in node.one_or_many() {
@@ -142,6 +149,7 @@ impl Loader<'_> {
             family: head.family,
             extends: head.extends,
             documents: self.documents,
+            slots: self.slots,
             rules,
             permits,
             recipes,
@@ -213,6 +221,8 @@ impl Loader<'_> {
                 draft => draft.and_then(|draft| self.table(&draft, source, common.cite.as_ref())).map(Form::Table),
             },
             "chain" => self.chain(&fields).map(Form::Chain),
+            "letter" => self.letter(&fields).map(Form::Letter),
+            "signs" => self.signs(&fields).map(Form::Signs),
             "band" => self.band(&fields, &common).map(Form::Band),
             "ledger" => self.ledger(&fields).map(Form::Ledger),
             _ => fields.need("says").and_then(Node::phrase).map(Form::Silent),
