@@ -53,7 +53,7 @@ struct Asked {
 }
 
 fn day(question: &Value) -> Option<NaiveDate> {
-    let text = ["/on", "/facts/start", "/facts/from", "/facts/events/0/date", "/today"]
+    let text = ["/on", "/facts/start", "/facts/from", "/facts/date", "/facts/events/0/date", "/today"]
         .into_iter()
         .find_map(|key| question.pointer(key)?.as_str())?;
     text.get(..10)?.parse().ok()
@@ -63,7 +63,8 @@ fn day(question: &Value) -> Option<NaiveDate> {
 fn asked(case: &Case, library: &Library) -> Option<Asked> {
     let question: Value = serde_json::from_str(&case.ask).ok()?;
     let answer: Value = serde_json::from_str(&gongkai::ask(&case.ask)).unwrap();
-    let answered = ["due", "outcome", "grade", "amount", "score", "lead", "units", "hints"].iter().any(|key| answer.get(key).is_some());
+    let answered =
+        ["due", "outcome", "grade", "amount", "score", "lead", "units", "hints", "letter"].iter().any(|key| answer.get(key).is_some());
     let silent = answer.pointer("/errors/0/code").is_some_and(|code| code == "no_figure");
     if !answered && !silent {
         return None;
@@ -132,6 +133,7 @@ fn unasked(rule: &Rule, version: &str, asked: &[Asked]) -> Vec<String> {
             })
             .map(|(tariff, place)| format!("{version} {} {place:?}", tariff.id))
             .collect(),
+        Form::Letter(letter) if letter.cases.len() > 1 => missing(letter.cases.iter().map(|case| case.id.as_str()).collect()),
         _ if of_rule.is_empty() => vec![version.to_owned()],
         Form::Table(table) if is_swept(rule) => {
             let own = |row: &Row| row.source.rule == rule.id && version.starts_with(&format!("{} ", row.source.book));

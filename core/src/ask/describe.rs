@@ -17,6 +17,7 @@ use crate::{
     },
     json::{self, Object},
     reader::{Node, Sink},
+    request::letter::{self, Need},
     rulebook::{Form, Found, Library, Permit, Rulebook, TermOn, date_needed},
     text::{Lang, Text},
 };
@@ -152,6 +153,17 @@ fn schema(book: &Rulebook, found: &Found, on: NaiveDate, sink: &Sink) -> Option<
             facts.add("taken", &chain::taken_question(), list(choice(steps)), true);
             for fact in chain::conditions(chain) {
                 facts.add_new(fact, &checklist::fact_question(&chain.facts, fact), boolean());
+            }
+        }
+        Form::Letter(letter) => {
+            facts.case(letter.cases.iter().filter(|_| letter.cases.len() > 1).map(|case| (case.id.as_str(), &case.name)));
+            for case in &letter.cases {
+                for need in sink.take_all(letter::takes(book, found, &case.id, on))? {
+                    match need {
+                        Need::Slot(slot, takes) => facts.add_new(&slot.id, &slot.name, field(Some(takes))),
+                        Need::Fact(fact, ask) => facts.add_new(fact, &ask, boolean()),
+                    }
+                }
             }
         }
         Form::Signs(signs) => facts.add(&signs.reads, &signs.name, text(), true),

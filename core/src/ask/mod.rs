@@ -7,6 +7,7 @@ mod chain;
 mod checklist;
 mod describe;
 mod ledger;
+mod letter;
 mod question;
 mod screen;
 mod signs;
@@ -62,6 +63,7 @@ fn answer(library: &Library, value: &Value) -> Result<Value, Problems> {
             Form::Checklist(checklist) => checklist::answer(&question, &found, checklist),
             Form::Table(table) => table::answer(&question, &found, table),
             Form::Chain(chain) => chain::answer(&question, &found, chain),
+            Form::Letter(letter) => letter::answer(&question, &found, letter),
             Form::Signs(signs) => signs::answer(&question, &found, signs),
             Form::Band(band) => band::answer(&question, &found, band),
             Form::Ledger(rules) => ledger::answer(&question, &found, rules),

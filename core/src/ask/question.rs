@@ -95,6 +95,7 @@ fn start(facts: &Value) -> Option<&Value> {
     facts
         .get("start")
         .or_else(|| facts.get("from"))
+        .or_else(|| facts.get("date"))
         .or_else(|| ledger::received(facts))
         .or_else(|| day_of_receipt(facts).filter(|_| facts.get("channel").is_some()))
 }

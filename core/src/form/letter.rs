@@ -1,6 +1,6 @@
 //! Letter (文书): fixed wording with slots. The definition; [`request::letter`](crate::request::letter) fills it in.
 
-use super::takes::Takes;
+use super::{table::Fact, takes::Takes};
 use crate::{
     law::{Citation, RuleId},
     text::Text,
@@ -18,6 +18,8 @@ pub struct Letter {
     pub signature: Option<Wording>,
     /// The day it bears.
     pub date: Option<Wording>,
+    /// The words of the facts on which its wording depends.
+    pub facts: Vec<Fact>,
     /// What it says in each case. Never empty.
     pub cases: Vec<Case>,
     /// The slots of its wording.
@@ -53,6 +55,13 @@ pub struct Paragraph {
 pub enum Content {
     /// Here.
     Own(Wording),
+    /// What stands in a slot that holds a list, one thing a line: 附件：1.甲
+    Lines {
+        /// What stands before the first.
+        lead: String,
+        /// The slot.
+        slot: String,
+    },
     /// From a case of the letter of another rule, in the version of the day.
     Of {
         /// The rule.
@@ -185,10 +194,28 @@ impl Wording {
     }
 }
 
+impl Content {
+    /// The slots it names here.
+    pub fn slots(&self) -> impl Iterator<Item = &str> {
+        let (own, lines) = match self {
+            Self::Own(wording) => (Some(wording), None),
+            Self::Lines { slot, .. } => (None, Some(slot.as_str())),
+            Self::Of { .. } => (None, None),
+        };
+        own.into_iter().flat_map(Wording::slots).chain(lines)
+    }
+}
+
 impl Letter {
     /// The wordings around every case.
     pub fn frame(&self) -> impl Iterator<Item = &Wording> {
         [&self.number, &self.greeting, &self.signature, &self.date].into_iter().flatten()
+    }
+
+    /// What to ask about a fact on which its wording depends, in the rulebook's words where it has any.
+    pub fn question(&self, fact: &str) -> Text {
+        let words = self.facts.iter().find(|known| known.id == fact).map(|known| &known.name);
+        words.cloned().unwrap_or_else(|| Text::new(format!("“{fact}”是否成立？"), format!("does `{fact}` hold?")))
     }
 
     /// A slot by name.
@@ -198,12 +225,8 @@ impl Letter {
 }
 
 impl Case {
-    /// Its own wordings.
-    pub fn wordings(&self) -> impl Iterator<Item = &Wording> {
-        let own = self.body.iter().filter_map(|paragraph| match &paragraph.content {
-            Content::Own(wording) => Some(wording),
-            Content::Of { .. } => None,
-        });
-        self.title.iter().chain(own)
+    /// The slots that its own wording names.
+    pub fn slots(&self) -> impl Iterator<Item = &str> {
+        self.title.iter().flat_map(Wording::slots).chain(self.body.iter().flat_map(|paragraph| paragraph.content.slots()))
     }
 }

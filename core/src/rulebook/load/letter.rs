@@ -52,6 +52,7 @@ impl Loader<'_> {
     pub(super) fn letter(&self, fields: &Fields) -> Option<Letter> {
         let frame = |key: &'static str| fields.may(key).map_or(Some(None), |node| wording(&node).map(Some));
         let (number, greeting, signature, date) = (frame("number"), frame("greeting"), frame("signature"), frame("date"));
+        let facts = self.words(fields);
         let cases = self.entries(fields, "case", |case| {
             let named = named(case);
             let title = case.may("title").map_or(Some(None), |node| wording(&node).map(Some));
@@ -67,8 +68,11 @@ impl Loader<'_> {
             Some(Case { id, name, title: title?, body: body?, cite: cite.map_or(Some(None), |cite| cite.map(Some))? })
         })?;
         self.distinct_at(|| fields.path_to("case"), cases.iter().map(|case| case.id.as_str()));
+        let facts = facts?;
+        let conditions = cases.iter().flat_map(|case| &case.body).map(|paragraph| &paragraph.when);
+        self.check_words(fields, &facts, conditions);
         let mut letter =
-            Letter { number: number?, greeting: greeting?, signature: signature?, date: date?, cases, slots: Vec::new() };
+            Letter { number: number?, greeting: greeting?, signature: signature?, date: date?, facts, cases, slots: Vec::new() };
         letter.slots = self.used(fields, &letter);
         Some(letter)
     }
@@ -93,7 +97,7 @@ impl Loader<'_> {
             look_up(fields.path(), name);
         }
         for (i, case) in letter.cases.iter().enumerate() {
-            for name in case.wordings().flat_map(Wording::slots) {
+            for name in case.slots() {
                 look_up(format!("{}[{i}]", fields.path_to("case")), name);
             }
         }
@@ -108,7 +112,7 @@ fn wording(node: &Node) -> Option<Wording> {
     )
 }
 
-/// A paragraph: wording, or `{ text, when }`, or `{ of, when }`.
+/// A paragraph: wording, or `{ text, when }`, or `{ lead, list, when }`, or `{ of, when }`.
 fn paragraph(node: Node) -> Option<Paragraph> {
     if node.value.is_string() {
         return Some(Paragraph { content: Content::Own(wording(&node)?), when: Condition::default() });
@@ -120,16 +124,24 @@ fn paragraph(node: Node) -> Option<Paragraph> {
         let (rule, case) = name.split_once('/').unwrap_or((name, ""));
         Some(Content::Of { rule: RuleId::from(rule), case: case.to_owned() })
     });
+    let list = fields.may("list").map(|node| {
+        let lead = fields.need("lead").and_then(|node| node.text().map(str::to_owned));
+        Some(Content::Lines { slot: node.text()?.to_owned(), lead: lead? })
+    });
     let when = condition(fields.may("when"));
-    let content = match (own, of) {
-        (Some(own), None) => own.map(Content::Own),
-        (None, Some(of)) => of,
+    let content = match (own, of, list) {
+        (Some(own), None, None) => own.map(Content::Own),
+        (None, Some(of), None) => of,
+        (None, None, Some(list)) => list,
         _ => {
             fields.sink.report(Problem::new(
                 Code::Contradiction,
                 fields.path(),
-                Text::new("text 与 of 须写其一", "either text or of must be there"),
-                Text::new("自写文字用 text，引用其他规则的文字用 of", "write text for wording of its own, of for that of another rule"),
+                Text::new("text、list、of 须写且只写其一", "one of text, list and of must be there, and only one"),
+                Text::new(
+                    "自写文字用 text，逐行列出用 list，引用其他规则的文字用 of",
+                    "write text for wording of its own, list for a slot line by line, of for the wording of another rule",
+                ),
             ));
             None
         }

@@ -1,0 +1,491 @@
+//! Letters (文书): 告知书, notices and inquiries from the wording in the rulebook, with the figures of the law in force on the day they bear.
+//!
+//! ```
+//! use gongkai::{Library, form::check::{Entries, Entry}, request::letter};
+//! let book = Library::embedded().book("cn-2019")?;
+//! let facts = [
+//!     ("agency", "某县财政局"), ("number", "某财信公〔2024〕3号"), ("applicant", "张三"), ("received", "2024-02-20"),
+//!     ("subject", "2022年度县本级决算报告"), ("search", "检索了本机关2022年至2023年的档案和电子公文库"), ("date", "2024-03-01"),
+//!     ("reconsideration_authority", "某县人民政府"), ("court", "某县人民法院"),
+//! ];
+//! let mut facts: Entries = facts.map(|(slot, text)| (slot.to_owned(), Entry::Text(text.to_owned()))).into();
+//! facts.insert("organisation".to_owned(), Entry::There(false));
+//! let letter = letter::write(&book, "request.outcome.letter", "not_held", &facts, "2024-03-01".parse()?)?;
+//! assert!(letter.text().contains("自收到本告知书之日起6个月内向某县人民法院提起行政诉讼"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use crate::{
+    document_number::DocumentNumber,
+    error::{Code, Problem, Problems},
+    form::{
+        band::Band,
+        check::{Entries, Entry},
+        letter::{Case, Content, Fill, Letter, Piece, Slot, Wording},
+        takes::Takes,
+        term::Within,
+    },
+    law::{Citation, RuleId},
+    reader::unknown_name,
+    rulebook::{Form, Found, Rulebook},
+    text::Text,
+    verdict::{Condition, Truth},
+};
+
+/// A letter, filled in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// Its title (标题); none for a piece of text.
+    pub title: Option<String>,
+    /// Its document number (文号).
+    pub number: Option<String>,
+    /// Whom it addresses (称谓).
+    pub greeting: Option<String>,
+    /// Its paragraphs (正文).
+    pub body: Vec<String>,
+    /// Who signs (落款).
+    pub signature: Option<String>,
+    /// The day it bears (成文日期), as it is written.
+    pub date: Option<String>,
+    /// Where what it says stands: its own passage, that of its remedies, and those of the figures in it.
+    pub grounds: Vec<Ground>,
+}
+
+/// A passage on which a letter rests.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ground {
+    /// The rule.
+    pub rule: RuleId,
+    /// The rulebook it stands in.
+    pub book: String,
+    /// The passage.
+    pub cite: Citation,
+}
+
+/// Fills in the letter of a rule in one of its cases, in the version in force on the day it bears.
+///
+/// # Errors
+/// Those of [`Rulebook::rule`]; `wrong_type` if the rule is no letter; `bad_value` for an unknown case; and all at once: `missing_key`
+/// for every slot and circumstance that is not given, `bad_value` for what cannot stand in its slot, `beyond_cap` for a number above the
+/// figure of the law, `unknown_key` for what no slot takes.
+pub fn write(book: &Rulebook, rule: &str, case: &str, facts: &Entries, on: NaiveDate) -> Result<Written, Problems> {
+    let found = book.rule(rule, on)?;
+    let (letter, case) = find(&found, case)?;
+    let mut desk = Desk { book, on, facts, letters: Vec::new(), used: BTreeSet::new(), grounds: Vec::new(), problems: Vec::new() };
+    let mut written = desk.letter(&found, letter, case);
+    written.grounds = std::mem::take(&mut desk.grounds);
+    desk.refuse_strangers();
+    Problems::or(desk.problems, written)
+}
+
+/// What may be given for a case of a letter: its slots, and the circumstances on which its wording depends, in the order they are met.
+pub(crate) fn takes<'a>(book: &'a Rulebook, found: &Found<'a>, case: &str, on: NaiveDate) -> Result<Vec<Need<'a>>, Problems> {
+    let (letter, case) = find(found, case)?;
+    let mut needs = Needs::default();
+    needs.wordings(letter, letter.number.iter().chain(&letter.greeting).chain(&case.title));
+    for paragraph in &case.body {
+        needs.circumstances(letter, &paragraph.when);
+        match &paragraph.content {
+            own @ (Content::Own(_) | Content::Lines { .. }) => needs.slots(letter, own.slots()),
+            Content::Of { rule, case } => {
+                let found = book.rule(rule.as_str(), on)?;
+                let Form::Letter(other) = &found.rule.form else { return Err(no_letter(rule.as_str()).into()) };
+                let other_case = find_case(other, case)?;
+                for paragraph in &other_case.body {
+                    needs.circumstances(other, &paragraph.when);
+                    needs.slots(other, paragraph.content.slots());
+                }
+            }
+        }
+    }
+    needs.wordings(letter, letter.signature.iter().chain(&letter.date));
+    Ok(needs.0)
+}
+
+/// Something that has to be given for a letter.
+#[derive(Debug, Clone)]
+pub(crate) enum Need<'a> {
+    /// What is written in a slot.
+    Slot(&'a Slot, &'a Takes),
+    /// A fact that chooses between wordings, and what to ask about it.
+    Fact(&'a str, Text),
+}
+
+impl<'a> Need<'a> {
+    pub(crate) fn name(&self) -> &'a str {
+        match self {
+            Self::Slot(slot, _) => slot.id.as_str(),
+            Self::Fact(fact, _) => fact,
+        }
+    }
+}
+
+#[derive(Default)]
+struct Needs<'a>(Vec<Need<'a>>);
+
+impl<'a> Needs<'a> {
+    fn add(&mut self, need: Need<'a>) {
+        if self.0.iter().all(|known| known.name() != need.name()) {
+            self.0.push(need);
+        }
+    }
+
+    fn circumstances(&mut self, letter: &Letter, when: &'a Condition) {
+        when.0.iter().for_each(|literal| self.add(Need::Fact(&literal.fact, letter.question(&literal.fact))));
+    }
+
+    fn wordings(&mut self, letter: &'a Letter, wordings: impl Iterator<Item = &'a Wording>) {
+        self.slots(letter, wordings.flat_map(Wording::slots));
+    }
+
+    fn slots(&mut self, letter: &'a Letter, names: impl Iterator<Item = &'a str>) {
+        for slot in names.filter_map(|name| letter.slot(name)) {
+            self.add(match &slot.fill {
+                Fill::Value { takes, .. } => Need::Slot(slot, takes),
+                Fill::Either { fact, .. } => Need::Fact(fact, slot.name.clone()),
+            });
+        }
+    }
+}
+
+fn find<'a>(found: &Found<'a>, case: &str) -> Result<(&'a Letter, &'a Case), Problems> {
+    let Form::Letter(letter) = &found.rule.form else { return Err(no_letter(found.rule.id.as_str()).into()) };
+    Ok((letter, find_case(letter, case)?))
+}
+
+fn find_case<'a>(letter: &'a Letter, case: &str) -> Result<&'a Case, Problem> {
+    match letter.cases.as_slice() {
+        [only] if case.is_empty() => Ok(only),
+        cases => cases.iter().find(|known| known.id == case).ok_or_else(|| {
+            let known: Vec<&str> = cases.iter().map(|case| case.id.as_str()).collect();
+            unknown_name(Code::BadValue, "facts.case", case, &known)
+        }),
+    }
+}
+
+fn no_letter(rule: &str) -> Problem {
+    Problem::new(
+        Code::WrongType,
+        "rule",
+        Text::new(format!("“{rule}”不是文书"), format!("`{rule}` is no letter")),
+        Text::new("改用文书规则，如 request.outcome.letter", "ask a rule that is one, such as request.outcome.letter"),
+    )
+}
+
+/// Where a letter is written: what is given, what was used of it, and what is wrong.
+struct Desk<'a> {
+    book: &'a Rulebook,
+    on: NaiveDate,
+    facts: &'a Entries,
+    /// Letters whose slots are known.
+    letters: Vec<&'a Letter>,
+    used: BTreeSet<String>,
+    grounds: Vec<Ground>,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Desk<'a> {
+    fn letter(&mut self, found: &Found<'a>, letter: &'a Letter, case: &'a Case) -> Written {
+        self.letters.push(letter);
+        let number = letter.number.as_ref().map(|wording| self.wording(letter, wording));
+        let title = case.title.as_ref().map(|wording| self.wording(letter, wording));
+        let greeting = letter.greeting.as_ref().map(|wording| self.wording(letter, wording));
+        self.ground(found, case.cite.as_ref().unwrap_or(&found.rule.cite));
+        let body = self.body(letter, case);
+        let signature = letter.signature.as_ref().map(|wording| self.wording(letter, wording));
+        let date = letter.date.as_ref().map(|wording| self.wording(letter, wording));
+        Written { title, number, greeting, body, signature, date, grounds: Vec::new() }
+    }
+
+    fn ground(&mut self, found: &Found, cite: &Citation) {
+        let ground = Ground { rule: found.rule.id.clone(), book: found.book.id.clone(), cite: cite.clone() };
+        if !self.grounds.contains(&ground) {
+            self.grounds.push(ground);
+        }
+    }
+
+    /// The paragraphs that stand in this case.
+    fn body(&mut self, letter: &'a Letter, case: &'a Case) -> Vec<String> {
+        let mut body = Vec::new();
+        for paragraph in &case.body {
+            if self.holds(letter, &paragraph.when) != Truth::Yes {
+                continue;
+            }
+            match &paragraph.content {
+                Content::Own(wording) => body.push(self.wording(letter, wording)),
+                Content::Lines { lead, slot } => {
+                    let filled = letter.slot(slot).and_then(|slot| self.slot(slot));
+                    let listed = filled.and_then(|_| listed(self.facts.get(slot)?).ok());
+                    body.extend(listed.into_iter().flatten().enumerate().map(|(i, line)| match i {
+                        0 => format!("{lead}{line}"),
+                        _ => format!("{}{line}", "　".repeat(lead.chars().count())),
+                    }));
+                }
+                Content::Of { rule, case } => {
+                    let other = self.book.rule(rule.as_str(), self.on).and_then(|found| Ok((found, find(&found, case)?)));
+                    match other {
+                        Ok((found, (letter, case))) => {
+                            self.letters.push(letter);
+                            self.ground(&found, case.cite.as_ref().unwrap_or(&found.rule.cite));
+                            body.extend(self.body(letter, case));
+                        }
+                        Err(problems) => self.problems.extend(problems),
+                    }
+                }
+            }
+        }
+        body
+    }
+
+    /// Whether a condition holds; a fact that is not given is asked for.
+    fn holds(&mut self, letter: &Letter, when: &Condition) -> Truth {
+        when.0.iter().fold(Truth::Yes, |all, literal| {
+            let truth = Truth::from(self.fact(&literal.fact, &letter.question(&literal.fact)));
+            all.and(if literal.wanted { truth } else { truth.negated() })
+        })
+    }
+
+    fn fact(&mut self, name: &str, ask: &Text) -> Option<bool> {
+        self.used.insert(name.to_owned());
+        match self.facts.get(name) {
+            Some(Entry::There(holds)) => Some(*holds),
+            Some(_) => {
+                self.complain(
+                    Code::WrongType,
+                    name,
+                    Text::new("须为 true 或 false", "must be true or false"),
+                    Text::new("写 true 或 false", "give true or false"),
+                );
+                None
+            }
+            None => {
+                let message = Text::new(format!("尚未写明：{}", ask.zh), format!("not said: {}", ask.en));
+                self.complain(Code::MissingKey, name, message, Text::new("写 true 或 false", "give true or false"));
+                None
+            }
+        }
+    }
+
+    fn missing(&mut self, name: &str, what: &Text, help: Text) {
+        self.complain(Code::MissingKey, name, Text::new(format!("缺少{}", what.zh), format!("{} is missing", what.en)), help);
+    }
+
+    fn complain(&mut self, code: Code, name: &str, message: Text, help: Text) {
+        let problem = Problem::new(code, format!("facts.{name}"), message, help);
+        // A slot may stand in several places; it is told once.
+        if !self.problems.contains(&problem) {
+            self.problems.push(problem);
+        }
+    }
+
+    fn wording(&mut self, letter: &'a Letter, wording: &Wording) -> String {
+        let mut text = String::new();
+        for (i, piece) in wording.0.iter().enumerate() {
+            let within_quotes = text.ends_with('“') && matches!(wording.0.get(i + 1), Some(Piece::Plain(after)) if after.starts_with('”'));
+            let filled = match piece {
+                Piece::Plain(plain) => Some(plain.clone()),
+                Piece::Slot(name) => letter.slot(name).and_then(|slot| self.slot(slot)),
+                Piece::Within { rule, case } => self.within(rule.as_str(), case),
+                Piece::Price { rule, case, units } => letter.slot(units).and_then(|slot| self.price(rule.as_str(), case, slot)),
+            };
+            // Quotation marks within quotation marks are single.
+            text += &match filled {
+                Some(filled) if within_quotes => filled.replace('“', "‘").replace('”', "’"),
+                filled => filled.unwrap_or_default(),
+            };
+        }
+        text
+    }
+
+    /// What stands in a slot, as it is written in Chinese.
+    fn slot(&mut self, slot: &Slot) -> Option<String> {
+        let (takes, at_most) = match &slot.fill {
+            Fill::Either { fact, yes, no } => return self.fact(fact, &slot.name).map(|holds| if holds { yes.clone() } else { no.clone() }),
+            Fill::Value { takes, at_most } => (takes, at_most),
+        };
+        self.used.insert(slot.id.clone());
+        let facts = self.facts;
+        let entry = match facts.get(&slot.id) {
+            None => None,
+            Some(Entry::Text(text)) if text.trim().is_empty() => None,
+            Some(Entry::Many(texts)) if texts.iter().all(|text| text.trim().is_empty()) => None,
+            entry => entry,
+        };
+        let Some(entry) = entry else {
+            self.missing(&slot.id, &slot.name, takes.help());
+            return None;
+        };
+        match filled(takes, entry, self.on) {
+            Ok(text) => {
+                if let (Some(rule), Entry::Number(n)) = (at_most, entry) {
+                    self.check_cap(slot, rule.as_str(), *n);
+                }
+                Some(text)
+            }
+            Err(says) => {
+                self.complain(Code::BadValue, &slot.id, says, takes.help());
+                None
+            }
+        }
+    }
+
+    /// A number above the figure of the law is not written into a letter.
+    fn check_cap(&mut self, slot: &Slot, rule: &str, n: u64) {
+        let Some(Within::After(most)) = self.figure(rule, "") else { return };
+        if n > u64::from(most.n) {
+            self.complain(
+                Code::BeyondCap,
+                &slot.id,
+                Text::new(format!("{}最长为{}，不能写{n}", slot.name.zh, most.zh()), format!("{}: {most} at most, not {n}", slot.name.en)),
+                Text::new("改为法定上限以内的数字", "give a number within the law's limit"),
+            );
+        }
+    }
+
+    /// The figure of a term in force on the day.
+    fn figure(&mut self, rule: &str, case: &str) -> Option<Within> {
+        let term = match self.book.term(rule, self.on) {
+            Ok(term) => term,
+            Err(problems) => {
+                self.problems.extend(problems);
+                return None;
+            }
+        };
+        let case = term.cases.iter().find(|known| case.is_empty() || known.limit.id == case)?;
+        self.ground(&case.found, &case.limit.cite);
+        case.limit.within.as_ref().ok().copied()
+    }
+
+    fn within(&mut self, rule: &str, case: &str) -> Option<String> {
+        self.figure(rule, case).map(Within::zh)
+    }
+
+    fn price(&mut self, rule: &str, case: &str, slot: &Slot) -> Option<String> {
+        let filled = self.slot(slot)?;
+        let units: u32 = filled.parse().ok()?;
+        let found = match self.book.rule(rule, self.on) {
+            Ok(found) => found,
+            Err(problems) => {
+                self.problems.extend(problems);
+                return None;
+            }
+        };
+        let Form::Band(Band::Tariff { cases, .. }) = &found.rule.form else { return None };
+        let tariff = cases.iter().find(|tariff| tariff.id == case)?;
+        self.ground(&found, &tariff.cite);
+        tariff.price(units).map(|price| price.normalize().to_string())
+    }
+
+    /// Refuses what no slot takes: it would be dropped in silence.
+    fn refuse_strangers(&mut self) {
+        let known = self.letters.iter().flat_map(|letter| &letter.slots).map(|slot| match &slot.fill {
+            Fill::Either { fact, .. } => fact.as_str(),
+            Fill::Value { .. } => slot.id.as_str(),
+        });
+        let known: Vec<&str> = known.chain(self.used.iter().map(String::as_str)).collect();
+        let strangers = self.facts.keys().filter(|name| !known.contains(&name.as_str()));
+        let strangers: Vec<Problem> =
+            strangers.map(|name| unknown_name(Code::UnknownKey, &crate::reader::join("facts", name), name, &known)).collect();
+        self.problems.extend(strangers);
+    }
+}
+
+/// A value as a letter writes it.
+fn filled(takes: &Takes, entry: &Entry, on: NaiveDate) -> Result<String, Text> {
+    match (takes, entry) {
+        (Takes::Count, Entry::Number(n)) if *n > 0 => Ok(n.to_string()),
+        (Takes::Choice(choices), Entry::Text(text)) => {
+            choices.iter().find(|choice| choice.id == *text).map(|choice| choice.name.zh.to_string()).ok_or_else(|| {
+                let known: Vec<&str> = choices.iter().map(|choice| choice.id.as_str()).collect();
+                Text::new(format!("可选：{}", known.join("、")), format!("known: {}", known.join(", ")))
+            })
+        }
+        (Takes::List, entry) => listed(entry).map(|things| things.join("；")),
+        (Takes::Count | Takes::Choice(_), _) | (_, Entry::There(_) | Entry::Many(_) | Entry::Number(_)) => Err(unfit()),
+        (takes, Entry::Text(text)) => {
+            takes.check(text, Some(on))?;
+            match takes {
+                Takes::Date => text.trim().parse::<NaiveDate>().map(|day| day.format("%Y年%-m月%-d日").to_string()).map_err(|_| unfit()),
+                Takes::DocumentNumber => text.parse::<DocumentNumber>().map(|number| number.to_string()).map_err(|fault| fault.text()),
+                _ => one_line(text),
+            }
+        }
+    }
+}
+
+/// The things of a list, numbered if there are several.
+fn listed(entry: &Entry) -> Result<Vec<String>, Text> {
+    let texts = match entry {
+        Entry::Text(text) => std::slice::from_ref(text),
+        Entry::Many(texts) => texts,
+        Entry::There(_) | Entry::Number(_) => return Err(unfit()),
+    };
+    let texts: Vec<String> = texts.iter().filter(|text| !text.trim().is_empty()).map(|text| one_line(text)).collect::<Result<_, _>>()?;
+    let numbered = texts.len() > 1;
+    Ok(texts.into_iter().enumerate().map(|(i, text)| if numbered { format!("{}.{text}", i + 1) } else { text }).collect())
+}
+
+fn unfit() -> Text {
+    Text::new("此处不能写这种值", "such a value cannot stand here")
+}
+
+/// Text for the middle of a sentence: on one line, without a stop of its own.
+fn one_line(text: &str) -> Result<String, Text> {
+    let text = text.trim().trim_end_matches(['。', '；', ';', '，', ',', '、']);
+    if text.chars().any(char::is_control) {
+        return Err(Text::new("不能换行", "no line breaks here"));
+    }
+    if text.is_empty() {
+        return Err(Text::new("没有内容", "nothing is said"));
+    }
+    Ok(text.to_owned())
+}
+
+/// A line of an official document (GB/T 9704) has 28 characters.
+const LINE: usize = 28;
+/// The date ends four characters before the margin.
+const MARGIN: usize = 4;
+
+impl Written {
+    /// The letter as plain text: title and number in the middle, two characters of indent to a paragraph, signature and date to the
+    /// right, as official documents are laid out.
+    pub fn text(&self) -> String {
+        let mut lines: Vec<String> = Vec::new();
+        lines.extend(self.title.iter().map(|title| centred(title)));
+        lines.extend(self.number.iter().map(|number| centred(number)));
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(self.greeting.clone());
+        lines.extend(self.body.iter().map(|paragraph| format!("　　{paragraph}")));
+        if self.signature.is_some() || self.date.is_some() {
+            lines.push(String::new());
+        }
+        let date = self.date.as_deref().unwrap_or_default();
+        let before_date = LINE.saturating_sub(MARGIN + width(date).div_ceil(2));
+        lines.extend(self.signature.iter().map(|name| {
+            // The signature stands in the middle above the date, within the margin.
+            let middle = before_date + width(date) / 4;
+            indented(middle.saturating_sub(width(name) / 4).min(LINE.saturating_sub(width(name).div_ceil(2))), name)
+        }));
+        lines.extend(self.date.iter().map(|date| indented(before_date, date)));
+        lines.join("\n")
+    }
+}
+
+/// The width of a text in half characters.
+fn width(text: &str) -> usize {
+    text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
+}
+
+fn indented(by: usize, text: &str) -> String {
+    format!("{}{text}", "　".repeat(by))
+}
+
+fn centred(text: &str) -> String {
+    indented(LINE.saturating_sub(width(text).div_ceil(2)) / 2, text)
+}
