@@ -258,7 +258,7 @@ mod tests {
                 format!("某某县人民政府\n2024年5月6日\n{marking}\n"),
                 format!("第一条 甲。\n\n{marking}\n\n附件：乙"),
             ] {
-                assert_eq!(read(&text), [marking.clone()], "{text}");
+                assert_eq!(read(&text), std::slice::from_ref(&marking), "{text}");
             }
             if !matches!(marking, Marking::Partial(Some(_))) {
                 assert_eq!(read(&format!("（{marking}）")), [marking]);

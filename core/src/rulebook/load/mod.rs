@@ -91,7 +91,7 @@ struct Common {
 /// A rule, or what it is assembled from.
 enum Loaded {
     Rule(Rule),
-    Recipe(Recipe),
+    Recipe(Box<Recipe>),
 }
 
 struct Loader<'a> {
@@ -119,7 +119,7 @@ impl Loader<'_> {
                 for version in node.one_or_many() {
                     match self.rule(form, id, version) {
                         Some(Loaded::Rule(rule)) => rules.push(rule),
-                        Some(Loaded::Recipe(recipe)) => recipes.push(recipe),
+                        Some(Loaded::Recipe(recipe)) => recipes.push(*recipe),
                         None => _ = broken.insert(id),
                     }
                 }
@@ -230,7 +230,7 @@ impl Loader<'_> {
         fields.close();
         let rule = Rule { id: RuleId::from(id), name: common.name?, valid, note, cite: common.cite?, also, form: content? };
         Some(match part {
-            Some(draft) => Loaded::Recipe(Recipe { rule, draft }),
+            Some(draft) => Loaded::Recipe(Box::new(Recipe { rule, draft })),
             None => Loaded::Rule(rule),
         })
     }

@@ -177,10 +177,10 @@ impl Numbering<'_, '_> {
     }
 
     fn enter(&mut self, marker: Marker) {
-        if marker.style == Style::Article {
-            if let Some(first) = self.headless.take_if(|first| first.start != marker.start) {
-                self.beginning(first);
-            }
+        if marker.style == Style::Article
+            && let Some(first) = self.headless.take_if(|first| first.start != marker.start)
+        {
+            self.beginning(first);
         }
         self.open.push(Level { style: marker.style, last: marker, titled: false, interrupted: false });
         if let Some(last) = self.last.get_mut(marker.style as usize) {
