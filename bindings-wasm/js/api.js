@@ -204,12 +204,11 @@ class Rulebook {
   }
 
   static shelf(book) {
-    return book.#shelf();
+    return book.#shelf;
   }
 
   describe(request) {
-    const given = json(request, "");
-    return JSON.parse(call(() => this.#shelf().describe(given)));
+    return described(this.#shelf, request);
   }
 
   rules() {
@@ -218,7 +217,7 @@ class Rulebook {
 
   ask(question) {
     const given = plain(question, "");
-    return this.#ask(given === null || typeof given !== "object" || Array.isArray(given) ? given : { book: this.id, ...given });
+    return answered(this.#shelf, given === null || typeof given !== "object" || Array.isArray(given) ? given : { book: this.id, ...given });
   }
 
   due(rule, start, value) {
@@ -233,9 +232,13 @@ class Rulebook {
     }
     if (calendar !== undefined) question.calendar = Workdays.key(Workdays.of(calendar));
     const asked = plain(question, "");
-    const answer = this.#ask(asked);
-    if (answer.errors || answer.open) throw this.#inBoth(asked);
+    const answer = answered(this.#shelf, asked);
+    if (answer.errors || answer.open) throw inBoth(this.#shelf, asked);
     return camelCase(answer);
+  }
+
+  verdict(rule, facts, value) {
+    return verdict(this.#shelf, this.id, rule, facts, options(value, "options", ["on", "lang"]));
   }
 
   lint() {
@@ -246,23 +249,44 @@ class Rulebook {
     const days = Workdays.of(calendar);
     return call(() => this.#shelf().conformity(this.id, Workdays.days(days)));
   }
+}
 
-  #ask(question) {
-    const given = JSON.stringify(question);
-    return JSON.parse(call(() => this.#shelf().ask(given)));
-  }
+function answered(shelf, question) {
+  const given = JSON.stringify(question);
+  return JSON.parse(call(() => shelf().ask(given)));
+}
 
-  /** Why a question has no answer, in both languages: an answer speaks one. */
-  #inBoth(question) {
-    // A language that is not known is itself what is wrong.
-    const isKnown = ["zh", "en"].includes(question.lang ?? "zh");
-    const [zh, en] = ["zh", "en"].map((lang) => this.#ask(isKnown ? { ...question, lang } : question));
-    const words = (said) => [said.message ?? said.ask, said.help ?? (said.choices ?? []).map(({ id, name }) => `${id} (${name})`).join(", ")];
-    const [said, inEnglish] = zh.errors ? [zh.errors, en.errors] : [zh.open, en.open];
-    return new GongkaiError(
-      said.map((one, i) => problem(one.code ?? "missing_key", one.path ?? join("facts", one.fact), words(one), words(inEnglish[i]))),
-    );
-  }
+function described(shelf, request) {
+  const given = json(request, "");
+  return JSON.parse(call(() => shelf().describe(given)));
+}
+
+/** Why a question has no answer, in both languages: an answer speaks one. */
+function inBoth(shelf, question) {
+  // A language that is not known is itself what is wrong.
+  const isKnown = ["zh", "en"].includes(question.lang ?? "zh");
+  const [zh, en] = ["zh", "en"].map((lang) => answered(shelf, isKnown ? { ...question, lang } : question));
+  const words = (said) => [said.message ?? said.ask, said.help ?? (said.choices ?? []).map(({ id, name }) => `${id} (${name})`).join(", ")];
+  const [said, inEnglish] = zh.errors ? [zh.errors, en.errors] : [zh.open, en.open];
+  return new GongkaiError(
+    said.map((one, i) => problem(one.code ?? "missing_key", one.path ?? join("facts", one.fact), words(one), words(inEnglish[i]))),
+  );
+}
+
+function verdict(shelf, book, rule, facts, given) {
+  const asked = plain({ rule: text(rule, "rule"), book, facts: facts === undefined ? {} : record(facts, "facts"), ...given }, "");
+  const answer = answered(shelf, asked);
+  if (answer.errors) throw inBoth(shelf, asked);
+  if (answer.outcome === undefined) checkTable(shelf, asked);
+  const { outcome = null, says = null, grounds = [], tried = [], open = [], duties = [], readings = [], ...rest } = answer;
+  return { ...rest, outcome, says, grounds, tried, open, duties, readings };
+}
+
+/** An answer without an outcome may be that of a rule of another form. */
+function checkTable(shelf, { lang: _, facts: __, ...where }) {
+  const { form } = described(shelf, where);
+  if (form === "table") return;
+  refuse("wrong_type", "rule", [`“${where.rule}”不是判定表`, "用 ask 提问"], [`\`${where.rule}\` is a ${form}, not a table`, "put the question with ask"]);
 }
 
 function refuseTwice(fact) {
@@ -294,8 +318,19 @@ export function loadRulebook(source, value) {
 
 /** Where a rulebook stands, and its name. */
 function shelved(book) {
-  return book instanceof Rulebook ? [() => Rulebook.shelf(book), book.id] : [embedded, text(book, "book")];
+  return book instanceof Rulebook ? [Rulebook.shelf(book), book.id] : [embedded, text(book, "book")];
 }
+
+/** A table of a wing, under its own name. */
+function wing(rule) {
+  return (facts, value) => {
+    const { book = "cn", ...given } = options(value, "options", ["book", "on", "lang"]);
+    const [shelf, name] = shelved(book);
+    return verdict(shelf, name, rule, facts, given);
+  };
+}
+
+export const classify = Object.freeze({ attribute: wing("attribute") });
 
 class DueTable {
   #table;

@@ -10,8 +10,10 @@
  * ```
  */
 
+import type { AttributeFacts, AttributeOutcome } from "./facts.js";
 import { rules } from "./rules.js";
 
+export type { AttributeFacts, AttributeOutcome };
 export { rules };
 
 /** The name of a rule: of the register, or of a rulebook of your own. */
@@ -194,7 +196,16 @@ export interface Ground extends Citation {
 export interface Tried extends Citation {
   outcome: string;
   failed: string;
+  rule?: string;
   book?: string;
+}
+
+/** How an ambiguous passage was read, where another reading would give another answer. */
+export interface Reading extends Citation {
+  /** The fact by which it can be read the other way. */
+  fact: string;
+  value: boolean;
+  says: string;
 }
 
 /** A question whose answer would help to settle it. */
@@ -283,6 +294,7 @@ export interface Answer {
   tried?: Tried[];
   open?: Open[];
   duties?: { rule: string; name: string }[];
+  readings?: Reading[];
   note?: string;
   proof?: Proof;
   /** Everything wrong with the question, in the language of the question. */
@@ -385,6 +397,12 @@ export interface Rulebook extends Readonly<Omit<BookSummary, "rules">> {
    */
   due(rule: RuleId, start: Moment, options?: DueOptions): Deadline;
 
+  /**
+   * What a table of law makes of some facts; what is left out is not known. {@link classify} knows the names of the facts.
+   * @throws {GongkaiError} with everything wrong with the question, such as `unknown_key` for a fact that the rule does not ask about
+   */
+  verdict(rule: RuleId, facts?: TableFacts, options?: VerdictOptions): Verdict;
+
   /** As {@link ask}, of this rulebook. */
   ask(question: Omit<Question, "book">): Answer;
 
@@ -411,6 +429,49 @@ export interface DueOptions {
   proof?: boolean | undefined;
   lang?: Lang | undefined;
 }
+
+/** Yes, no, or `null` for not known. */
+export type TableFacts = Readonly<Record<string, boolean | null | undefined>>;
+
+export interface VerdictOptions {
+  /** The day that selects the law. */
+  on?: Day | undefined;
+  lang?: Lang | undefined;
+}
+
+/** The {@link Answer} of a table, every key there. */
+export interface Verdict<Outcome extends string = string> {
+  rule: string;
+  book: BookRef;
+  /** The outcome; `null` while it is open. */
+  outcome: Outcome | null;
+  /** The outcome in words. */
+  says: string | null;
+  /** Every row of the law that holds, strongest first. */
+  grounds: Ground[];
+  /** What does not hold, and why. */
+  tried: Tried[];
+  /** The fewest facts that would settle it. */
+  open: Open[];
+  /** What has to be done because of the outcome. */
+  duties: { rule: string; name: string }[];
+  readings: Reading[];
+  note?: string;
+}
+
+/** Classify (定性): what may be opened, to whom, with which mark. */
+export const classify: {
+  /**
+   * May this be opened (公开属性认定)? All grounds of the law of a day, in their order of precedence.
+   *
+   * ```js
+   * classify.attribute({ state_secret: true }, { on: "2024-05-06" }).outcome; // "withheld"
+   * ```
+   * @param options `book`: a rulebook, or a line of national ones (`cn`, the default) from which `on` selects
+   * @throws {GongkaiError} with everything wrong with the question, such as `unknown_key` for a fact that the law of the day does not ask about
+   */
+  attribute(facts: AttributeFacts, options?: VerdictOptions & { book?: string | Rulebook | undefined }): Verdict<AttributeOutcome>;
+};
 
 /** The {@link Answer} to a term, its keys in camel case. */
 export interface Deadline {

@@ -7,7 +7,7 @@ import vm from "node:vm";
 import * as gongkai from "../../bindings-wasm/pkg/node.js";
 import * as glue from "../../bindings-wasm/pkg/gongkai_wasm.js";
 
-const { ask, askJson, beijing, column, describe, describeJson, loadRulebook, rulebook, rulebooks, rules, workdays } = gongkai;
+const { ask, askJson, beijing, classify, column, describe, describeJson, loadRulebook, rulebook, rulebooks, rules, workdays } = gongkai;
 
 /** That a call is refused with these fields. */
 function refused(call, fields) {
@@ -207,6 +207,29 @@ suite("after init", () => {
       refused(() => rulebook("cn-2019").due("proactive.permit_penalty", "2022-12-01"), { code: "missing_key", path: "facts.case", helpEn: /permit_or_penalty/ });
       refused(() => rulebook("cn-2020"), { code: "unknown_book", helpEn: /cn-20/ });
       refused(() => rulebook("cn-2019").due("request.replly", "2022-09-30"), { code: "unknown_rule", helpEn: /request\.reply/ });
+    });
+
+    test("a verdict says what carries it, and what is open", () => {
+      const verdict = classify.attribute({ state_secret: true, listed: undefined }, { on: plainDate("2024-05-06"), lang: "en" });
+      assert.deepEqual([verdict.outcome, verdict.says, verdict.grounds[0].article], ["withheld", "withheld", "第十四条"]);
+      assert.ok(verdict.duties.length > 0);
+      assert.deepEqual([verdict.open, verdict.readings], [[], []]);
+      const facts = { third_party_harm: true, state_secret: false, endangers_security: false, forbidden_by_law: null };
+      const open = rulebook("guyuan-2019").verdict("attribute", facts, { on: "2020-05-06" });
+      const answer = ask({ rule: "attribute", book: "guyuan-2019", on: "2020-05-06", facts });
+      assert.deepEqual([open.outcome, open.says, open.duties], [null, null, []]);
+      assert.deepEqual([open.open, open.tried, open.grounds], [answer.open, answer.tried, answer.grounds]);
+      const own = loadRulebook(OWN);
+      assert.equal(classify.attribute({ state_secret: true }, { book: own, on: "2024-05-06" }).outcome, "withheld");
+    });
+
+    test("a verdict is asked with the facts of its law", () => {
+      refused(() => classify.attribute({ third_party_objects: true }, { on: "2024-05-06" }), { code: "unknown_key", path: "facts.third_party_objects" });
+      refused(() => classify.attribute({ state_secret: true }), { code: "missing_key", path: "on" });
+      refused(() => classify.attribute({ state_secret: "yes" }, { on: "2024-05-06" }), { code: "wrong_type", path: "facts.state_secret" });
+      refused(() => classify.attribute({}, { on: "2024-05-06", book: "cm" }), { code: "unknown_book", path: "book" });
+      refused(() => rulebook("cn-2019").verdict("request.reply", {}, { on: "2024-05-06" }), { code: "wrong_type", path: "rule" });
+      refused(() => rulebook("cn-2019").verdict("attribute", [], { on: "2024-05-06" }), { code: "wrong_type", path: "facts" });
     });
 
     test("of one's own, from TOML and JSON", () => {

@@ -1,7 +1,7 @@
 // Checked by tsc against the packed types: what must be accepted, and what must not.
 
 import {
-  GongkaiError, ask, askJson, beijing, column, describe, describeJson, init, loadRulebook, rulebook, rulebooks, rules, workdays,
+  GongkaiError, ask, askJson, beijing, classify, column, describe, describeJson, init, loadRulebook, rulebook, rulebooks, rules, workdays,
   type Answer, type CalendarOptions, type Code, type Deadline, type DueColumn, type Facts, type Problem, type Question, type RuleId, type Rulebook, type Standing, type VerdictColumn, type Workdays,
 } from "gongkai";
 
@@ -50,6 +50,12 @@ book.due("request.reply", plainDate, { calendar: { asKnownOn: "2020-01-20" }, pa
 book.ask({ rule: "request.reply", facts: { start: "2022-09-30" } });
 loadRulebook("[book]", { format: "json", file: "own.json" }).lint().map(({ what }) => what.en);
 book.conformity({ provisional: true }).map(({ own, nationalCitation }) => `${own} ${nationalCitation.number ?? ""}`);
+const opened: "withheld" | "must_not_open" | "may_withhold" | "proactive" | "on_request" | null = classify.attribute({ state_secret: false, listed: null }, { on: plainDate, book }).outcome;
+const carried: string[] = book.verdict("exemption.unreviewed", { reviewed: true }, { lang: "en" }).grounds.map(({ rule }) => rule);
+// @ts-expect-error a fact that no law asks about
+classify.attribute({ state_secrets: true });
+// @ts-expect-error yes, no, or not known
+classify.attribute({ state_secret: "yes" });
 // @ts-expect-error its fields do not change
 book.id = "x";
 // @ts-expect-error a Date is a moment
@@ -115,4 +121,4 @@ try {
 new GongkaiError([]);
 
 const id: RuleId = "request.reply";
-console.log(due, failed, text, wrong, facts, asked, titles, parts, counted, moved, firm, notice, covered, local, nulls, refused, id, counted2, screened, places);
+console.log(opened, carried, due, failed, text, wrong, facts, asked, titles, parts, counted, moved, firm, notice, covered, local, nulls, refused, id, counted2, screened, places);
