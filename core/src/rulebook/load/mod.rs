@@ -90,7 +90,7 @@ struct Common {
 
 /// A rule, or what it is assembled from.
 enum Loaded {
-    Rule(Rule),
+    Rule(Box<Rule>),
     Recipe(Box<Recipe>),
 }
 
@@ -118,7 +118,7 @@ impl Loader<'_> {
             for (id, node) in section.entries() {
                 for version in node.one_or_many() {
                     match self.rule(form, id, version) {
-                        Some(Loaded::Rule(rule)) => rules.push(rule),
+                        Some(Loaded::Rule(rule)) => rules.push(*rule),
                         Some(Loaded::Recipe(recipe)) => recipes.push(*recipe),
                         None => _ = broken.insert(id),
                     }
@@ -231,7 +231,7 @@ impl Loader<'_> {
         let rule = Rule { id: RuleId::from(id), name: common.name?, valid, note, cite: common.cite?, also, form: content? };
         Some(match part {
             Some(draft) => Loaded::Recipe(Box::new(Recipe { rule, draft })),
-            None => Loaded::Rule(rule),
+            None => Loaded::Rule(Box::new(rule)),
         })
     }
 
