@@ -142,7 +142,7 @@ pub(super) fn brackets(scan: &Scan, lines: &[Line], found: &mut Vec<Found>) -> B
         if let Some(partner) = take_partner(&mut open, |opener| opener.sort == sort, found) {
             let quoted = open.iter().rev().take(DEPTH).any(|mark| mark.sort.quotes() || mark.sort == Sort::Title);
             told.numbered.extend(numbered(scan, partner, mark).filter(|_| !quoted));
-        } else if is_list_number(scan, mark, line) || is_apostrophe(scan, mark) {
+        } else if is_list_number(scan, mark, line) || is_apostrophe(scan, mark) || is_face(scan, mark) {
         } else if let Some(opener) = open.pop_if(|opener| opener.sort.is_bracket() && sort.is_bracket()) {
             mismatched(scan, opener, mark, found);
         } else {
@@ -220,6 +220,11 @@ fn is_list_number(scan: &Scan, mark: Mark, line: &Line) -> bool {
 
 fn is_apostrophe(scan: &Scan, mark: Mark) -> bool {
     mark.sort == Sort::Single && scan.before(mark.at).ends_with(|c: char| c.is_ascii_alphanumeric())
+}
+
+/// The mouth of `:)`.
+fn is_face(scan: &Scan, mark: Mark) -> bool {
+    mark.sort == Sort::Round && scan.before(mark.at).ends_with([':', ';', '^', '-'])
 }
 
 fn report(bytes: Range<usize>, reason: Text, found: &mut Vec<Found>) {

@@ -46,13 +46,15 @@ struct Numbering<'t, 'f> {
     last: [Option<Marker>; Style::COUNT],
     /// An article that is not the first, where no article stood before: a fault only if it is not the only one.
     headless: Option<Marker>,
+    /// An item far from one, where no item stood before.
+    far: Option<Marker>,
     titled: bool,
     found: &'f mut Vec<Found>,
 }
 
 /// Judges the numbers of a text.
 pub(super) fn numbering(text: &str, lines: &[Line], brackets: &Brackets, found: &mut Vec<Found>) {
-    let mut numbering = Numbering { text, open: Vec::new(), last: [None; Style::COUNT], headless: None, titled: false, found };
+    let mut numbering = Numbering { text, open: Vec::new(), last: [None; Style::COUNT], headless: None, far: None, titled: false, found };
     let mut quotations = brackets.quotations.iter().peekable();
     let mut numbered = brackets.numbered.iter().peekable();
     for line in lines {
@@ -164,8 +166,14 @@ impl Numbering<'_, '_> {
             if marker.style == Style::Article {
                 self.restart(0);
             }
-        } else if !follows && (marker.continues || marker.inside || far) {
+        } else if !follows && (marker.continues || marker.inside) {
             return;
+        } else if !follows && far {
+            // A figure, or an excerpt: the next line tells.
+            let before = self.far.replace(marker);
+            if before.is_none_or(|before| before.style != marker.style || before.number + 1 != marker.number) {
+                return;
+            }
         } else if !follows {
             match last.filter(|_| marker.style.is_heading() && !self.titled) {
                 Some(last) if last.number < marker.number => self.gap(last, marker),

@@ -24,7 +24,7 @@ enum Place {
 use Place::{Alone, Any, Line, Whole};
 
 /// What pages say, with a character of it that is rare enough to look for.
-const PHRASES: [(char, &str, Place); 73] = [
+const PHRASES: [(char, &str, Place); 75] = [
     ('隐', "当前隐藏内容免费查看", Any),
     ('隐', "此处隐藏", Any),
     ('隐', "隐藏内容", Alone),
@@ -87,6 +87,8 @@ const PHRASES: [(char, &str, Place); 73] = [
     ('备', "ICP备", Whole),
     ('备', "公网安备", Whole),
     ('©', "©", Whole),
+    ('体', "【字体", Any),
+    ('体', "字体：大", Any),
     ('阅', "点击阅读全文", Any),
     ('阅', "展开阅读全文", Any),
     ('展', "展开全文", Alone),

@@ -123,6 +123,7 @@ fn years_and_figures_are_no_numbers_of_a_list() {
     clean("一、甲\n2019年以来\n二、乙");
     clean("1.甲\n2.乙\n20、30年代的档案");
     clean("二十四节气");
+    assert_eq!(reasons("十九、甲\n二十、乙\n二十二、丙"), ["“二十、”之后为“二十二、”，缺“二十一、”"]);
 }
 
 #[test]
@@ -153,7 +154,7 @@ fn brackets_that_pair_are_no_fault() {
     clean("会议指出：“甲。\n\n乙。\n\n丙。”\n");
     clean("依照《中华人民共和国政府信息公开\n条例》办理。");
     clean("依照《国务院办公厅关于全面推进基层政务公开\n标准化规范化工作的指导意见及其有关配套文\n件的通知》办理。");
-    clean("Don’t");
+    clean("Don’t :)");
     clean("[阅读](地址)「甲『乙』」");
 }
 
