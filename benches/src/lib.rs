@@ -47,7 +47,9 @@ pub fn official() -> Vec<(String, String)> {
         县政府办公室是全县政务公开工作的主管部门，负责组织、指导、协调、监督全县的政务公开工作，内设政务公开股承担日常工作，联系电话：0793-8000000，\
         2021年全县主动公开信息12345条，同比增长5.6%，办理依申请公开218件，按时办结率100%。\n\n第五条 各单位应当明确一名分管领导和一名联络员，负责本单位信息的收集、\
         整理、审核和报送，自信息形成或者变更之日起20个工作日内予以公开；法律、法规对公开期限另有规定的，从其规定。\n\n";
-    let text = page.repeat(1_000_000 / page.len());
+    // No two pages are alike: official texts do not repeat themselves.
+    let text: String =
+        (0..1_000_000 / page.len()).map(|n| page.replace("本县", &format!("第{n}乡")).replace('，', &format!("，{n}，"))).collect();
     let own = std::env::var_os("GONGKAI_TEXTS").and_then(|folder| std::fs::read_dir(folder).ok());
     let mut files: Vec<_> = own.into_iter().flatten().flatten().map(|file| file.path()).collect();
     files.sort();

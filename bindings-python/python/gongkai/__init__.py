@@ -13,6 +13,7 @@ datetime.date(2022, 11, 2)
 - :func:`ask` and :func:`describe`: every rule, as plain data; the same answer, byte for byte, in Rust, Python and JavaScript.
 - :func:`rulebook`, :func:`load_rulebook`, :func:`due`, :func:`lint`, :func:`conformity`: rulebooks and deadlines.
 - :mod:`gongkai.classify`: what may be opened. :meth:`Rulebook.verdict`: any table of law.
+- :func:`screen`: what a text holds that must be looked at before it is released.
 - :mod:`gongkai.workdays`: working days. :class:`Calendar`: as known on a day, provisional years, regional holidays.
 - :mod:`gongkai.column`: millions of rows, in Arrow or NumPy memory.
 - :mod:`gongkai.errors`: what is wrong, what to do, in Chinese and English.
@@ -26,6 +27,7 @@ from ._law import Citation, Ground, Text
 from ._native import VERSION as __version__
 from ._rulebook import Finding, Laxer, Rule, Rulebook, conformity, due, lint, load_rulebook, rulebook, rulebooks
 from ._verdict import Duty, Question, Reading, Verdict
+from ._screening import Screening, TextFinding, screen
 from .errors import (
     BadInput,
     BadRulebook,
@@ -62,9 +64,11 @@ __all__ = [
     "Reading",
     "Rule",
     "Rulebook",
+    "Screening",
     "State",
     "Stretch",
     "Text",
+    "TextFinding",
     "Tried",
     "UnknownName",
     "Verdict",
@@ -83,5 +87,6 @@ __all__ = [
     "rulebook",
     "rulebooks",
     "rules",
+    "screen",
     "workdays",
 ]
