@@ -11,6 +11,7 @@ datetime.date(2022, 11, 2)
 《中华人民共和国政府信息公开条例》第三十三条第二款
 
 - :func:`ask` and :func:`describe`: every rule, as plain data; the same answer, byte for byte, in Rust, Python and JavaScript.
+- :class:`Ledger`: the events of a request (依申请公开), and how it stands after them.
 - :func:`rulebook`, :func:`load_rulebook`, :func:`due`, :func:`lint`, :func:`conformity`: rulebooks and deadlines.
 - :mod:`gongkai.classify`: what may be opened. :meth:`Rulebook.verdict`: any table of law.
 - :func:`screen`: what a text holds that must be looked at before it is released.
@@ -24,6 +25,7 @@ from ._ask import ask, ask_json, describe, describe_json
 from ._calendar import Calendar, OverlayDay
 from ._deadline import Convention, Deadline, Limit, Proof, State, Stretch, Tried
 from ._law import Citation, Ground, Text
+from ._ledger import Breach, Change, Ledger, LedgerEvent, LedgerState, NextDuty
 from ._native import VERSION as __version__
 from ._rulebook import Finding, Laxer, Rule, Rulebook, conformity, due, lint, load_rulebook, rulebook, rulebooks
 from ._verdict import Duty, Question, Reading, Verdict
@@ -43,7 +45,9 @@ from .errors import (
 __all__ = [
     "BadInput",
     "BadRulebook",
+    "Breach",
     "Calendar",
+    "Change",
     "Citation",
     "Convention",
     "Deadline",
@@ -53,7 +57,11 @@ __all__ = [
     "Ground",
     "InternalError",
     "Laxer",
+    "Ledger",
+    "LedgerEvent",
+    "LedgerState",
     "Limit",
+    "NextDuty",
     "NoFigure",
     "NotAnnounced",
     "NotInForce",
