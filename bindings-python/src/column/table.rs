@@ -33,6 +33,9 @@ pub(crate) struct Tallies {
     reasons: BTreeMap<&'static str, (usize, usize)>,
 }
 
+/// The facts by name.
+type Sides<'a> = Vec<(&'a str, Side<'a>)>;
+
 /// One fact of all rows.
 enum Side<'a> {
     Each(&'a Flags),
@@ -73,7 +76,7 @@ pub(crate) fn verdict(
 }
 
 /// The facts, and how many rows they have.
-fn sides<'a>(table: &VerdictTable<'_>, facts: &'a [(Words, Bound<'_, PyAny>)]) -> Result<(Vec<(&'a str, Side<'a>)>, usize), Problems> {
+fn sides<'a>(table: &VerdictTable<'_>, facts: &'a [(Words, Bound<'_, PyAny>)]) -> Result<(Sides<'a>, usize), Problems> {
     // Of no rows: all that can be wrong with them is their names.
     let named: Vec<_> = facts.iter().map(|(name, _)| (name.0.as_str(), Truth::Unknown.into())).collect();
     let checked = table.decide(&named, Output { values: &mut [], validity: &mut [] });
