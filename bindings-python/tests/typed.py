@@ -35,6 +35,12 @@ def singles(start: dt.date) -> None:
     assert_type(gongkai.workdays.is_workday("2024-01-02"), bool)
 
 
+def single_screening() -> None:
+    assert_type(gongkai.screen("x", "2024-01-02").findings, tuple[gongkai.TextFinding, ...])
+    assert_type(gongkai.screen("x", "2024-01-02", mask="full").masked, str | None)
+    gongkai.screen("x", "2024-01-02", mask="half")  # type: ignore[arg-type]
+
+
 def single_verdicts() -> None:
     verdict = gongkai.classify.attribute(on="2024-05-06", state_secret=None, listed=True)
     assert_type(verdict.outcome, gongkai.classify.AttributeOutcome | None)

@@ -370,6 +370,38 @@ function known(value, path) {
 
 const MASKS = ["partial", "full", "kind"];
 
+const SCREEN_OPTIONS = ["rule", "permits", "mask", "lang"];
+
+export function screen(written, on, book = "cn", value) {
+  const { rule = "screen", lang = "zh", ...facts } = options(value, "options", SCREEN_OPTIONS);
+  const [shelf, name] = shelved(book);
+  const question = plain({ rule, book: name, on: day(on, "on"), lang, facts: { text: text(written, "text"), ...facts } }, "");
+  const answer = answered(shelf, question);
+  if (answer.errors) throw inBoth(shelf, question);
+  const place = slicing(written);
+  const findings = answer.findings.map((found) => ({ ...camelCase(found), start: place(found.chars[0]), end: place(found.chars[1]) }));
+  return { ...camelCase(answer), findings };
+}
+
+/** From places in characters to those by which JavaScript slices a text, which counts characters beyond the basic plane twice. */
+function slicing(written) {
+  const beyond = [];
+  let place = 0;
+  for (const character of written) {
+    if (character.length === 2) beyond.push(place);
+    place += 1;
+  }
+  return (at) => {
+    let [low, high] = [0, beyond.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (beyond[middle] < at) low = middle + 1;
+      else high = middle;
+    }
+    return at + low;
+  };
+}
+
 export const column = Object.freeze({
   NULL_DAY: -(2 ** 31),
   BLANK: 255,

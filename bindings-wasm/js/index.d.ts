@@ -295,6 +295,9 @@ export interface Answer {
   open?: Open[];
   duties?: { rule: string; name: string }[];
   readings?: Reading[];
+  /** What was found in `facts.text`, and the text covered as `facts.mask` says. */
+  findings?: (Citation & Pick<TextFinding, "kind" | "name" | "chars" | "bytes" | "confidence" | "reason" | "rule" | "book" | "masked"> & { permitted_by?: Citation & { id: string; name: string } })[];
+  masked?: string;
   note?: string;
   proof?: Proof;
   /** Everything wrong with the question, in the language of the question. */
@@ -518,6 +521,70 @@ export interface CitationRow {
   article: string;
   quote: string | null;
   evidence: Evidence;
+}
+
+// --------------------------------------------------------------------------------------------------------------- screening
+
+/**
+ * What a text holds that must be looked at before it is released: secrecy marks, personal numbers, faults of form.
+ *
+ * ```js
+ * const text = "电话138 0000 0000。";
+ * const { findings, masked } = screen(text, "2024-06-03", "cn", { rule: "screen.personal", mask: "partial" });
+ * text.slice(findings[0].start, findings[0].end); // "138 0000 0000"
+ * masked; // "电话138 **** 0000。"
+ * ```
+ * @param on the day that selects the law
+ * @param book a rulebook, its name, or the name of a line; `cn` by default
+ * @throws {GongkaiError} what is wrong with the question, all at once
+ */
+export function screen(text: string, on: Day, book?: Rulebook | string, options?: TextOptions & { mask?: undefined }): Screening;
+export function screen(text: string, on: Day, book: Rulebook | string | undefined, options: TextOptions & { mask: Mask }): Screening & { masked: string };
+
+export interface TextOptions extends ScreenOptions {
+  /** The rule by which it is screened: `screen` by default; `screen.personal`, for one, looks for personal information alone. */
+  rule?: RuleId | undefined;
+  /** The language of names and reasons. */
+  lang?: Lang | undefined;
+}
+
+/** What was found in a text, and what follows. */
+export interface Screening {
+  rule: string;
+  book: BookRef;
+  /** In the order in which they stand. */
+  findings: TextFinding[];
+  /** What follows by the rulebook; not there where a finding that is only possible has to be looked at first. */
+  outcome?: string;
+  says?: string;
+  grounds: Ground[];
+  tried?: Tried[];
+  open?: Open[];
+  duties?: { rule: string; name: string }[];
+  note?: string;
+}
+
+/** Something found in a text, with the passage of the rule on which it matters. */
+export interface TextFinding extends Citation {
+  /** Such as `mobile`; `docs/screening.md` lists the kinds. */
+  kind: string;
+  /** The kind in words. */
+  name: string;
+  /** Where it stands, as JavaScript slices a text. */
+  start: number;
+  end: number;
+  /** The same in characters (Unicode scalar values), and in bytes of UTF-8. */
+  chars: [number, number];
+  bytes: [number, number];
+  confidence: "certain" | "likely" | "possible";
+  /** Why it was taken for one. */
+  reason: string;
+  rule: string;
+  book: string;
+  /** How it looks covered, if it tells of a person. */
+  masked?: string;
+  /** The permission by which it may stay, with its passage. */
+  permittedBy?: Citation & { id: string; name: string };
 }
 
 // --------------------------------------------------------------------------------------------------------------- working days

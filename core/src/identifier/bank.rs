@@ -81,6 +81,7 @@ const fn weighed(digit: u32, doubled: bool) -> u32 {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
 

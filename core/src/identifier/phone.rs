@@ -108,6 +108,7 @@ fn digits(text: &str) -> Result<String, Fault> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
 

@@ -1,7 +1,7 @@
 // Checked by tsc against the packed types: what must be accepted, and what must not.
 
 import {
-  GongkaiError, ask, askJson, beijing, classify, column, describe, describeJson, init, loadRulebook, rulebook, rulebooks, rules, workdays,
+  GongkaiError, ask, askJson, beijing, classify, column, describe, describeJson, init, loadRulebook, rulebook, rulebooks, rules, screen, workdays,
   type Answer, type CalendarOptions, type Code, type Deadline, type DueColumn, type Facts, type Problem, type Question, type RuleId, type Rulebook, type Standing, type VerdictColumn, type Workdays,
 } from "gongkai";
 
@@ -108,6 +108,11 @@ column.screen([], "2024-01-02", book).masked;
 // @ts-expect-error three masks
 column.screen([], "2024-01-02", book, { mask: "half" });
 
+const hidden: string = screen("x", "2024-01-02", "cn", { mask: "full" }).masked;
+const slices: string[] = screen("x", plainDate, book, { rule: "screen.personal" }).findings.map(({ start, end }) => "x".slice(start, end));
+// @ts-expect-error masked only on demand
+screen("x", "2024-01-02").masked;
+
 try {
   rulebook("x");
 } catch (error) {
@@ -121,4 +126,4 @@ try {
 new GongkaiError([]);
 
 const id: RuleId = "request.reply";
-console.log(opened, carried, due, failed, text, wrong, facts, asked, titles, parts, counted, moved, firm, notice, covered, local, nulls, refused, id, counted2, screened, places);
+console.log(opened, carried, due, failed, text, wrong, facts, asked, titles, parts, counted, moved, firm, notice, covered, local, nulls, refused, id, counted2, screened, places, hidden, slices);
