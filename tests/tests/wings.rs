@@ -10,6 +10,7 @@ use gongkai::{
     Library, Rulebook, Text, Truth, ask,
     classify::attribute,
     form::table::{Ground, Table, Tried},
+    request::{outcome, own_record, resale, supply},
     rulebook::Form,
     wing::{Bound, Facts, Outcome},
 };
@@ -124,7 +125,13 @@ fn wing<F: Facts>(name: &'static str, rule: &'static str) -> Wing {
 }
 
 fn wings() -> Vec<Wing> {
-    vec![wing::<attribute::Facts>("Attribute", "attribute")]
+    vec![
+        wing::<attribute::Facts>("Attribute", "attribute"),
+        wing::<outcome::Facts>("Reply", "request.outcome"),
+        wing::<own_record::Facts>("Correction", "request.own_record"),
+        wing::<supply::Facts>("Supply", "request.form_of_supply"),
+        wing::<resale::Facts>("Resale", "request.no_resale"),
+    ]
 }
 
 fn python() -> String {
@@ -172,11 +179,19 @@ fn typescript() -> String {
 #[test]
 fn the_wings_are_in_step_with_the_rulebooks() {
     in_step::<attribute::Facts>();
+    in_step::<outcome::Facts>();
+    in_step::<own_record::Facts>();
+    in_step::<supply::Facts>();
+    in_step::<resale::Facts>();
 }
 
 #[test]
 fn a_typed_verdict_is_that_of_ask() {
     same_verdicts::<attribute::Facts>();
+    same_verdicts::<outcome::Facts>();
+    same_verdicts::<own_record::Facts>();
+    same_verdicts::<supply::Facts>();
+    same_verdicts::<resale::Facts>();
 }
 
 #[test]
