@@ -6,7 +6,9 @@ import { GongkaiError, problem, refuse } from "./error.js";
 import { beijing as convert } from "./zone.js";
 
 export { GongkaiError } from "./error.js";
-export { rules } from "./rules.js";
+import { rules } from "./rules.js";
+
+export { rules };
 
 /** Instances made so far. What was made in an earlier one is made anew when it is next used. */
 let instance = 0;
@@ -331,6 +333,43 @@ function wing(rule) {
 }
 
 export const classify = Object.freeze({ attribute: wing("attribute") });
+
+const READINGS = { consultationDays: "consultation_days", receiptOnRestDay: "receipt_on_rest_day" };
+
+/** The events of one request. Nothing in it changes. */
+export class Ledger {
+  #events;
+  #options;
+
+  constructor(events = [], value) {
+    this.#events = list(events, "events").map((event, i) => Object.freeze(record(event, `events[${i}]`)));
+    this.#options = options(value, "options", ["book", "calendar", ...Object.keys(READINGS)]);
+    if (this.#events.length > 0) this.state();
+  }
+
+  get events() {
+    return this.#events.map((event) => ({ ...event }));
+  }
+
+  with(event) {
+    return new Ledger([...this.#events, event], this.#options);
+  }
+
+  state(value) {
+    const { insert, ...given } = options(value, "options", ["today", "lang", "insert"]);
+    const { book = "cn", calendar, ...readings } = this.#options;
+    const facts = { events: this.#events };
+    if (insert !== undefined) facts.insert = list(insert, "insert");
+    for (const [key, reading] of Object.entries(readings)) facts[READINGS[key]] = reading;
+    const question = { rule: rules.REQUEST_STATE, book: book instanceof Rulebook ? book.id : text(book, "book"), facts, ...given };
+    if (calendar !== undefined) question.calendar = Workdays.key(Workdays.of(calendar));
+    const asked = plain(question, "");
+    const shelf = book instanceof Rulebook ? Rulebook.shelf(book) : embedded;
+    const answer = answered(shelf, asked);
+    if (answer.status === undefined) throw inBoth(shelf, asked);
+    return camelCase(answer);
+  }
+}
 
 class DueTable {
   #table;

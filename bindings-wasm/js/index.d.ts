@@ -587,6 +587,116 @@ export interface TextFinding extends Citation {
   permittedBy?: Citation & { id: string; name: string };
 }
 
+// --------------------------------------------------------------------------------------------------------------- the ledger
+
+/** What may happen to a request; `docs/ledger.md` says what each does. */
+export type EventKind =
+  | "received" | "supplement_asked" | "supplement_received" | "supplement_missed" | "reasons_asked" | "reasons_given" | "reasons_refused"
+  | "fee_noticed" | "fee_notice_reached" | "fee_paid" | "fee_unpaid"
+  | "third_party_asked" | "third_party_reached" | "third_party_answered" | "third_party_silent"
+  | "co_maker_asked" | "co_maker_reached" | "co_maker_answered" | "co_maker_silent" | "agency_asked" | "agency_answered"
+  | "suspended" | "resumed" | "extension_approved" | "extension_told" | "delay_told"
+  | "replied" | "withdrawn" | "reply_corrected" | "remedy_sought";
+
+/** One dated event. Keys that do not belong to the event are refused. */
+export interface LedgerEvent {
+  event: EventKind;
+  /** Left out only where `channel` and the days of what happened tell the day of receipt. */
+  date?: Day | undefined;
+  who?: string | undefined;
+  opinion?: "agrees" | "objects" | "objects_with_reasons" | undefined;
+  until?: Day | undefined;
+  excused?: boolean | null | undefined;
+  /** Working days of an extension. */
+  days?: number | undefined;
+  by?: string | undefined;
+  served?: "post" | "direct" | undefined;
+  remedy?: "reconsideration" | "litigation" | undefined;
+  /** A reference of your own, handed back. */
+  ref?: string | undefined;
+  channel?: "in_person" | "signed_for" | "ordinary_post" | "internet" | "email" | "fax" | undefined;
+  unreachable?: boolean | undefined;
+  submitted?: Day | undefined;
+  signed?: Day | undefined;
+  confirmed?: Day | undefined;
+  restored?: Day | undefined;
+  arrived?: Day | undefined;
+}
+
+export interface LedgerOptions {
+  /** A rulebook, its name, or the name of a line such as `cn`, the default: the law of the day of receipt. */
+  book?: Rulebook | string | undefined;
+  calendar?: Workdays | CalendarOptions | undefined;
+  /** Which days of a consultation do not count. */
+  consultationDays?: "after_sending" | "from_sending" | "between" | "until_answer" | undefined;
+  receiptOnRestDay?: "keep" | "next_workday" | undefined;
+}
+
+/**
+ * The events of one request. Nothing in it changes: `with` gives another one, and refuses an event that cannot have happened.
+ *
+ * ```js
+ * const ledger = new Ledger().with({ event: "received", date: "2024-03-01" });
+ * ledger.with({ event: "third_party_asked", date: "2024-03-05", who: "甲公司" }).state({ today: "2024-03-15" }).status; // "paused"
+ * ```
+ * @throws {GongkaiError} everything that cannot have happened or cannot be read
+ */
+export class Ledger {
+  constructor(events?: readonly LedgerEvent[], options?: LedgerOptions);
+  /** The events, as they were given. */
+  readonly events: LedgerEvent[];
+  with(event: LedgerEvent): Ledger;
+  /**
+   * How the request stands on `today`, by default on the day of its last event; `insert` are events entered late, whose `changes` are told.
+   * @throws {GongkaiError} `contradiction`, or `not_announced` where the due day leaves the notices
+   */
+  state(options?: { today?: Day | undefined; lang?: Lang | undefined; insert?: readonly LedgerEvent[] | undefined }): LedgerState;
+}
+
+/** The {@link Answer} of `request.state`, its keys in camel case. */
+export interface LedgerState {
+  rule: string;
+  book: BookRef;
+  calendar: CalendarRef;
+  status: "running" | "due_today" | "overdue" | "paused" | "stopped" | "closed";
+  /** The day looked at; of a closed request, the day it was closed. */
+  on: string;
+  received: string;
+  /** The day from which the clock counts. */
+  start: string;
+  within: string;
+  extendedBy?: number;
+  delayedTo?: string;
+  /** While the clock is paused (`dueMoves`), the earliest it can be; not there while it waits for the applicant. */
+  due?: string;
+  dueMoves?: true;
+  dueLatest?: string;
+  latestLawful?: string;
+  daysUsed: number;
+  daysLeft?: number;
+  daysUnit: "workdays" | "days";
+  closedBy?: "replied" | "withdrawn" | "uncorrected" | "unpaid";
+  legalMax?: Beside;
+  events: (Citation & Omit<LedgerEvent, "date"> & {
+    date: string;
+    name: string;
+    effect: "start" | "wait" | "restart" | "pause" | "resume" | "extend" | "delay" | "close" | "record" | "void";
+    says?: string;
+    path: string;
+  })[];
+  breaches?: (Citation & { breach: string; name: string; by: Side; book: string; date?: string; path?: string })[];
+  duties?: (Citation & { duty: string; name: string; by: Side; due?: string; rule?: string; who?: string; path?: string })[];
+  pauses?: { from: string; to: string; cause?: string; event: EventKind; who?: string }[];
+  grounds: Ground[];
+  tried?: Tried[];
+  open?: (Open & { path: string })[];
+  changes?: { key: string; path?: string; before?: unknown; after?: unknown }[];
+  note?: string;
+}
+
+/** Whose event, breach or duty it is. */
+export type Side = "agency" | "applicant" | "third_party" | "co_maker" | "other_agency";
+
 // --------------------------------------------------------------------------------------------------------------- working days
 
 /** Which days count as worked. */

@@ -442,6 +442,51 @@ suite("after init", () => {
     }
   });
 
+  suite("ledger", () => {
+    const { Ledger } = gongkai;
+    const received = () => new Ledger([{ event: "received", date: "2024-03-01" }]);
+
+    test("is built event by event, and nothing in it changes", () => {
+      const ledger = received();
+      const asked = ledger.with({ event: "third_party_asked", date: plainDate("2024-03-05"), who: "甲" });
+      assert.equal(ledger.events.length, 1);
+      const state = asked.state({ today: "2024-03-15", lang: "en" });
+      assert.deepEqual([state.status, state.daysUsed, state.due, state.dueMoves], ["paused", 2, "2024-04-11", true]);
+      assert.deepEqual(state.events.map(({ effect }) => effect), ["start", "pause"]);
+      assert.deepEqual(state.duties.map(({ duty }) => duty), ["third_party_opinion", "reply"]);
+      asked.events.push({ event: "withdrawn", date: "2024-03-06" });
+      assert.equal(asked.events.length, 2);
+    });
+
+    test("is that of ask", () => {
+      const events = [{ event: "received", date: "2017-06-18" }];
+      const answer = ask({ rule: "request.state", facts: { events, receipt_on_rest_day: "next_workday" } });
+      const state = new Ledger(events, { receiptOnRestDay: "next_workday" }).state();
+      assert.deepEqual([state.due, state.book.id], [answer.due, "cn-2008"]);
+      assert.equal(state.due, "2017-07-10");
+      assert.equal(new Ledger(events, { book: rulebook("cn-2008") }).state().due, "2017-07-07");
+    });
+
+    test("late entries say what they changed", () => {
+      const replied = received().with({ event: "replied", date: "2024-04-01" });
+      assert.equal(replied.state().breaches[0].breach, "reply_late");
+      const late = replied.state({ insert: [{ event: "agency_asked", date: "2024-03-05" }, { event: "agency_answered", date: "2024-03-08" }] });
+      assert.equal(late.breaches, undefined);
+      assert.ok(late.changes.some(({ key }) => key === "due"));
+    });
+
+    for (const [name, call, code, path] of [
+      ["what cannot have happened", () => received().with({ event: "fee_paid", date: "2024-03-06" }), "contradiction", "facts.events[1]"],
+      ["an event without its day", () => new Ledger([{ event: "received" }]), "missing_key", "facts.events[0].date"],
+      ["a list that is none", () => new Ledger({ event: "received" }), "wrong_type", "events"],
+      ["an unknown option", () => new Ledger([], { books: "cn" }), "unknown_key", "options.books"],
+      ["a day before the last event", () => received().state({ today: "2024-02-01" }), "contradiction", "today"],
+      ["no events", () => new Ledger().state(), /./, /./],
+    ]) {
+      test(`${name} is refused`, () => refused(call, { code, path }));
+    }
+  });
+
   suite("column of verdicts", () => {
     const asked = ["attribute", "cn", { on: "2024-01-02" }];
     const rest = { forbidden_by_law: false, endangers_security: false, third_party_harm: false, internal_affairs: false, process_record: false, enforcement_file: false, public_interest: false, wide_knowledge: false, participation: false };

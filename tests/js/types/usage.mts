@@ -1,7 +1,7 @@
 // Checked by tsc against the packed types: what must be accepted, and what must not.
 
 import {
-  GongkaiError, ask, askJson, beijing, classify, column, describe, describeJson, init, loadRulebook, rulebook, rulebooks, rules, screen, workdays,
+  GongkaiError, Ledger, ask, askJson, beijing, classify, column, describe, describeJson, init, loadRulebook, rulebook, rulebooks, rules, screen, workdays,
   type Answer, type CalendarOptions, type Code, type Deadline, type DueColumn, type Facts, type Problem, type Question, type RuleId, type Rulebook, type Standing, type VerdictColumn, type Workdays,
 } from "gongkai";
 
@@ -126,4 +126,13 @@ try {
 new GongkaiError([]);
 
 const id: RuleId = "request.reply";
-console.log(opened, carried, due, failed, text, wrong, facts, asked, titles, parts, counted, moved, firm, notice, covered, local, nulls, refused, id, counted2, screened, places, hidden, slices);
+const ledger: Ledger = new Ledger([{ event: "received", date: plainDate }], { book: rulebook("cn-2019"), consultationDays: "between" });
+const state = ledger.with({ event: "extension_approved", date: "2024-03-01", days: 10 }).state({ today: "2024-03-04", lang: "en" });
+const dueOn: string | undefined = state.due;
+const effects: string[] = state.events.map(({ effect, who }) => `${effect} ${who ?? ""}`);
+// @ts-expect-error an event that is not known
+ledger.with({ event: "recieved", date: "2024-03-01" });
+// @ts-expect-error a Date is a moment
+ledger.with({ event: "replied", date: new Date() });
+
+console.log(opened, carried, due, failed, text, wrong, facts, asked, titles, parts, counted, moved, firm, notice, covered, local, nulls, refused, id, counted2, screened, places, hidden, slices, dueOn, effects);
