@@ -481,7 +481,7 @@ suite("after init", () => {
       ["a list that is none", () => new Ledger({ event: "received" }), "wrong_type", "events"],
       ["an unknown option", () => new Ledger([], { books: "cn" }), "unknown_key", "options.books"],
       ["a day before the last event", () => received().state({ today: "2024-02-01" }), "contradiction", "today"],
-      ["no events", () => new Ledger().state(), /./, /./],
+      ["no events", () => new Ledger().state(), "missing_key", "facts.events"],
     ]) {
       test(`${name} is refused`, () => refused(call, { code, path }));
     }

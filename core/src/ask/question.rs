@@ -86,9 +86,10 @@ pub(super) fn day_of_receipt(receipt: &Value) -> Option<&Value> {
     receipt.get("date").or_else(|| days.max_by_key(|day| day.as_str().unwrap_or_default().to_owned()))
 }
 
-/// A start is there but cannot be read: the newest law is taken, so that this and all else that is wrong is found in one go.
+/// A start, or what happened, is there but names no day that can be read: the newest law is taken, so that this and all else that is wrong is found in one go.
 fn unreadable_day(facts: &Value) -> Option<NaiveDate> {
-    start(facts).filter(|start| !start.is_null()).map(|_| *Calendar::china().coverage().end())
+    let dated = ["events", "channel"].into_iter().filter_map(|key| facts.get(key)).chain(start(facts));
+    dated.into_iter().find(|start| !start.is_null()).map(|_| *Calendar::china().coverage().end())
 }
 
 fn start(facts: &Value) -> Option<&Value> {
