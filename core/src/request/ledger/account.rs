@@ -213,11 +213,12 @@ impl Clock {
                 *slot = effect;
             }
         }
+        // As if what is awaited came on the day looked at. What comes after the request was closed counts for nothing.
+        let until = state.on - i32::from(!self.reading.leaves_out_answer());
         let mut left_out: Vec<LeftOut> = stops
             .into_iter()
             .filter(|stop| stop.clocks != 0)
-            // What comes after the request was closed counts for nothing.
-            .map(|stop| Stop { last: stop.last.min(state.on), ..stop })
+            .map(|stop| Stop { last: stop.last.min(until), ..stop })
             .filter(|stop| stop.first <= stop.last)
             .map(|Stop { cause, event, first, last, clocks }| LeftOut { event, first: day(first), last: day(last), clocks, cause })
             .collect();
@@ -294,11 +295,13 @@ impl Clock {
                 add(kind, Some(*event), *end);
             }
         }
-        if state.status != Status::Closed && pending.waits == 0 {
-            if pending.has_approval && !pending.has_run_out {
-                add(DutyKind::TellExtension, last(EventKind::ExtensionApproved), state.due);
+        if state.status != Status::Closed {
+            if let Some(due) = pending.tell_by {
+                add(DutyKind::TellExtension, last(EventKind::ExtensionApproved), Some(due));
             }
-            add(DutyKind::Reply, None, state.due);
+            if !state.waits {
+                add(DutyKind::Reply, None, state.due);
+            }
         }
         duties
     }

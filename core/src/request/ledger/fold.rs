@@ -125,10 +125,14 @@ struct Run {
     base: i32,
     /// Countable days left out since.
     skipped: i32,
+    /// How many of these would count if the answers that are awaited came on the day they were last looked for: that day, or none.
+    awaited: i32,
     extended: i32,
     approved: Option<i32>,
     delay: i32,
     waits: u8,
+    /// The day since which it waits.
+    stopped: i32,
 }
 
 /// Whether reasons were asked for, and what came of it.
@@ -184,8 +188,8 @@ pub(super) struct Pending {
     /// Whether a pending fee notice was received, and the last day for payment.
     pub(super) fee: Option<(bool, Option<i32>)>,
     pub(super) waits: u8,
-    pub(super) has_approval: bool,
-    pub(super) has_run_out: bool,
+    /// The last day for telling of the extension that is approved: the first of the clocks' due days that has not passed.
+    pub(super) tell_by: Option<i32>,
 }
 
 impl<'c, W: Watch> Fold<'c, W> {
@@ -194,7 +198,8 @@ impl<'c, W: Watch> Fold<'c, W> {
     }
 
     fn new(clock: &'c Clock, open: Vec<Consultation>, watch: W) -> Self {
-        let run = Run { begun: 0, start: 0, base: 0, skipped: 0, extended: 0, approved: None, delay: i32::MIN, waits: 0 };
+        let run =
+            Run { begun: 0, start: 0, base: 0, skipped: 0, awaited: 0, extended: 0, approved: None, delay: i32::MIN, waits: 0, stopped: 0 };
         Self {
             clock,
             tables: clock.calendar.tables(),
@@ -327,16 +332,17 @@ impl<'c, W: Watch> Fold<'c, W> {
     fn restart(&self, reply: &Reply, run: Run, day: i32, waits: u8) -> Run {
         let start = self.clock.counted_from(self.tables, day);
         let base = self.upto(reply, start);
-        Run { begun: day, start, base, skipped: 0, extended: 0, approved: None, delay: i32::MIN, waits: run.waits & !waits }
+        let (extended, approved, delay) = (0, None, i32::MIN);
+        Run { begun: day, start, base, skipped: 0, awaited: 0, extended, approved, delay, waits: run.waits & !waits, ..run }
     }
 
-    /// Leaves out the days after `after` up to and including `to`, where `stopped` says so.
-    fn leave_out(&mut self, after: i32, to: impl Fn(&Self, usize) -> Option<i32>) {
+    /// Leaves out the days after `after` up to and including `to`, where `to` says so. While a clock waits nothing is there to leave out.
+    fn leave_out(&mut self, after: i32, awaited: bool, to: impl Fn(&Self, usize) -> Option<i32>) {
         self.each_run(|fold, i, reply, run| {
-            let Some(to) = to(fold, i) else { return run };
             let after = after.max(run.start);
-            let left_out = if to > after { fold.upto(&reply, to) - fold.upto(&reply, after) } else { 0 };
-            Run { skipped: run.skipped + left_out, ..run }
+            let to = to(fold, i).filter(|to| *to > after && run.waits == 0);
+            let left_out = to.map_or(0, |to| fold.upto(&reply, to) - fold.upto(&reply, after));
+            Run { skipped: run.skipped + left_out, awaited: if awaited { left_out } else { 0 }, ..run }
         });
     }
 
@@ -351,7 +357,7 @@ impl<'c, W: Watch> Fold<'c, W> {
             self.finish_day();
             if self.closed.is_none() {
                 let (day, last) = (self.day, to - 1);
-                self.leave_out(day, |fold, i| {
+                self.leave_out(day, false, |fold, i| {
                     let stops = fold.open.iter().filter(|open| open.clocks & 1 << i != 0);
                     stops.map(|open| open.end.unwrap_or(last).min(last)).max().filter(|end| *end > day)
                 });
@@ -385,7 +391,9 @@ impl<'c, W: Watch> Fold<'c, W> {
         if sending {
             self.begin_stops(day - 1);
         }
-        self.leave_out(day - 1, |fold, i| {
+        // Where the day of an answer counts, only what is unanswered covers the day.
+        let awaited = !self.clock.reading.leaves_out_answer();
+        self.leave_out(day - 1, awaited, |fold, i| {
             let covers = |open: &Consultation| {
                 let stop = fold.stop(open, day);
                 open.clocks & 1 << i != 0 && stop.first <= day && day <= stop.last
@@ -529,7 +537,8 @@ impl<'c, W: Watch> Fold<'c, W> {
                 return run;
             }
             effect = Effect::Wait;
-            Run { waits: run.waits | what, ..run }
+            let stopped = if run.waits == 0 { fold.day } else { run.stopped };
+            Run { waits: run.waits | what, stopped, ..run }
         });
         effect
     }
@@ -752,9 +761,11 @@ impl<'c, W: Watch> Fold<'c, W> {
                 run
             });
         }
+        // As if the answers came on the day looked at.
+        let answered = |run: &Run| Run { skipped: run.skipped - run.awaited, ..*run };
         let dues = [0, 1].map(|i| {
             let (reply, run) = (self.clock.replies.get(i)?, self.runs.get(i).filter(|_| i < self.clock.count)?);
-            if run.waits == 0 { self.due(reply, run) } else { None }
+            if run.waits == 0 { self.due(reply, &answered(run)) } else { None }
         });
         // The earlier due day answers; a clock without one only if there is no other.
         let answering = self.runs().min_by_key(|(i, _, run)| (run.waits != 0, dues.get(*i).copied().flatten().unwrap_or(i32::MAX)));
@@ -769,7 +780,8 @@ impl<'c, W: Watch> Fold<'c, W> {
             Some(due) if due == on => Status::DueToday,
             _ => Status::Running,
         };
-        let more = ends.flatten().map(|end| self.upto(reply, end) - self.upto(reply, on)).filter(|_| status == Status::Paused);
+        let after = on.max(run.start);
+        let more = ends.flatten().map(|end| self.upto(reply, end.max(after)) - self.upto(reply, after));
         let runs_on = matches!(status, Status::Running | Status::DueToday | Status::Paused);
         Ok(State {
             on,
@@ -779,11 +791,11 @@ impl<'c, W: Watch> Fold<'c, W> {
             clock,
             start: run.begun,
             extended_by: run.extended,
-            used: self.used(reply, run, on),
+            used: self.used(reply, run, if run.waits == 0 { on } else { run.stopped - 1 }),
             left: due.map(|due| self.upto(reply, due) - self.upto(reply, on)),
             due,
-            due_latest: more.and_then(|more| self.due_after(reply, run, run.extended + more)),
-            latest_lawful: self.due_after(reply, run, reply.cap).filter(|_| runs_on),
+            due_latest: more.filter(|_| status == Status::Paused).and_then(|more| self.due_after(reply, run, run.extended + more)),
+            latest_lawful: self.due_after(reply, &answered(run), reply.cap).filter(|_| runs_on),
             breaches: self.breaches,
             breach_kinds: self.breach_kinds,
             dues,
@@ -806,19 +818,19 @@ impl<'c, W: Watch> Fold<'c, W> {
             .collect()
     }
 
-    /// What is pending, seen from the clock that answers.
+    /// What is pending, for any clock.
     pub(super) fn pending(&self, state: &State) -> Pending {
         let open = self.open.iter().filter(|open| open.closed.is_none());
-        let run = self.runs.get(state.clock);
+        let may_tell = self.runs().filter(|(_, _, run)| run.approved.is_some());
+        let tell_by = may_tell.filter_map(|(i, ..)| state.dues.get(i).copied().flatten()).filter(|due| *due >= state.on).min();
         Pending {
             open: open.map(|open| (open.event, open.cause, open.end, open.is_reached)).collect(),
             supplements: self.supplements,
             supplement: self.supplement,
             reasons_asked: self.reasons == Reasons::Asked,
             fee: self.fee.map(|fee| (fee.is_reached, fee.end)),
-            waits: run.map_or(0, |run| run.waits),
-            has_approval: run.is_some_and(|run| run.approved.is_some()),
-            has_run_out: state.due.is_some_and(|due| due < state.on),
+            waits: self.runs().fold(0, |bits, (_, _, run)| bits | run.waits),
+            tell_by,
         }
     }
 }
