@@ -59,6 +59,10 @@ fn the_rulebook_of_the_guide_loads_and_the_faulty_one_is_told_what_the_guide_say
     let received: chrono::NaiveDate = "2024-03-01".parse().unwrap();
     assert_eq!(book.due("request.reply", received).unwrap().day().to_string(), "2024-03-15");
 
+    for (_, text) in blocks(&guide).iter().filter(|(kind, _)| *kind == "toml book") {
+        Rulebook::from_toml("own.toml", text, Library::embedded()).unwrap();
+    }
+
     let faults = Rulebook::from_toml("own.toml", &block(&guide, "toml faulty"), Library::embedded()).unwrap_err();
     let mut told: Vec<String> = faults.iter().map(|fault| format!("{}: {} → {}", fault.path, fault.message.en, fault.help.en)).collect();
     told.sort();
