@@ -371,6 +371,46 @@ export class Ledger {
   }
 }
 
+/** A question about a request; whatever is wrong with it is thrown, in both languages. */
+function requested(rule, facts, value) {
+  const { book = "cn", ...given } = options(value, "options", ["book", "on", "lang"]);
+  const [shelf, name] = shelved(book);
+  const asked = plain({ rule, book: name, facts, ...given }, "");
+  const answer = answered(shelf, asked);
+  if (answer.errors) throw inBoth(shelf, asked);
+  return answer;
+}
+
+export const request = Object.freeze({
+  reply: wing("request.outcome"),
+  correction: wing("request.own_record"),
+  supply: wing("request.form_of_supply"),
+  resale: wing("request.no_resale"),
+
+  form(facts, value) {
+    const { outcome = null, missing = [], problems = [], open = [], ...rest } = requested("request.form", record(facts, "facts"), value);
+    return { ...rest, outcome, missing, problems, open };
+  },
+
+  hints(description, value) {
+    return requested("request.form.coach", { description: text(description, "description") }, value).hints;
+  },
+
+  outdated(letter, value) {
+    return requested("request.remedy.outdated", { text: text(letter, "text") }, value).hints;
+  },
+
+  letter(rule, slots, value) {
+    const given = record(slots, "slots");
+    const { letter, open, grounds } = requested(text(rule, "rule"), given, value);
+    if (letter === undefined) {
+      const cases = open.flatMap(({ choices = [] }) => choices.map(({ id }) => id));
+      refuse("missing_key", "facts.case", [`缺少“case”`, `可用：${cases.join("、")}`], ["`case` is missing", `known: ${cases.join(", ")}`]);
+    }
+    return { ...letter, grounds };
+  },
+});
+
 class DueTable {
   #table;
 

@@ -10,10 +10,14 @@
  * ```
  */
 
-import type { AttributeFacts, AttributeOutcome } from "./facts.js";
+import type {
+  AttributeFacts, AttributeOutcome, CorrectionFacts, CorrectionOutcome, ReplyFacts, ReplyOutcome, ResaleFacts, ResaleOutcome, SupplyFacts, SupplyOutcome,
+} from "./facts.js";
 import { rules } from "./rules.js";
 
-export type { AttributeFacts, AttributeOutcome };
+export type {
+  AttributeFacts, AttributeOutcome, CorrectionFacts, CorrectionOutcome, ReplyFacts, ReplyOutcome, ResaleFacts, ResaleOutcome, SupplyFacts, SupplyOutcome,
+};
 export { rules };
 
 /** The name of a rule: of the register, or of a rulebook of your own. */
@@ -474,6 +478,78 @@ export const classify: {
    * @throws {GongkaiError} with everything wrong with the question, such as `unknown_key` for a fact that the law of the day does not ask about
    */
   attribute(facts: AttributeFacts, options?: VerdictOptions & { book?: string | Rulebook | undefined }): Verdict<AttributeOutcome>;
+};
+
+type RequestOptions = VerdictOptions & { book?: string | Rulebook | undefined };
+
+/** What is written in a field of a form or a slot of a letter; `null` is not known. */
+export type Entry = string | number | boolean | readonly string[] | null | undefined;
+
+/** What a look at a form showed. */
+export interface FormReview {
+  rule: string;
+  book: BookRef;
+  /** `null` where it depends on what is not known. */
+  outcome: "complete" | "incomplete" | null;
+  missing: (Citation & { id: string; name: string; one_of?: { id: string; name: string }[] })[];
+  /** Everything to correct, in the order of the form. */
+  problems: {
+    code: string;
+    fact: string;
+    path: string;
+    message: Text;
+    help: Text;
+    /** Whether the form is incomplete because of it. */
+    needed: boolean;
+  }[];
+  open: Open[];
+  note?: string;
+}
+
+/** What a text looks like, with reasons and what the law says of such a text. Never a verdict. */
+export interface Hint {
+  sign: string;
+  says: string;
+  /** `chars` counts Unicode characters, not UTF-16 units. */
+  reasons: { says: string; found?: { text: string; chars: [number, number] }[] }[];
+  then: (Citation & { says: string })[];
+}
+
+/** A letter, filled in. */
+export interface Letter {
+  title?: string;
+  number?: string;
+  greeting?: string;
+  body: string[];
+  signature?: string;
+  date?: string;
+  /** All of it, laid out. */
+  text: string;
+  /** Where what it says stands, its figures included. */
+  grounds: Ground[];
+}
+
+/** 依申请公开: a request from its form to the reply. */
+export const request: {
+  /** Looks over a request's form (申请表): what is missing and what cannot be right, all at once. `on` is the day it is handed in. */
+  form(facts: Readonly<Record<string, Entry>>, options?: RequestOptions): FormReview;
+  /** What the description of a request looks like, with reasons, and what the office will do. */
+  hints(description: string, options?: RequestOptions): Hint[];
+  /** Wording of a letter or template that the law of a day has left behind. */
+  outdated(letter: string, options?: RequestOptions): Hint[];
+  /**
+   * Writes a letter (文书) such as `request.outcome.letter`, with the figures and remedies of the day it bears (`date` among the slots).
+   * @throws {GongkaiError} every slot left empty and everything that cannot stand in its slot, all at once
+   */
+  letter(rule: RuleId, slots: Readonly<Record<string, Entry>>, options?: RequestOptions): Letter;
+  /** Which reply a request gets (答复类型), and on what ground. */
+  reply(facts: ReplyFacts, options?: RequestOptions): Verdict<ReplyOutcome>;
+  /** What becomes of the claim that one's own record is wrong (自身信息更正). */
+  correction(facts: CorrectionFacts, options?: RequestOptions): Verdict<CorrectionOutcome>;
+  /** In which form the information is given (提供形式). */
+  supply(facts: SupplyFacts, options?: RequestOptions): Verdict<SupplyOutcome>;
+  /** Whether information may be supplied for pay through others (不得有偿提供). */
+  resale(facts: ResaleFacts, options?: RequestOptions): Verdict<ResaleOutcome>;
 };
 
 /** The {@link Answer} to a term, its keys in camel case. */

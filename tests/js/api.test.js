@@ -7,7 +7,7 @@ import vm from "node:vm";
 import * as gongkai from "../../bindings-wasm/pkg/node.js";
 import * as glue from "../../bindings-wasm/pkg/gongkai_wasm.js";
 
-const { ask, askJson, beijing, classify, column, describe, describeJson, loadRulebook, rulebook, rulebooks, rules, workdays } = gongkai;
+const { ask, askJson, beijing, classify, column, describe, describeJson, loadRulebook, request, rulebook, rulebooks, rules, workdays } = gongkai;
 
 /** That a call is refused with these fields. */
 function refused(call, fields) {
@@ -221,6 +221,26 @@ suite("after init", () => {
       assert.deepEqual([open.open, open.tried, open.grounds], [answer.open, answer.tried, answer.grounds]);
       const own = loadRulebook(OWN);
       assert.equal(classify.attribute({ state_secret: true }, { book: own, on: "2024-05-06" }).outcome, "withheld");
+    });
+
+    test("a request goes from its form to its letter", () => {
+      const on = "2024-03-01";
+      const review = request.form({ organisation: false, name: "张三", resident_id: "110105194912310020", phone: "", email: "", address: "" }, { on });
+      assert.equal(review.outcome, "incomplete");
+      assert.deepEqual(review.missing.map(({ id }) => id), ["contact"]);
+      assert.deepEqual(review.problems.map(({ fact, needed }) => [fact, needed]), [["resident_id", false], ["phone", true]]);
+      assert.equal(review.problems[0].message.en, "the check character does not fit: X expected");
+      refused(() => request.form({ purpose: "科研" }, { on }), { code: "unknown_key", path: "facts.purpose" });
+      assert.deepEqual(request.hints("请问办理准生证需要什么材料？", { on }).map(({ sign }) => sign), ["consultation"]);
+      assert.deepEqual(request.hints("申请公开2023年财政决算报告", { on }), []);
+      assert.deepEqual(request.outdated("可以在三个月内提起行政诉讼。", { on })[0].reasons[0].found, [{ text: "三个月", chars: [3, 6] }]);
+      assert.equal(request.reply({ withdrawn: false, petition: true }, { on }).outcome, "not_a_request");
+      const slots = { case: "withdrawn", agency: "某县财政局", number: "某财信公[2024]3号", date: on, applicant: "张三", organisation: false, received: "2024-02-20", subject: "决算报告", withdrawn_on: "2024-02-27" };
+      const letter = request.letter("request.outcome.letter", slots);
+      assert.deepEqual([letter.number, letter.greeting, letter.date], ["某财信公〔2024〕3号", "张三：", "2024年3月1日"]);
+      assert.equal(letter.body[1], "2024年2月27日，您撤回了该申请。本机关终止办理。");
+      assert.throws(() => request.letter("request.outcome.letter", { case: "withdrawn", date: on }), ({ problems }) => problems.length === 7);
+      refused(() => request.letter("request.fee.letter", { date: on }), { code: "missing_key", path: "facts.case", helpEn: /per_item/ });
     });
 
     test("a verdict is asked with the facts of its law", () => {

@@ -20,7 +20,7 @@ datetime.date(2022, 11, 2)
 - :mod:`gongkai.errors`: what is wrong, what to do, in Chinese and English.
 """
 
-from . import classify, column, errors, rules, workdays
+from . import classify, column, errors, request, rules, workdays
 from ._ask import ask, ask_json, describe, describe_json
 from ._calendar import Calendar, OverlayDay
 from ._deadline import Convention, Deadline, Limit, Proof, State, Stretch, Tried
@@ -92,6 +92,7 @@ __all__ = [
     "errors",
     "lint",
     "load_rulebook",
+    "request",
     "rulebook",
     "rulebooks",
     "rules",

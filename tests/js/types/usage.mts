@@ -1,7 +1,7 @@
 // Checked by tsc against the packed types: what must be accepted, and what must not.
 
 import {
-  GongkaiError, Ledger, ask, askJson, beijing, classify, column, describe, describeJson, init, loadRulebook, rulebook, rulebooks, rules, screen, workdays,
+  GongkaiError, Ledger, ask, askJson, beijing, classify, column, describe, describeJson, init, loadRulebook, request, rulebook, rulebooks, rules, screen, workdays,
   type Answer, type CalendarOptions, type Code, type Deadline, type DueColumn, type Facts, type Problem, type Question, type RuleId, type Rulebook, type Standing, type VerdictColumn, type Workdays,
 } from "gongkai";
 
@@ -136,3 +136,12 @@ ledger.with({ event: "recieved", date: "2024-03-01" });
 ledger.with({ event: "replied", date: new Date() });
 
 console.log(opened, carried, due, failed, text, wrong, facts, asked, titles, parts, counted, moved, firm, notice, covered, local, nulls, refused, id, counted2, screened, places, hidden, slices, dueOn, effects);
+console.log(opened, carried, due, failed, text, wrong, facts, asked, titles, parts, counted, moved, firm, notice, covered, local, nulls, refused, id, counted2, screened, places, hidden, slices);
+
+const review: "complete" | "incomplete" | null = request.form({ name: "张三", attachments: ["附件"], route: null }, { on: "2024-03-01", book }).outcome;
+const sign: string | undefined = request.hints("拆迁文件", { on: "2024-03-01" })[0]?.then[0]?.says;
+const body: string[] = request.letter("request.outcome.letter", { case: "withdrawn", date: "2024-03-01" }).body;
+const reply: "not_a_request" | null = request.reply({ petition: true }, { on: "2024-03-01" }).outcome === "not_a_request" ? "not_a_request" : null;
+// @ts-expect-error a fact that the rule does not ask
+request.reply({ petitions: true });
+void [review, sign, body, reply];
