@@ -136,7 +136,6 @@ ledger.with({ event: "recieved", date: "2024-03-01" });
 ledger.with({ event: "replied", date: new Date() });
 
 console.log(opened, carried, due, failed, text, wrong, facts, asked, titles, parts, counted, moved, firm, notice, covered, local, nulls, refused, id, counted2, screened, places, hidden, slices, dueOn, effects);
-console.log(opened, carried, due, failed, text, wrong, facts, asked, titles, parts, counted, moved, firm, notice, covered, local, nulls, refused, id, counted2, screened, places, hidden, slices);
 
 const review: "complete" | "incomplete" | null = request.form({ name: "张三", attachments: ["附件"], route: null }, { on: "2024-03-01", book }).outcome;
 const sign: string | undefined = request.hints("拆迁文件", { on: "2024-03-01" })[0]?.then[0]?.says;
