@@ -23,7 +23,7 @@ pub mod rules {
     include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 }
 
-pub use ask::{ask, ask_in, describe, describe_in};
+pub use ask::{ask, ask_in, describe, describe_in, read_log, read_log_in};
 use calendar::date;
 pub use error::{Code, Problem, Problems};
 pub use rulebook::{Library, Rulebook};

@@ -17,7 +17,10 @@ use crate::{
     },
     json::{self, Object},
     reader::{Node, Sink},
-    request::letter::{self, Need},
+    request::{
+        ledger::read,
+        letter::{self, Need},
+    },
     rulebook::{Form, Found, Library, Permit, Rulebook, TermOn, date_needed},
     text::{Lang, Text},
 };
@@ -245,13 +248,13 @@ fn ledger_facts(facts: &mut Schema, rules: &Rules) {
     let mut event = Schema::default();
     event.add("date", &Text::new("何日？", "on which day?"), date(), true);
     event.add("event", &Text::new("何事？", "what happened?"), choice(kinds), true);
-    for (key, ask, kind) in ledger::keys() {
+    for (key, ask, kind) in read::keys() {
         let schema = match kind {
-            ledger::Key::Text => text(),
-            ledger::Key::Date => date(),
-            ledger::Key::Truth => boolean(),
-            ledger::Key::Whole => whole(1, None),
-            ledger::Key::Choice(choices) => choice(choices.iter().map(|(id, name)| (*id, name))),
+            read::Key::Text => text(),
+            read::Key::Date => date(),
+            read::Key::Truth => boolean(),
+            read::Key::Whole => whole(1, None),
+            read::Key::Choice(choices) => choice(choices.iter().map(|(id, name)| (*id, name))),
         };
         event.add(key, &ask, schema, false);
     }

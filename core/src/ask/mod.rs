@@ -8,6 +8,7 @@ mod checklist;
 mod describe;
 mod ledger;
 mod letter;
+mod log;
 mod question;
 mod screen;
 mod signs;
@@ -25,6 +26,7 @@ use crate::{
 };
 
 pub use describe::{describe, describe_in};
+pub use log::{read_log, read_log_in};
 use question::Question;
 
 /// Answers one question. JSON in, canonical JSON out: sorted keys, ISO dates, no floats; the same bytes in every language.
@@ -46,9 +48,14 @@ pub fn ask(question: &str) -> String {
 
 /// Answers one question with a library of your own: see [`ask`].
 pub fn ask_in(library: &Library, question: &str) -> String {
-    let answered = json::parse(question).map_err(Problems::from).map_err(|faults| (faults, Lang::default())).and_then(|value| {
+    answered(question, |value| answer(library, value))
+}
+
+/// The canonical answer to a text, or what is wrong with it.
+fn answered(text: &str, answer: impl FnOnce(&Value) -> Result<Value, Problems>) -> String {
+    let answered = json::parse(text).map_err(Problems::from).map_err(|faults| (faults, Lang::default())).and_then(|value| {
         let lang = value.get("lang").and_then(Value::as_str).and_then(|lang| lang.parse().ok()).unwrap_or_default();
-        answer(library, &value).map_err(|faults| (faults, lang))
+        answer(&value).map_err(|faults| (faults, lang))
     });
     json::canonical(&answered.unwrap_or_else(|(faults, lang)| refusal(faults, lang)))
 }

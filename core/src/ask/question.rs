@@ -11,7 +11,7 @@ use crate::{
     error::{Code, Problems},
     form::deadline::Point,
     reader::{Fields, Node, Sink, unknown_name},
-    request::received,
+    request::received::day_of_receipt,
     rulebook::{Found, Library, Rulebook, date_needed, load},
     text::{Lang, Text},
 };
@@ -30,7 +30,7 @@ pub(super) struct Question<'v, 's> {
 }
 
 /// The national line that answers where no rulebook is named.
-const DEFAULT_BOOK: &str = "cn";
+pub(super) const DEFAULT_BOOK: &str = "cn";
 
 static NO_FACTS: LazyLock<Value> = LazyLock::new(|| Value::Object(Map::new()));
 
@@ -42,8 +42,8 @@ impl<'v, 's> Question<'v, 's> {
         let facts = facts.map_or(Some(&*NO_FACTS), |node| Some(node.value).filter(|_| node.object().is_some()));
         let today = fields.may("today").and_then(|node| point(&node, sink));
         let on = fields.may("on").and_then(|node| node.date());
-        let calendar = fields.may("calendar").map_or_else(|| Some(Calendar::china()), |node| calendar(node, sink));
-        let lang = fields.may("lang").and_then(|node| node.name(&[("zh", Lang::Zh), ("en", Lang::En)])).unwrap_or_default();
+        let calendar = calendar_of(&fields);
+        let lang = lang_of(&fields);
         let proof = fields.may("proof").and_then(|node| node.bool()).unwrap_or_default();
         let book = fields.may("book");
         fields.close();
@@ -80,12 +80,6 @@ fn first_day(facts: &Value) -> Option<NaiveDate> {
     start(facts)?.as_str()?.parse().ok().map(Point::day)
 }
 
-/// The day that a receipt names: its own, or the last of what happened.
-pub(super) fn day_of_receipt(receipt: &Value) -> Option<&Value> {
-    let days = received::DAYS.iter().filter_map(|day| receipt.get(*day).filter(|day| day.is_string()));
-    receipt.get("date").or_else(|| days.max_by_key(|day| day.as_str().unwrap_or_default().to_owned()))
-}
-
 /// A start, or what happened, is there but names no day that can be read: the newest law is taken, so that this and all else that is wrong is found in one go.
 fn unreadable_day(facts: &Value) -> Option<NaiveDate> {
     let dated = ["events", "channel"].into_iter().filter_map(|key| facts.get(key)).chain(start(facts));
@@ -117,6 +111,14 @@ fn own_book(library: &Library, node: Node, sink: &Sink) -> Option<Arc<Rulebook>>
 /// A day, or a moment.
 pub(super) fn point(node: &Node, sink: &Sink) -> Option<Point> {
     sink.take(Point::parse(node.text()?, &node.path()))
+}
+
+pub(super) fn lang_of(fields: &Fields) -> Lang {
+    fields.may("lang").and_then(|node| node.name(&[("zh", Lang::Zh), ("en", Lang::En)])).unwrap_or_default()
+}
+
+pub(super) fn calendar_of(fields: &Fields) -> Option<Calendar> {
+    fields.may("calendar").map_or_else(|| Some(Calendar::china()), |node| calendar(node, fields.sink))
 }
 
 fn calendar(node: Node, sink: &Sink) -> Option<Calendar> {

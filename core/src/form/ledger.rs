@@ -195,6 +195,19 @@ names! {
     }
 }
 
+impl Side {
+    /// In words.
+    pub fn text(self) -> Text {
+        match self {
+            Self::Agency => Text::new("行政机关", "the agency"),
+            Self::Applicant => Text::new("申请人", "the applicant"),
+            Self::ThirdParty => Text::new("第三方", "the third party"),
+            Self::CoMaker => Text::new("共同制作机关", "the co-maker"),
+            Self::OtherAgency => Text::new("其他机关", "the other agency"),
+        }
+    }
+}
+
 impl EventKind {
     /// Whether it begins a time that may be left out of the term.
     pub const fn may_stop(self) -> bool {

@@ -3,8 +3,10 @@
 pub mod coach;
 pub mod fee;
 pub mod form;
+pub mod icalendar;
 pub mod ledger;
 pub mod letter;
+pub mod log;
 pub mod outcome;
 pub mod own_record;
 pub mod received;

@@ -14,6 +14,7 @@
 //! ```
 
 use chrono::NaiveDate;
+use serde_json::Value;
 
 use crate::{
     Rulebook,
@@ -88,7 +89,13 @@ pub enum Received {
 }
 
 /// The names of the days that a [`Receipt`] may have.
-pub(crate) const DAYS: [&str; 5] = ["submitted", "signed", "confirmed", "restored", "arrived"];
+const DAYS: [&str; 5] = ["submitted", "signed", "confirmed", "restored", "arrived"];
+
+/// The day that a receipt names: its own, or the last of what happened.
+pub(crate) fn day_of_receipt(receipt: &Value) -> Option<&Value> {
+    let days = DAYS.iter().filter_map(|day| receipt.get(*day).filter(|day| day.is_string()));
+    receipt.get("date").or_else(|| days.max_by_key(|day| day.as_str().unwrap_or_default().to_owned()))
+}
 
 impl Receipt {
     /// A receipt of which no more is known than the channel.

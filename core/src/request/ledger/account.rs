@@ -50,6 +50,12 @@ impl Ledger {
         Self::new(self.events.iter().cloned().chain([event]))
     }
 
+    /// The events up to and including a day.
+    #[must_use]
+    pub fn until(&self, day: NaiveDate) -> Self {
+        Self { events: self.events.iter().take_while(|event| event.date <= day).cloned().collect() }
+    }
+
     /// The events in order: by date, then by kind.
     pub fn events(&self) -> &[Event] {
         &self.events

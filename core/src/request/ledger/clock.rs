@@ -9,7 +9,7 @@ use crate::{
     error::{Code, Problem, Problems},
     form::{
         convention::{Consultation, Conventions, Roll},
-        ledger::{BreachKind, EventKind, Ledger as Rules},
+        ledger::{BreachKind, DutyKind, EventKind, Ledger as Rules},
         term::{Limit, Unit, Within},
     },
     law::{Citation, RuleId},
@@ -209,6 +209,11 @@ impl Clock {
         self.reading
     }
 
+    /// What the law calls events, breaches and duties, and whose they are.
+    pub fn rules(&self) -> &Rules {
+        &self.law.rules
+    }
+
     /// The rulebook in which the ledger itself stands.
     pub(crate) fn book(&self) -> &str {
         &self.law.book
@@ -234,6 +239,13 @@ impl Clock {
             _ => None,
         };
         limit.or(listed).unwrap_or(&self.law.cite)
+    }
+
+    /// The passage that a duty rests on, while the clock of that place answers.
+    pub fn duty_cite(&self, kind: DutyKind, clock: usize) -> &Citation {
+        let listed = self.law.rules.duty(kind).and_then(|rule| rule.cite.as_ref());
+        let reply = || self.law.terms.get(clock).filter(|_| kind == DutyKind::Reply).map(|term| &term.limit.cite);
+        listed.or_else(|| self.side(kind).map(|side| &side.limit.cite)).or_else(reply).unwrap_or(&self.law.cite)
     }
 
     /// Whether the law calls it a breach.

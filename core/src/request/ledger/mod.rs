@@ -6,6 +6,7 @@ mod account;
 mod clock;
 mod event;
 mod fold;
+pub(crate) mod read;
 mod state;
 
 pub(crate) use account::Unknown;

@@ -1,6 +1,6 @@
 //! How a request stands.
 
-use crate::form::ledger::BreachKind;
+use crate::{form::ledger::BreachKind, text::Text};
 
 /// What a clock is doing on the day looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,6 +31,18 @@ impl Status {
             Self::Closed => "closed",
         }
     }
+
+    /// In words.
+    pub fn text(self) -> Text {
+        match self {
+            Self::Running => Text::new("在办", "running"),
+            Self::DueToday => Text::new("今日到期", "due today"),
+            Self::Overdue => Text::new("逾期", "overdue"),
+            Self::Paused => Text::new("期限中止", "clock paused"),
+            Self::Stopped => Text::new("待申请人补正或缴费", "waits for the applicant"),
+            Self::Closed => Text::new("已办结", "closed"),
+        }
+    }
 }
 
 /// How a request was closed.
@@ -54,6 +66,16 @@ impl Closing {
             Self::Withdrawn => "withdrawn",
             Self::Uncorrected => "uncorrected",
             Self::Unpaid => "unpaid",
+        }
+    }
+
+    /// In words.
+    pub fn text(self) -> Text {
+        match self {
+            Self::Replied => Text::new("已答复", "replied"),
+            Self::Withdrawn => Text::new("申请人撤回", "withdrawn"),
+            Self::Uncorrected => Text::new("逾期未补正，视为放弃", "not corrected, abandoned"),
+            Self::Unpaid => Text::new("逾期未缴费，视为放弃", "not paid for, abandoned"),
         }
     }
 }

@@ -1,0 +1,316 @@
+//! A case log (办理台账): one event a row, many requests. Bad rows are reported and left out; all others become ledgers.
+//!
+//! ```
+//! use gongkai::{Library, calendar::Calendar, request::{ledger::Readings, log::{Law, Log, Row}}};
+//! let rows = Row::list(r#"[
+//!     {"request": "2024-001", "event": "received", "date": "2024-03-01"},
+//!     {"request": "2024-001", "event": "fee_paid", "date": "2024-03-06"},
+//!     {"request": "2024-001", "event": "replied", "date": "2024-03-32"},
+//!     {"request": "2024-001", "event": "replied", "date": "2024-03-28"}
+//! ]"#).unwrap();
+//! let law = Law { library: Library::embedded(), book: "cn", calendar: &Calendar::china(), readings: Readings::default() };
+//! let log = Log::read(rows, &law);
+//! let bad: Vec<_> = log.problems.iter().map(|fault| (fault.row, fault.problem.code.as_str(), fault.problem.path.as_str())).collect();
+//! assert_eq!(bad, [(1, "contradiction", "event"), (2, "bad_date", "date")]);
+//! let request = &log.requests[0];
+//! assert_eq!((request.id.as_str(), request.rows()), ("2024-001", [0, 3].as_slice()));
+//! let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+//! // Events after the day looked at have not happened yet.
+//! let account = request.on(day("2024-03-20")).unwrap().unwrap();
+//! assert_eq!(account.state.status.as_str(), "running");
+//! assert!(request.on(day("2024-02-29")).unwrap().is_none());
+//! ```
+
+mod row;
+
+use std::{
+    collections::{BTreeMap, BTreeSet, btree_map},
+    sync::Arc,
+};
+
+use chrono::NaiveDate;
+use serde_json::Value;
+
+pub use row::{Row, columns};
+
+use self::row::{REQUEST, SUBJECT, Split, no_request};
+use crate::{
+    calendar::Calendar,
+    error::{Code, Problem, Problems},
+    form::ledger::EventKind,
+    reader::{Node, Sink},
+    request::{
+        ledger::{
+            Account, Clock, Event, Ledger, Readings, Refusal,
+            read::{self, Key, MOST_EVENTS},
+        },
+        received::day_of_receipt,
+    },
+    rulebook::Library,
+    text::Text,
+};
+
+/// The law by which a log is read.
+#[derive(Debug, Clone, Copy)]
+pub struct Law<'a> {
+    /// Where the rulebooks are.
+    pub library: &'a Library,
+    /// A rulebook, or a line of national ones such as `cn`: each request has the one in force when it was received.
+    pub book: &'a str,
+    /// The calendar.
+    pub calendar: &'a Calendar,
+    /// Readings other than the rulebook's own.
+    pub readings: Readings,
+}
+
+/// A log that was read.
+#[derive(Debug, Clone)]
+pub struct Log {
+    /// The requests, in the order in which the log first names them. One of which no receipt can be read is not among them.
+    pub requests: Vec<Request>,
+    /// What is wrong with the rows that were left out, in their order.
+    pub problems: Vec<RowProblem>,
+}
+
+/// Something wrong with a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowProblem {
+    /// The row, counted from 0.
+    pub row: usize,
+    /// The request it belongs to, if it says so.
+    pub request: Option<String>,
+    /// What is wrong; its path is the column.
+    pub problem: Problem,
+}
+
+/// One request of a log.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// Its name in the log.
+    pub id: String,
+    /// What it asks for, if the log says so.
+    pub subject: Option<String>,
+    /// Its events that could be used.
+    pub ledger: Ledger,
+    rows: Vec<usize>,
+    cells: Vec<Value>,
+    clock: Arc<Clock>,
+}
+
+impl Request {
+    /// The row of each event of the ledger, counted from 0.
+    pub fn rows(&self) -> &[usize] {
+        &self.rows
+    }
+
+    /// A problem of the request as a whole, at the row of its receipt.
+    pub fn problem(&self, problem: Problem) -> RowProblem {
+        let received = self.ledger.events().iter().position(|event| event.kind == EventKind::Received).unwrap_or_default();
+        let row = self.rows.get(received).copied().unwrap_or_default();
+        RowProblem { row, request: Some(self.id.clone()), problem }
+    }
+
+    /// The law of its day of receipt.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// How it stood at the end of a day, whatever came later; `None` before it was received. Places of events are those of its ledger.
+    ///
+    /// # Errors
+    /// `not_announced` where the calendar ends before the due day.
+    pub fn on(&self, day: NaiveDate) -> Result<Option<Account>, Problem> {
+        let so_far = self.ledger.until(day);
+        if so_far.events().is_empty() {
+            return Ok(None);
+        }
+        let account = so_far.account(&self.clock, Some(day)).map_err(|problems| problems.first().clone())?;
+        match account.beyond {
+            Some(error) => Err(error.problem("date")),
+            None => Ok(Some(account)),
+        }
+    }
+
+    /// The cells of each event, with the day of receipt that the channel told.
+    pub(crate) fn cells(&self) -> impl Iterator<Item = &Value> {
+        self.cells.iter()
+    }
+}
+
+/// An event and where it comes from.
+struct Entry {
+    event: Event,
+    row: usize,
+    cells: Value,
+}
+
+/// A request whose rows are being gathered.
+#[derive(Default)]
+struct Gathered {
+    subject: Option<String>,
+    entries: Vec<Entry>,
+}
+
+impl Log {
+    /// Reads a log, its rows in any order.
+    pub fn read(rows: impl IntoIterator<Item = Row>, law: &Law) -> Self {
+        let mut reader = Reader { law, keys: read::keys(), clocks: BTreeMap::new(), problems: Vec::new() };
+        let mut ids: Vec<String> = Vec::new();
+        let mut gathered: BTreeMap<String, Gathered> = BTreeMap::new();
+        for (i, row) in rows.into_iter().enumerate() {
+            let split = row.split(&reader.keys);
+            let id = reader.id(i, &split);
+            let sink = Sink::default();
+            let subject = split.subject.as_ref().and_then(|subject| Node::root(subject, SUBJECT, &sink).text());
+            let event = reader.event(&split.event, &sink);
+            let event = reader.keep(i, id.as_deref(), sink.finish(event));
+            let Some(id) = id else { continue };
+            let request = match gathered.entry(id) {
+                btree_map::Entry::Vacant(place) => {
+                    ids.push(place.key().clone());
+                    place.insert(Gathered::default())
+                }
+                btree_map::Entry::Occupied(place) => place.into_mut(),
+            };
+            if request.subject.is_none() {
+                request.subject = subject.map(str::to_owned);
+            }
+            if let Some(event) = event {
+                request.entries.push(Entry { event, row: i, cells: split.event });
+            }
+        }
+        let requests = ids.into_iter().filter_map(|id| {
+            let gathered = gathered.remove(&id)?;
+            reader.request(id, gathered)
+        });
+        let requests = requests.collect();
+        let mut problems = reader.problems;
+        problems.sort_by_key(|problem| problem.row);
+        Self { requests, problems }
+    }
+}
+
+struct Reader<'a> {
+    law: &'a Law<'a>,
+    keys: Vec<(&'static str, Text, Key)>,
+    /// The law of each day of receipt.
+    clocks: BTreeMap<NaiveDate, Result<Arc<Clock>, Problems>>,
+    problems: Vec<RowProblem>,
+}
+
+impl Reader<'_> {
+    fn report(&mut self, row: usize, request: Option<&str>, problem: Problem) {
+        self.problems.push(RowProblem { row, request: request.map(str::to_owned), problem });
+    }
+
+    fn keep<T>(&mut self, row: usize, request: Option<&str>, read: Result<T, Problems>) -> Option<T> {
+        read.map_err(|problems| problems.into_iter().for_each(|problem| self.report(row, request, problem))).ok()
+    }
+
+    /// The request that a row belongs to. Of a row that is none its event says so.
+    fn id(&mut self, row: usize, split: &Split) -> Option<String> {
+        if !split.event.is_object() {
+            return None;
+        }
+        let sink = Sink::default();
+        let id = match &split.request {
+            Some(id) => Node::root(id, REQUEST, &sink).text().map(str::to_owned),
+            None => sink.take(Err(no_request())),
+        };
+        self.keep(row, None, sink.finish(id))
+    }
+
+    fn event(&self, cells: &Value, sink: &Sink) -> Option<Event> {
+        let given = day_of_receipt(cells).and_then(Value::as_str).and_then(|day| day.parse().ok());
+        // A receipt without any day is read by the newest law, which says what is missing.
+        let day = given.unwrap_or(*self.law.calendar.coverage().end());
+        let book = cells.get("channel").and_then(|_| sink.take_all(self.law.library.book_on(self.law.book, day)));
+        read::event(Node::root(cells, "", sink), book.as_deref().map(|book| (book, day)))
+    }
+
+    fn clock(&mut self, received: NaiveDate) -> Result<Arc<Clock>, Problems> {
+        let Law { library, book, calendar, readings } = *self.law;
+        let compile = || {
+            let book = library.book_on(book, received)?;
+            Clock::new(&book, received, calendar, readings).map(Arc::new)
+        };
+        self.clocks.entry(received).or_insert_with(compile).clone()
+    }
+
+    /// The ledger of a request, without the rows that cannot have happened.
+    fn request(&mut self, id: String, gathered: Gathered) -> Option<Request> {
+        let Gathered { subject, mut entries } = gathered;
+        for entry in entries.drain(MOST_EVENTS.min(entries.len())..) {
+            self.report(entry.row, Some(&id), too_many());
+        }
+        entries.sort_by(|a, b| (&a.event, a.row).cmp(&(&b.event, b.row)));
+        let first_row = entries.iter().map(|entry| entry.row).min()?;
+        loop {
+            let Some(received) = entries.iter().find(|entry| entry.event.kind == EventKind::Received) else {
+                self.report(first_row, Some(&id), not_received(&id, entries.len()));
+                return None;
+            };
+            let receipt = received.row;
+            let clock = self.clock(received.event.date);
+            let clock = self.keep(receipt, Some(&id), clock.map_err(|problems| problems.map(|problem| at("date", problem))))?;
+            let events: Vec<Event> = entries.iter().map(|entry| entry.event.clone()).collect();
+            let Err(refusals) = clock.replay(&events, None) else {
+                let rows = entries.iter().map(|entry| entry.row).collect();
+                let cells = entries.into_iter().map(|entry| dated(entry.cells, entry.event.date)).collect();
+                return Some(Request { id, subject, ledger: Ledger::new(events), rows, cells, clock });
+            };
+            let mut refused = BTreeSet::new();
+            for refusal in refusals {
+                let (i, column) = match refusal {
+                    Refusal::Impossible { event, .. } | Refusal::Unsorted { event } => (event, "event"),
+                    Refusal::OutsideCalendar { day } => {
+                        (events.iter().position(|event| event.date.to_epoch_days() == day).unwrap_or_default(), "date")
+                    }
+                    Refusal::TooEarly | Refusal::NothingReceived => (0, "event"),
+                };
+                let row = entries.get(i).map_or(receipt, |entry| entry.row);
+                self.report(row, Some(&id), at(column, clock.problem(refusal, &events, |_| String::new())));
+                refused.insert(i);
+            }
+            let mut i = 0;
+            entries.retain(|_| {
+                let is_kept = !refused.contains(&i);
+                i += 1;
+                is_kept
+            });
+        }
+    }
+}
+
+/// The same problem, of a column.
+fn at(column: &str, problem: Problem) -> Problem {
+    Problem { path: column.to_owned(), ..problem }
+}
+
+/// The cells with the day that counts.
+fn dated(cells: Value, day: NaiveDate) -> Value {
+    let Value::Object(mut cells) = cells else { return cells };
+    cells.insert("date".to_owned(), day.to_string().into());
+    Value::Object(cells)
+}
+
+fn not_received(id: &str, events: usize) -> Problem {
+    Problem::new(
+        Code::MissingKey,
+        "event",
+        Text::new(
+            format!("申请“{id}”没有可用的收到申请一行，其余 {events} 行不能入账"),
+            format!("request `{id}` has no row of its receipt that can be used, so its other {events} cannot be either"),
+        ),
+        Text::new("补上 received 及其日期，或改正该行", "add `received` with its date, or correct that row"),
+    )
+}
+
+fn too_many() -> Problem {
+    Problem::new(
+        Code::OutOfRange,
+        REQUEST,
+        Text::new(format!("一件申请的事件多于 {MOST_EVENTS} 个"), format!("more than {MOST_EVENTS} events of one request")),
+        Text::new("检查申请编号", "look at the numbers of the requests"),
+    )
+}
