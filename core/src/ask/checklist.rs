@@ -1,5 +1,7 @@
 //! Is everything there, and can what is written be right?
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::{
@@ -51,7 +53,10 @@ pub(super) fn answer(question: &Question, found: &Found, checklist: &Checklist) 
         entry.set("id", item.id.as_str()).set("name", question.say(&item.name));
         Value::from(entry.set_all("one_of", item.one_of.iter().map(|member| named(question.lang, &member.id, &member.name))))
     });
-    let open = review.open.iter().flat_map(|item| unknown(checklist, item, &review.facts)).map(|(fact, ask)| {
+    let mut asked = BTreeSet::new();
+    let open = review.open.iter().flat_map(|item| unknown(checklist, item, &review.facts));
+    // One condition may leave several items open.
+    let open = open.filter(|(fact, _)| asked.insert(*fact)).map(|(fact, ask)| {
         let members = checklist.items.iter().filter(|item| item.id == fact).flat_map(|item| &item.one_of);
         question.open(fact, &ask, members.map(|member| (member.id.clone(), member.name.clone())))
     });
