@@ -4,10 +4,7 @@ use serde_json::Value;
 
 use super::{answer::citation, checklist::entry, question::Question, term::case_question};
 use crate::{
-    form::{
-        check::{Entries, Entry},
-        letter::Letter,
-    },
+    form::{check::Entries, letter::Letter},
     json::Object,
     request::letter::{Ground, Written, takes, write},
     rulebook::{Found, date_needed},
