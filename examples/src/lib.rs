@@ -1,3 +1,8 @@
 //! Worked examples of `gongkai` on real input.
 
+pub mod cases;
+mod cells;
 pub mod county;
+mod display;
+mod fault;
+mod program;

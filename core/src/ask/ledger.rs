@@ -249,7 +249,7 @@ impl Teller<'_> {
     fn breach(&self, breach: Breach) -> Option<Value> {
         let rule = self.rules.breach(breach.kind)?;
         let term = breach.clock.and_then(|clock| self.clock.terms().get(clock));
-        let cite = self.clock.breach_cite(breach.kind, term);
+        let cite = self.clock.breach_cite(&breach);
         let event = breach.event.and_then(|i| self.events.get(i));
         let mut entry = citation(cite);
         entry

@@ -14,10 +14,10 @@ use gongkai::{
 };
 
 use super::{
-    fault::unknown_name,
     item::{Group, Item, Span},
     record::{Matter, Record},
 };
+use crate::fault::unknown_name;
 
 /// The day looked at, and what all records share.
 pub(super) struct Day<'a> {

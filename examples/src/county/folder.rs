@@ -6,11 +6,13 @@ use chrono::NaiveDate;
 use gongkai::{Code, calendar::parse_date};
 
 use super::{
-    Failure,
-    cells::{self, Cells},
-    fault::{Fault, unknown_name},
     lane::{ACTS, ACTS_COLUMNS, Lane},
     record::{Matter, Record},
+};
+use crate::{
+    cells::{self, Cells},
+    fault::{Fault, unknown_name},
+    program::Failure,
 };
 
 /// What was read, and what could not be.

@@ -7,7 +7,6 @@ use gongkai::{
 use serde_json::{Map, Value, json};
 
 use super::{
-    fault::Fault,
     item::{Group, Item, Span},
     sheet::Sheet,
     words,
@@ -23,7 +22,7 @@ pub(super) fn sheet(sheet: &Sheet) -> String {
         "calendar": sheet.calendar.version(),
         "counts": counts,
         "items": sheet.items.iter().map(|item| self::item(item, sheet.lang)).collect::<Vec<_>>(),
-        "problems": sheet.faults.iter().map(|fault| problem(fault, sheet.lang)).collect::<Vec<_>>(),
+        "problems": sheet.faults.iter().map(|fault| fault.data(sheet.lang)).collect::<Vec<_>>(),
     });
     format!("{value:#}\n")
 }
@@ -78,15 +77,4 @@ fn span(span: &Span, item: &Item, lang: Lang) -> Map<String, Value> {
         ("acts", (!span.acts.is_empty()).then(|| span.acts.iter().map(ToString::to_string).collect())),
     ];
     entries.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).collect()
-}
-
-fn problem(fault: &Fault, lang: Lang) -> Value {
-    json!({
-        "file": fault.file,
-        "line": fault.line,
-        "column": fault.problem.path,
-        "code": fault.problem.code.as_str(),
-        "message": fault.problem.message.get(lang),
-        "help": fault.problem.help.get(lang),
-    })
 }

@@ -2,6 +2,8 @@
 
 use gongkai::Text;
 
+use crate::cells::Columns;
+
 /// A kind of work, kept in a file of its own and drawn in a lane of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Lane {
@@ -16,22 +18,16 @@ pub(super) enum Lane {
     Tasks,
 }
 
-/// The columns a file must and may have.
-pub(super) struct Columns {
-    pub(super) required: &'static [&'static str],
-    pub(super) optional: &'static [&'static str],
-}
-
 /// The dates of the acts that cadences count.
 pub(super) const ACTS: &str = "acts.csv";
-pub(super) const ACTS_COLUMNS: Columns = Columns { required: &["cadence", "date"], optional: &[] };
+pub(super) const ACTS_COLUMNS: Columns<'static> = Columns { required: &["cadence", "date"], optional: &[] };
 
-const TERM: Columns = Columns {
+const TERM: Columns<'static> = Columns {
     required: &["id", "subject", "rule", "start"],
     optional: &["unit", "channel", "case", "book", "extended_by", "paused", "levels", "done"],
 };
-const TASK: Columns = Columns { required: &["id", "book", "case", "start"], optional: &["done"] };
-const CADENCE: Columns = Columns { required: &["id", "subject", "rule", "from"], optional: &["unit", "case", "book"] };
+const TASK: Columns<'static> = Columns { required: &["id", "book", "case", "start"], optional: &["done"] };
+const CADENCE: Columns<'static> = Columns { required: &["id", "subject", "rule", "from"], optional: &["unit", "case", "book"] };
 
 impl Lane {
     pub(super) const ALL: [Self; 9] = [
@@ -74,7 +70,7 @@ impl Lane {
         }
     }
 
-    pub(super) const fn columns(self) -> Columns {
+    pub(super) const fn columns(self) -> Columns<'static> {
         match self {
             Self::Tasks => TASK,
             Self::Cadences => CADENCE,

@@ -1,14 +1,11 @@
 //! What the user asks for.
 
-use std::{path::PathBuf, time::SystemTime};
+use std::path::PathBuf;
 
-use chrono::{DateTime, TimeDelta, Utc};
 use clap::Parser;
-use gongkai::{
-    Lang, Problem,
-    calendar::{instant, parse_date},
-    form::deadline::Point,
-};
+use gongkai::{Lang, form::deadline::Point};
+
+use crate::program::{lang, point, today};
 
 /// Prints a county's working day: what is overdue, what is due today, what comes next.
 #[derive(Debug, Parser)]
@@ -38,23 +35,4 @@ pub struct Options {
     /// zh or en
     #[arg(long, value_name = "LANG", default_value = "zh", value_parser = lang)]
     pub lang: Lang,
-}
-
-/// A day, or a moment: only a moment has a colon.
-pub(super) fn point_at(text: &str, path: &str) -> Result<Point, Problem> {
-    if text.contains(':') { instant::parse(text, path).map(Point::from) } else { parse_date(text, path).map(Point::from) }
-}
-
-fn point(text: &str) -> Result<Point, String> {
-    point_at(text, "").map_err(|problem| format!("{} ({})", problem.message.en, problem.help.en))
-}
-
-/// China's legal time is eight hours ahead of UTC all year.
-fn today() -> Point {
-    let now = DateTime::<Utc>::from(SystemTime::now()) + TimeDelta::hours(8);
-    Point::Day(now.date_naive())
-}
-
-fn lang(text: &str) -> Result<Lang, &'static str> {
-    text.parse().map_err(|()| "zh or en")
 }

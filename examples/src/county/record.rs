@@ -7,7 +7,8 @@ use gongkai::{
     form::deadline::{Circumstances, Pause, Point},
 };
 
-use super::{cells::Cells, lane::Lane, options::point_at};
+use super::lane::Lane;
+use crate::{cells::Cells, program::point_at};
 
 /// The rule of every row of the ledger.
 const LEDGER: &str = "ledger.task";

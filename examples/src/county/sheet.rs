@@ -7,11 +7,11 @@ use gongkai::{Lang, Library, calendar::Calendar, form::deadline::Point};
 
 use super::{
     answer::Day,
-    fault::Fault,
     folder::Folder,
     item::{Group, Item},
     options::Options,
 };
+use crate::fault::Fault;
 
 /// Everything that is shown.
 pub(super) struct Sheet<'a> {

@@ -1,23 +1,21 @@
-//! The sheet for a terminal: columns aligned by the width their characters have on screen.
-
-use unicode_width::UnicodeWidthStr;
+//! The sheet for a terminal.
 
 use super::{
     item::{Group, Item},
     sheet::Sheet,
-    words::{self, heading},
+    words,
 };
+use crate::display::{aligned, cut, day, heading};
 
 /// Subjects, and titles of documents, longer than this are cut.
 const WIDEST: usize = 44;
-const GAP: &str = "  ";
 
 pub(super) fn sheet(sheet: &Sheet) -> String {
     let mut out = format!(
         "{}  {}  {}  [{}]\n",
         heading(&words::title(), sheet.lang),
         words::point(sheet.on),
-        words::day(sheet.today(), sheet.calendar, sheet.lang),
+        day(sheet.today(), sheet.calendar, sheet.lang),
         sheet.book
     );
     let (shown, rest): (Vec<Group>, Vec<Group>) =
@@ -40,13 +38,7 @@ pub(super) fn sheet(sheet: &Sheet) -> String {
 fn rows(sheet: &Sheet, group: Group) -> String {
     let header = words::columns().map(|column| heading(&column, sheet.lang));
     let rows: Vec<[String; 7]> = [header].into_iter().chain(sheet.group(group).map(|item| row(sheet, item))).collect();
-    let widths: Vec<usize> =
-        (0..7).map(|i| rows.iter().filter_map(|row| row.get(i)).map(|cell| cell.width()).max().unwrap_or_default()).collect();
-    let line = |row: &[String; 7]| {
-        let cells: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| padded(cell, *width)).collect();
-        format!("{GAP}{}\n", cells.join(GAP).trim_end())
-    };
-    rows.iter().map(line).collect()
+    aligned(&rows).concat()
 }
 
 fn row(sheet: &Sheet, item: &Item) -> [String; 7] {
@@ -54,13 +46,9 @@ fn row(sheet: &Sheet, item: &Item) -> [String; 7] {
         item.span.as_ref().map_or_else(|| item.gives.get(sheet.lang).to_owned(), |span| words::due(item.group, span)),
         words::left(item, sheet.lang),
         item.record.id.clone(),
-        words::cut(words::what(item, sheet.lang), WIDEST),
+        cut(words::what(item, sheet.lang), WIDEST),
         item.record.rule.clone(),
         item.lead.clone(),
-        format!("《{}》{}", words::cut(&item.cite.document.title, WIDEST), item.cite.provision),
+        format!("《{}》{}", cut(&item.cite.document.title, WIDEST), item.cite.provision),
     ]
-}
-
-fn padded(text: &str, width: usize) -> String {
-    format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
 }

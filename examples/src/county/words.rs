@@ -2,24 +2,12 @@
 
 use std::borrow::Cow;
 
-use chrono::{Datelike, NaiveDate, Weekday};
 use gongkai::{
     Lang, Text,
-    calendar::Calendar,
     form::{deadline::Point, status::Left, term::Bound},
 };
 
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
-
 use super::item::{Group, Item, Span};
-
-/// A heading: Chinese with English beside it, or English alone.
-pub(super) fn heading(text: &Text, lang: Lang) -> String {
-    match lang {
-        Lang::Zh => format!("{} {}", text.zh, text.en),
-        Lang::En => text.en.clone().into_owned(),
-    }
-}
 
 pub(super) fn title() -> Text {
     Text::new("政务公开日程", "open government: the day's sheet")
@@ -137,21 +125,6 @@ pub(super) fn point(point: Point) -> String {
     }
 }
 
-/// At most so many columns of a screen.
-pub(super) fn cut(text: &str, columns: usize) -> String {
-    if text.width() <= columns {
-        return text.to_owned();
-    }
-    let mut room = columns.saturating_sub(1);
-    let kept = text.chars().take_while(|c| {
-        let width = c.width().unwrap_or_default();
-        let fits = width <= room;
-        room = room.saturating_sub(width);
-        fits
-    });
-    kept.chain(['…']).collect()
-}
-
 /// How much is left, or by how much it is over.
 pub(super) fn left(item: &Item, lang: Lang) -> String {
     let Some(span) = &item.span else { return String::new() };
@@ -202,30 +175,4 @@ fn clock(minutes: u64, lang: Lang) -> String {
         (Lang::En, _, 0) => format!("{hours} h"),
         (Lang::En, ..) => format!("{hours} h {rest} min"),
     }
-}
-
-/// `星期三 工作日`: the weekday, and what the calendar says of the day.
-pub(super) fn day(date: NaiveDate, calendar: &Calendar, lang: Lang) -> String {
-    let weekday = weekday(date.weekday());
-    let kind = match calendar.day(date) {
-        Ok(day) => match &day.name {
-            Some(name) => format!("{} {}", name.get(lang), day.kind.text().get(lang)),
-            None => day.kind.text().get(lang).to_owned(),
-        },
-        Err(error) => error.problem("").message.get(lang).to_owned(),
-    };
-    format!("{} {kind}", weekday.get(lang))
-}
-
-fn weekday(day: Weekday) -> Text {
-    let (zh, en) = match day {
-        Weekday::Mon => ("星期一", "Monday"),
-        Weekday::Tue => ("星期二", "Tuesday"),
-        Weekday::Wed => ("星期三", "Wednesday"),
-        Weekday::Thu => ("星期四", "Thursday"),
-        Weekday::Fri => ("星期五", "Friday"),
-        Weekday::Sat => ("星期六", "Saturday"),
-        Weekday::Sun => ("星期日", "Sunday"),
-    };
-    Text::new(zh, en)
 }

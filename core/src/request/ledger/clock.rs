@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::account::Breach;
 use crate::{
     calendar::{Calendar, Tables},
     error::{Code, Problem, Problems},
@@ -225,8 +226,10 @@ impl Clock {
     }
 
     /// The passage that a breach breaks, by the clock it belongs to.
-    pub(crate) fn breach_cite<'a>(&'a self, kind: BreachKind, term: Option<&'a ReplyTerm>) -> &'a Citation {
+    pub fn breach_cite(&self, breach: &Breach) -> &Citation {
         use BreachKind as B;
+        let kind = breach.kind;
+        let term = breach.clock.and_then(|clock| self.law.terms.get(clock));
         let listed = self.law.rules.breach(kind).and_then(|rule| rule.cite.as_ref());
         let limit = match kind {
             B::ReplyLate | B::ReplyOverdue => term.map(|term| &term.limit.cite),

@@ -8,6 +8,7 @@ use gongkai::Lang;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::{item::Group, sheet::Sheet, words};
+use crate::display;
 
 const STYLE: &str = include_str!("style.css");
 
@@ -27,7 +28,7 @@ pub(super) fn sheet(sheet: &Sheet) -> String {
             body {
                 header {
                     h1 { (title.get(lang)) }
-                    p.day { time datetime=(sheet.on) { (words::point(sheet.on)) } " " (words::day(sheet.today(), sheet.calendar, lang)) }
+                    p.day { time datetime=(sheet.on) { (words::point(sheet.on)) } " " (display::day(sheet.today(), sheet.calendar, lang)) }
                 }
                 main {
                     (summary(sheet, &groups))
@@ -76,7 +77,7 @@ fn faults(sheet: &Sheet) -> Markup {
     html! {
         @if !sheet.faults.is_empty() {
             section #faults aria-labelledby="faults-title" {
-                h2 #faults-title { (words::heading(&words::unusable(), sheet.lang)) " " span.count { (sheet.faults.len()) } }
+                h2 #faults-title { (display::heading(&words::unusable(), sheet.lang)) " " span.count { (sheet.faults.len()) } }
                 ul { @for fault in &sheet.faults { li { (fault.text(sheet.lang)) } } }
             }
         }

@@ -3,10 +3,13 @@
 use gongkai::Lang;
 use maud::{Markup, html};
 
-use crate::county::{
-    item::{Group, Item},
-    sheet::Sheet,
-    words,
+use crate::{
+    county::{
+        item::{Group, Item},
+        sheet::Sheet,
+        words,
+    },
+    display,
 };
 
 /// A group: open where it presses, folded where it does not.
@@ -14,7 +17,7 @@ pub(super) fn section(sheet: &Sheet, group: Group) -> Markup {
     let name = group.text(sheet.ahead);
     let title = html! {
         span.dot.(group.as_str()) aria-hidden="true" {}
-        (words::heading(&name, sheet.lang)) " " span.count { (sheet.count(group)) }
+        (display::heading(&name, sheet.lang)) " " span.count { (sheet.count(group)) }
     };
     html! {
         section #(group.as_str()) aria-label=(name.get(sheet.lang)) {

@@ -6,12 +6,15 @@ use maud::{Markup, html};
 use unicode_width::UnicodeWidthStr;
 
 use super::axis::{Axis, Shade};
-use crate::county::{
-    item::{Group, Item, Span},
-    lane::Lane,
-    record::Matter,
-    sheet::Sheet,
-    words,
+use crate::{
+    county::{
+        item::{Group, Item, Span},
+        lane::Lane,
+        record::Matter,
+        sheet::Sheet,
+        words,
+    },
+    display,
 };
 
 /// Width of the labels, and of one column of their text.
@@ -140,7 +143,7 @@ fn band(band: &Band, axis: &Axis, sheet: &Sheet) -> Markup {
     html! {
         g {
             rect.lane x="0" y=(band.top) width=(axis.right()) height=(LANE) {}
-            text.lane-name x="8" y=(band.top + 16.5) { (words::heading(&band.lane.name(), sheet.lang)) }
+            text.lane-name x="8" y=(band.top + 16.5) { (display::heading(&band.lane.name(), sheet.lang)) }
             @for row in &band.rows { (self::row(row, axis, sheet)) }
         }
     }
@@ -150,7 +153,7 @@ fn row(row: &Row, axis: &Axis, sheet: &Sheet) -> Markup {
     let Some(first) = row.items.first() else { return html! {} };
     let id = &first.record.id;
     let room = ((LABELS - 8.0) / COLUMN) as usize;
-    let subject = words::cut(words::what(first, sheet.lang), room.saturating_sub(id.width() + 3));
+    let subject = display::cut(words::what(first, sheet.lang), room.saturating_sub(id.width() + 3));
     html! {
         g {
             line.rule x1="0" y1=(row.top + ROW) x2=(axis.right()) y2=(row.top + ROW) {}

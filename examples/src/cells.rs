@@ -5,33 +5,41 @@ use std::path::Path;
 use csv::{ReaderBuilder, StringRecord, Trim};
 use gongkai::{Code, Problem, Text};
 
-use super::{
-    fault::{Fault, unknown_name},
-    lane::Columns,
-};
+use crate::fault::{Fault, unknown_name};
+
+/// The columns a file must and may have.
+pub(crate) struct Columns<'a> {
+    pub(crate) required: &'a [&'static str],
+    pub(crate) optional: &'a [&'static str],
+}
 
 /// One row: its line, and its cells by column.
-pub(super) struct Cells {
-    pub(super) file: String,
-    pub(super) line: u64,
+pub(crate) struct Cells {
+    pub(crate) file: String,
+    pub(crate) line: u64,
     header: StringRecord,
     row: StringRecord,
 }
 
 impl Cells {
     /// What stands in a column; an empty cell is none.
-    pub(super) fn may(&self, column: &str) -> Option<&str> {
+    pub(crate) fn may(&self, column: &str) -> Option<&str> {
         let at = self.header.iter().position(|name| name == column)?;
         self.row.get(at).filter(|text| !text.is_empty())
     }
 
-    pub(super) fn need(&self, column: &str) -> Result<&str, Problem> {
+    /// The name of every column, with what stands in it.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.header.iter().zip(&self.row)
+    }
+
+    pub(crate) fn need(&self, column: &str) -> Result<&str, Problem> {
         self.may(column).ok_or_else(|| {
             Problem::new(Code::MissingKey, column, Text::new("此格为空", "the cell is empty"), Text::new("请补填", "fill it in"))
         })
     }
 
-    pub(super) fn fault(&self, problem: Problem) -> Fault {
+    pub(crate) fn fault(&self, problem: Problem) -> Fault {
         Fault::new(&self.file, self.line, problem)
     }
 }
@@ -39,7 +47,7 @@ impl Cells {
 /// Every readable row of a file; what is wrong with the others goes to `faults`.
 ///
 /// None for a file whose header is wrong: a misspelt `done` would make everything in it look undone.
-pub(super) fn read(folder: &Path, file: &str, columns: &Columns, faults: &mut Vec<Fault>) -> Option<Vec<Cells>> {
+pub(crate) fn read(folder: &Path, file: &str, columns: &Columns, faults: &mut Vec<Fault>) -> Option<Vec<Cells>> {
     let mut wrong = |line, problem| faults.push(Fault::new(file, line, problem));
     let mut source = match ReaderBuilder::new().trim(Trim::All).from_path(folder.join(file)) {
         Ok(source) => source,

@@ -1,0 +1,42 @@
+//! What the user asks for.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::Parser;
+use gongkai::Lang;
+
+use crate::program::{day, lang, today};
+
+/// Reads a case log of requests for disclosure, one event a row, and prints how each request stands, what is due first.
+#[derive(Debug, Parser)]
+#[command(name = "cases", version)]
+pub struct Options {
+    /// The log: CSV, or JSON as a list of objects
+    #[arg(default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/data/cases/cases.csv"), hide_default_value = true)]
+    pub log: PathBuf,
+    /// The day looked at; what comes later has not happened yet [default: today in Beijing]
+    #[arg(long, value_name = "DATE", value_parser = day, default_value_t = today().day(), hide_default_value = true)]
+    pub on: NaiveDate,
+    /// A rulebook, or a line of national ones: the law of the day of receipt
+    #[arg(long, value_name = "ID", default_value = "cn")]
+    pub book: String,
+    /// Count on into years whose holidays have not been announced, with the statutory days alone
+    #[arg(long)]
+    pub provisional: bool,
+    /// Also print what is closed
+    #[arg(long)]
+    pub all: bool,
+    /// The sheet as JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Also write the due dates as a calendar (iCalendar)
+    #[arg(long, value_name = "FILE")]
+    pub ics: Option<PathBuf>,
+    /// The domain of the office, which keeps the calendar's entries apart from those of others
+    #[arg(long, value_name = "DOMAIN", default_value = "gongkai.invalid")]
+    pub domain: String,
+    /// zh or en
+    #[arg(long, value_name = "LANG", default_value = "zh", value_parser = lang)]
+    pub lang: Lang,
+}

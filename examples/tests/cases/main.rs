@@ -1,0 +1,145 @@
+//! A case log, run as a program. `UPDATE=1` writes the golden files anew; read them.
+
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test that fails stops")]
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use serde_json::{Value, json};
+
+const LOG: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data/cases/cases.csv");
+const DAMAGED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data/cases/damaged.csv");
+const ON: &str = "--on=2024-04-08";
+
+fn cases(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_cases")).args(arguments).output().unwrap()
+}
+
+/// What it prints, where nothing goes wrong.
+fn printed(arguments: &[&str]) -> String {
+    let output = cases(arguments);
+    let warnings = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.success() && warnings.is_empty(), "{warnings}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Compares byte by byte with the golden file.
+fn golden(name: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/golden").join(name);
+    if env::var_os("UPDATE").is_some() {
+        fs::write(&path, text).unwrap();
+    }
+    assert_eq!(text, fs::read_to_string(path).unwrap(), "{name}");
+}
+
+/// A place of its own for what a test writes.
+fn scratch(name: &str) -> PathBuf {
+    let folder = env::temp_dir().join(format!("cases-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    folder.join(name)
+}
+
+#[test]
+fn the_sheet_and_the_calendar() {
+    let ics = scratch("due.ics");
+    let sheet = printed(&[LOG, ON, "--all", "--ics", ics.to_str().unwrap()]);
+    golden("2024-04-08.txt", &sheet);
+    golden("2024-04-08.ics", &fs::read_to_string(ics).unwrap());
+    let shown = |sheet: &str| sheet.lines().filter(|line| line.contains("2024-009")).count();
+    assert_eq!((shown(&sheet), shown(&printed(&[LOG, ON]))), (1, 0), "what is closed is shown when asked for");
+}
+
+#[test]
+fn in_english_as_data() {
+    golden("2024-04-08.json", &printed(&[LOG, ON, "--json", "--lang", "en"]).replace(&calendar(), "…"));
+}
+
+/// The version of the calendar changes with every notice.
+fn calendar() -> String {
+    let value: Value = serde_json::from_str(&printed(&[LOG, ON, "--json"])).unwrap();
+    value["calendar"].as_str().unwrap().to_owned()
+}
+
+/// Every bad row is named by line and column; its request is folded without it.
+#[test]
+fn damaged_rows_are_named_and_the_rest_is_done() {
+    let output = cases(&[DAMAGED, ON]);
+    assert!(output.status.success());
+    golden("damaged.txt", &String::from_utf8(output.stderr).unwrap());
+    let sheet = String::from_utf8(output.stdout).unwrap();
+    for id in ["2024-001", "2024-005"] {
+        assert!(sheet.contains(id), "{id}\n{sheet}");
+    }
+    golden("damaged.en.txt", &String::from_utf8(cases(&[DAMAGED, ON, "--lang=en"]).stderr).unwrap());
+}
+
+/// What lies after the day looked at has not happened yet; where the calendar ends before the due day, that is said.
+#[test]
+fn on_another_day() {
+    let before = printed(&[LOG, "--on=2024-03-04", "--json"]);
+    let before: Value = serde_json::from_str(&before).unwrap();
+    assert_eq!(before["counts"]["to_come"], 6);
+    let third = before["requests"].as_array().unwrap().iter().find(|request| request["request"] == "2024-003").unwrap();
+    assert_eq!((&third["status"], &third["due"]), (&json!("running"), &json!("2024-03-29")));
+
+    let late = cases(&[DAMAGED, "--on=2026-12-20", "--lang=en"]);
+    let warnings = String::from_utf8(late.stderr).unwrap();
+    assert!(warnings.contains("damaged.csv:21: date: the holiday arrangement of 2027 has not been announced"), "{warnings}");
+    let provisional = cases(&[DAMAGED, "--on=2026-12-20", "--provisional"]);
+    assert!(String::from_utf8(provisional.stdout).unwrap().contains("2024-006"));
+}
+
+/// JSON and CSV of the same events give the same sheet; a bad item is named by its place.
+#[test]
+fn json_is_read_too() {
+    let mut source = csv::ReaderBuilder::new().from_path(LOG).unwrap();
+    let header = source.headers().unwrap().clone();
+    let cell = |(column, text): (&str, &str)| Some((column.to_owned(), Value::from(text))).filter(|_| !text.is_empty());
+    let row = |row: csv::StringRecord| Value::Object(header.iter().zip(&row).filter_map(cell).collect());
+    let mut rows: Vec<Value> = source.records().map(|record| row(record.unwrap())).collect();
+    rows[7]["days"] = 10.into();
+    rows.reverse();
+    let path = scratch("cases.json");
+    fs::write(&path, Value::from(rows.clone()).to_string()).unwrap();
+    let path = path.to_str().unwrap();
+    assert_eq!(printed(&[path, ON, "--all"]), printed(&[LOG, ON, "--all"]));
+
+    rows.push(json!("2024-001"));
+    rows.push(json!({"request": 20240013, "event": "received", "date": 20240301}));
+    fs::write(path, Value::from(rows.clone()).to_string()).unwrap();
+    let warnings = String::from_utf8(cases(&[path, ON, "--lang=en"]).stderr).unwrap();
+    let places: Vec<&str> = warnings.lines().map(|line| line.rsplit_once(": ").unwrap().0).collect();
+    assert_eq!(places, ["cases.json: [30]", "cases.json: [31].date"], "{warnings}");
+}
+
+#[test]
+fn no_sheet_at_all() {
+    let text = scratch("no.json");
+    fs::write(&text, "{}").unwrap();
+    for (arguments, says) in [
+        (["no-such-log.csv", ON], "no-such-log.csv"),
+        (["no-such-log.json", ON], "no-such-log.json"),
+        ([text.to_str().unwrap(), ON], "expected a list"),
+        (["--book=cn-2020", ON], "cn-2008"),
+        (["--lang=fr", ON], "zh or en"),
+        (["--on=2024-02-30", "--all"], "there is no day 2024-02-30"),
+    ] {
+        let output = cases(&arguments);
+        assert!(!output.status.success() && output.stdout.is_empty(), "{arguments:?}");
+        let warnings = String::from_utf8(output.stderr).unwrap();
+        assert!(warnings.contains(says), "{warnings}");
+    }
+}
+
+/// A misspelt column is a fault of the file: without it every request would look as if it had never been answered.
+#[test]
+fn a_misspelt_column() {
+    let path = scratch("misspelt.csv");
+    fs::write(&path, "request,evnt,date\n2024-001,received,2024-03-01\n").unwrap();
+    let output = cases(&[path.to_str().unwrap(), ON, "--lang=en"]);
+    let warnings = String::from_utf8(output.stderr).unwrap();
+    assert!(warnings.starts_with("misspelt.csv:1: unknown `evnt`: the file was not read; did you mean `event`?"), "{warnings}");
+}
