@@ -300,7 +300,7 @@ export interface Answer {
   duties?: { rule: string; name: string }[];
   readings?: Reading[];
   /** What was found in `facts.text`, and the text covered as `facts.mask` says. */
-  findings?: (Citation & Pick<TextFinding, "kind" | "name" | "chars" | "bytes" | "confidence" | "reason" | "rule" | "book" | "masked"> & { permitted_by?: Citation & { id: string; name: string } })[];
+  findings?: (Citation & Pick<TextFinding, "kind" | "name" | "chars" | "bytes" | "confidence" | "reason" | "rule" | "book" | "masked"> & { permitted_by?: Citation & { id: string; name: string }; set_aside_by?: string })[];
   masked?: string;
   note?: string;
   proof?: Proof;

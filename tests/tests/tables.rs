@@ -1,8 +1,12 @@
 //! Tables that are made of others: in one book, over a national one, through time.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
 
-use gongkai::{Library, Rulebook, ask_in, describe_in, rulebook::lint};
+use gongkai::{
+    Library, Rulebook, ask_in, describe_in,
+    form::table::{Known, Mask, Row, Table},
+    rulebook::{Form, lint},
+};
 use serde_json::{Value, json};
 
 /// A national line of two books, which part on 2010-01-01. Each combines two tables and closes with a row of its own.
@@ -219,4 +223,98 @@ fn members_come_into_force_in_their_own_time() {
     assert_eq!(settled("2011-06-01", json!({ "secret": false })).as_deref(), Some("open"));
     assert_eq!(settled("2012-06-01", json!({ "secret": false })), None);
     assert_eq!(settled("2012-06-01", json!({ "secret": false, "work_secret": true })).as_deref(), Some("withheld"));
+}
+
+/// A table of one rule of a book.
+fn table(body: &str) -> Table {
+    let text = format!(
+        "[book]\nid = \"one\"\ntitle = {{ zh = \"本局办法\", en = \"own\" }}\nscope = {{ zh = \"本局\", en = \"office\" }}\nversion = \"1\"\n\
+         [document.own]\ntitle = \"本局办法\"\n[table.\"exemption.grounds\"]\n{HEAD}\
+         outcome = [ {{ id = \"a\", name = {{ zh = \"甲\", en = \"a\" }} }}, {{ id = \"b\", name = {{ zh = \"乙\", en = \"b\" }} }} ]\n{body}"
+    );
+    let book = Rulebook::from_toml("one.toml", &text, Library::embedded()).unwrap();
+    let Form::Table(table) = book.rules[0].form.clone() else { panic!("a table") };
+    table
+}
+
+fn fact(id: &str, more: &str) -> String {
+    format!("{{ id = \"{id}\", name = {{ zh = \"{id}？\", en = \"{id}?\" }}{more} }}")
+}
+
+fn asked(table: &Table, facts: Known) -> Vec<&str> {
+    table.named(table.questions(facts)).map(|fact| fact.id.as_str()).collect()
+}
+
+#[test]
+fn a_reading_is_never_among_the_questions() {
+    let facts = [fact("x", ""), fact("narrow", ", reading = true")].join(", ");
+    let table = table(&format!(
+        "fact = [ {facts} ]\nrow = [ {{ outcome = \"a\", when = [\"x\", \"narrow\"] }}, {{ outcome = \"b\", when = [] }} ]"
+    ));
+    assert_eq!(asked(&table, Known::default()), ["x"]);
+    assert_eq!(asked(&table, Known::default().with(2, false)), [""; 0]);
+}
+
+#[test]
+fn where_patience_ends_more_is_asked_never_less() {
+    // That z matters to nobody could be told only by going through 3^16 combinations of the others.
+    const PAIRS: usize = 16;
+    let names: Vec<String> = (0..PAIRS).flat_map(|i| [format!("x{i}"), format!("y{i}")]).chain(["z".to_owned()]).collect();
+    let facts: Vec<String> = names.iter().map(|name| fact(name, "")).collect();
+    let rows: String = (0..PAIRS).map(|i| format!("{{ outcome = \"a\", when = [\"x{i}\", \"y{i}\"] }}, ")).collect();
+    let body =
+        format!("fact = [ {} ]\nrow = [ {rows}{{ outcome = \"b\", when = [\"z\"] }}, {{ outcome = \"b\", when = [] }} ]", facts.join(", "));
+    assert_eq!(asked(&table(&body), Known::default()), names);
+}
+
+#[test]
+fn a_row_against_itself_is_reached_by_nothing() {
+    let table =
+        table(&format!("fact = [ {} ]\nrow = [ {{ outcome = \"a\", when = [\"x\"] }}, {{ outcome = \"b\", when = [] }} ]", fact("x", "")));
+    let against = Row { mask: Mask { yes: 1, no: 1 }, ..table.rows[0].clone() };
+    let rows = [against].into_iter().chain(table.rows.iter().cloned()).collect();
+    let table = Table::new(table.facts.clone(), table.outcomes.clone(), rows, table.source);
+    assert_eq!([0, 1, 2, 3].map(|row| table.reaches(row).unwrap()), [false, true, true, false]);
+}
+
+#[test]
+fn a_row_without_conditions_is_a_ground_only_where_it_decides() {
+    let table = table(&format!(
+        "ordered = true\nfact = [ {}, {} ]\nrow = [ {{ outcome = \"a\", when = [\"x\"] }}, {{ outcome = \"b\", when = [\"y\"] }}, {{ outcome = \"a\", when = [] }} ]",
+        fact("x", ""),
+        fact("y", "")
+    ));
+    let grounds = |facts: Known| -> Vec<(String, usize)> {
+        let verdict = table.verdict(facts);
+        verdict.grounds().map(|ground| (ground.outcome.id.clone(), ground.row.when.0.len())).collect()
+    };
+    let (x, y) = (1, 2);
+    let named = |outcome: &str, conditions| (outcome.to_owned(), conditions);
+    // It gives the same outcome as the stronger row that decides, and is not why.
+    assert_eq!(grounds(Known::default().with(x, true).with(y, false)), [named("a", 1)]);
+    assert_eq!(grounds(Known::default().with(x, true).with(y, true)), [named("a", 1), named("b", 1)]);
+    assert_eq!(grounds(Known::default().with(x, false).with(y, false)), [named("a", 0)]);
+    assert_eq!(grounds(Known::default()), []);
+}
+
+#[test]
+fn a_duty_waits_until_its_own_condition_is_known_to_hold() {
+    let duty = |rule: &str, when: &str| format!("{{ rule = \"{rule}\", name = {{ zh = \"{rule}\", en = \"{rule}\" }}, when = [{when}] }}");
+    let duties =
+        [duty("attribute.statement", "\"y\""), duty("attribute.partial", "\"!y\""), duty("attribute.statement", "\"z\"")].join(", ");
+    let table = table(&format!(
+        "fact = [ {}, {}, {} ]\nrow = [ {{ outcome = \"a\", when = [\"x\"], duties = [ {duties} ] }}, {{ outcome = \"b\", when = [\"!x\", \"y\", \"z\"] }}, {{ outcome = \"b\", when = [] }} ]",
+        fact("x", ""),
+        fact("y", ""),
+        fact("z", "")
+    ));
+    let due = |facts: Known| -> Vec<&str> { table.verdict(facts).duties().map(|duty| duty.rule.as_str()).collect() };
+    let (x, y, z) = (Known::default().with(1, true), 2, 4);
+    assert_eq!(due(x), [""; 0]);
+    assert_eq!(due(x.with(y, true)), ["attribute.statement"]);
+    assert_eq!(due(x.with(y, false)), ["attribute.partial"]);
+    // Due on two conditions it is due once.
+    assert_eq!(due(x.with(y, true).with(z, true)), ["attribute.statement"]);
+    assert_eq!(due(x.with(y, false).with(z, true)), ["attribute.partial", "attribute.statement"]);
+    assert_eq!(due(Known::default().with(1, false).with(y, true).with(z, true)), [""; 0]);
 }

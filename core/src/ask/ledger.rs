@@ -9,7 +9,7 @@ use crate::{
     form::{
         convention::{Consultation, Roll},
         deadline::Point,
-        ledger::{EventKind, Ledger as Rules},
+        ledger::Ledger as Rules,
     },
     json::Object,
     law::Citation,
@@ -19,7 +19,7 @@ use crate::{
             Account, Breach, Clock, Effect, Event, LeftOut, NextDuty, Opinion, Readings, Remedy, Service, Status, Unknown,
             read::{self, MOST_EVENTS},
         },
-        received::{Channel, day_of_receipt},
+        received::Channel,
     },
     rulebook::Found,
     text::{Lang, Text},
@@ -124,13 +124,6 @@ fn given(node: Node, question: &Question, is_late: bool) -> Option<Given> {
     let path = node.path();
     let law = question.on.map(|on| (&*question.book, on));
     Some(Given { event: read::event(node, law)?, path, is_late })
-}
-
-/// The day of receipt that the events of a question name: it selects the law.
-pub(super) fn received(facts: &Value) -> Option<&Value> {
-    let lists = ["events", "insert"].into_iter().filter_map(|key| facts.get(key)?.as_array());
-    let received = |event: &&Value| event.get("event").is_some_and(|kind| kind == EventKind::Received.as_str());
-    lists.flatten().find(received).and_then(day_of_receipt)
 }
 
 // Telling the account.

@@ -5,6 +5,7 @@ mod band;
 mod cadence;
 mod chain;
 mod checklist;
+mod day;
 mod describe;
 mod ledger;
 mod letter;

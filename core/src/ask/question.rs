@@ -5,13 +5,12 @@ use std::sync::{Arc, LazyLock};
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
-use super::ledger;
+use super::day::{first_day, unreadable_day};
 use crate::{
     calendar::{Calendar, DayKind, OverlayDay},
     error::{Code, Problems},
     form::deadline::Point,
     reader::{Fields, Node, Sink, unknown_name},
-    request::received::day_of_receipt,
     rulebook::{Found, Library, Rulebook, date_needed, load},
     text::{Lang, Text},
 };
@@ -73,26 +72,6 @@ impl<'v, 's> Question<'v, 's> {
     pub(super) fn say<'t>(&self, text: &'t Text) -> &'t str {
         text.get(self.lang)
     }
-}
-
-/// The day that selects the law where `on` is not given: the start of a term, the first day looked at, or the day of receipt.
-fn first_day(facts: &Value) -> Option<NaiveDate> {
-    start(facts)?.as_str()?.parse().ok().map(Point::day)
-}
-
-/// A start, or what happened, is there but names no day that can be read: the newest law is taken, so that this and all else that is wrong is found in one go.
-fn unreadable_day(facts: &Value) -> Option<NaiveDate> {
-    let dated = ["events", "channel"].into_iter().filter_map(|key| facts.get(key)).chain(start(facts));
-    dated.into_iter().find(|start| !start.is_null()).map(|_| *Calendar::china().coverage().end())
-}
-
-fn start(facts: &Value) -> Option<&Value> {
-    facts
-        .get("start")
-        .or_else(|| facts.get("from"))
-        .or_else(|| facts.get("date"))
-        .or_else(|| ledger::received(facts))
-        .or_else(|| day_of_receipt(facts).filter(|_| facts.get("channel").is_some()))
 }
 
 fn book(library: &Library, name: &str, on: Option<NaiveDate>, sink: &Sink) -> Option<Arc<Rulebook>> {

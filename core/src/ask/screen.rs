@@ -4,8 +4,12 @@ use serde_json::Value;
 
 use super::{answer::citation, question::Question};
 use crate::{
-    classify::screen::{Finding, Mask, Screener, Screening},
-    form::table::{Known, Table},
+    classify::screen::{Confidence, Finding, Mask, Screener, Screening},
+    error::{Code, Problem},
+    form::{
+        kind::Kind,
+        table::{Known, Table},
+    },
     json::Object,
     reader::Fields,
     text::Text,
@@ -24,13 +28,30 @@ pub(super) fn read<'v>(question: &Question, fields: &Fields<'v, '_>, table: &Tab
     if !is_decided_by_text(table) {
         return None;
     }
-    let text = fields.fact("text").and_then(|node| node.any_text());
-    let mask = fields.may("mask").and_then(|node| node.name(&Mask::ALL.map(|mask| (mask.as_str(), mask))));
-    let permits = fields.may("permits").and_then(|node| node.texts()).unwrap_or_default();
+    let text = fields.fact("text");
+    let (mask, permits) = (fields.may("mask"), fields.may("permits"));
+    if text.is_none()
+        && let Some(idle) = mask.as_ref().or(permits.as_ref().filter(|permits| permits.value.as_array().is_none_or(|all| !all.is_empty())))
+    {
+        question.sink.report(textless(idle.path()));
+    }
+    let text = text.and_then(|node| node.any_text());
+    let mask = mask.and_then(|node| node.name(&Mask::ALL.map(|mask| (mask.as_str(), mask))));
+    let permits = permits.and_then(|node| node.texts()).unwrap_or_default();
     let permits: Vec<&str> = permits.iter().map(String::as_str).collect();
     let screener = Screener::by(table, &question.book, question.on).permitting(&question.book, question.on, &permits);
     let screener = question.sink.take_all(screener.map_err(|faults| faults.map(|fault| fault.under("facts"))))?;
     Some(Screened { text: text?, screener, mask })
+}
+
+/// Without a text there is nothing to mask or to permit.
+fn textless(path: String) -> Problem {
+    Problem::new(
+        Code::MissingKey,
+        path,
+        Text::new("没有待筛查的文本", "there is no text to be screened"),
+        Text::new("写明 facts.text，或删去此键", "give facts.text, or leave this key out"),
+    )
 }
 
 /// Whether a text can decide some of a table's facts.
@@ -44,11 +65,14 @@ impl<'v> Screened<'v> {
     }
 
     /// Writes what was found, and the masked text where one was asked for.
-    pub(super) fn answer(&self, question: &Question, screening: &Screening, answer: &mut Object) {
+    pub(super) fn answer(&self, question: &Question, screening: &Screening, denied: &[(Kind, &str)], answer: &mut Object) {
         let mask = self.mask.unwrap_or(Mask::Partial);
-        answer
-            .set("findings", screening.findings().iter().map(|finding| entry(question, screening, finding, mask)).collect::<Vec<Value>>())
-            .set_some("masked", self.mask.map(|mask| screening.masked(mask)));
+        let findings = screening.findings().iter().map(|finding| {
+            let mut entry = entry(question, screening, finding, mask);
+            let by = denied.iter().find(|(kind, _)| *kind == finding.kind && finding.permitted_by.is_none());
+            entry.set_some("set_aside_by", by.map(|(_, fact)| *fact)).into()
+        });
+        answer.set("findings", findings.collect::<Vec<Value>>()).set_some("masked", self.mask.map(|mask| screening.masked(mask)));
     }
 }
 
@@ -64,7 +88,31 @@ pub(super) fn learn(known: Known, table: &Table, screening: &Screening) -> Known
     })
 }
 
-fn entry(question: &Question, screening: &Screening, finding: &Finding, mask: Mask) -> Value {
+/// The kinds of which the question says that the text holds none, and the facts by which it does. A finding that is certain is not
+/// denied: a mark of secrecy would pass for nothing found.
+pub(super) fn denied<'t>(question: &Question, known: Known, table: &'t Table, screening: &Screening) -> Vec<(Kind, &'t str)> {
+    let facts = table.facts.iter().enumerate().filter(|(i, _)| known.known & !known.value & 1 << i != 0);
+    let denied: Vec<_> = facts.filter_map(|(_, fact)| Some((fact.detect?, fact.id.as_str()))).collect();
+    let is_certain = |kind| {
+        let mut findings = screening.findings().iter();
+        findings.any(|found| found.kind == kind && found.permitted_by.is_none() && found.confidence == Confidence::Certain)
+    };
+    for (kind, fact) in denied.iter().filter(|(kind, _)| is_certain(*kind)) {
+        let Text { zh, en } = kind.text();
+        question.sink.report(Problem::new(
+            Code::Contradiction,
+            format!("facts.{fact}"),
+            Text::new(format!("文本中确有{zh}"), format!("the text certainly holds this: {en}")),
+            Text::new(
+                "删去此项或者 text；依法可以公开的，写明 permits",
+                "leave this or the text out; grant a permission where it may stay",
+            ),
+        ));
+    }
+    denied
+}
+
+fn entry(question: &Question, screening: &Screening, finding: &Finding, mask: Mask) -> Object {
     let basis = &finding.basis;
     let mut entry = citation(&basis.cite);
     entry
@@ -83,7 +131,7 @@ fn entry(question: &Question, screening: &Screening, finding: &Finding, mask: Ma
         let mut by = citation(&permit.cite);
         entry.set("permitted_by", Value::from(by.set("id", permit.id.as_str()).set("name", question.say(&permit.name))));
     }
-    entry.into()
+    entry
 }
 
 /// The facts a text gives, as questions.

@@ -29,6 +29,7 @@ pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Optio
         return None;
     }
     let screening = screened.as_ref().map(Screened::screening);
+    let denied = screening.as_ref().map(|screening| screen::denied(question, known, table, screening)).unwrap_or_default();
     let known = screening.as_ref().map_or(known, |screening| screen::learn(known, table, screening));
     let verdict = table.verdict(known);
     let day = verdict.outcome().and_then(|outcome| outcome.dated.as_ref());
@@ -64,7 +65,7 @@ pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Optio
             }),
         );
     if let (Some(screened), Some(screening)) = (&screened, &screening) {
-        screened.answer(question, screening, &mut answer);
+        screened.answer(question, screening, &denied, &mut answer);
     }
     Some(answer.into())
 }

@@ -203,7 +203,7 @@ fn identity(text: &str, permit: bool, on: Option<NaiveDate>) -> Result<(), Text>
         Err(Text::new("15位的旧号码已停止使用，应为18位", "numbers of 15 digits are no longer in use: 18 expected"))
     } else if on.is_some_and(|on| id.birth > on) {
         Err(Text::new("出生日期晚于申请之日", "the date of birth is later than the day of the request"))
-    } else if permit && id.holder() == Holder::Mainland {
+    } else if permit && !matches!(id.holder(), Holder::HongKong | Holder::Macao | Holder::Taiwan) {
         Err(Text::new("不是港澳台居民居住证的号码", "not the number of a Hong Kong, Macao or Taiwan residence permit"))
     } else {
         Ok(())

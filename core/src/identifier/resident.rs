@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 
 use super::{Fault, each, folded, number};
 
-/// The number of a resident identity card, or of a residence permit for residents of Hong Kong, Macao or Taiwan (港澳台居民居住证),
-/// which is built alike: six digits of place, date of birth, three of sequence, and since 1999 a check character.
+/// The number of a resident identity card, of a residence permit for residents of Hong Kong, Macao or Taiwan (港澳台居民居住证), or of a
+/// foreigner's permanent residence card (外国人永久居留身份证, since December 2023), which are built alike: six digits of place, date of
+/// birth, three of sequence, and since 1999 a check character.
 ///
 /// ```
 /// use gongkai::identifier::{ResidentId, Sex};
@@ -15,7 +16,8 @@ use super::{Fault, each, folded, number};
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ResidentId {
-    /// The administrative division (GB/T 2260) of first registration.
+    /// The administrative division (GB/T 2260) of first registration; of a foreigner 9, the province that took the application, and the
+    /// country (ISO 3166-1, numeric).
     pub region: u32,
     /// Date of birth.
     pub birth: NaiveDate,
@@ -35,6 +37,8 @@ pub enum Holder {
     Macao,
     /// A resident of Taiwan (830000): a residence permit.
     Taiwan,
+    /// A foreigner (9…): a permanent residence card.
+    Foreign,
 }
 
 /// The sex a number gives.
@@ -73,7 +77,7 @@ impl ResidentId {
         let (born, rest) = rest.split_at_checked(if old { 6 } else { 8 }).ok_or(wrong)?;
         let sequence = rest.get(..3).ok_or(wrong)?;
         let region = number(place);
-        if !is_region(region) {
+        if !is_region(region) && (old || !is_foreign(region)) {
             return Err(Fault::Region);
         }
         let born = if old { 19_000_000 + number(born) } else { number(born) };
@@ -99,6 +103,7 @@ impl ResidentId {
             81 => Holder::HongKong,
             82 => Holder::Macao,
             83 => Holder::Taiwan,
+            90.. => Holder::Foreign,
             _ => Holder::Mainland,
         }
     }
@@ -113,10 +118,18 @@ impl ResidentId {
 /// whole province is no place of registration, a city without counties (东莞 441900) is.
 const fn is_region(region: u32) -> bool {
     match region / 10_000 {
-        11..=15 | 21..=23 | 31..=37 | 41..=46 | 50..=54 | 61..=65 | 71 => !region.is_multiple_of(10_000),
         81..=83 => region.is_multiple_of(10_000),
-        _ => false,
+        province => is_province(province) && !region.is_multiple_of(10_000),
     }
+}
+
+const fn is_province(code: u32) -> bool {
+    matches!(code, 11..=15 | 21..=23 | 31..=37 | 41..=46 | 50..=54 | 61..=65 | 71)
+}
+
+/// Whether six digits are 9, a province and a country. Countries come and go too; none has a number above 894.
+const fn is_foreign(region: u32) -> bool {
+    region / 100_000 == 9 && is_province(region / 1_000 % 100) && matches!(region % 1_000, 4..=894)
 }
 
 /// `YYYYMMDD` as a day on which somebody who is written about may have been born. The standard's own example was born in 1880.
@@ -167,5 +180,11 @@ mod tests {
     fn a_residence_permit_is_told_by_its_place() {
         assert_eq!(ResidentId::parse("810000199408230021").map(|id| id.holder()), Ok(Holder::HongKong));
         assert_eq!(ResidentId::parse("830000199201300022").map(|id| id.holder()), Ok(Holder::Taiwan));
+        assert_eq!(ResidentId::parse("911124198108030024").map(|id| id.holder()), Ok(Holder::Foreign)); // the specimen card
+        assert_eq!(ResidentId::parse("911124198108030025"), Err(Fault::Checksum { expected: '4' }));
+        for wrong in ["900124198108030024", "911000198108030024", "911895198108030024", "811124198108030024"] {
+            assert_eq!(ResidentId::parse(wrong), Err(Fault::Region), "{wrong}");
+        }
+        assert_eq!(ResidentId::parse("911124810803002"), Err(Fault::Region)); // never of fifteen digits
     }
 }

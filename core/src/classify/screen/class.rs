@@ -1,6 +1,6 @@
 //! Which characters belong to which class.
 
-use super::{form, scan::Class};
+use super::{scan::Class, web};
 
 /// Characters that are a class by themselves. Letters and digits are classes by rule.
 const LISTED: &[(Class, &str)] = &[
@@ -48,7 +48,7 @@ pub(super) fn table() -> Box<[u8]> {
     let code = ('0'..='9').chain('A'..='Z').chain('a'..='z').chain('０'..='９').chain('Ａ'..='Ｚ').chain('ａ'..='ｚ').chain(['*', '＊']);
     code.for_each(|c| mark(c, Class::Code as u8));
     LISTED.iter().flat_map(|(class, chars)| chars.chars().map(|c| (c, *class as u8))).for_each(|(c, class)| mark(c, class));
-    form::anchors().for_each(|c| mark(c, Class::Web as u8));
+    web::anchors().for_each(|c| mark(c, Class::Web as u8));
     for c in ('\u{80}'..='\u{9F}').chain('À'..='ï').chain('\u{E000}'..='\u{F8FF}') {
         mark(c, Class::Replacement as u8);
     }

@@ -18,6 +18,7 @@ mod plate;
 mod scan;
 mod screener;
 mod secrecy;
+mod web;
 mod word;
 
 use std::{ops::Range, sync::Arc};

@@ -1,6 +1,6 @@
 //! Numbers of persons, bodies, accounts and lines.
 
-use std::ops::Range;
+use std::{cell::OnceCell, ops::Range};
 
 use super::{
     chunk::{self, Chunk, Gap, Made, Window},
@@ -25,11 +25,18 @@ struct Reading {
 
 pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
     let chunks = chunk::chunks(scan);
+    let documents = OnceCell::new();
+    let speaks_of_documents =
+        || documents.get_or_init(|| [PASSPORT_LABELS, PERMIT_LABELS].iter().any(|labels| near::has(scan.text, labels)));
     chunk::each_reach(scan, &chunks, |reach| {
         let best = reach
             .windows()
             .filter_map(|window| Some((read(scan.text, &window)?, window)))
             .max_by_key(|(reading, window)| (reading.strength, window.is_whole(), window.code.len()));
+        let best = best.filter(|(reading, window)| {
+            let is_alone = || scan.text.trim().len() == window.bytes().len();
+            !is_unlabelled_document(reading) || is_alone() || *speaks_of_documents()
+        });
         best.map(|(reading, window)| {
             found.push(Found {
                 kind: reading.kind,
@@ -179,6 +186,7 @@ fn resident(window: &Window) -> Option<Reading> {
     let id = ResidentId::read(window.code).ok()?;
     let (kind, zh, en) = match id.holder() {
         Holder::Mainland => (Kind::ResidentId, "居民身份证号码", "resident identity number"),
+        Holder::Foreign => (Kind::ResidentId, "外国人永久居留身份证号码", "number of a foreigner's permanent residence card"),
         Holder::HongKong | Holder::Macao | Holder::Taiwan => {
             (Kind::TravelPermit, "港澳台居民居住证号码", "number of a residence permit for residents of Hong Kong, Macao or Taiwan")
         }
@@ -376,6 +384,12 @@ fn document(text: &str, window: &Window) -> Option<Reading> {
         (Confidence::Possible, format!("{zh}：编号规则相符"), format!("{en}: its form fits"))
     };
     Some(Reading { kind, confidence, reason: Text::new(zh, en), strength: 1 })
+}
+
+/// Whether a number has nothing but the form of a document's. So have those of contracts and goods: it is one only where the text speaks
+/// of such documents somewhere, as the head of a table does, or where nothing else stands in it, as in a cell.
+fn is_unlabelled_document(reading: &Reading) -> bool {
+    reading.confidence == Confidence::Possible && matches!(reading.kind, Kind::Passport | Kind::TravelPermit)
 }
 
 /// Whether the digits after a letter are a date: such numbers are those of documents and goods.

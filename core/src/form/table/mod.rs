@@ -131,6 +131,11 @@ impl Mask {
         }
     }
 
+    /// Whether it wants a fact both true and false.
+    const fn is_contradictory(self) -> bool {
+        self.yes & self.no != 0
+    }
+
     /// The facts whose values speak against the row.
     const fn against(self, facts: Known) -> u64 {
         (self.yes & !facts.value | self.no & facts.value) & facts.known

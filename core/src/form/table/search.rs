@@ -64,7 +64,7 @@ impl Table {
     /// # Errors
     /// [`Tangled`] if that cannot be made sure.
     pub fn reaches(&self, row: usize) -> Result<bool, Tangled> {
-        let Some(target) = self.rows.get(row).filter(|target| target.mask.yes & target.mask.no == 0) else { return Ok(false) };
+        let Some(target) = self.rows.get(row).filter(|target| !target.mask.is_contradictory()) else { return Ok(false) };
         let facts = Known { known: target.mask.yes | target.mask.no, value: target.mask.yes };
         Ok(self.search(facts, row, &Cell::new(PATIENCE))?.is_some())
     }
@@ -73,7 +73,8 @@ impl Table {
     fn search(&self, facts: Known, rows: usize, patience: &Cell<u32>) -> Result<Option<Known>, Tangled> {
         spend(patience)?;
         let mut undecided = None;
-        for row in self.rows.iter().take(rows) {
+        // A row against itself never applies, so that no fact has to be found which speaks against it.
+        for row in self.rows.iter().take(rows).filter(|row| !row.mask.is_contradictory()) {
             match row.mask.holds(facts) {
                 Truth::Yes => return Ok(None),
                 Truth::No => {}

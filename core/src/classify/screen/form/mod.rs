@@ -11,7 +11,6 @@ mod script;
 mod stray;
 
 use super::{found::Found, scan::Scan};
-pub(super) use stray::anchors;
 
 /// Finds every fault of form.
 pub(super) fn faults(scan: &Scan, found: &mut Vec<Found>) {
