@@ -246,6 +246,13 @@ pub(crate) fn describe(py: Python<'_>, request: Words, book: Option<&Book>) -> P
     guard(py, || Ok(py.detach(|| gongkai::describe_in(library(book), &request.0))))
 }
 
+/// A case log's ledgers and bad rows, both as JSON text.
+#[pyfunction]
+#[pyo3(signature = (request, book=None))]
+pub(crate) fn read_log(py: Python<'_>, request: Words, book: Option<&Book>) -> PyResult<String> {
+    guard(py, || Ok(py.detach(|| gongkai::read_log_in(library(book), &request.0))))
+}
+
 fn library(book: Option<&Book>) -> &Library {
     book.map_or(Library::embedded(), |book| &book.library)
 }

@@ -11,7 +11,8 @@ datetime.date(2022, 11, 2)
 《中华人民共和国政府信息公开条例》第三十三条第二款
 
 - :func:`ask` and :func:`describe`: every rule, as plain data; the same answer, byte for byte, in Rust, Python and JavaScript.
-- :class:`Ledger`: the events of a request (依申请公开), and how it stands after them.
+- :class:`Ledger`: the events of a request (依申请公开), and how it stands after them. :func:`read_log`: a case log, one event a
+  row, as ledgers, with the rows that are wrong; and what is due as a calendar.
 - :func:`rulebook`, :func:`load_rulebook`, :func:`due`, :func:`lint`, :func:`conformity`: rulebooks and deadlines.
 - :mod:`gongkai.classify`: what may be opened. :meth:`Rulebook.verdict`: any table of law.
 - :func:`screen`: what a text holds that must be looked at before it is released.
@@ -26,6 +27,7 @@ from ._calendar import Calendar, OverlayDay
 from ._deadline import Convention, Deadline, Limit, Proof, State, Stretch, Tried
 from ._law import Citation, Ground, Text
 from ._ledger import Breach, Change, Ledger, LedgerEvent, LedgerState, NextDuty
+from ._log import Agenda, Log, RowProblem, read_log
 from ._native import VERSION as __version__
 from ._rulebook import Finding, Laxer, Rule, Rulebook, conformity, due, lint, load_rulebook, rulebook, rulebooks
 from ._verdict import Duty, Question, Reading, Verdict
@@ -43,6 +45,7 @@ from .errors import (
 )
 
 __all__ = [
+    "Agenda",
     "BadInput",
     "BadRulebook",
     "Breach",
@@ -61,6 +64,7 @@ __all__ = [
     "LedgerEvent",
     "LedgerState",
     "Limit",
+    "Log",
     "NextDuty",
     "NoFigure",
     "NotAnnounced",
@@ -70,6 +74,7 @@ __all__ = [
     "Proof",
     "Question",
     "Reading",
+    "RowProblem",
     "Rule",
     "Rulebook",
     "Screening",
@@ -92,6 +97,7 @@ __all__ = [
     "errors",
     "lint",
     "load_rulebook",
+    "read_log",
     "request",
     "rulebook",
     "rulebooks",

@@ -221,6 +221,12 @@ class Ledger:
             receipt_on_rest_day=self._readings.get("receipt_on_rest_day"),
         )
 
+    def _holding(self, events: Iterable[Mapping[str, Any]]) -> Ledger:
+        """The same law with events that were found possible."""
+        ledger = self._with(())
+        ledger._events = tuple(events)
+        return ledger
+
     def _ask(self, events: Mapping[str, Any], today: date | str | None, lang: str) -> dict[str, Any]:
         own = self._book if isinstance(self._book, Rulebook) else None
         question = {"rule": _RULE, "book": self._book if own is None else own.id, "facts": {**events, **self._readings}, "lang": lang}
