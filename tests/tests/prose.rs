@@ -4,7 +4,7 @@
 
 use std::{fs, path::Path};
 
-use gongkai::{Code, Library, Rulebook, ask};
+use gongkai::{Code, Library, Rulebook, ask, read_log};
 use serde_json::Value;
 
 fn guide(name: &str) -> String {
@@ -67,6 +67,14 @@ fn the_rulebook_of_the_guide_loads_and_the_faulty_one_is_told_what_the_guide_say
     let mut told: Vec<String> = faults.iter().map(|fault| format!("{}: {} → {}", fault.path, fault.message.en, fault.help.en)).collect();
     told.sort();
     assert_eq!(told.join("\n"), block(&guide, "text faults"));
+}
+
+#[test]
+fn the_log_of_the_guide_is_read_as_it_shows() {
+    let guide = guide("ledger.md");
+    let read: Value = serde_json::from_str(&read_log(&block(&guide, "json log"))).unwrap();
+    let shown: Value = serde_json::from_str(&block(&guide, "json read")).unwrap();
+    assert_eq!(read, shown, "{read:#}");
 }
 
 #[test]

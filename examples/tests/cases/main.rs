@@ -143,3 +143,22 @@ fn a_misspelt_column() {
     let warnings = String::from_utf8(output.stderr).unwrap();
     assert!(warnings.starts_with("misspelt.csv:1: unknown `evnt`: the file was not read; did you mean `event`?"), "{warnings}");
 }
+
+/// The guide's log, command, sheet and faults.
+#[test]
+fn the_guide_shows_what_is_printed() {
+    let guide = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/ledger.md")).unwrap();
+    let block = |kind: &str| {
+        let (_, rest) = guide.split_once(&format!("\n```{kind}\n")).unwrap();
+        rest.split_once("```").unwrap().0.to_owned()
+    };
+    let (log, ics) = (scratch("cases.csv"), scratch("guide.ics"));
+    fs::write(&log, block("csv log")).unwrap();
+    let command = block("console");
+    let (_, arguments) = command.trim().split_once(" -- ").unwrap();
+    let arguments = arguments.replace("due.ics", ics.to_str().unwrap()).replace("cases.csv", log.to_str().unwrap());
+    let output = cases(&arguments.split(' ').collect::<Vec<_>>());
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), block("text sheet"));
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), block("text faults"));
+    assert!(ics.exists());
+}
