@@ -121,7 +121,7 @@ impl Window<'_> {
 }
 
 /// The longest identifier made of pieces, and the shortest.
-const LONGEST: usize = 19;
+const LONGEST: usize = 20;
 const SHORTEST: usize = 7;
 /// In how many places white space or hyphens may part one.
 const MOST_GAPS: usize = 6;

@@ -13,7 +13,6 @@ const LISTED: &[(Class, &str)] = &[
     (Class::Secret, "密"),
     (Class::Inner, "内內"),
     (Class::This, "此"),
-    (Class::Attribute, "属屬式"),
     (Class::Label, "姓系繫"),
     (Class::Door, "号號室"),
 ];
@@ -81,7 +80,7 @@ pub(super) fn of(entry: u8) -> Option<Class> {
     if entry & CLASS == 0 {
         return None;
     }
-    const CLASSES: [Class; 14] = [
+    const CLASSES: [Class; 13] = [
         Class::Break,
         Class::Code,
         Class::At,
@@ -92,7 +91,6 @@ pub(super) fn of(entry: u8) -> Option<Class> {
         Class::Secret,
         Class::Inner,
         Class::This,
-        Class::Attribute,
         Class::Label,
         Class::Door,
         Class::Web,

@@ -34,8 +34,7 @@ pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
     for spot in &scan.spots {
         found.extend(match spot.class {
             Class::This => marking(scan.text, spot.start),
-            Class::Attribute => attribute(scan.text, spot.end),
-            Class::Colon => parts(scan.text, spot.start),
+            Class::Colon => attribute(scan.text, spot.start, spot.end).or_else(|| parts(scan.text, spot.start)),
             _ => None,
         });
     }
@@ -55,14 +54,16 @@ fn marking(text: &str, start: usize) -> Option<Found> {
     (!quoted && !goes_on).then(|| found(kind, start, end))
 }
 
-/// `at` is where 属性 or 公开方式 may go on.
-fn attribute(text: &str, at: usize) -> Option<Found> {
-    let label = spelled(text, at, &["性"]).unwrap_or(at);
-    if !near::ends(text.get(..label)?, &["公开属性", "公開屬性", "公开方式", "公開方式"]) {
+/// What offices write before the attribute.
+const LABELS: &[&str] =
+    &["公开属性", "公開屬性", "公开方式", "公開方式", "公开选项", "公開選項", "公开类别", "公開類別", "公开类型", "公開類型"];
+
+/// The attribute beside its label; `colon` and `from` are where the colon begins and ends.
+fn attribute(text: &str, colon: usize, from: usize) -> Option<Found> {
+    if !near::ends(line_before(text, colon), LABELS) {
         return None;
     }
-    let colon = skip(text, label);
-    let start = skip(text, colon + text.get(colon..)?.chars().next().filter(|c| matches!(c, '：' | ':'))?.len_utf8());
+    let start = skip(text, from);
     let (kind, end) = phrase(text, start)?;
     let next = line_after(text, end).chars().next();
     let is_choice = next.is_some_and(|c| is_han(c) || matches!(c, '、' | '/' | '／' | '□' | '☐' | '○' | '或'));

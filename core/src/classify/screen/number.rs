@@ -68,7 +68,8 @@ fn read(text: &str, window: &Window) -> Option<Reading> {
     let [one, .., last] = window.code else { return None };
     let (letter, ends_in_digit) = (one.is_ascii_alphabetic(), last.is_ascii_digit());
     let candidates: &[fn(&str, &Window) -> Option<Reading>] = match (window.code.len(), letter) {
-        (18, false) => &[|_, window| resident(window), |_, window| credit(window), bank],
+        (20, false) => &[|_, window| disability(window)],
+        (18, false) => &[|_, window| resident(window), |_, window| credit(window), bank, mistyped],
         (18, true) => &[|_, window| credit(window)],
         (16 | 17 | 19, false) => &[bank],
         (15, false) => &[old_resident, bank, mobile],
@@ -83,6 +84,8 @@ fn read(text: &str, window: &Window) -> Option<Reading> {
 }
 
 const ID_LABELS: &[&str] = &["身份证", "身份證", "证件号", "公民身份号码", "公民身份", "居住证", "ID"];
+/// How a label ends that names an identity card, but for 号码.
+const CARD_WORDS: &[&str] = &["身份证", "身份證", "公民身份", "居住证", "居住證", "永久居留证"];
 const PHONE_LABELS: &[&str] = &[
     "电话",
     "電話",
@@ -196,6 +199,31 @@ fn resident(window: &Window) -> Option<Reading> {
         format!("{en}: its check character fits, and its date of birth is {}", id.birth),
     );
     Some(Reading { kind, confidence: Confidence::Certain, reason, strength: 4 })
+}
+
+/// The number of a disability certificate: that of the identity card with kind and grade.
+fn disability(window: &Window) -> Option<Reading> {
+    let (id, [b'1'..=b'7', b'1'..=b'4']) = window.code.split_at_checked(18)? else { return None };
+    ResidentId::read(id).ok()?;
+    let reason = Text::new(
+        "残疾人证号码：由居民身份证号码和残疾类别、等级组成，校验码相符",
+        "number of a disability certificate: a resident identity number whose check character fits, with kind and grade",
+    );
+    Some(Reading { kind: Kind::ResidentId, confidence: Confidence::Certain, reason, strength: 4 })
+}
+
+/// A number that its label calls one of an identity card, and whose check character is wrong: mostly a digit of a real one is.
+fn mistyped(text: &str, window: &Window) -> Option<Reading> {
+    let wrong = matches!(ResidentId::read(window.code), Err(Fault::Checksum { .. }));
+    let labelled = || near::ends(near::label(text, window.bytes().start).trim_end_matches(['号', '號', '码', '碼']), CARD_WORDS);
+    if !wrong || !labelled() {
+        return None;
+    }
+    let reason = Text::new(
+        "居民身份证号码：标有身份证字样，地址码和出生日期码可用，校验码不符，可能有误写",
+        "resident identity number: a label says so, its place and date can be right, its check character does not fit; a digit may be wrong",
+    );
+    Some(Reading { kind: Kind::ResidentId, confidence: Confidence::Possible, reason, strength: 1 })
 }
 
 fn credit(window: &Window) -> Option<Reading> {

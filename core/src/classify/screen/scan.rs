@@ -31,8 +31,6 @@ pub(super) enum Class {
     Inner,
     /// 此, as in 此件公开发布.
     This,
-    /// 属 and 式, as in 公开属性, 公开方式.
-    Attribute,
     /// 姓 and 系, as in 姓名, 联系人.
     Label,
     /// 号 and 室: doors.
