@@ -14,8 +14,11 @@ import { generated } from "../../bindings-wasm/rules.mjs";
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const read = (relative) => readFileSync(path(relative), "utf8");
 
-/** The compiled module must stay under this, gzipped: it is what a form waits for on a slow line. */
-const MOST_BYTES = 330_000;
+/**
+ * The compiled module must stay under this, gzipped: it is what a form waits for on a slow line. About a sixth of it is the
+ * rulebooks; every wing that comes adds some code and more law.
+ */
+const MOST_BYTES = 600_000;
 
 let project;
 
@@ -67,7 +70,8 @@ for (const [module, resolution] of [["nodenext", "nodenext"], ["esnext", "bundle
 
 test("every export has a type, and every type of a value is exported", async () => {
   const declared = read("../../bindings-wasm/js/index.d.ts").matchAll(/^export (?:function|const|class) (\w+)/gm);
-  const types = ["rules", ...Array.from(declared, ([, name]) => name)].sort();
+  // A function declared several times over is one export.
+  const types = [...new Set(["rules", ...Array.from(declared, ([, name]) => name)])].sort();
   for (const build of ["index.js", "node.js"]) {
     assert.deepEqual(Object.keys(await import(`../../bindings-wasm/pkg/${build}`)).sort(), types, build);
   }

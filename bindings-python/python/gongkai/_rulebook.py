@@ -191,8 +191,8 @@ class Rulebook:
         """Its own rules, by name; versions of one rule in order of time.
 
         >>> import gongkai
-        >>> [rule.id for rule in gongkai.rulebook("cn-2019").rules() if rule.id.startswith("request.third")]
-        ['request.third_party']
+        >>> [rule.id for rule in gongkai.rulebook("cn-2019").rules() if rule.form == "band"]
+        ['request.fee', 'site.score']
         """
         return tuple(map(_rule, self._core.rules()))
 
