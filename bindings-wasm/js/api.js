@@ -264,10 +264,10 @@ function described(shelf, request) {
 }
 
 /** Why a question has no answer, in both languages: an answer speaks one. */
-function inBoth(shelf, question) {
+function inBoth(shelf, question, answer = answered) {
   // A language that is not known is itself what is wrong.
   const isKnown = ["zh", "en"].includes(question.lang ?? "zh");
-  const [zh, en] = ["zh", "en"].map((lang) => answered(shelf, isKnown ? { ...question, lang } : question));
+  const [zh, en] = ["zh", "en"].map((lang) => answer(shelf, isKnown ? { ...question, lang } : question));
   const words = (said) => [said.message ?? said.ask, said.help ?? (said.choices ?? []).map(({ id, name }) => `${id} (${name})`).join(", ")];
   const [said, inEnglish] = zh.errors ? [zh.errors, en.errors] : [zh.open, en.open];
   return new GongkaiError(
@@ -336,6 +336,16 @@ export const classify = Object.freeze({ attribute: wing("attribute") });
 
 const READINGS = { consultationDays: "consultation_days", receiptOnRestDay: "receipt_on_rest_day" };
 
+const LAW = ["book", "calendar", ...Object.keys(READINGS)];
+
+/** By what law a ledger is kept: where its rulebook is, and the keys of a question. */
+function lawOf({ book = "cn", calendar, ...chosen }) {
+  const [shelf, name] = shelved(book);
+  const law = { book: name };
+  if (calendar !== undefined) law.calendar = Workdays.key(Workdays.of(calendar));
+  return [shelf, law, Object.fromEntries(Object.entries(chosen).map(([key, reading]) => [READINGS[key], reading]))];
+}
+
 /** The events of one request. Nothing in it changes. */
 export class Ledger {
   #events;
@@ -343,7 +353,7 @@ export class Ledger {
 
   constructor(events = [], value) {
     this.#events = list(events, "events").map((event, i) => Object.freeze(record(event, `events[${i}]`)));
-    this.#options = options(value, "options", ["book", "calendar", ...Object.keys(READINGS)]);
+    this.#options = options(value, "options", LAW);
     if (this.#events.length > 0) this.state();
   }
 
@@ -357,18 +367,30 @@ export class Ledger {
 
   state(value) {
     const { insert, ...given } = options(value, "options", ["today", "lang", "insert"]);
-    const { book = "cn", calendar, ...readings } = this.#options;
-    const facts = { events: this.#events };
+    const [shelf, law, readings] = lawOf(this.#options);
+    const facts = { events: this.#events, ...readings };
     if (insert !== undefined) facts.insert = list(insert, "insert");
-    for (const [key, reading] of Object.entries(readings)) facts[READINGS[key]] = reading;
-    const question = { rule: rules.REQUEST_STATE, book: book instanceof Rulebook ? book.id : text(book, "book"), facts, ...given };
-    if (calendar !== undefined) question.calendar = Workdays.key(Workdays.of(calendar));
-    const asked = plain(question, "");
-    const shelf = book instanceof Rulebook ? Rulebook.shelf(book) : embedded;
+    const asked = plain({ rule: rules.REQUEST_STATE, facts, ...law, ...given }, "");
     const answer = answered(shelf, asked);
     if (answer.status === undefined) throw inBoth(shelf, asked);
     return camelCase(answer);
   }
+}
+
+export function readLog(rows, value) {
+  const { agenda, lang, ...given } = options(value, "options", [...LAW, "agenda", "lang"]);
+  const [shelf, law, readings] = lawOf(given);
+  const asked = plain({ rows: list(rows, "rows"), ...law, ...readings, agenda, lang }, "");
+  const read = (shelf, question) => {
+    const text = JSON.stringify(question);
+    return JSON.parse(call(() => shelf().read_log(text)));
+  };
+  const log = read(shelf, asked);
+  if (log.errors) throw inBoth(shelf, asked, read);
+  const told = ({ row, request, column, code, message, help }) => {
+    return { row, request, ...problem(code, column, [message.zh, help.zh], [message.en, help.en]) };
+  };
+  return { ...log, problems: log.problems.map(told) };
 }
 
 /** A question about a request; whatever is wrong with it is thrown, in both languages. */

@@ -729,6 +729,53 @@ export class Ledger {
   state(options?: { today?: Day | undefined; lang?: Lang | undefined; insert?: readonly LedgerEvent[] | undefined }): LedgerState;
 }
 
+/** A row of a case log: an event, and the request it belongs to. Text is read as its column takes it, as a CSV file has it. */
+export interface LogRow {
+  request?: string | number | null | undefined;
+  /** What the request asks for. */
+  subject?: string | null | undefined;
+  [key: string]: unknown;
+}
+
+export interface LogOptions extends LedgerOptions {
+  /** Wants the calendar of due dates: as of the end of a day; the domain of the office keeps its entries apart from those of others. */
+  agenda?: { on: Day; domain: string } | undefined;
+  /** The language of the calendar. */
+  lang?: Lang | undefined;
+}
+
+export interface Log {
+  /** The requests in the order in which the log first names them; one whose receipt cannot be read is not there. */
+  requests: {
+    request: string;
+    subject?: string;
+    /** The row of each event, counted from 0. */
+    rows: number[];
+    /** Its events that could be used, in order: {@link Ledger} takes them. */
+    events: LedgerEvent[];
+  }[];
+  /** What is wrong with the rows that were left out; `path` is the column. */
+  problems: (Problem & { row: number; request?: string | undefined })[];
+  /** What is due, as a calendar (iCalendar, RFC 5545). */
+  agenda?: string;
+}
+
+/**
+ * Reads a case log, one event a row, into the events of each request. A row that cannot be read, or cannot have happened, is reported and
+ * left out; the rest of its request stands.
+ *
+ * ```js
+ * const log = readLog([
+ *   { request: "2024-001", event: "received", date: "2024-03-01" },
+ *   { request: "2024-001", event: "replied", date: "2024-03-32" },
+ * ]);
+ * log.problems[0].path; // "date"
+ * new Ledger(log.requests[0].events).state({ today: "2024-03-15" }).due; // "2024-03-29"
+ * ```
+ * @throws {GongkaiError} what is wrong with the options
+ */
+export function readLog(rows: readonly LogRow[], options?: LogOptions): Log;
+
 /** The {@link Answer} of `request.state`, its keys in camel case. */
 export interface LedgerState {
   rule: string;

@@ -65,6 +65,11 @@ impl Shelf {
         gongkai::describe_in(&self.library, request)
     }
 
+    /// Reads a case log: JSON in, canonical JSON out.
+    pub fn read_log(&self, request: &str) -> String {
+        gongkai::read_log_in(&self.library, request)
+    }
+
     /// What is doubtful in a rulebook.
     ///
     /// # Errors

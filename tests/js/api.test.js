@@ -462,6 +462,56 @@ suite("after init", () => {
     }
   });
 
+  suite("case log", () => {
+    const { Ledger, readLog } = gongkai;
+    const rows = [
+      { request: "A", subject: "某路工程合同", event: "received", date: plainDate("2024-03-01") },
+      { request: "A", event: "extension_approved", date: "2024-03-20", days: "10", who: "" },
+      { request: "A", event: "fee_paid", date: "2024-03-06" },
+      { request: "A", event: "extension_told", date: "2024-03-20" },
+      { event: "replied", date: "2024-03-32" },
+      "A,replied,2024-03-28",
+    ];
+
+    test("bad rows are reported, the others become ledgers", () => {
+      const { requests, problems } = readLog(rows);
+      assert.deepEqual(requests.map(({ request, subject, rows }) => [request, subject, rows]), [["A", "某路工程合同", [0, 1, 3]]]);
+      assert.equal(new Ledger(requests[0].events).state().extendedBy, 10);
+      assert.deepEqual(
+        problems.map(({ row, request, code, path }) => [row, request, code, path]),
+        [
+          [2, "A", "contradiction", "event"],
+          [4, undefined, "missing_key", "request"],
+          [4, undefined, "bad_date", "date"],
+          [5, undefined, "wrong_type", ""],
+        ],
+      );
+      assert.match(problems[2].messageEn, /there is no day 2024-03-32/);
+    });
+
+    test("what is due, as a calendar", () => {
+      const { agenda } = readLog(rows.slice(0, 1), { agenda: { on: plainDate("2024-03-15"), domain: "county.example" }, lang: "en" });
+      assert.ok(agenda.includes("DTSTART;VALUE=DATE:20240329\r\n") && agenda.includes("SUMMARY:answer the applicant: A 某路工程合同\r\n"));
+      assert.equal(readLog(rows).agenda, undefined);
+    });
+
+    test("by another law", () => {
+      const options = { book: rulebook("cn-2008"), receiptOnRestDay: "next_workday" };
+      const { requests } = readLog([{ request: 1, event: "received", date: "2017-06-18" }], options);
+      assert.equal(new Ledger(requests[0].events, options).state().due, "2017-07-10");
+    });
+
+    for (const [name, call, code, path] of [
+      ["no list", () => readLog({}), "wrong_type", "rows"],
+      ["an unknown option", () => readLog([], { books: "cn" }), "unknown_key", "options.books"],
+      ["an unknown rulebook", () => readLog([], { book: "cn-2020" }), "unknown_book", "book"],
+      ["an unknown reading", () => readLog([], { consultationDays: "never" }), "bad_value", "consultation_days"],
+      ["a calendar of no day", () => readLog([], { agenda: { on: "2024-02-30", domain: "x" } }), "bad_date", "agenda.on"],
+    ]) {
+      test(`${name} is refused`, () => refused(call, { code, path }));
+    }
+  });
+
   suite("ledger", () => {
     const { Ledger } = gongkai;
     const received = () => new Ledger([{ event: "received", date: "2024-03-01" }]);

@@ -1,7 +1,7 @@
 // Checked by tsc against the packed types: what must be accepted, and what must not.
 
 import {
-  GongkaiError, Ledger, ask, askJson, beijing, classify, column, describe, describeJson, init, loadRulebook, request, rulebook, rulebooks, rules, screen, workdays,
+  GongkaiError, Ledger, ask, askJson, beijing, classify, column, describe, describeJson, init, loadRulebook, readLog, request, rulebook, rulebooks, rules, screen, workdays,
   type Answer, type CalendarOptions, type Code, type Deadline, type DueColumn, type Facts, type Problem, type Question, type RuleId, type Rulebook, type Standing, type VerdictColumn, type Workdays,
 } from "gongkai";
 
@@ -132,10 +132,13 @@ const dueOn: string | undefined = state.due;
 const effects: string[] = state.events.map(({ effect, who }) => `${effect} ${who ?? ""}`);
 // @ts-expect-error an event that is not known
 ledger.with({ event: "recieved", date: "2024-03-01" });
+const ledgers: Ledger[] = readLog([{ request: "1", event: "received", date: "2024-03-01" }]).requests.map(({ events }) => new Ledger(events));
+// @ts-expect-error a calendar is of a day
+readLog([], { agenda: { domain: "county.example" } });
 // @ts-expect-error a Date is a moment
 ledger.with({ event: "replied", date: new Date() });
 
-console.log(opened, carried, due, failed, text, wrong, facts, asked, titles, parts, counted, moved, firm, notice, covered, local, nulls, refused, id, counted2, screened, places, hidden, slices, dueOn, effects);
+console.log(opened, carried, due, failed, text, wrong, facts, asked, titles, parts, counted, moved, firm, notice, covered, local, nulls, refused, id, counted2, screened, places, hidden, slices, dueOn, effects, ledgers);
 
 const review: "complete" | "incomplete" | null = request.form({ name: "张三", attachments: ["附件"], route: null }, { on: "2024-03-01", book }).outcome;
 const sign: string | undefined = request.hints("拆迁文件", { on: "2024-03-01" })[0]?.then[0]?.says;
