@@ -11,7 +11,7 @@ use super::{
 use crate::{
     error::Code,
     form::{
-        check::{Entries, Entry, Misfit},
+        check::{Entries, Entry, Review},
         checklist::{Checklist, Item},
         table::Fact,
         takes::Takes,
@@ -51,7 +51,7 @@ pub(super) fn answer(question: &Question, found: &Found, checklist: &Checklist) 
     let missing = review.missing.iter().map(|item| {
         let mut entry = citation(item.cite.as_ref().unwrap_or(&found.rule.cite));
         entry.set("id", item.id.as_str()).set("name", question.say(&item.name));
-        Value::from(entry.set_all("one_of", item.one_of.iter().map(|member| named(question.lang, &member.id, &member.name))))
+        Value::from(entry.set_all("one_of", item.candidates(&review.facts).map(|member| named(question.lang, &member.id, &member.name))))
     });
     let mut asked = BTreeSet::new();
     let open = review.open.iter().flat_map(|item| unknown(checklist, item, &review.facts));
@@ -64,7 +64,7 @@ pub(super) fn answer(question: &Question, found: &Found, checklist: &Checklist) 
     answer
         .set_some("outcome", outcome)
         .set_all("missing", missing)
-        .set_all("problems", problems(checklist, &review.misfits, &review.missing))
+        .set_all("problems", problems(checklist, &review))
         .set_all("open", open)
         .set_all("grounds", question.grounds(found, None, &found.rule.cite));
     Some(answer.into())
@@ -99,21 +99,21 @@ fn unwritable<T>(node: &crate::reader::Node) -> Option<T> {
 
 /// Everything to be corrected in a form whose fields take values, in the order of the list: each with its field, what is wrong in both
 /// languages, and what to do. `needed` tells what the law requires from what merely cannot be right.
-fn problems(checklist: &Checklist, misfits: &[Misfit], missing: &[&Item]) -> Vec<Value> {
+fn problems(checklist: &Checklist, review: &Review) -> Vec<Value> {
     let takes_values = checklist.items.iter().flat_map(Item::fields).any(|field| field.takes.is_some());
     if !takes_values {
         return Vec::new();
     }
     let mut problems = Vec::new();
     for item in &checklist.items {
-        let needed = missing.iter().any(|missing| missing.id == item.id);
-        let told = misfits.iter().filter(|misfit| item.fields().any(|field| field.id == misfit.field));
+        let needed = review.missing.iter().any(|missing| missing.id == item.id);
+        let told = review.misfits.iter().filter(|misfit| item.fields().any(|field| field.id == misfit.field));
         let before = problems.len();
         problems.extend(told.map(|misfit| problem(Code::BadValue, misfit.field, &misfit.says, &misfit.help, needed)));
         if needed && problems.len() == before {
             let says = Text::new(format!("缺少{}", item.name.zh), format!("{} is missing", item.name.en));
-            let field = item.one_of.first().map_or(item.id.as_str(), |member| &member.id);
-            problems.push(problem(Code::MissingKey, field, &says, &advice(item), true));
+            let field = item.candidates(&review.facts).next().map_or(item.id.as_str(), |member| &member.id);
+            problems.push(problem(Code::MissingKey, field, &says, &advice(item, &review.facts), true));
         }
     }
     problems
@@ -132,13 +132,12 @@ fn problem(code: Code, field: &str, says: &Text, help: &Text, needed: bool) -> V
 }
 
 /// What to do about a missing item.
-fn advice(item: &Item) -> Text {
+fn advice(item: &Item, facts: &Facts) -> Text {
     match (item.one_of.as_slice(), &item.takes) {
         ([], Some(takes)) => Takes::help(takes),
         ([], None) => Text::new(format!("补上{}", item.name.zh), format!("add {}", item.name.en)),
-        (members, _) => {
-            let zh: Vec<&str> = members.iter().map(|member| &*member.name.zh).collect();
-            let en: Vec<&str> = members.iter().map(|member| &*member.name.en).collect();
+        _ => {
+            let (zh, en): (Vec<&str>, Vec<&str>) = item.candidates(facts).map(|member| (&*member.name.zh, &*member.name.en)).unzip();
             Text::new(format!("写明其中一项即可：{}", zh.join("、")), format!("one of these is enough: {}", en.join(", ")))
         }
     }

@@ -69,6 +69,11 @@ impl Item {
         }
     }
 
+    /// Of the things of which one is enough, those that can be enough in these circumstances: no credit code where a person applies.
+    pub fn candidates<'a>(&'a self, facts: &'a Facts) -> impl Iterator<Item = &'a Member> {
+        self.one_of.iter().filter(|member| member.counts_if.holds(facts) != Truth::No)
+    }
+
     /// The places where something may be written.
     pub fn fields(&self) -> impl Iterator<Item = Field<'_>> {
         let own = Field { id: &self.id, name: &self.name, takes: self.takes.as_ref() };
