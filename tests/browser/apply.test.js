@@ -27,6 +27,7 @@ async function opened({ query = "", ...options } = {}) {
   page.on("pageerror", (error) => heard.complaints.push(String(error)));
   await page.goto(server.address + query);
   await page.locator("#basis:not(:empty)").waitFor({ state: "attached" });
+  await page.waitForLoadState("networkidle");
   return { page, ...heard };
 }
 
@@ -59,7 +60,8 @@ test("it asks only for its own files, once, whatever is written", async () => {
   await page.click("[data-language=en]");
   await page.waitForTimeout(1000);
   assert.ok(requests.every((url) => url.startsWith(server.address)), requests.join("\n"));
-  assert.equal(requests.length, loaded);
+  // The browser asks for the icon when it likes.
+  assert.deepEqual(requests.slice(loaded).filter((url) => !url.endsWith("/icon.svg")), []);
   assert.deepEqual(complaints, []);
   assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), ["", 0, 0]);
   const policy = await page.locator("meta[http-equiv]").getAttribute("content");
@@ -243,7 +245,7 @@ test("it can be worked from end to end with the keyboard", async () => {
         const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
         return { there: document.activeElement.matches(selector), ring: outlineStyle !== "none" && parseFloat(outlineWidth) > 0 };
       }, selector);
-      assert.ok(ring, `no ring before ${selector}`);
+      assert.ok(ring, `no ring at ${await page.evaluate(() => document.activeElement.outerHTML)} before ${selector}`);
       if (there) return;
     }
     assert.fail(`no way to ${selector}`);

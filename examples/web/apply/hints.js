@@ -27,7 +27,7 @@ function hint({ says, reasons, then }) {
   return el(
     "section",
     { class: "hint" },
-    el("h3", {}, say({ zh: "您写的内容", en: "What you wrote " }), says),
+    el("h2", {}, say({ zh: "您写的内容", en: "What you wrote " }), says),
     el("p", {}, say({ zh: "为什么这样提示：", en: "Why: " }), reasons.map((reason) => `${reason.says}${found(reason)}`).join(say({ zh: "；", en: "; " })), say({ zh: "。", en: "." })),
     el("ul", {}, ...then.map((step) => el("li", {}, step.says, el("small", {}, law(step))))),
   );
