@@ -101,10 +101,13 @@ impl<'de> Visitor<'de> for Strict {
 ///
 /// Sorting here rather than trusting the map keeps the bytes the same when another crate switches on `serde_json/preserve_order`.
 pub(crate) fn canonical(value: &Value) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(USUAL);
     write(value, &mut out);
     out
 }
+
+/// What an answer usually takes, in bytes.
+const USUAL: usize = 2048;
 
 fn write(value: &Value, out: &mut String) {
     match value {
@@ -116,7 +119,7 @@ fn write(value: &Value, out: &mut String) {
                 if i > 0 {
                     out.push(',');
                 }
-                write(&Value::from(key.as_str()), out);
+                write_text(key, out);
                 out.push(':');
                 write(value, out);
             }
@@ -132,7 +135,19 @@ fn write(value: &Value, out: &mut String) {
             }
             out.push(']');
         }
+        Value::String(text) => write_text(text, out),
         scalar => out.push_str(&scalar.to_string()),
+    }
+}
+
+/// Most texts hold nothing that needs escaping, and stand as they are.
+fn write_text(text: &str, out: &mut String) {
+    if text.bytes().any(|byte| byte < b' ' || matches!(byte, b'"' | b'\\')) {
+        out.push_str(&Value::from(text).to_string());
+    } else {
+        out.push('"');
+        out.push_str(text);
+        out.push('"');
     }
 }
 

@@ -20,7 +20,7 @@ const DAYS = {
 /** The channels, from the rulebook in force, and the days from which it is. */
 export function offerChannels(today) {
   const { book, facts } = describe({ rule: "request.received_on", book: "cn", on: today });
-  byId("day").min = describe().books.find(({ id }) => id === book.id).from;
+  byId("day").min = describe({ book: book.id }).book.from;
   // A reply may be extended to forty working days, which must end within the table of days to come.
   byId("day").max = provisional().add(provisional().coverage().to, -60);
   byId("day").value = today;
