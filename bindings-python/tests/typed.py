@@ -49,6 +49,14 @@ def single_verdicts() -> None:
     gongkai.classify.attribute(state_secret="yes")  # type: ignore[arg-type]
 
 
+def logs(rows: list[dict[str, object]]) -> None:
+    log = gongkai.read_log(rows, book=gongkai.rulebook("cn-2019"), consultation_days="between")
+    assert_type(log.ledgers["2024-001"].state(), gongkai.LedgerState)
+    assert_type(log.problems[0].problem, gongkai.Problem)
+    assert_type(log.agenda("2024-03-01", domain="county.example").text, str)
+    log.agenda("2024-03-01")  # type: ignore[call-arg]
+
+
 def arrow(array: gongkai.column.Arrow) -> None:
     assert_type(gongkai.column.due(array, "request.reply"), ArrowColumn)
     assert_type(gongkai.column.add(array, 5), ArrowColumn)
