@@ -1,6 +1,6 @@
 //! A case log loses nothing: every row is used or reported, and what is used stands by itself.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use std::collections::{BTreeMap, BTreeSet};
 
