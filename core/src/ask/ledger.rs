@@ -1,5 +1,7 @@
 //! How does a request stand after these events?
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde_json::Value;
 
@@ -414,13 +416,16 @@ fn changes(before: &Object, after: &Object) -> Vec<Value> {
             (before != after).then(|| change(key, None, before, after))
         })
         .collect();
-    let events = after.get("events").and_then(Value::as_array);
-    let path = |event: &Value| event.get("path").and_then(Value::as_str).map(str::to_owned);
-    for event in before.get("events").and_then(Value::as_array).into_iter().flatten() {
-        let now = events.into_iter().flatten().find(|now| path(now) == path(event));
-        let (was, is) = (event.get("effect"), now.and_then(|now| now.get("effect")));
-        if was != is {
-            changes.push(change("effect", path(event).as_deref(), was, is));
+    // By where they stand in the question: a late entry moves the places of those after it.
+    let effects = |account: &Object| -> Vec<(String, Value)> {
+        let told = account.get("events").and_then(Value::as_array).into_iter().flatten();
+        told.filter_map(|event| Some((event.get("path")?.as_str()?.to_owned(), event.get("effect")?.clone()))).collect()
+    };
+    let now: BTreeMap<String, Value> = effects(after).into_iter().collect();
+    for (path, was) in effects(before) {
+        let is = now.get(&path);
+        if is != Some(&was) {
+            changes.push(change("effect", Some(&path), Some(&was), is));
         }
     }
     changes
