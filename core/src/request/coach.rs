@@ -46,7 +46,7 @@ impl Coach {
     /// let reader = Coach::outdated(&book, "2024-03-01".parse()?)?;
     /// let seen = reader.look("可以在收到本答复之日起三个月内向人民法院提起行政诉讼。");
     /// assert_eq!(seen[0].sign.id, "litigation_term");
-    /// assert_eq!(seen[0].cues[0].places[0], 12..15); // 三个月
+    /// assert_eq!(seen[0].cues[0].places[0], 11..14); // 三个月
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn outdated(book: &Rulebook, on: NaiveDate) -> Result<Self, Problems> {
