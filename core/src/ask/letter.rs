@@ -12,9 +12,10 @@ use crate::{
 
 pub(super) fn answer(question: &Question, found: &Found, letter: &Letter) -> Option<Value> {
     let fields = question.facts()?;
+    let named = fields.fact("case").and_then(|node| node.text());
     let case = match letter.cases.as_slice() {
-        [only] => Some(only.id.as_str()),
-        _ => fields.fact("case").and_then(|node| node.text()),
+        [only] => named.or(Some(only.id.as_str())),
+        _ => named,
     };
     let Some(case) = case else {
         let choices = letter.cases.iter().map(|case| (case.id.clone(), case.name.clone()));

@@ -164,9 +164,7 @@ impl Takes {
         match self {
             Self::Text | Self::Count | Self::List | Self::Choice(_) => Ok(()),
             Self::Name => name(text.trim()),
-            Self::Date => {
-                text.trim().parse::<NaiveDate>().map(|_| ()).map_err(|_| Text::new("不是日历上的日期", "not a date of the calendar"))
-            }
+            Self::Date => crate::date::parse_date(text.trim(), "").map(|_| ()).map_err(|fault| fault.message),
             Self::DocumentNumber => text.parse::<DocumentNumber>().map(|_| ()).map_err(|fault| fault.text()),
             Self::ResidentId | Self::ResidencePermit => identity(text, matches!(self, Self::ResidencePermit), on),
             Self::TravelPermit => TravelPermit::parse(text).map(|_| ()).map_err(|fault| fault.text()),

@@ -18,6 +18,8 @@ pub struct Letter {
     pub signature: Option<Wording>,
     /// The day it bears.
     pub date: Option<Wording>,
+    /// Which of its days come before which, in every case.
+    pub order: Order,
     /// The words of the facts on which its wording depends.
     pub facts: Vec<Fact>,
     /// What it says in each case. Never empty.
@@ -37,6 +39,8 @@ pub struct Case {
     pub title: Option<Wording>,
     /// Its paragraphs.
     pub body: Vec<Paragraph>,
+    /// Which of its days come before which, beside those of the letter.
+    pub order: Order,
     /// Where its content stands, if not where the rule stands.
     pub cite: Option<Citation>,
 }
@@ -69,6 +73,27 @@ pub enum Content {
         /// Its case.
         case: String,
     },
+}
+
+/// Days of a letter in the order in which they must have come: `received <= told_on <= correct_by < date`.
+///
+/// ```
+/// use gongkai::form::letter::Order;
+/// let order: Order = "received <= told_on < date".parse().unwrap();
+/// assert_eq!((order.0[1].earlier.as_str(), order.0[1].later.as_str(), order.0[1].apart), ("told_on", "date", true));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Order(pub Vec<Before>);
+
+/// Two days, one of which comes first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Before {
+    /// The slot of the day that comes first.
+    pub earlier: String,
+    /// The slot of the other.
+    pub later: String,
+    /// They may not be one day.
+    pub apart: bool,
 }
 
 /// Text with slots.
@@ -130,6 +155,35 @@ pub enum Fill {
         /// The wording if it does not.
         no: String,
     },
+}
+
+impl std::str::FromStr for Order {
+    type Err = Text;
+
+    fn from_str(text: &str) -> Result<Self, Text> {
+        let unreadable = || Text::new("不是“甲 <= 乙 < 丙”这样的先后", "not an order such as `a <= b < c`");
+        let mut words = text.split_whitespace();
+        let mut earlier = words.next().ok_or_else(unreadable)?;
+        let mut order = Vec::new();
+        while let Some(sign) = words.next() {
+            let apart = match sign {
+                "<" => true,
+                "<=" => false,
+                _ => return Err(unreadable()),
+            };
+            let later = words.next().ok_or_else(unreadable)?;
+            order.push(Before { earlier: earlier.to_owned(), later: later.to_owned(), apart });
+            earlier = later;
+        }
+        if order.is_empty() { Err(unreadable()) } else { Ok(Self(order)) }
+    }
+}
+
+impl Order {
+    /// The slots it names.
+    pub fn slots(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().flat_map(|before| [before.earlier.as_str(), before.later.as_str()])
+    }
 }
 
 impl std::str::FromStr for Wording {

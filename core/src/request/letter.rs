@@ -20,6 +20,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::{
+    date::parse_date,
     document_number::DocumentNumber,
     error::{Code, Problem, Problems},
     form::{
@@ -71,12 +72,15 @@ pub struct Ground {
 /// # Errors
 /// Those of [`Rulebook::rule`]; `wrong_type` if the rule is no letter; `bad_value` for an unknown case; and all at once: `missing_key`
 /// for every slot and circumstance that is not given, `bad_value` for what cannot stand in its slot, `beyond_cap` for a number above the
-/// figure of the law, `unknown_key` for what no slot takes.
+/// figure of the law, `out_of_range` for a price of nothing, `contradiction` for days that cannot have come in that order and for a day on
+/// the letter that is not `on`, `unknown_key` for what no slot takes.
 pub fn write(book: &Rulebook, rule: &str, case: &str, facts: &Entries, on: NaiveDate) -> Result<Written, Problems> {
     let found = book.rule(rule, on)?;
     let (letter, case) = find(&found, case)?;
     let mut desk = Desk { book, on, facts, letters: Vec::new(), used: BTreeSet::new(), grounds: Vec::new(), problems: Vec::new() };
     let mut written = desk.letter(&found, letter, case);
+    desk.check_day(letter);
+    desk.check_order(letter, case);
     written.grounds = std::mem::take(&mut desk.grounds);
     desk.refuse_strangers();
     Problems::or(desk.problems, written)
@@ -346,6 +350,52 @@ impl<'a> Desk<'a> {
         }
     }
 
+    /// The law that a letter states is that of the day it bears.
+    fn check_day(&mut self, letter: &Letter) {
+        let Some((slot, day)) = letter.date.iter().flat_map(Wording::slots).find_map(|slot| Some((slot, self.day(slot)?))) else { return };
+        if day != self.on {
+            let on = self.on;
+            self.complain(
+                Code::Contradiction,
+                slot,
+                Text::new(
+                    format!("成文日期为 {day}，而 on 选取的是 {on} 的法律"),
+                    format!("the letter bears {day}, but `on` selects the law of {on}"),
+                ),
+                Text::new("删去 on，文书依成文之日的法律", "leave `on` out: a letter states the law of its own day"),
+            );
+        }
+    }
+
+    /// The days of a letter must have come one after the other.
+    fn check_order(&mut self, letter: &Letter, case: &Case) {
+        for before in letter.order.0.iter().chain(&case.order.0) {
+            let Some((earlier, later)) = self.day(&before.earlier).zip(self.day(&before.later)) else { continue };
+            if earlier < later || earlier == later && !before.apart {
+                continue;
+            }
+            let Some((first, second)) = letter.slot(&before.earlier).zip(letter.slot(&before.later)) else { continue };
+            let (zh, en) = if before.apart { ("须早于", "has to come before") } else { ("不得晚于", "cannot come after") };
+            self.complain(
+                Code::Contradiction,
+                &before.earlier,
+                Text::new(
+                    format!("{}（{earlier}）{zh}{}（{later}）", first.name.zh, second.name.zh),
+                    format!("{} ({earlier}) {en} {} ({later})", first.name.en, second.name.en),
+                ),
+                Text::new("改正其中之一", "correct one of the two"),
+            );
+        }
+    }
+
+    /// The day that stands in a slot, if a day does.
+    fn day(&self, slot: &str) -> Option<NaiveDate> {
+        match self.facts.get(slot)? {
+            Entry::Text(text) => parse_date(text.trim(), "").ok(),
+            _ => None,
+        }
+    }
+
     /// The figure of a term in force on the day.
     fn figure(&mut self, rule: &str, case: &str) -> Option<Within> {
         let term = match self.book.term(rule, self.on) {
@@ -377,7 +427,20 @@ impl<'a> Desk<'a> {
         let Form::Band(Band::Tariff { cases, .. }) = &found.rule.form else { return None };
         let tariff = cases.iter().find(|tariff| tariff.id == case)?;
         self.ground(&found, &tariff.cite);
-        tariff.price(units).map(|price| price.normalize().to_string())
+        let price = tariff.price(units)?;
+        if price.is_zero() {
+            self.complain(
+                Code::OutOfRange,
+                &slot.id,
+                Text::new(
+                    format!("按此标准{units}{}不收费", tariff.unit.zh),
+                    format!("by this tariff {units} {} cost nothing", tariff.unit.en),
+                ),
+                Text::new("不发收费文书", "there is nothing to ask for, and no letter"),
+            );
+            return None;
+        }
+        Some(price.normalize().to_string())
     }
 
     /// Refuses what no slot takes: it would be dropped in silence.
@@ -409,7 +472,9 @@ fn filled(takes: &Takes, entry: &Entry, on: NaiveDate) -> Result<String, Text> {
         (takes, Entry::Text(text)) => {
             takes.check(text, Some(on))?;
             match takes {
-                Takes::Date => text.trim().parse::<NaiveDate>().map(|day| day.format("%Y年%-m月%-d日").to_string()).map_err(|_| unfit()),
+                Takes::Date => {
+                    parse_date(text.trim(), "").map(|day| day.format("%Y年%-m月%-d日").to_string()).map_err(|fault| fault.message)
+                }
                 Takes::DocumentNumber => text.parse::<DocumentNumber>().map(|number| number.to_string()).map_err(|fault| fault.text()),
                 _ => one_line(text),
             }

@@ -4,7 +4,7 @@ use super::{Loader, named, table::condition};
 use crate::{
     error::{Code, Problem},
     form::{
-        letter::{Case, Content, Fill, Letter, Paragraph, Slot, Wording},
+        letter::{Case, Content, Fill, Letter, Order, Paragraph, Slot, Wording},
         takes::Takes,
     },
     law::RuleId,
@@ -52,6 +52,7 @@ impl Loader<'_> {
     pub(super) fn letter(&self, fields: &Fields) -> Option<Letter> {
         let frame = |key: &'static str| fields.may(key).map_or(Some(None), |node| wording(&node).map(Some));
         let (number, greeting, signature, date) = (frame("number"), frame("greeting"), frame("signature"), frame("date"));
+        let order = order_of(fields);
         let facts = self.words(fields);
         let cases = self.entries(fields, "case", |case| {
             let named = named(case);
@@ -63,18 +64,38 @@ impl Loader<'_> {
                 }
                 _ => None,
             };
+            let order = order_of(case);
             let cite = case.may("cite").map(|node| self.citation(node));
             let (id, name) = named?;
-            Some(Case { id, name, title: title?, body: body?, cite: cite.map_or(Some(None), |cite| cite.map(Some))? })
+            Some(Case { id, name, title: title?, body: body?, order: order?, cite: cite.map_or(Some(None), |cite| cite.map(Some))? })
         })?;
         self.distinct_at(|| fields.path_to("case"), cases.iter().map(|case| case.id.as_str()));
         let facts = facts?;
         let conditions = cases.iter().flat_map(|case| &case.body).map(|paragraph| &paragraph.when);
         self.check_words(fields, &facts, conditions);
-        let mut letter =
-            Letter { number: number?, greeting: greeting?, signature: signature?, date: date?, facts, cases, slots: Vec::new() };
+        let (number, greeting, signature, date, order) = (number?, greeting?, signature?, date?, order?);
+        let mut letter = Letter { number, greeting, signature, date, order, facts, cases, slots: Vec::new() };
         letter.slots = self.used(fields, &letter);
+        self.check_order(fields, &letter);
         Some(letter)
+    }
+
+    /// The days of an order are slots of the letter that hold a date.
+    fn check_order(&self, fields: &Fields, letter: &Letter) {
+        let days: Vec<&str> = letter
+            .slots
+            .iter()
+            .filter(|slot| matches!(slot.fill, Fill::Value { takes: Takes::Date, .. }))
+            .map(|slot| slot.id.as_str())
+            .collect();
+        let own = letter.order.slots().map(|slot| (fields.path_to("order"), slot));
+        let of_cases = letter.cases.iter().enumerate().flat_map(|(i, case)| {
+            let path = format!("{}[{i}].order", fields.path_to("case"));
+            case.order.slots().map(move |slot| (path.clone(), slot))
+        });
+        for (path, slot) in own.chain(of_cases).filter(|(_, slot)| !days.contains(slot)) {
+            self.sink.report(unknown_name(Code::BadValue, &path, slot, &days));
+        }
     }
 
     /// The slots that a letter's wording names: of this book, or of a national one.
@@ -103,6 +124,11 @@ impl Loader<'_> {
         }
         used
     }
+}
+
+fn order_of(fields: &Fields) -> Option<Order> {
+    let example = || Text::new("例如 \"received <= told_on < date\"", "for instance \"received <= told_on < date\"");
+    fields.may("order").map_or_else(|| Some(Order::default()), |node| node.parse(str::parse::<Order>, example()))
 }
 
 fn wording(node: &Node) -> Option<Wording> {
