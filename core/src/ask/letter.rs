@@ -29,7 +29,7 @@ pub(super) fn answer(question: &Question, found: &Found, letter: &Letter) -> Opt
     if !question.sink.is_clean() {
         return None;
     }
-    let written = question.sink.take_all(write(&question.book, found.rule.id.as_str(), case, &facts, on))?;
+    let written = question.sink.take_all(write(&question.book, found.rule.id.as_str(), case, &facts, on, &question.calendar))?;
     let mut answer = question.answer(found, found.rule.note.as_ref());
     let ground = |ground: &Ground| Value::from(citation(&ground.cite).set("rule", ground.rule.as_str()).set("book", ground.book.as_str()));
     answer.set("letter", laid_out(&written)).set_all("grounds", written.grounds.iter().map(ground));

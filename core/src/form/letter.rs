@@ -75,7 +75,8 @@ pub enum Content {
     },
 }
 
-/// Days of a letter in the order in which they must have come: `received <= told_on <= correct_by < date`.
+/// Days of a letter in the order in which they must have come: `received <= told_on <= correct_by < date`. A term may be added to a day,
+/// and its last day is meant: `fee_notice_received + request.fee.payment < date`.
 ///
 /// ```
 /// use gongkai::form::letter::Order;
@@ -90,6 +91,8 @@ pub struct Order(pub Vec<Before>);
 pub struct Before {
     /// The slot of the day that comes first.
     pub earlier: String,
+    /// A term that starts on that day, the last day of which comes first.
+    pub term: Option<RuleId>,
     /// The slot of the other.
     pub later: String,
     /// They may not be one day.
@@ -165,14 +168,19 @@ impl std::str::FromStr for Order {
         let mut words = text.split_whitespace();
         let mut earlier = words.next().ok_or_else(unreadable)?;
         let mut order = Vec::new();
-        while let Some(sign) = words.next() {
+        while let Some(mut sign) = words.next() {
+            let mut term = None;
+            if sign == "+" {
+                term = Some(RuleId::from(words.next().ok_or_else(unreadable)?));
+                sign = words.next().ok_or_else(unreadable)?;
+            }
             let apart = match sign {
                 "<" => true,
                 "<=" => false,
                 _ => return Err(unreadable()),
             };
             let later = words.next().ok_or_else(unreadable)?;
-            order.push(Before { earlier: earlier.to_owned(), later: later.to_owned(), apart });
+            order.push(Before { earlier: earlier.to_owned(), term, later: later.to_owned(), apart });
             earlier = later;
         }
         if order.is_empty() { Err(unreadable()) } else { Ok(Self(order)) }

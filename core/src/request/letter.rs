@@ -1,7 +1,7 @@
 //! Letters (文书): 告知书, notices and inquiries from the wording in the rulebook, with the figures of the law in force on the day they bear.
 //!
 //! ```
-//! use gongkai::{Library, form::check::{Entries, Entry}, request::letter};
+//! use gongkai::{Library, calendar::Calendar, form::check::{Entries, Entry}, request::letter};
 //! let book = Library::embedded().book("cn-2019")?;
 //! let facts = [
 //!     ("agency", "某县财政局"), ("number", "某财信公〔2024〕3号"), ("applicant", "张三"), ("received", "2024-02-20"),
@@ -10,7 +10,7 @@
 //! ];
 //! let mut facts: Entries = facts.map(|(slot, text)| (slot.to_owned(), Entry::Text(text.to_owned()))).into();
 //! facts.insert("organisation".to_owned(), Entry::There(false));
-//! let letter = letter::write(&book, "request.outcome.letter", "not_held", &facts, "2024-03-01".parse()?)?;
+//! let letter = letter::write(&book, "request.outcome.letter", "not_held", &facts, "2024-03-01".parse()?, &Calendar::china())?;
 //! assert!(letter.text().contains("自收到本告知书之日起6个月内向某县人民法院提起行政诉讼"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -20,12 +20,14 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::{
+    calendar::Calendar,
     date::parse_date,
     document_number::DocumentNumber,
     error::{Code, Problem, Problems},
     form::{
         band::Band,
         check::{Entries, Entry},
+        deadline::{Circumstances, Deadline, Point},
         letter::{Case, Content, Fill, Letter, Piece, Slot, Wording},
         takes::Takes,
         term::Within,
@@ -74,10 +76,11 @@ pub struct Ground {
 /// for every slot and circumstance that is not given, `bad_value` for what cannot stand in its slot, `beyond_cap` for a number above the
 /// figure of the law, `out_of_range` for a price of nothing, `contradiction` for days that cannot have come in that order and for a day on
 /// the letter that is not `on`, `unknown_key` for what no slot takes.
-pub fn write(book: &Rulebook, rule: &str, case: &str, facts: &Entries, on: NaiveDate) -> Result<Written, Problems> {
+pub fn write(book: &Rulebook, rule: &str, case: &str, facts: &Entries, on: NaiveDate, calendar: &Calendar) -> Result<Written, Problems> {
     let found = book.rule(rule, on)?;
     let (letter, case) = find(&found, case)?;
-    let mut desk = Desk { book, on, facts, letters: Vec::new(), used: BTreeSet::new(), grounds: Vec::new(), problems: Vec::new() };
+    let mut desk =
+        Desk { book, on, facts, calendar, letters: Vec::new(), used: BTreeSet::new(), grounds: Vec::new(), problems: Vec::new() };
     let mut written = desk.letter(&found, letter, case);
     desk.check_day(letter);
     desk.check_order(letter, case);
@@ -185,6 +188,7 @@ struct Desk<'a> {
     book: &'a Rulebook,
     on: NaiveDate,
     facts: &'a Entries,
+    calendar: &'a Calendar,
     /// Letters whose slots are known.
     letters: Vec<&'a Letter>,
     used: BTreeSet<String>,
@@ -371,20 +375,41 @@ impl<'a> Desk<'a> {
     fn check_order(&mut self, letter: &Letter, case: &Case) {
         for before in letter.order.0.iter().chain(&case.order.0) {
             let Some((earlier, later)) = self.day(&before.earlier).zip(self.day(&before.later)) else { continue };
+            let Some(earlier) = before.term.as_ref().map_or(Some(earlier), |term| self.last_day(&before.earlier, term, earlier)) else {
+                continue;
+            };
             if earlier < later || earlier == later && !before.apart {
                 continue;
             }
             let Some((first, second)) = letter.slot(&before.earlier).zip(letter.slot(&before.later)) else { continue };
+            let term = before.term.as_ref().and_then(|term| self.book.rule(term.as_str(), self.on).ok());
+            let (term_zh, term_en) = term.map_or_else(Default::default, |found| {
+                (format!("起算的{}届满之日", found.rule.name.zh), format!(" and the {} from it", found.rule.name.en))
+            });
             let (zh, en) = if before.apart { ("须早于", "has to come before") } else { ("不得晚于", "cannot come after") };
             self.complain(
                 Code::Contradiction,
                 &before.earlier,
                 Text::new(
-                    format!("{}（{earlier}）{zh}{}（{later}）", first.name.zh, second.name.zh),
-                    format!("{} ({earlier}) {en} {} ({later})", first.name.en, second.name.en),
+                    format!("{}{term_zh}（{earlier}）{zh}{}（{later}）", first.name.zh, second.name.zh),
+                    format!("{}{term_en} ({earlier}) {en} {} ({later})", first.name.en, second.name.en),
                 ),
                 Text::new("改正其中之一", "correct one of the two"),
             );
+        }
+    }
+
+    /// The last day of a term that starts on the day in a slot. A letter whose wording names the term has told already if there is none.
+    fn last_day(&mut self, slot: &str, rule: &RuleId, start: NaiveDate) -> Option<NaiveDate> {
+        let term = self.book.term(rule.as_str(), self.on).ok()?;
+        let case = term.case(None).ok()?;
+        let conventions = case.conventions(&term);
+        match Deadline::compute(&case.limit, conventions, self.calendar, Point::Day(start), &Circumstances::default()) {
+            Ok(deadline) => Some(deadline.day()),
+            Err(fault) => {
+                self.problems.push(Problem { path: format!("facts.{slot}"), ..fault });
+                None
+            }
         }
     }
 
