@@ -12,7 +12,7 @@ use crate::{
     error::Code,
     form::{
         check::{Entries, Entry, Review},
-        checklist::{Checklist, Item},
+        checklist::{Checklist, Item, Member},
         table::Fact,
         takes::Takes,
     },
@@ -150,7 +150,8 @@ fn unknown<'a>(checklist: &'a Checklist, item: &'a Item, facts: &Facts) -> Vec<(
     let needed = facts_of(&item.required_if).chain(members.flat_map(|member| facts_of(&member.counts_if)));
     let needed: Vec<(&str, Text)> = needed.map(|fact| (fact, fact_question(&checklist.facts, fact))).collect();
     // Where a thing is there and only its use is open, whether it is there is no question any more.
-    let asked = item.one_of.iter().all(|member| facts.get(&member.id) != Truth::Yes).then_some(there);
+    let may_do = |member: &Member| facts.get(&member.id) == Truth::Yes && member.counts_if.holds(facts) != Truth::No;
+    let asked = (!item.one_of.iter().any(may_do)).then_some(there);
     asked.into_iter().chain(needed).filter(|(fact, _)| facts.get(fact) == Truth::Unknown).collect()
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::{
-    checklist::{Checklist, Field, Item},
+    checklist::{Checklist, Field, Item, Member},
     takes::Takes,
 };
 use crate::{
@@ -92,8 +92,9 @@ impl Checklist {
         }
         let gaps = self.check(&facts);
         let (missing, open) = (gaps.missing, gaps.open);
-        for item in &missing {
-            misfits.extend(item.one_of.iter().filter(|member| facts.get(&member.id) == Truth::Yes).map(|member| Misfit {
+        for item in missing.iter().chain(&open) {
+            let useless = |member: &&Member| facts.get(&member.id) == Truth::Yes && member.counts_if.holds(&facts) == Truth::No;
+            misfits.extend(item.one_of.iter().filter(useless).map(|member| Misfit {
                 field: &member.id,
                 says: Text::new(
                     format!("“{}”在此情形下不能作为“{}”", member.name.zh, item.name.zh),
