@@ -1,0 +1,314 @@
+//! What each event does to the clocks.
+
+use super::{Consultation, Fee, Fold, Reasons, Run, Watch};
+use crate::{
+    form::ledger::{BreachKind, EventKind},
+    request::ledger::{
+        clock::{Cause, Reply, waits},
+        event::Entry,
+        state::{Closing, Effect},
+    },
+};
+
+impl<W: Watch> Fold<'_, W> {
+    pub(super) fn breach(&mut self, kind: BreachKind, event: Option<usize>, clock: Option<usize>) -> bool {
+        let is_breach = self.clock.is_breach(kind);
+        if is_breach {
+            self.breaches += 1;
+            self.breach_kinds |= 1 << kind as u32;
+            self.watch.breach(kind, event, clock);
+        }
+        is_breach
+    }
+
+    pub(super) fn apply(&mut self, event: usize, entry: &Entry) {
+        use EventKind as E;
+        let effect = match entry.kind {
+            E::Received => Some(self.receive(entry.day)),
+            E::SupplementAsked => Some(self.ask_supplement(event, entry)),
+            E::SupplementReceived => Some(self.receive_supplement(event, entry)),
+            E::SupplementMissed => Some(self.miss_supplement(event, entry)),
+            E::ReasonsAsked => Some(self.reasons(Reasons::Asked)),
+            E::ReasonsGiven => Some(self.reasons(Reasons::Given)),
+            E::ReasonsRefused => Some(self.reasons(Reasons::Refused)),
+            E::FeeNoticed => Some(self.notice_fee(event, entry.day)),
+            E::FeeNoticeReached => Some(self.reach_fee_notice(entry.day)),
+            E::FeePaid => Some(self.pay(event, entry.day)),
+            E::FeeUnpaid => Some(self.miss_payment(event, entry.day)),
+            E::ThirdPartyAsked => self.consult(event, entry, Cause::ThirdParty),
+            E::CoMakerAsked => self.consult(event, entry, Cause::CoMaker),
+            E::AgencyAsked => self.consult(event, entry, Cause::Agency),
+            E::Suspended => {
+                if self.runs().all(|(_, reply, _)| reply.causes & Cause::Suspension.bit() == 0) {
+                    self.breach(BreachKind::SuspensionWithoutGround, Some(event), None);
+                }
+                self.consult(event, entry, Cause::Suspension)
+            }
+            E::ThirdPartyReached => Some(self.reach(entry, Cause::ThirdParty)),
+            E::CoMakerReached => Some(self.reach(entry, Cause::CoMaker)),
+            E::ThirdPartyAnswered => self.answer(event, entry, Cause::ThirdParty, Some(BreachKind::ThirdPartyLate)),
+            E::CoMakerAnswered => self.answer(event, entry, Cause::CoMaker, Some(BreachKind::CoMakerLate)),
+            E::AgencyAnswered => self.answer(event, entry, Cause::Agency, None),
+            E::Resumed => self.answer(event, entry, Cause::Suspension, None),
+            E::ThirdPartySilent => self.silence(event, entry, Cause::ThirdParty, BreachKind::ThirdPartySilenceEarly),
+            E::CoMakerSilent => self.silence(event, entry, Cause::CoMaker, BreachKind::CoMakerSilenceEarly),
+            E::ExtensionApproved => Some(self.approve_extension(event, entry)),
+            E::ExtensionTold => Some(self.tell_extension(event, entry.day)),
+            E::DelayTold => Some(self.tell_delay(event, entry)),
+            E::Replied => {
+                self.each_run(|fold, i, reply, run| {
+                    if fold.has_run_out(&reply, &run, entry.day) {
+                        fold.breach(BreachKind::ReplyLate, Some(event), Some(i));
+                    }
+                    run
+                });
+                Some(self.close(entry.day, Closing::Replied))
+            }
+            E::Withdrawn => Some(self.close(entry.day, Closing::Withdrawn)),
+            E::ReplyCorrected => Some(Effect::Record),
+            E::RemedySought => {
+                let early = self.closed.is_none() && !self.runs().any(|(_, reply, run)| self.has_run_out(reply, run, entry.day));
+                Some(if early && self.breach(BreachKind::RemedyEarly, Some(event), None) { Effect::Void } else { Effect::Record })
+            }
+        };
+        if let Some(effect) = effect {
+            self.watch.effect(event, effect);
+        }
+    }
+
+    fn receive(&mut self, day: i32) -> Effect {
+        self.received = Some(day);
+        self.each_run(|fold, _, reply, run| fold.restart(&reply, run, day, u8::MAX));
+        Effect::Start
+    }
+
+    fn close(&mut self, day: i32, how: Closing) -> Effect {
+        self.closed = Some((day, how));
+        Effect::Close
+    }
+
+    fn waits(&self, what: u8) -> bool {
+        self.runs().any(|(_, _, run)| run.waits & what != 0)
+    }
+
+    fn ask_supplement(&mut self, event: usize, entry: &Entry) -> Effect {
+        let is_late = || Some(entry.day > self.end(self.clock.supplement?, self.received?)?);
+        let kind = if self.supplements > 0 {
+            Some(BreachKind::SecondSupplementNotice)
+        } else {
+            is_late().unwrap_or_default().then_some(BreachKind::SupplementNoticeLate)
+        };
+        let is_breach = kind.is_some_and(|kind| self.breach(kind, Some(event), None));
+        self.supplements += 1;
+        if is_breach {
+            self.supplement.get_or_insert(entry.until);
+            return Effect::Void;
+        }
+        self.supplement = Some(entry.until);
+        self.wait(waits::CORRECTION, |_, _, _| true)
+    }
+
+    /// Stops the clocks that know how to start anew, where `lawful` holds.
+    fn wait(&mut self, what: u8, mut lawful: impl FnMut(&mut Self, usize, (&Reply, &Run)) -> bool) -> Effect {
+        let mut effect = Effect::Void;
+        self.each_run(|fold, i, reply, run| {
+            if reply.restarts & what == 0 || !lawful(fold, i, (&reply, &run)) {
+                return run;
+            }
+            effect = Effect::Wait;
+            let stopped = if run.waits == 0 { fold.day } else { run.stopped };
+            Run { waits: run.waits | what, stopped, ..run }
+        });
+        effect
+    }
+
+    /// Starts the clocks anew that waited.
+    fn start_anew(&mut self, what: u8, day: i32) -> Effect {
+        let mut effect = Effect::Record;
+        self.each_run(|fold, _, reply, run| {
+            if run.waits & what == 0 {
+                return run;
+            }
+            effect = Effect::Restart;
+            fold.restart(&reply, run, day, what)
+        });
+        effect
+    }
+
+    fn receive_supplement(&mut self, event: usize, entry: &Entry) -> Effect {
+        let is_late = self.supplement.flatten().is_some_and(|until| entry.day > until);
+        let counts = self.waits(waits::CORRECTION) && is_late && entry.excused == Some(false);
+        if counts && self.breach(BreachKind::CorrectionLate, Some(event), None) {
+            return Effect::Void;
+        }
+        self.supplement = None;
+        self.start_anew(waits::CORRECTION, entry.day)
+    }
+
+    fn miss_supplement(&mut self, event: usize, entry: &Entry) -> Effect {
+        if !self.waits(waits::CORRECTION) {
+            self.supplement = None;
+            return Effect::Void;
+        }
+        let is_early = self.supplement.flatten().is_some_and(|until| entry.day <= until);
+        if is_early && self.breach(BreachKind::AbandonedEarly, Some(event), None) {
+            return Effect::Void;
+        }
+        self.supplement = None;
+        self.close(entry.day, Closing::Uncorrected)
+    }
+
+    pub(super) fn reasons(&mut self, reasons: Reasons) -> Effect {
+        self.reasons = reasons;
+        Effect::Record
+    }
+
+    fn notice_fee(&mut self, event: usize, day: i32) -> Effect {
+        if self.runs().all(|(_, reply, _)| reply.restarts & waits::PAYMENT == 0) {
+            self.breach(BreachKind::FeeWithoutGround, Some(event), None);
+        }
+        self.fee = Some(Fee { is_reached: false, end: None });
+        self.wait(waits::PAYMENT, |fold, i, (reply, run)| {
+            !(fold.has_run_out(reply, run, day) && fold.breach(BreachKind::FeeNoticeLate, Some(event), Some(i)))
+        })
+    }
+
+    fn reach_fee_notice(&mut self, day: i32) -> Effect {
+        let end = self.clock.payment.and_then(|span| self.end(span, day));
+        self.fee = Some(Fee { is_reached: true, end });
+        Effect::Record
+    }
+
+    fn pay(&mut self, event: usize, day: i32) -> Effect {
+        let is_late = self.fee.and_then(|fee| fee.end).is_some_and(|end| day > end);
+        if self.waits(waits::PAYMENT) && is_late && self.breach(BreachKind::PaymentLate, Some(event), None) {
+            return Effect::Void;
+        }
+        self.fee = None;
+        self.start_anew(waits::PAYMENT, day)
+    }
+
+    fn miss_payment(&mut self, event: usize, day: i32) -> Effect {
+        if !self.waits(waits::PAYMENT) {
+            self.fee = None;
+            return Effect::Void;
+        }
+        let is_early = self.fee.and_then(|fee| fee.end).is_some_and(|end| day <= end);
+        if is_early && self.breach(BreachKind::UnpaidEarly, Some(event), None) {
+            return Effect::Void;
+        }
+        self.fee = None;
+        self.close(day, Closing::Unpaid)
+    }
+
+    /// Begins a consultation. What it stops is known at the end of the day only.
+    fn consult(&mut self, event: usize, entry: &Entry, cause: Cause) -> Option<Effect> {
+        self.open.push(Consultation {
+            cause,
+            who: entry.who,
+            from: entry.day,
+            end: None,
+            is_reached: false,
+            clocks: 0,
+            event,
+            closed: None,
+        });
+        None
+    }
+
+    fn consulted(&mut self, entry: &Entry, cause: Cause) -> Option<&mut Consultation> {
+        self.open.iter_mut().find(|open| open.cause == cause && open.who == entry.who && open.closed.is_none())
+    }
+
+    fn reach(&mut self, entry: &Entry, cause: Cause) -> Effect {
+        let end = self.clock.span_of(cause).and_then(|span| self.end(span, entry.day));
+        if let Some(open) = self.consulted(entry, cause) {
+            (open.is_reached, open.end) = (true, end);
+        }
+        Effect::Record
+    }
+
+    /// Ends a consultation on a day; one that began on the same day has its effect at the end of the day.
+    fn answer(&mut self, event: usize, entry: &Entry, cause: Cause, late: Option<BreachKind>) -> Option<Effect> {
+        let open = self.consulted(entry, cause)?;
+        if open.end.is_some_and(|end| entry.day > end) {
+            if let Some(late) = late {
+                self.breach(late, Some(event), None);
+            }
+            return Some(self.end_by_time(entry, cause));
+        }
+        open.closed = Some((entry.day, event));
+        let effect = if open.clocks == 0 { Effect::Record } else { Effect::Resume };
+        (open.from < entry.day).then_some(effect)
+    }
+
+    fn silence(&mut self, event: usize, entry: &Entry, cause: Cause, early: BreachKind) -> Option<Effect> {
+        let end = self.consulted(entry, cause)?.end;
+        match end {
+            Some(end) if entry.day > end => Some(self.end_by_time(entry, cause)),
+            Some(_) if self.breach(early, Some(event), None) => Some(Effect::Void),
+            _ => self.answer(event, entry, cause, None),
+        }
+    }
+
+    /// Takes a consultation off whose time has run out: it stops nothing any more.
+    fn end_by_time(&mut self, entry: &Entry, cause: Cause) -> Effect {
+        let is_it = |open: &Consultation| open.cause == cause && open.who == entry.who && open.closed.is_none();
+        if let Some(open) = self.open.iter().position(is_it).map(|i| self.open.remove(i)) {
+            self.watch.stop(self.stop(&open, entry.day));
+        }
+        Effect::Record
+    }
+
+    fn approve_extension(&mut self, event: usize, entry: &Entry) -> Effect {
+        let days = i32::try_from(entry.days).unwrap_or(i32::MAX);
+        let mut effect = Effect::Void;
+        self.each_run(|fold, i, reply, run| {
+            if fold.has_run_out(&reply, &run, entry.day) && fold.breach(BreachKind::ExtensionApprovedLate, Some(event), Some(i)) {
+                return run;
+            }
+            if days > reply.cap - run.extended {
+                fold.breach(BreachKind::ExtensionBeyondCap, Some(event), Some(i));
+            }
+            effect = Effect::Record;
+            Run { approved: Some(days), ..run }
+        });
+        effect
+    }
+
+    fn tell_extension(&mut self, event: usize, day: i32) -> Effect {
+        let mut effect = Effect::Void;
+        self.each_run(|fold, i, reply, run| {
+            let told = Run { approved: None, ..run };
+            if run.waits != 0 || fold.has_run_out(&reply, &run, day) && fold.breach(BreachKind::ExtensionToldLate, Some(event), Some(i)) {
+                return told;
+            }
+            let Some(days) = run.approved else {
+                fold.breach(BreachKind::ExtensionUnapproved, Some(event), Some(i));
+                return told;
+            };
+            let extended = run.extended + days.min(reply.cap - run.extended);
+            if extended > run.extended {
+                effect = Effect::Extend;
+            }
+            Run { extended, ..told }
+        });
+        effect
+    }
+
+    fn tell_delay(&mut self, event: usize, entry: &Entry) -> Effect {
+        if self.reasons != Reasons::Given && self.breach(BreachKind::DelayWithoutReasons, Some(event), None) {
+            return Effect::Void;
+        }
+        let mut effect = Effect::Void;
+        self.each_run(|fold, i, reply, run| {
+            let is_late = || fold.has_run_out(&reply, &run, entry.day);
+            if !fold.clock.delays || run.waits != 0 || is_late() && fold.breach(BreachKind::DelayToldLate, Some(event), Some(i)) {
+                return run;
+            }
+            effect = Effect::Delay;
+            Run { delay: run.delay.max(entry.until.unwrap_or(i32::MIN)), ..run }
+        });
+        effect
+    }
+}

@@ -1,0 +1,245 @@
+//! The fold: one pass over the events of a request, in order of date.
+//!
+//! Days are final once an event of a later day comes. Up to then they are gathered: what counts on a day depends on all events of that day.
+//! Between two days with events a consultation covers a stretch that begins with the first of them, so that one look-up counts it.
+
+mod days;
+mod effects;
+mod possible;
+mod standing;
+
+use super::{
+    clock::{CLOCKS, Cause, Clock},
+    event::Entry,
+    state::{Closing, Effect, State},
+};
+use crate::{calendar::Tables, form::ledger::BreachKind};
+
+/// What a fold tells while it runs; a plain fold tells it to nobody.
+pub(super) trait Watch {
+    fn effect(&mut self, _event: usize, _effect: Effect) {}
+    fn breach(&mut self, _kind: BreachKind, _event: Option<usize>, _clock: Option<usize>) {}
+    fn stop(&mut self, _stop: Stop) {}
+}
+
+impl Watch for () {}
+
+/// Days that a consultation or suspension leaves out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stop {
+    pub(super) cause: Cause,
+    /// The event that began it.
+    pub(super) event: usize,
+    /// The first and the last day left out; none if `last < first`.
+    pub(super) first: i32,
+    pub(super) last: i32,
+    /// The clocks that it stops, as bits.
+    pub(super) clocks: u8,
+}
+
+/// Why a fold broke off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// An event that cannot have happened, with what could, as bits by place in [`EventKind::ALL`](crate::form::ledger::EventKind::ALL).
+    Impossible {
+        /// The place of the event.
+        event: usize,
+        /// What was possible.
+        possible: u32,
+    },
+    /// An event before the one that stands before it.
+    Unsorted {
+        /// The place of the event.
+        event: usize,
+    },
+    /// A day outside the calendar.
+    OutsideCalendar {
+        /// The day.
+        day: i32,
+    },
+    /// The day looked at lies before the last event.
+    TooEarly,
+    /// No request was received.
+    NothingReceived,
+}
+
+/// Folds ledgers by one [`Clock`], one after the other, and allocates nothing for an event once it has seen as many consultations at once.
+///
+/// ```
+/// use gongkai::{Library, calendar::Calendar, form::ledger::EventKind, request::ledger::{Clock, Entry, Folder, Readings, Status}};
+/// let book = Library::embedded().book("cn-2019").unwrap();
+/// let clock = Clock::new(&book, "2024-03-01".parse().unwrap(), &Calendar::china(), Readings::default()).unwrap();
+/// let mut folder = Folder::new(&clock);
+/// let received = Entry::new(19_783, EventKind::Received); // 2024-03-01
+/// let asked = Entry::new(19_787, EventKind::ThirdPartyAsked);
+/// let state = folder.fold([received, asked], None).unwrap();
+/// assert_eq!((state.status, state.used), (Status::Paused, 2));
+/// ```
+#[derive(Debug)]
+pub struct Folder<'c> {
+    clock: &'c Clock,
+    open: Vec<Consultation>,
+}
+
+impl<'c> Folder<'c> {
+    /// A folder for requests received under one law.
+    pub const fn new(clock: &'c Clock) -> Self {
+        Self { clock, open: Vec::new() }
+    }
+
+    /// The state after events that stand in order: by date, then by kind. `on` is the day looked at, that of the last event if `None`.
+    ///
+    /// # Errors
+    /// The first thing that is wrong.
+    pub fn fold(&mut self, events: impl IntoIterator<Item = Entry>, on: Option<i32>) -> Result<State, Refusal> {
+        self.open.clear();
+        let mut fold = Fold::new(self.clock, std::mem::take(&mut self.open), ());
+        let state = fold.all(events, on);
+        self.open = fold.open;
+        state
+    }
+}
+
+/// A consultation, or a suspension.
+#[derive(Debug, Clone, Copy)]
+struct Consultation {
+    cause: Cause,
+    who: u32,
+    /// The day it began.
+    from: i32,
+    /// The last day of the time of those consulted, once that is known.
+    end: Option<i32>,
+    is_reached: bool,
+    /// The clocks it stops, as bits; known at the end of the day it began.
+    clocks: u8,
+    event: usize,
+    /// The day it ended and the event that ended it.
+    closed: Option<(i32, usize)>,
+}
+
+/// One clock.
+#[derive(Debug, Clone, Copy)]
+struct Run {
+    begun: i32,
+    /// The day after which it counts.
+    start: i32,
+    /// Countable days up to the start.
+    base: i32,
+    /// Countable days left out since.
+    skipped: i32,
+    /// How many of these would count if the answers that are awaited came on the day they were last looked for: that day, or none.
+    awaited: i32,
+    extended: i32,
+    approved: Option<i32>,
+    delay: i32,
+    waits: u8,
+    /// The day since which it waits.
+    stopped: i32,
+}
+
+/// Whether reasons were asked for, and what came of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reasons {
+    None,
+    Asked,
+    Given,
+    Refused,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Fee {
+    is_reached: bool,
+    /// The last day of the time for payment.
+    end: Option<i32>,
+}
+
+pub(super) struct Fold<'c, W> {
+    clock: &'c Clock,
+    tables: &'c Tables,
+    pub(super) watch: W,
+    received: Option<i32>,
+    /// The day whose events are gathered.
+    day: i32,
+    runs: [Run; CLOCKS],
+    open: Vec<Consultation>,
+    supplements: u32,
+    supplement: Option<Option<i32>>,
+    reasons: Reasons,
+    fee: Option<Fee>,
+    closed: Option<(i32, Closing)>,
+    breaches: u32,
+    breach_kinds: u32,
+}
+
+/// What one clock counts from, and how far it was moved.
+pub(super) struct Figure {
+    pub(super) begun: i32,
+    pub(super) extended: i32,
+    pub(super) delay: Option<i32>,
+    pub(super) waits: bool,
+}
+
+/// What is pending, for the duties.
+pub(super) struct Pending {
+    /// The consultations that are open: the event that began each, its cause, the end of its time.
+    pub(super) open: Vec<(usize, Cause, Option<i32>, bool)>,
+    pub(super) supplements: u32,
+    /// The `until` of a pending correction notice.
+    pub(super) supplement: Option<Option<i32>>,
+    pub(super) reasons_asked: bool,
+    /// Whether a pending fee notice was received, and the last day for payment.
+    pub(super) fee: Option<(bool, Option<i32>)>,
+    pub(super) waits: u8,
+    /// The last day for telling of the extension that is approved: the first of the clocks' due days that has not passed.
+    pub(super) tell_by: Option<i32>,
+}
+
+impl<'c, W: Watch> Fold<'c, W> {
+    pub(super) fn watched(clock: &'c Clock, watch: W) -> Self {
+        Self::new(clock, Vec::new(), watch)
+    }
+
+    fn new(clock: &'c Clock, open: Vec<Consultation>, watch: W) -> Self {
+        let run =
+            Run { begun: 0, start: 0, base: 0, skipped: 0, awaited: 0, extended: 0, approved: None, delay: i32::MIN, waits: 0, stopped: 0 };
+        Self {
+            clock,
+            tables: clock.calendar.tables(),
+            watch,
+            received: None,
+            day: i32::MIN,
+            runs: [run; CLOCKS],
+            open,
+            supplements: 0,
+            supplement: None,
+            reasons: Reasons::None,
+            fee: None,
+            closed: None,
+            breaches: 0,
+            breach_kinds: 0,
+        }
+    }
+
+    fn all(&mut self, events: impl IntoIterator<Item = Entry>, on: Option<i32>) -> Result<State, Refusal> {
+        for (event, entry) in events.into_iter().enumerate() {
+            self.step(event, &entry)?;
+        }
+        self.state(on)
+    }
+
+    /// Takes one event in. A refused one leaves no trace.
+    pub(super) fn step(&mut self, event: usize, entry: &Entry) -> Result<(), Refusal> {
+        if entry.day < self.day {
+            return Err(Refusal::Unsorted { event });
+        }
+        if self.tables.is_workday(entry.day).is_err() {
+            return Err(Refusal::OutsideCalendar { day: entry.day });
+        }
+        if !self.is_possible(entry.kind, Some(entry.who)) {
+            return Err(Refusal::Impossible { event, possible: self.possible() });
+        }
+        self.advance(entry.day);
+        self.apply(event, entry);
+        Ok(())
+    }
+}
