@@ -266,3 +266,18 @@ fn deep_and_long_questions_are_refused() {
         assert!(text.starts_with(r#"{"errors""#));
     }
 }
+
+/// A late entry in a long file is compared event by event, not each with each.
+#[test]
+fn a_late_entry_in_a_long_file_is_told_in_time() {
+    let sought = |i: u32| format!(r#",{{"date":"2024-04-0{}","event":"remedy_sought","ref":"{i}"}}"#, i % 9 + 1);
+    let events: String = (0..9_000).map(sought).collect();
+    let late = r#"[{"date":"2024-03-05","event":"agency_asked","who":"甲"}]"#;
+    let question = format!(
+        r#"{{"rule":"request.state","book":"cn","facts":{{"events":[{{"date":"2024-03-01","event":"received"}}{events}],"insert":{late}}}}}"#
+    );
+    let begun = std::time::Instant::now();
+    let answer: Value = serde_json::from_str(&gongkai::ask(&question)).unwrap();
+    assert_eq!(answer.pointer("/changes/0/key"), Some(&json!("status")), "{:?}", answer.get("errors"));
+    assert!(begun.elapsed().as_secs() < 60, "{:?}", begun.elapsed());
+}
