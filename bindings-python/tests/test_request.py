@@ -57,7 +57,7 @@ def test_letter() -> None:
     letter = request.letter("request.outcome.letter", SLOTS, case="not_held")
     assert letter.title == "政府信息不存在告知书"
     assert letter.number == "某财信公〔2024〕3号"
-    assert letter.body[1].startswith("本机关检索了档案目录，没有检索到该信息。")
+    assert letter.body[1].startswith("本机关进行了检索，检索的范围和方式是：检索了档案目录。经检索，没有所申请公开的信息。")
     assert letter.text.endswith("2024年3月1日")
     assert {ground.rule for ground in letter.grounds} >= {"request.outcome.letter", "request.remedy.litigation"}
 
