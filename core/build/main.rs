@@ -22,6 +22,10 @@ mod calendar;
 mod register;
 mod script;
 
+#[macro_use]
+#[path = "../src/names.rs"]
+mod names;
+
 #[path = "../src/calendar/date.rs"]
 mod date;
 #[path = "../src/error.rs"]
@@ -75,6 +79,7 @@ fn main() {
         "src/form",
         "src/json.rs",
         "src/law.rs",
+        "src/names.rs",
         "src/reader.rs",
         "src/rulebook",
         "src/text.rs",

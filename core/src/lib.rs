@@ -1,5 +1,8 @@
 #![doc = include_str!("../tour.md")]
 
+#[macro_use]
+mod names;
+
 mod ask;
 pub mod calendar;
 pub mod classify;

@@ -4,25 +4,7 @@ use chrono::NaiveDate;
 
 use crate::{form::ledger::EventKind, request::received::Channel};
 
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$of:meta])* $variant:ident = $text:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$of])* $variant,)* }
-
-        impl $name {
-            /// Every one.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
-
-            /// The name used in questions and answers.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text,)* }
-            }
-        }
-    };
-}
-
-words! {
+names! {
     /// What a third party or another agency thinks of disclosure.
     Opinion {
         /// It agrees.
@@ -34,7 +16,7 @@ words! {
     }
 }
 
-words! {
+names! {
     /// How a reply was delivered.
     Service {
         /// By post: the day of posting counts (交邮之日).
@@ -44,7 +26,7 @@ words! {
     }
 }
 
-words! {
+names! {
     /// Which remedy was sought.
     Remedy {
         /// Administrative reconsideration (行政复议).
