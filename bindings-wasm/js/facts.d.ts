@@ -1,4 +1,4 @@
-// Written by tests/tests/wings.rs from the rulebooks (UPDATE=1).
+// Written by tests/promises/wings.rs from the rulebooks (UPDATE=1).
 
 /** What `attribute` can come to. */
 export type AttributeOutcome =

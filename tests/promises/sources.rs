@@ -1,7 +1,5 @@
 //! Every quotation stands, word for word, in the source it names, where the sources lie beside the checkout.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use std::path::Path;
 
 use gongkai_tests::{beside, files, read, workspace};

@@ -2,10 +2,8 @@
 //! sentences) is bent, cut and crossed, so that the inputs reach past the parsers.
 //!
 //! Each target runs for a few seconds and starts elsewhere every time. Longer: `BOLERO_RANDOM_TEST_TIME_MS=600000 cargo test --package
-//! gongkai-tests --test fuzz`. A failure is shrunk and printed with its seed; `BOLERO_RANDOM_SEED=…` runs it again. With `cargo-bolero`
+//! gongkai-tests fuzz`. A failure is shrunk and printed with its seed; `BOLERO_RANDOM_SEED=…` runs it again. With `cargo-bolero`
 //! the same targets run under libFuzzer: `cargo bolero test --package gongkai-tests ask_answers_anything`.
-
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::{
     ops::Range,

@@ -1,8 +1,6 @@
 //! Every table of every embedded rulebook beside a slow reading of it: a verdict over unknown facts is the one that all completions
 //! share, and the open questions are enough and none too many.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 use gongkai::{
     Library,
     form::table::{Decision, Known, Table},

@@ -1,7 +1,5 @@
 //! The information processing fee against a reckoning written from the text alone: what each single page and item costs, added up.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 use gongkai::{
     Library,
     request::fee::{Fee, Standard},

@@ -7,8 +7,6 @@
 //! By default 100,000 requests from a fixed seed. `GONGKAI_REQUESTS=5000000` runs more of them, `GONGKAI_SEED=7` others; the number of
 //! those for the other properties follows. What disagrees is cut down to the fewest events and shown as a question for the corpus.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
-
 mod chance;
 mod law;
 mod simulator;
@@ -28,7 +26,7 @@ use gongkai::{
 use gongkai_tests::Random;
 use serde_json::{Map, Value, json};
 
-use crate::{
+use self::{
     law::{Law, WorkingDays},
     simulator::{Look, Refused, Request, Step, role},
 };

@@ -1,8 +1,6 @@
 //! The typed wings against the rulebooks: every fact and outcome has its field and its variant, in Rust, Python and JavaScript, and a
 //! typed verdict is that of `ask`. `UPDATE=1` writes the types of the other two languages anew.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use std::{collections::BTreeMap, env, fmt::Write, fs, sync::Arc};
 
 use chrono::NaiveDate;
@@ -136,7 +134,7 @@ fn wings() -> Vec<Wing> {
 
 fn python() -> String {
     let mut page = String::from(
-        "\"\"\"The facts and outcomes of the wings. Written by tests/tests/wings.rs from the rulebooks (UPDATE=1).\"\"\"\n\n\
+        "\"\"\"The facts and outcomes of the wings. Written by tests/promises/wings.rs from the rulebooks (UPDATE=1).\"\"\"\n\n\
          from typing import Literal, TypedDict\n",
     );
     for Wing { name, rule, facts, outcomes } in wings() {
@@ -157,7 +155,7 @@ fn python() -> String {
 }
 
 fn typescript() -> String {
-    let mut page = String::from("// Written by tests/tests/wings.rs from the rulebooks (UPDATE=1).\n");
+    let mut page = String::from("// Written by tests/promises/wings.rs from the rulebooks (UPDATE=1).\n");
     for Wing { name, rule, facts, outcomes } in wings() {
         write!(page, "\n/** What `{rule}` can come to. */\nexport type {name}Outcome =").unwrap();
         for (id, says) in outcomes {

@@ -1,7 +1,5 @@
 //! What the screening promises of any text at all.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 use gongkai::{
     Library,
     classify::screen::{Mask, Screener},

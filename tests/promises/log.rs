@@ -1,7 +1,5 @@
 //! A case log loses nothing: every row is used or reported, and what is used stands by itself.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};

@@ -3,8 +3,6 @@
 //! `books/<fault>.toml` is the book, `books/<fault>.expect` what is said of it. `UPDATE=1` writes the second anew, to be read before it
 //! is kept.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 use std::{env, fs, path::PathBuf};
 
 use gongkai::{Library, Problem, Rulebook};

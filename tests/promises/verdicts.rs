@@ -1,7 +1,5 @@
 //! Columns of verdicts against the same table asked row by row.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 use std::sync::Arc;
 
 use gongkai::{

@@ -1,7 +1,5 @@
 //! Whatever marking is written is read back, wherever it stands.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use gongkai::classify::marking::{Marking, Markings, Parts};
 use gongkai_tests::Random;
 

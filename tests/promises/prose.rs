@@ -1,7 +1,5 @@
 //! The guides say what the library does.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 use std::{fs, path::Path};
 
 use gongkai::{Code, Library, Rulebook, ask, read_log};

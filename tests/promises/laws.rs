@@ -1,7 +1,5 @@
 //! Laws of the domain: what must hold whatever the figures are.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 use std::{
     fmt,
     sync::{Arc, LazyLock},

@@ -1,7 +1,5 @@
 //! The form coach on invented descriptions: how often what it says is so, and how much of what is so it says.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use gongkai_tests::{read, workspace};

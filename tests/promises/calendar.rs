@@ -1,7 +1,5 @@
 //! The calendar against its data, read by other means: every day of 2001–2026, the laws of the data, what was known when.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 use std::{collections::BTreeMap, fs};
 
 use chrono::{Datelike, Days as Plus, NaiveDate, Weekday};

@@ -1,8 +1,6 @@
 //! Requests from the form to the letter: one story for every kind of reply. Each goes the same way as an office goes: the form is looked
 //! over, the ledger runs, the facts decide the reply, the letter is written, and the annual report counts it.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 use std::{collections::BTreeSet, sync::LazyLock};
 
 use gongkai_tests::{Case, cases};

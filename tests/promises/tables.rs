@@ -1,7 +1,5 @@
 //! Tables that are made of others: in one book, over a national one, through time.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
-
 use gongkai::{
     Library, Rulebook, ask_in, describe_in,
     form::table::{Known, Mask, Row, Table},

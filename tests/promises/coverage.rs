@@ -1,7 +1,5 @@
 //! `docs/coverage.md` is what the rulebooks hold of the register. `UPDATE=1` writes it anew.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use std::{
     collections::{BTreeMap, BTreeSet},
     env,
@@ -97,8 +95,8 @@ fn page() -> String {
     let state = |entry: &RegisterEntry| states.get(entry.id).unwrap();
     let mut page = String::from(
         "# Coverage\n\n\
-         Every rule of the register (登记表), its form, and the rulebooks that have it. Written by `tests/tests/coverage.rs` from the\n\
-         rulebooks themselves (`UPDATE=1 cargo test -p gongkai-tests --test coverage`); a test fails when it is out of date.\n\n\
+         Every rule of the register (登记表), its form, and the rulebooks that have it. Written by `tests/promises/coverage.rs` from the\n\
+         rulebooks themselves (`UPDATE=1 cargo test -p gongkai-tests coverage`); a test fails when it is out of date.\n\n\
          - **modelled**: at least one rulebook gives its figure.\n\
          - **silent**: the texts speak of it and fix no figure; asking says so, with the passage.\n\
          - **in part**: the terms that belong to it have their figures (the parts named); the rule itself follows.\n\

@@ -3,8 +3,6 @@
 //! The code below was written from the articles, not from the tables. What an unknown fact means is not left to any rule of
 //! three-valued logic: a combination is settled where all its completions come to the same outcome.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test fails by panicking")]
-
 use std::{collections::BTreeSet, ops::Range, thread};
 
 use gongkai::{

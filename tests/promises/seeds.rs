@@ -2,8 +2,6 @@
 //!
 //! `UPDATE=1` writes `tests/screening/seeds.expect` anew and prints each finding in its surroundings: read every one of them.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use std::{env, fmt::Write, fs};
 
 use gongkai::classify::screen::{Finding, Kind};

@@ -1,8 +1,6 @@
 //! How well the screening finds what is in the invented sentences of `tests/screening/sentences/`, kind by kind, beside Presidio's
 //! recognisers. `docs/screening.md` is the result; `UPDATE=1` writes its tables anew.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use std::{
     collections::BTreeMap,
     env,

@@ -1,8 +1,6 @@
 //! `docs/letters/` shows one worked case of every letter, as the corpus asks them. `UPDATE=1` writes the pages anew, to be read before
 //! they are kept.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 use std::{collections::BTreeSet, env, fmt::Write, fs, path::PathBuf};
 
 use gongkai_tests::{Case, cases, files, read, workspace};
@@ -53,8 +51,8 @@ fn page(letter: &Shown) -> String {
 fn pages() -> Vec<(String, String)> {
     let letters: Vec<Shown> = letters().into_iter().filter(is_shown).collect();
     let mut index = String::from(
-        "# 文书 Letters\n\nOne worked case of every letter, written by the library from the wording in the rulebook `cn-2019` (`tests/tests/letters.rs`,\n\
-         `UPDATE=1 cargo test -p gongkai-tests --test letters`). Agencies, persons and numbers are invented. The wording is a model of this\n\
+        "# 文书 Letters\n\nOne worked case of every letter, written by the library from the wording in the rulebook `cn-2019` (`tests/promises/letters.rs`,\n\
+         `UPDATE=1 cargo test -p gongkai-tests letters`). Agencies, persons and numbers are invented. The wording is a model of this\n\
          library, no official form; figures and remedies are those of the law in force on the day each letter bears.\n\n",
     );
     for letter in &letters {

@@ -1,0 +1,29 @@
+//! What the library promises, in one binary: a module a promise. `cargo test -p gongkai-tests NAME` runs those of one.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+mod attribute;
+mod books;
+mod calendar;
+mod coach;
+mod completions;
+mod corpus;
+mod coverage;
+mod fee;
+mod fuzz;
+mod hostile;
+mod identifiers;
+mod laws;
+mod ledger_model;
+mod letters;
+mod log;
+mod marking;
+mod prose;
+mod screening;
+mod screening_set;
+mod seeds;
+mod sources;
+mod stories;
+mod tables;
+mod verdicts;
+mod wings;
