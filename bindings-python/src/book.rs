@@ -5,7 +5,6 @@ use std::sync::Arc;
 use gongkai::{
     Code, Library, Problem, Rulebook, Text,
     law::Citation,
-    register::{FAMILIES, REGISTER},
     rulebook::{self, Laxer, Rule},
 };
 use pyo3::{prelude::*, types::PyDate};
@@ -255,10 +254,4 @@ pub(crate) fn read_log(py: Python<'_>, request: Words, book: Option<&Book>) -> P
 
 fn library(book: Option<&Book>) -> &Library {
     book.map_or(Library::embedded(), |book| &book.library)
-}
-
-/// The register: name, form, Chinese and English title of every rule, and at the end of every family.
-#[pyfunction]
-pub(crate) fn register() -> Vec<(&'static str, &'static str, &'static str, &'static str)> {
-    REGISTER.iter().chain(FAMILIES).map(|entry| (entry.id, entry.form, entry.zh, entry.en)).collect()
 }

@@ -10,7 +10,7 @@ mod convert;
 mod _native {
     #[pymodule_export]
     use crate::{
-        book::{Book, ask, describe, read_log, register},
+        book::{Book, ask, describe, read_log},
         calendar::Calendar,
         column::{ArrowArray, Flags, Input, RuleTable, Texts, add, count, is_workday, screen, verdict},
         convert::instant,

@@ -1,4 +1,4 @@
-// Written by tests/promises/wings.rs from the rulebooks (UPDATE=1).
+// Written from the rulebooks (cargo run -p gongkai-tests --bin generate).
 
 /** What `attribute` can come to. */
 export type AttributeOutcome =

@@ -1,9 +1,11 @@
-// Written by bindings-wasm/rules.mjs from core/data/register.csv.
+// Written from the register (cargo run -p gongkai-tests --bin generate).
 
 /** The name of every rule of the register. */
 export declare const rules: {
   /** 公开属性认定 (disclosure attribute) */
   readonly ATTRIBUTE: "attribute";
+  /** 公开前筛查 (screening before disclosure) */
+  readonly SCREEN: "screen";
   /** 主动公开 (proactive disclosure) */
   readonly ATTRIBUTE_PROACTIVE: "attribute.proactive";
   /** 依申请公开 (disclosure on request) */
@@ -48,8 +50,6 @@ export declare const rules: {
   readonly EXEMPTION_CHAIN: "exemption.chain";
   /** 审查责任 (liability for the review) */
   readonly EXEMPTION_LIABILITY: "exemption.liability";
-  /** 公开前筛查 (screening before disclosure) */
-  readonly SCREEN: "screen";
   /** 密级标志筛查 (screening for secrecy marks) */
   readonly SCREEN_SECRECY_MARK: "screen.secrecy_mark";
   /** 标注冲突筛查 (screening for conflicting markings) */

@@ -1,7 +1,8 @@
-// Written by bindings-wasm/rules.mjs from core/data/register.csv.
+// Written from the register (cargo run -p gongkai-tests --bin generate).
 
 export const rules = Object.freeze({
   ATTRIBUTE: "attribute",
+  SCREEN: "screen",
   ATTRIBUTE_PROACTIVE: "attribute.proactive",
   ATTRIBUTE_ON_REQUEST: "attribute.on_request",
   ATTRIBUTE_WITHHELD_ABSOLUTE: "attribute.withheld_absolute",
@@ -24,7 +25,6 @@ export const rules = Object.freeze({
   EXEMPTION_DESENSITISE: "exemption.desensitise",
   EXEMPTION_CHAIN: "exemption.chain",
   EXEMPTION_LIABILITY: "exemption.liability",
-  SCREEN: "screen",
   SCREEN_SECRECY_MARK: "screen.secrecy_mark",
   SCREEN_MARKING_CONFLICT: "screen.marking_conflict",
   SCREEN_PERSONAL: "screen.personal",

@@ -9,7 +9,6 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
-import { generated } from "../../bindings-wasm/rules.mjs";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const read = (relative) => readFileSync(path(relative), "utf8");
@@ -82,12 +81,6 @@ test("every code of the core is in the types", () => {
   assert.ok(codes.length > 20);
   const declared = read("../../bindings-wasm/js/index.d.ts").match(/export type Code =([^;]*);/)[1];
   assert.deepEqual(codes.filter((code) => !declared.includes(`"${code}"`)), []);
-});
-
-test("the names of the rules are those of the register", () => {
-  for (const [file, content] of Object.entries(generated())) {
-    assert.equal(read(`../../bindings-wasm/js/${file}`), content, `${file}: run node bindings-wasm/rules.mjs`);
-  }
 });
 
 test("its version is that of the workspace", () => {

@@ -1,86 +1,15 @@
-//! `docs/letters/` shows one worked case of every letter, as the corpus asks them. `UPDATE=1` writes the pages anew, to be read before
-//! they are kept.
+//! What every letter of the corpus keeps to.
 
-use std::{collections::BTreeSet, env, fmt::Write, fs, path::PathBuf};
+use std::collections::BTreeSet;
 
-use gongkai_tests::{Case, cases, files, read, workspace};
+use gongkai_tests::{
+    generate::{Shown, Source, is_shown},
+    workspace,
+};
 use serde_json::{Value, json};
 
-/// A letter of the corpus, written.
-struct Shown {
-    name: String,
-    case: Case,
-    question: Value,
-    answer: Value,
-}
-
-/// The letters of the law in force, in the order of the corpus; those of earlier days are in the corpus only.
 fn letters() -> Vec<Shown> {
-    let shown = |case: Case| {
-        let name = case.id.strip_prefix("letter-")?.to_owned();
-        let question: Value = serde_json::from_str(&case.ask).unwrap();
-        let answer: Value = serde_json::from_str(&gongkai::ask(&case.ask)).unwrap();
-        answer.get("letter")?;
-        Some(Shown { name, case, question, answer })
-    };
-    cases().unwrap().into_iter().filter_map(shown).collect()
-}
-
-fn is_shown(letter: &Shown) -> bool {
-    !["2016-", "2020-"].iter().any(|year| letter.name.starts_with(year)) && !letter.name.contains("quotes")
-}
-
-fn folder() -> PathBuf {
-    workspace().join("docs/letters")
-}
-
-fn page(letter: &Shown) -> String {
-    let Shown { case, question, answer, .. } = letter;
-    let text = answer["letter"]["text"].as_str().unwrap();
-    let mut page = format!("# {}\n\n{}\n\n", answer["letter"]["title"].as_str().unwrap(), case.says);
-    write!(page, "```text\n{text}\n```\n\n## 依据 grounds\n\n").unwrap();
-    for ground in answer["grounds"].as_array().unwrap() {
-        let field = |key: &str| ground[key].as_str().unwrap_or_default();
-        let quote = if field("quote").is_empty() { String::new() } else { format!("“{}”", field("quote")) };
-        writeln!(page, "- `{}`: 《{}》{}{quote} ({})", field("rule"), field("document"), field("article"), field("evidence")).unwrap();
-    }
-    write!(page, "\n## 提问 question\n\n```json\n{question:#}\n```\n").unwrap();
-    page
-}
-
-fn pages() -> Vec<(String, String)> {
-    let letters: Vec<Shown> = letters().into_iter().filter(is_shown).collect();
-    let mut index = String::from(
-        "# 文书 Letters\n\nOne worked case of every letter, written by the library from the wording in the rulebook `cn-2019` (`tests/promises/letters.rs`,\n\
-         `UPDATE=1 cargo test -p gongkai-tests letters`). Agencies, persons and numbers are invented. The wording is a model of this\n\
-         library, no official form; figures and remedies are those of the law in force on the day each letter bears.\n\n",
-    );
-    for letter in &letters {
-        writeln!(index, "- [{}]({}.md): {}", letter.answer["letter"]["title"].as_str().unwrap(), letter.name, letter.case.says).unwrap();
-    }
-    let index = ("README.md".to_owned(), index);
-    std::iter::once(index).chain(letters.iter().map(|letter| (format!("{}.md", letter.name), page(letter)))).collect()
-}
-
-#[test]
-fn the_pages_are_up_to_date() {
-    let pages = pages();
-    if env::var_os("UPDATE").is_some() {
-        fs::create_dir_all(folder()).unwrap();
-        for stale in files(&folder(), "md").unwrap() {
-            fs::remove_file(stale).unwrap();
-        }
-        for (name, page) in &pages {
-            fs::write(folder().join(name), page).unwrap();
-        }
-    }
-    let names: BTreeSet<&str> = pages.iter().map(|(name, _)| name.as_str()).collect();
-    for file in files(&folder(), "md").unwrap() {
-        assert!(names.contains(file.file_name().unwrap().to_str().unwrap()), "{} is no page any more", file.display());
-    }
-    for (name, page) in &pages {
-        assert!(read(&folder().join(name)).is_ok_and(|written| written == *page), "docs/letters/{name} is out of date: run with UPDATE=1");
-    }
+    gongkai_tests::generate::letters(&Source::at(&workspace()).unwrap()).unwrap()
 }
 
 /// What a proof-reader looks for, in every letter of the corpus.

@@ -11,6 +11,7 @@ mod corpus;
 mod coverage;
 mod fee;
 mod fuzz;
+mod generated;
 mod hostile;
 mod identifiers;
 mod laws;

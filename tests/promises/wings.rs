@@ -1,36 +1,20 @@
 //! The typed wings against the rulebooks: every fact and outcome has its field and its variant, in Rust, Python and JavaScript, and a
-//! typed verdict is that of `ask`. `UPDATE=1` writes the types of the other two languages anew.
+//! typed verdict is that of `ask`.
 
-use std::{collections::BTreeMap, env, fmt::Write, fs, sync::Arc};
+use std::sync::Arc;
 
-use chrono::NaiveDate;
 use gongkai::{
-    Library, Rulebook, Text, Truth, ask,
+    Library, Rulebook, Truth, ask,
     classify::attribute,
-    form::table::{Ground, Table, Tried},
+    form::table::{Ground, Tried},
     request::{outcome, own_record, resale, supply},
-    rulebook::Form,
     wing::{Bound, Facts, Outcome},
 };
-use gongkai_tests::{Random, read, workspace};
+use gongkai_tests::{Random, generate::versions};
 use serde_json::{Map, Value, json};
 
 fn books() -> Vec<Arc<Rulebook>> {
     Library::embedded().ids().map(|id| Library::embedded().book(id).unwrap()).collect()
-}
-
-/// Every version of a wing's rule: its book, a day on which it is in force, and its table.
-fn versions<F: Facts>(books: &[Arc<Rulebook>]) -> Vec<(&Rulebook, NaiveDate, &Table)> {
-    let mut found = Vec::new();
-    for book in books {
-        for rule in book.rules.iter().filter(|rule| rule.id == F::RULE) {
-            let Form::Table(table) = &rule.form else { continue };
-            let days = [rule.valid.from, rule.valid.to, book.valid.to, book.valid.from];
-            let day = days.into_iter().flatten().next().unwrap_or_else(|| "2024-01-02".parse().unwrap());
-            found.push((&**book, day, table));
-        }
-    }
-    found
 }
 
 /// A field for every fact, a variant for every outcome, and none that no book has.
@@ -91,89 +75,6 @@ fn same_verdicts<F: Facts>() {
     }
 }
 
-/// What the other languages have to know of a wing.
-struct Wing {
-    /// The name of its types.
-    name: &'static str,
-    rule: &'static str,
-    facts: Vec<(&'static str, Text)>,
-    outcomes: Vec<(&'static str, Text)>,
-}
-
-/// Each fact in the words of the newest law that asks it, national law first.
-fn wing<F: Facts>(name: &'static str, rule: &'static str) -> Wing {
-    let books = books();
-    let mut versions = versions::<F>(&books);
-    versions.sort_by_key(|(book, day, _)| (book.family.is_none(), std::cmp::Reverse(*day)));
-    let (mut facts, mut outcomes) = (BTreeMap::new(), BTreeMap::new());
-    for (_, _, table) in versions {
-        for fact in &table.facts {
-            facts.entry(fact.id.clone()).or_insert_with(|| fact.name.clone());
-        }
-        for outcome in &table.outcomes {
-            outcomes.entry(outcome.id.clone()).or_insert_with(|| outcome.name.clone());
-        }
-    }
-    Wing {
-        name,
-        rule,
-        facts: F::NAMES.iter().filter_map(|name| Some((*name, facts.get(*name)?.clone()))).collect(),
-        outcomes: F::Outcome::ALL.iter().filter_map(|outcome| Some((outcome.as_str(), outcomes.get(outcome.as_str())?.clone()))).collect(),
-    }
-}
-
-fn wings() -> Vec<Wing> {
-    vec![
-        wing::<attribute::Facts>("Attribute", "attribute"),
-        wing::<outcome::Facts>("Reply", "request.outcome"),
-        wing::<own_record::Facts>("Correction", "request.own_record"),
-        wing::<supply::Facts>("Supply", "request.form_of_supply"),
-        wing::<resale::Facts>("Resale", "request.no_resale"),
-    ]
-}
-
-fn python() -> String {
-    let mut page = String::from(
-        "\"\"\"The facts and outcomes of the wings. Written by tests/promises/wings.rs from the rulebooks (UPDATE=1).\"\"\"\n\n\
-         from typing import Literal, TypedDict\n",
-    );
-    for Wing { name, rule, facts, outcomes } in wings() {
-        let names: Vec<String> = outcomes.iter().map(|(id, _)| format!("\"{id}\"")).collect();
-        let words: Vec<String> = outcomes.iter().map(|(id, name)| format!("``{id}``: {} ({})", name.zh, name.en)).collect();
-        write!(
-            page,
-            "\n{name}Outcome = Literal[{}]\n\"\"\"{}.\"\"\"\n\n\nclass {name}Facts(TypedDict, total=False):\n    \"\"\"The facts of ``{rule}``: yes, no, or ``None`` for not known.\"\"\"\n",
-            names.join(", "),
-            words.join("; ")
-        )
-        .unwrap();
-        for (id, ask) in facts {
-            write!(page, "\n    {id}: bool | None\n    \"\"\"{} {}\"\"\"\n", ask.zh, ask.en).unwrap();
-        }
-    }
-    page
-}
-
-fn typescript() -> String {
-    let mut page = String::from("// Written by tests/promises/wings.rs from the rulebooks (UPDATE=1).\n");
-    for Wing { name, rule, facts, outcomes } in wings() {
-        write!(page, "\n/** What `{rule}` can come to. */\nexport type {name}Outcome =").unwrap();
-        for (id, says) in outcomes {
-            write!(page, "\n  /** {} ({}) */\n  | \"{id}\"", says.zh, says.en).unwrap();
-        }
-        write!(
-            page,
-            ";\n\n/** The facts of `{rule}`: yes, no, or `null` for not known, as what is left out. */\nexport interface {name}Facts {{\n"
-        )
-        .unwrap();
-        for (id, ask) in facts {
-            writeln!(page, "  /** {} {} */\n  {id}?: boolean | null | undefined;", ask.zh, ask.en).unwrap();
-        }
-        page += "}\n";
-    }
-    page
-}
-
 #[test]
 fn the_wings_are_in_step_with_the_rulebooks() {
     in_step::<attribute::Facts>();
@@ -190,17 +91,6 @@ fn a_typed_verdict_is_that_of_ask() {
     same_verdicts::<own_record::Facts>();
     same_verdicts::<supply::Facts>();
     same_verdicts::<resale::Facts>();
-}
-
-#[test]
-fn the_types_of_the_other_languages_are_up_to_date() {
-    for (file, page) in [("bindings-python/python/gongkai/_facts.py", python()), ("bindings-wasm/js/facts.d.ts", typescript())] {
-        let path = workspace().join(file);
-        if env::var_os("UPDATE").is_some() {
-            fs::write(&path, &page).unwrap();
-        }
-        assert!(read(&path).is_ok_and(|written| written == page), "{file} is out of date: run with UPDATE=1");
-    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! The case corpus: questions with the answers the law expects, written once for Rust, Python and JavaScript.
 
+use std::path::Path;
+
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -35,8 +37,16 @@ struct Cases {
 /// # Errors
 /// In words, naming the file that cannot be read.
 pub fn cases() -> Result<Vec<Case>, String> {
+    cases_of(&workspace())
+}
+
+/// Every case of a checkout or of a copy.
+///
+/// # Errors
+/// In words, naming the file that cannot be read.
+pub fn cases_of(root: &Path) -> Result<Vec<Case>, String> {
     let mut all = Vec::new();
-    for path in files(&workspace().join("tests/cases"), "toml")? {
+    for path in files(&root.join("tests/cases"), "toml")? {
         let cases: Cases = toml::from_str(&read(&path)?).map_err(|error| format!("{}: {error}", path.display()))?;
         all.extend(cases.case);
     }

@@ -1,18 +1,19 @@
 //! What the tests share: the case corpus, a calendar read from the data file by other means than the library's, and chance that
-//! can be repeated.
+//! can be repeated; and the generator of what is written from data.
 
 mod corpus;
 mod days;
+pub mod generate;
 mod random;
 mod sentence;
 mod sweep;
 
 use std::path::{Path, PathBuf};
 
-pub use corpus::{Case, canonical, cases, differences};
+pub use corpus::{Case, canonical, cases, cases_of, differences};
 pub use days::Days;
 pub use random::Random;
-pub use sentence::{Label, Sentence, screener_of_all_kinds, sentences};
+pub use sentence::{Label, Sentence, screener_of_all_kinds, sentences, sentences_of};
 pub use sweep::{Sweep, wrong_questions};
 
 /// The folder of the workspace.

@@ -1,6 +1,6 @@
 //! Invented sentences with what a screening should find in them.
 
-use std::ops::Range;
+use std::{ops::Range, path::Path};
 
 use chrono::NaiveDate;
 use gongkai::{
@@ -52,8 +52,16 @@ struct Marked {
 /// # Errors
 /// In words, naming the sentence that cannot be read.
 pub fn sentences() -> Result<Vec<Sentence>, String> {
+    sentences_of(&workspace())
+}
+
+/// Every sentence of a checkout or of a copy.
+///
+/// # Errors
+/// In words, naming the sentence that cannot be read.
+pub fn sentences_of(root: &Path) -> Result<Vec<Sentence>, String> {
     let mut all = Vec::new();
-    for path in files(&workspace().join("tests/screening/sentences"), "toml")? {
+    for path in files(&root.join("tests/screening/sentences"), "toml")? {
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
         let file: File = toml::from_str(&read(&path)?).map_err(|error| format!("{}: {error}", path.display()))?;
         for marked in file.sentence {

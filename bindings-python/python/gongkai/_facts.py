@@ -1,4 +1,4 @@
-"""The facts and outcomes of the wings. Written by tests/promises/wings.rs from the rulebooks (UPDATE=1)."""
+"""The facts and outcomes of the wings. Written from the rulebooks (cargo run -p gongkai-tests --bin generate)."""
 
 from typing import Literal, TypedDict
 

@@ -7,6 +7,10 @@
 
 from typing import Final
 
+ATTRIBUTE: Final = "attribute"
+"""table: 公开属性认定, disclosure attribute"""
+SCREEN: Final = "screen"
+"""table: 公开前筛查, screening before disclosure"""
 ATTRIBUTE_PROACTIVE: Final = "attribute.proactive"
 """table: 主动公开, proactive disclosure"""
 ATTRIBUTE_ON_REQUEST: Final = "attribute.on_request"
@@ -341,7 +345,3 @@ SUPERVISION_INTERVIEW: Final = "supervision.interview"
 """table: 督查约谈, supervisory interview"""
 LEGAL_COUNSEL_SCOPE: Final = "legal_counsel.scope"
 """table: 法律顾问事项, matters for legal counsel"""
-ATTRIBUTE: Final = "attribute"
-"""table: 公开属性认定, disclosure attribute"""
-SCREEN: Final = "screen"
-"""table: 公开前筛查, screening before disclosure"""

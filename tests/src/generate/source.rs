@@ -1,0 +1,46 @@
+//! What the files are written from.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use gongkai::{Library, Rulebook};
+
+use crate::{files, read};
+
+/// A checkout, or a copy of its data, with the rulebooks as they stand there: they may be newer than those the library was built with.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// The folder of the checkout.
+    pub root: PathBuf,
+    /// Its rulebooks.
+    pub library: Library,
+    /// The same, national ones first.
+    pub books: Vec<Arc<Rulebook>>,
+}
+
+impl Source {
+    /// Reads the data below a folder.
+    ///
+    /// # Errors
+    /// In words: what cannot be read, or what is wrong with a rulebook.
+    pub fn at(root: &Path) -> Result<Self, String> {
+        let mut texts = Vec::new();
+        for path in files(&root.join("core/data/rulebooks"), "toml")? {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let text = read(&path)?;
+            let local = !text.lines().any(|line| line.starts_with("family = "));
+            texts.push((local, name, text));
+        }
+        texts.sort();
+        let (mut library, mut books) = (Library::embedded().clone(), Vec::new());
+        for (_, name, text) in texts {
+            let book = Rulebook::from_toml(&name, &text, &library).map_err(|problems| problems.to_string())?;
+            let id = book.id.clone();
+            library = library.with(book);
+            books.push(library.book(&id).map_err(|problems| problems.to_string())?);
+        }
+        Ok(Self { root: root.to_owned(), library, books })
+    }
+}
