@@ -2,13 +2,11 @@
 
 use std::{fmt::Write, fs, path::Path, sync::Arc};
 
-use serde_json::Value;
-
-use crate::{
-    error::Problems,
-    json,
-    rulebook::{book::Rulebook, load},
+use gongkai_law::{
+    Problems, json,
+    rulebook::{book::Book, load},
 };
+use serde_json::Value;
 
 struct Source {
     file: String,
@@ -16,7 +14,7 @@ struct Source {
     family: Option<String>,
 }
 
-pub fn generate(data: &Path, out: &Path) {
+pub(crate) fn generate(data: &Path, out: &Path) {
     let folder = data.join("rulebooks");
     let mut sources: Vec<Source> = fs::read_dir(&folder)
         .unwrap_or_else(|fault| panic!("{}: {fault}", folder.display()))
@@ -27,7 +25,7 @@ pub fn generate(data: &Path, out: &Path) {
     // National books first: the others build on them.
     sources.sort_by(|a, b| a.family.is_none().cmp(&b.family.is_none()).then_with(|| a.file.cmp(&b.file)));
 
-    let mut nationals: Vec<Arc<Rulebook>> = Vec::new();
+    let mut nationals: Vec<Arc<Book>> = Vec::new();
     let mut faults = String::new();
     let mut slots = String::new();
     for Source { file, value, family } in &sources {

@@ -2,7 +2,7 @@
 
 use std::{fmt::Write, fs, path::Path};
 
-pub fn generate(data: &Path, out: &Path) {
+pub(crate) fn generate(data: &Path, out: &Path) {
     let path = data.join("register.csv");
     let mut reader = csv::Reader::from_path(&path).expect("the register can be read");
     assert_eq!(

@@ -5,7 +5,7 @@ use std::{fmt::Write, fs, path::Path};
 /// The first character of the block that all of them stand in.
 const FIRST: u32 = 0x4E00;
 
-pub fn generate(data: &Path, out: &Path) {
+pub(crate) fn generate(data: &Path, out: &Path) {
     let mut rust = format!("pub(super) const FIRST: u32 = {FIRST};\n");
     for (name, constant) in [("simplified", "SIMPLIFIED"), ("traditional", "TRADITIONAL")] {
         let path = data.join("script").join(name).with_extension("txt");

@@ -1,24 +1,13 @@
 #![doc = include_str!("../tour.md")]
 
-#[macro_use]
-mod names;
-
 mod ask;
 pub mod calendar;
 pub mod classify;
 pub mod column;
-pub mod document_number;
-mod error;
 pub mod form;
-pub mod identifier;
-mod json;
-pub mod law;
-mod reader;
 pub mod register;
 pub mod request;
 pub mod rulebook;
-mod text;
-pub mod verdict;
 pub mod wing;
 
 /// The name of every rule of the register as a constant.
@@ -27,8 +16,7 @@ pub mod rules {
 }
 
 pub use ask::{ask, ask_in, describe, describe_in, read_log, read_log_in};
-use calendar::date;
-pub use error::{Code, Problem, Problems};
+#[doc(inline)]
+pub use gongkai_law::{Code, Lang, Problem, Problems, Text, Truth, document_number, identifier, law, verdict};
+use gongkai_law::{date, error, json, names, reader, text};
 pub use rulebook::{Library, Rulebook};
-pub use text::{Lang, Text};
-pub use verdict::Truth;

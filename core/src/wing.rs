@@ -8,10 +8,9 @@ use std::{fmt, marker::PhantomData, ops::Deref};
 use chrono::NaiveDate;
 
 use crate::{
-    error::{Code, Problems},
+    error::{Code, Problems, join, unknown_name},
     form::table::{self, Decision, Known, Table},
     law::RuleId,
-    reader::{join, unknown_name},
     rulebook::{Rule, Rulebook},
     verdict::Truth,
 };

@@ -194,7 +194,7 @@ fn scored(question: &Question, found: &Found, score: &Score) -> Option<Value> {
         let highest = scale.0.max.unwrap_or(Decimal::MAX);
         Some(earned?.checked_sub(other(&deductions))?.max(scale.0.min).checked_add(bonus)?.min(highest).normalize())
     };
-    let (Some(low), Some(high)) = (total(Interval::least, Interval::most), total(Interval::most, Interval::least)) else {
+    let (Some(low), Some(high)) = (total(|of| of.low, |of| of.high), total(|of| of.high, |of| of.low)) else {
         return question.sink.take(Err(out_of_range("facts.indicators")));
     };
     let value = Interval { low, high };

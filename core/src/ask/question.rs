@@ -8,10 +8,10 @@ use serde_json::{Map, Value};
 use super::day::{first_day, unreadable_day};
 use crate::{
     calendar::{Calendar, DayKind, OverlayDay},
-    error::{Code, Problems},
+    error::{Code, Problems, unknown_name},
     form::deadline::Point,
-    reader::{Fields, Node, Sink, unknown_name},
-    rulebook::{Found, Library, Rulebook, date_needed, load},
+    reader::{Fields, Node, Sink},
+    rulebook::{Found, Library, Rulebook, date_needed},
     text::{Lang, Text},
 };
 
@@ -83,7 +83,7 @@ fn book(library: &Library, name: &str, on: Option<NaiveDate>, sink: &Sink) -> Op
 }
 
 fn own_book(library: &Library, node: Node, sink: &Sink) -> Option<Arc<Rulebook>> {
-    let read = library.nationals().and_then(|nationals| load::read(node.value, &nationals, None));
+    let read = library.nationals().and_then(|nationals| Rulebook::read(node.value, nationals, None));
     sink.take_all(read.map_err(|faults| faults.map(|fault| fault.under("book")))).map(Arc::new)
 }
 

@@ -5,11 +5,10 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 
 use super::{
-    date::date,
     day::{DayKind, Notice, NoticeKind},
     tables::Tables,
 };
-use crate::{law::Evidence, text::Text};
+use crate::{date::date, law::Evidence, text::Text};
 
 include!(concat!(env!("OUT_DIR"), "/calendar.rs"));
 

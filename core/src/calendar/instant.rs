@@ -8,11 +8,9 @@ use std::ops::RangeInclusive;
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeZone};
 
-use super::{
-    date::{digits, excerpt, parts},
-    zone,
-};
+use super::zone;
 use crate::{
+    date::{digits, excerpt, parts},
     error::{Code, Problem},
     text::Text,
 };

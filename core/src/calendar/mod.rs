@@ -19,7 +19,6 @@
 //! Sources: `data/calendar`, whose README says where each figure comes from and how well it is known.
 
 mod china;
-pub(crate) mod date;
 mod day;
 mod error;
 mod horizon;
@@ -34,16 +33,18 @@ use std::{borrow::Cow, collections::BTreeSet, fmt, ops::RangeInclusive, sync::Ar
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
+use self::china::Mark;
 pub(crate) use self::horizon::Horizon;
 pub(crate) use self::tables::Tables;
-use self::{china::Mark, date::date};
 pub use self::{
-    date::parse_date,
     day::{Day, DayKind, Notice, NoticeKind, Run, Standing},
     error::CalendarError,
     overlay::OverlayDay,
 };
+#[doc(inline)]
+pub use crate::date::parse_date;
 use crate::{
+    date::date,
     error::{Code, Problem, Problems},
     text::Text,
 };

@@ -61,7 +61,7 @@ mod tests {
     use chrono::Datelike;
 
     use super::*;
-    use crate::calendar::date::date;
+    use crate::date::date;
 
     /// The law's days must be the days that the notices' data call statutory: this checks feasts, statute and days against each
     /// other. Where two statutory days meet, the data leave open which of the break's days takes the second one's place.

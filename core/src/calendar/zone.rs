@@ -2,7 +2,7 @@
 
 use chrono::{FixedOffset, NaiveDateTime};
 
-use super::date::excerpt;
+use crate::date::excerpt;
 use crate::{
     error::{Code, Problem},
     text::Text,

@@ -8,7 +8,8 @@ use super::{
     report::{Gap, Report},
 };
 use crate::{
-    calendar::{Calendar, Horizon, Standing, date::date},
+    calendar::{Calendar, Horizon, Standing},
+    date::date,
     error::{Code, Problem},
     text::Text,
 };

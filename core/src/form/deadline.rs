@@ -8,8 +8,7 @@ use super::convention::{Conventions, Roll};
 use super::term::{Amount, Bound, Limit, Unit, Within};
 use crate::{
     calendar::{Calendar, CalendarError, Standing, instant, parse_date},
-    error::{Code, Problem},
-    reader::unknown_name,
+    error::{Code, Problem, unknown_name},
     text::Text,
 };
 

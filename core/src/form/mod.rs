@@ -10,19 +10,9 @@
 //! | [`band`] | which grade? |
 //! | [`ledger`] | how does it stand after these events? |
 
-pub mod band;
-pub mod cadence;
-pub mod chain;
-pub mod check;
-pub mod checklist;
-pub mod convention;
 pub mod deadline;
-pub mod kind;
-pub mod ledger;
-pub mod letter;
 pub mod proof;
-pub mod signs;
 pub mod status;
-pub mod table;
-pub mod takes;
-pub mod term;
+
+#[doc(inline)]
+pub use gongkai_law::form::{band, cadence, chain, check, checklist, convention, kind, ledger, letter, signs, table, takes, term};

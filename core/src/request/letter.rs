@@ -23,7 +23,7 @@ use crate::{
     calendar::Calendar,
     date::parse_date,
     document_number::DocumentNumber,
-    error::{Code, Problem, Problems},
+    error::{Code, Problem, Problems, unknown_name},
     form::{
         band::Band,
         check::{Entries, Entry},
@@ -33,7 +33,6 @@ use crate::{
         term::Within,
     },
     law::{Citation, RuleId},
-    reader::unknown_name,
     rulebook::{Form, Found, Rulebook},
     text::Text,
     verdict::{Condition, Truth},
@@ -477,7 +476,7 @@ impl<'a> Desk<'a> {
         let known: Vec<&str> = known.chain(self.used.iter().map(String::as_str)).collect();
         let strangers = self.facts.keys().filter(|name| !known.contains(&name.as_str()));
         let strangers: Vec<Problem> =
-            strangers.map(|name| unknown_name(Code::UnknownKey, &crate::reader::join("facts", name), name, &known)).collect();
+            strangers.map(|name| unknown_name(Code::UnknownKey, &crate::error::join("facts", name), name, &known)).collect();
         self.problems.extend(strangers);
     }
 }

@@ -1,190 +1,24 @@
-//! What a rulebook holds.
+//! A rulebook as questions are put to it: what it holds, and the national books above it.
 
-use std::sync::Arc;
+use std::{ops::Deref, sync::Arc};
 
-use chrono::NaiveDate;
+pub use gongkai_law::rulebook::book::{Book, Form, Rule, Validity};
 
-use super::load::Draft;
-use super::permit::Permit;
-use crate::{
-    form::{
-        band::Band,
-        cadence::Cadence,
-        chain::Chain,
-        checklist::Checklist,
-        convention::{ConsultationDays, Convention, Conventions, Fixed},
-        ledger::Ledger,
-        letter::{Letter, Slot},
-        signs::Signs,
-        table::Table,
-        term::Term,
-    },
-    law::{Citation, Document, Evidence, RuleId},
-    text::Text,
-};
-
-/// A span of days in force, both ends included; an open end is `None`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Validity {
-    /// First day in force.
-    pub from: Option<NaiveDate>,
-    /// Last day in force.
-    pub to: Option<NaiveDate>,
-}
-
-impl Validity {
-    /// Whether a day lies within.
-    pub fn holds(self, date: NaiveDate) -> bool {
-        self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to)
-    }
-
-    /// The days that both hold, if there are any.
-    pub(crate) fn meeting(self, other: Self) -> Option<Self> {
-        let later = |a: Option<NaiveDate>, b: Option<NaiveDate>| a.max(b);
-        let earlier = |a: Option<NaiveDate>, b: Option<NaiveDate>| a.zip(b).map_or(a.or(b), |(a, b)| Some(a.min(b)));
-        self.meets(other).then(|| Self { from: later(self.from, other.from), to: earlier(self.to, other.to) })
-    }
-
-    /// Whether the two share a day.
-    pub fn meets(self, other: Self) -> bool {
-        let before = |end: Option<NaiveDate>, start: Option<NaiveDate>| end.zip(start).is_some_and(|(end, start)| end < start);
-        !before(self.to, other.from) && !before(other.to, self.from)
-    }
-}
-
-/// What one rulebook sets of the conventions.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct ConventionsSet {
-    pub(crate) start_day: Option<Fixed>,
-    pub(crate) month_end: Option<Fixed>,
-    pub(crate) calendar_day_roll: Option<Convention>,
-    pub(crate) receipt_on_rest_day: Option<Convention>,
-    pub(crate) fixed_date_roll: Option<Convention>,
-    pub(crate) consultation_days: Option<ConsultationDays>,
-}
-
-impl ConventionsSet {
-    /// Together with what the rulebook above sets; `None` if something is set nowhere.
-    pub(crate) fn over(&self, parent: Option<&Self>) -> Option<Conventions> {
-        fn pick<T: Clone>(own: &Option<T>, parent: Option<&Option<T>>) -> Option<T> {
-            own.clone().or_else(|| parent.cloned().flatten())
-        }
-        Some(Conventions {
-            start_day: pick(&self.start_day, parent.map(|set| &set.start_day))?,
-            month_end: pick(&self.month_end, parent.map(|set| &set.month_end))?,
-            calendar_day_roll: pick(&self.calendar_day_roll, parent.map(|set| &set.calendar_day_roll))?,
-            receipt_on_rest_day: pick(&self.receipt_on_rest_day, parent.map(|set| &set.receipt_on_rest_day))?,
-            fixed_date_roll: pick(&self.fixed_date_roll, parent.map(|set| &set.fixed_date_roll))?,
-            consultation_days: pick(&self.consultation_days, parent.map(|set| &set.consultation_days))?,
-        })
-    }
-}
-
-/// The form a rule takes, with its content.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Form {
-    /// When is it due?
-    Term(Term),
-    /// Is it done often enough?
-    Cadence(Cadence),
-    /// Is everything there?
-    Checklist(Checklist),
-    /// Which outcome?
-    Table(Table),
-    /// Who must have signed?
-    Chain(Chain),
-    /// Which grade, which amount?
-    Band(Band),
-    /// How does it stand after these events?
-    Ledger(Ledger),
-    /// What is written to whom?
-    Letter(Letter),
-    /// What do the words of a text point to?
-    Signs(Signs),
-    /// The text speaks of it but sets no figure: what it says instead.
-    Silent(Text),
-}
-
-impl Form {
-    /// The name of the form, as in the register.
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Term(_) => "term",
-            Self::Cadence(_) => "cadence",
-            Self::Checklist(_) => "checklist",
-            Self::Table(_) => "table",
-            Self::Chain(_) => "chain",
-            Self::Band(_) => "band",
-            Self::Ledger(_) => "ledger",
-            Self::Letter(_) => "letter",
-            Self::Signs(_) => "signs",
-            Self::Silent(_) => "silent",
-        }
-    }
-}
-
-/// A rule of a rulebook, in one version.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rule {
-    /// Its name.
-    pub id: RuleId,
-    /// In words.
-    pub name: Text,
-    /// When this version is in force.
-    pub valid: Validity,
-    /// A reading or a condition that matters.
-    pub note: Option<Text>,
-    /// Where it stands.
-    pub cite: Citation,
-    /// Where else it stands.
-    pub also: Vec<Citation>,
-    /// Its content.
-    pub form: Form,
-}
-
-/// What a table that combines others is assembled from. National ones are kept: a local rulebook that has one of the combined tables
-/// of its own assembles them anew.
-#[derive(Debug, Clone)]
-pub(crate) struct Recipe {
-    /// The rule, its table still empty.
-    pub(crate) rule: Rule,
-    pub(crate) draft: Draft,
-}
-
-/// The rules of one jurisdiction, as one set of documents gives them.
+/// The rules of one jurisdiction, as one set of documents gives them, with the national books they add to.
+///
+/// What stands in the book itself is that of a [`Book`].
 #[derive(Debug, Clone)]
 pub struct Rulebook {
-    /// Its name, such as `cn-2019`.
-    pub id: String,
-    /// In words.
-    pub title: Text,
-    /// Whom it binds.
-    pub scope: Text,
-    /// The version of this rendering of it.
-    pub version: String,
-    /// When it is in force.
-    pub valid: Validity,
-    /// How well `valid` is known.
-    pub valid_evidence: Evidence,
-    /// Why `valid` is what it is, where that is a reading.
-    pub valid_note: Option<Text>,
-    /// The first 16 hexadecimal digits of the SHA-256 of its canonical JSON.
-    pub hash: String,
-    /// The line of national rulebooks it is one of, such as `cn`.
-    pub family: Option<String>,
-    /// The line of national rulebooks it adds to.
-    pub extends: Option<String>,
-    /// Its documents.
-    pub documents: Vec<Arc<Document>>,
-    /// What its letters, and those of books that extend it, leave to be filled in.
-    pub slots: Vec<Slot>,
-    /// Its rules, by name; versions of one rule in order of time.
-    pub rules: Vec<Rule>,
-    /// What may stay in a text although the screening finds it.
-    pub permits: Vec<Permit>,
-    pub(crate) recipes: Vec<Recipe>,
-    pub(crate) set: ConventionsSet,
-    pub(crate) parents: Vec<Arc<Rulebook>>,
+    pub(crate) book: Arc<Book>,
+    pub(crate) parents: Vec<Arc<Self>>,
+}
+
+impl Deref for Rulebook {
+    type Target = Book;
+
+    fn deref(&self) -> &Book {
+        &self.book
+    }
 }
 
 /// A rule and the book in which it was found.
@@ -196,7 +30,7 @@ pub struct Found<'a> {
     pub rule: &'a Rule,
 }
 
-impl std::ops::Deref for Found<'_> {
+impl Deref for Found<'_> {
     type Target = Rule;
 
     fn deref(&self) -> &Rule {

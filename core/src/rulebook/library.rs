@@ -4,11 +4,12 @@ use std::sync::{Arc, LazyLock, OnceLock};
 
 use chrono::NaiveDate;
 
-use super::{Rulebook, load};
+use gongkai_law::rulebook::load;
+
+use super::{Book, Rulebook};
 use crate::{
-    error::{Code, Problem, Problems},
+    error::{Code, Problem, Problems, unknown_name},
     json,
-    reader::unknown_name,
     text::Text,
 };
 
@@ -124,7 +125,7 @@ impl Library {
             .get_or_init(|| {
                 let above = if slot.family.is_some() { Vec::new() } else { self.nationals()? };
                 let source = slot.source.map_or("", |source| source.json);
-                load::read(&json::parse(source)?, &above, slot.source.map(|source| source.hash)).map(Arc::new)
+                Rulebook::read(&json::parse(source)?, above, slot.source.map(|source| source.hash)).map(Arc::new)
             })
             .clone()
     }
@@ -165,12 +166,19 @@ impl Rulebook {
     }
 
     fn from_value(file: &str, value: Result<serde_json::Value, Problem>, library: &Library) -> Result<Self, Problems> {
-        let read = value.map_err(Problems::from).and_then(|value| load::read(&value, &library.nationals()?, None));
+        let read = value.map_err(Problems::from).and_then(|value| Self::read(&value, library.nationals()?, None));
         read.map_err(|found| {
             found.map(|problem| match problem.path.as_str() {
                 "" => Problem { path: file.to_owned(), ..problem },
                 path => Problem { path: format!("{file}: {path}"), ..problem },
             })
         })
+    }
+
+    pub(crate) fn read(value: &serde_json::Value, nationals: Vec<Arc<Self>>, hash: Option<&str>) -> Result<Self, Problems> {
+        let above: Vec<Arc<Book>> = nationals.iter().map(|national| Arc::clone(&national.book)).collect();
+        let book = Arc::new(load::read(value, &above, hash)?);
+        let parents = nationals.into_iter().filter(|national| book.extends.is_some() && national.family == book.extends).collect();
+        Ok(Self { book, parents })
     }
 }

@@ -6,18 +6,17 @@ mod due;
 mod impact;
 mod library;
 mod lint;
-pub(crate) mod load;
-mod permit;
 mod resolve;
 mod term;
 
-pub use book::{Form, Found, Rule, Rulebook, Validity};
+pub use book::{Book, Form, Found, Rule, Rulebook, Validity};
 pub use conformity::{Laxer, conformity};
 pub use due::{Beside, Due, TermQuestion};
+#[doc(inline)]
+pub use gongkai_law::rulebook::permit::Permit;
 pub use impact::{Change, impact};
 pub use library::Library;
 pub(crate) use library::none_in_force;
 pub use lint::{Finding, lint};
-pub use permit::Permit;
 pub(crate) use resolve::date_needed;
 pub use term::{CaseOn, TermOn};

@@ -1,17 +1,16 @@
 //! Which rule answers: by name and by date, the local book before the national one.
 
-use std::{collections::BTreeSet, fmt};
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
 use super::{
-    book::{Form, Found, Rule, Rulebook, Validity},
-    permit::Permit,
+    Permit,
+    book::{Form, Found, Rule, Rulebook},
 };
 use crate::{
-    error::{Code, Problem, Problems},
+    error::{Code, Problem, Problems, unknown_name},
     form::{convention::Conventions, table::Table},
-    reader::unknown_name,
     register,
     text::Text,
 };
@@ -148,16 +147,6 @@ impl Rulebook {
 /// Whether `id` names a part of `whole`: `request.fee.payment` of `request.fee`.
 fn is_part(id: &str, whole: &str) -> bool {
     id.strip_prefix(whole).is_some_and(|rest| rest.starts_with('.'))
-}
-
-impl fmt::Display for Validity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let day = |date: Option<NaiveDate>| date.map_or_else(String::new, |date| date.to_string());
-        match (self.from, self.to) {
-            (None, None) => Ok(()),
-            (from, to) => write!(f, " [{}…{}]", day(from), day(to)),
-        }
-    }
 }
 
 /// A case that a rule does not have.

@@ -87,7 +87,7 @@ impl<'a> CaseOn<'a> {
     fn under(found: Found<'a>, limit: &'a Limit, national: Found<'a>, above: &'a Limit) -> Self {
         match (&limit.within, &above.within) {
             (Err(says), Ok(_)) => Self { silent: Some((found, says)), ..Self::alone(national, above) },
-            _ => Self { found, limit: limit.under(above), above: Some((national, above)), silent: None },
+            _ => Self { found, limit: under(limit, above), above: Some((national, above)), silent: None },
         }
     }
 
@@ -133,21 +133,19 @@ fn joined<'a>(found: Found<'a>, own: &'a [Limit], national: Found<'a>, above: &'
     }
 }
 
-impl Limit {
-    /// With what the national limit adds: a local rule that says nothing of consulting third parties does not abolish the time it
-    /// takes. A minimum period stays one.
-    fn under(&self, above: &Self) -> Self {
-        let joined = |own: &[Clause], above: &[Clause]| {
-            let inherited = above.iter().filter(|clause| own.iter().all(|own| own.id != clause.id));
-            own.iter().chain(inherited).cloned().collect()
-        };
-        Self {
-            bound: above.bound,
-            extension: self.extension.clone().or_else(|| above.extension.clone()),
-            pauses: joined(&self.pauses, &above.pauses),
-            restarts: joined(&self.restarts, &above.restarts),
-            ..self.clone()
-        }
+/// A limit with what the national one adds: a local rule that says nothing of consulting third parties does not abolish the time it
+/// takes. A minimum period stays one.
+fn under(own: &Limit, above: &Limit) -> Limit {
+    let joined = |own: &[Clause], above: &[Clause]| {
+        let inherited = above.iter().filter(|clause| own.iter().all(|own| own.id != clause.id));
+        own.iter().chain(inherited).cloned().collect()
+    };
+    Limit {
+        bound: above.bound,
+        extension: own.extension.clone().or_else(|| above.extension.clone()),
+        pauses: joined(&own.pauses, &above.pauses),
+        restarts: joined(&own.restarts, &above.restarts),
+        ..own.clone()
     }
 }
 

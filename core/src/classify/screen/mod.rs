@@ -47,26 +47,6 @@ fn look(text: &str) -> Vec<Found> {
     found
 }
 
-impl Kind {
-    /// Whether it tells of a person: what a mask covers.
-    pub const fn is_personal(self) -> bool {
-        matches!(
-            self,
-            Self::ResidentId
-                | Self::ResidentId15
-                | Self::TravelPermit
-                | Self::Passport
-                | Self::Mobile
-                | Self::Landline
-                | Self::BankCard
-                | Self::LicencePlate
-                | Self::Email
-                | Self::Address
-                | Self::Name
-        )
-    }
-}
-
 /// Something found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {

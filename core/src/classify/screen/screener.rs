@@ -9,14 +9,13 @@ use super::{
     secrecy::{self, Level},
 };
 use crate::{
-    error::{Code, Problem, Problems},
+    error::{Code, Problem, Problems, unknown_name},
     form::{
         kind::Kind,
         table::Table,
         term::{Amount, Unit, Within},
     },
     law::{Citation, RuleId},
-    reader::unknown_name,
     rulebook::{Form, Found, Permit, Rule, Rulebook},
     text::Text,
 };

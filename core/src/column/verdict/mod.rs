@@ -15,9 +15,8 @@ use super::{
     report::Tally,
 };
 use crate::{
-    error::{Code, Problem, Problems},
+    error::{Code, Problem, Problems, join, unknown_name},
     form::table::{Outcome, Table},
-    reader::{join, unknown_name},
     text::Text,
     verdict::Truth,
 };

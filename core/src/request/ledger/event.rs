@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::{form::ledger::EventKind, request::received::Channel};
+use crate::{form::ledger::EventKind, names, request::received::Channel};
 
 names! {
     /// What a third party or another agency thinks of disclosure.

@@ -1,0 +1,222 @@
+//! Band (等次): which grade, which amount? Exact decimals; an interval in gives an interval out.
+
+use rust_decimal::Decimal;
+
+use crate::{
+    law::{Citation, RuleId},
+    text::Text,
+};
+
+/// The lower end of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Floor {
+    /// From this value on.
+    From(Decimal),
+    /// Above this value.
+    Above(Decimal),
+}
+
+impl Floor {
+    /// The bound itself.
+    pub const fn bound(self) -> Decimal {
+        match self {
+            Self::From(bound) | Self::Above(bound) => bound,
+        }
+    }
+}
+
+/// A grade and where it begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grade {
+    /// Where it begins; the next higher grade ends it. `None` where the text names the grade without a threshold.
+    pub floor: Option<Floor>,
+    /// The grade's name, such as `excellent`.
+    pub id: String,
+    /// In words.
+    pub name: Text,
+    /// Where it stands, if not where the rule stands.
+    pub cite: Option<Citation>,
+}
+
+/// A factor that applies when a fact is true.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scale {
+    /// Numerator and denominator, both positive: `4/3`.
+    pub by: (u32, u32),
+    /// The fact.
+    pub when: String,
+    /// The fact in words.
+    pub name: Text,
+    /// Where it stands.
+    pub cite: Citation,
+}
+
+/// A scale of grades.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grades {
+    /// What is graded.
+    pub unit: Text,
+    /// The lowest value.
+    pub min: Decimal,
+    /// The highest value, if there is one.
+    pub max: Option<Decimal>,
+    /// The grades, highest first.
+    pub rows: Vec<Grade>,
+    /// A factor applied first.
+    pub scale: Option<Scale>,
+    /// What the text says instead of thresholds.
+    pub silent: Option<Text>,
+}
+
+/// A value known exactly, or only to lie between two bounds (both included).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Interval {
+    /// The least it can be.
+    pub low: Decimal,
+    /// The most it can be.
+    pub high: Decimal,
+}
+
+impl Interval {
+    /// A value known exactly.
+    pub const fn exactly(value: Decimal) -> Self {
+        Self { low: value, high: value }
+    }
+
+    /// Whether only one value is possible.
+    pub fn is_exact(self) -> bool {
+        self.low == self.high
+    }
+}
+
+impl Grades {
+    /// The grades a value may have, highest first: one if it is settled.
+    ///
+    /// ```
+    /// use gongkai::{Library, form::band::{Band, Interval}, rulebook::Form};
+    /// let book = Library::embedded().book("jiujiang-county-2022").unwrap();
+    /// let rule = book.rule("assessment.band", "2023-01-01".parse().unwrap()).unwrap();
+    /// let Form::Band(Band::Grades(grades)) = &rule.form else { panic!() };
+    /// let between = Interval { low: 71.into(), high: 83.into() };
+    /// let names: Vec<_> = grades.of(between, (1, 1)).map(|grade| grade.id.as_str()).collect();
+    /// assert_eq!(names, ["good", "pass"]);
+    /// ```
+    pub fn of(&self, value: Interval, scale: (u32, u32)) -> impl Iterator<Item = &Grade> {
+        let reached = move |grade: &Grade, value: Decimal| {
+            grade.floor.is_some_and(|floor| {
+                // Compared crosswise, so that a factor of 4/3 stays exact.
+                let times = |side: Decimal, factor: u32| side.checked_mul(Decimal::from(factor)).unwrap_or(Decimal::MAX);
+                let (value, bound) = (times(value, scale.0), times(floor.bound(), scale.1));
+                match floor {
+                    Floor::From(_) => value >= bound,
+                    Floor::Above(_) => value > bound,
+                }
+            })
+        };
+        let mut settled = false;
+        self.rows.iter().filter(move |grade| {
+            if settled || !reached(grade, value.high) {
+                return false;
+            }
+            settled = reached(grade, value.low);
+            true
+        })
+    }
+}
+
+/// One step of a progressive tariff: what each unit from here on costs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rate {
+    /// The first unit charged at this rate.
+    pub from: u32,
+    /// The price of one unit.
+    pub rate: Decimal,
+    /// After every so many units the price of one rises by so much.
+    pub step: Option<(u32, Decimal)>,
+}
+
+/// A progressive tariff (超额累进).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tariff {
+    /// The case's name; empty where there is one case only.
+    pub id: String,
+    /// In words.
+    pub name: Text,
+    /// What is counted.
+    pub unit: Text,
+    /// The rates, lowest first.
+    pub rates: Vec<Rate>,
+    /// A reading or a condition that matters.
+    pub note: Option<Text>,
+    /// Where it stands.
+    pub cite: Citation,
+}
+
+impl Tariff {
+    /// What `units` cost together: each unit at the rate of its own place.
+    ///
+    /// ```
+    /// use gongkai::{Library, form::band::Band, rulebook::Form};
+    /// let book = Library::embedded().book("cn-2019").unwrap();
+    /// let rule = book.rule("request.fee", "2024-03-01".parse().unwrap()).unwrap();
+    /// let Form::Band(Band::Tariff { cases, .. }) = &rule.form else { panic!() };
+    /// assert_eq!(cases[0].price(10), Some(0.into()));
+    /// assert_eq!(cases[0].price(31), Some(2_200.into())); // 20 at 100, the 31st at 200
+    /// ```
+    pub fn price(&self, units: u32) -> Option<Decimal> {
+        let ends = self.rates.iter().skip(1).map(|rate| rate.from.saturating_sub(1)).chain([u32::MAX]);
+        self.rates.iter().zip(ends).try_fold(Decimal::ZERO, |sum, (rate, end)| {
+            let inside = units.min(end).saturating_sub(rate.from.saturating_sub(1));
+            sum.checked_add(rate.price(inside)?)
+        })
+    }
+}
+
+impl Rate {
+    fn price(&self, units: u32) -> Option<Decimal> {
+        let flat = self.rate.checked_mul(Decimal::from(units))?;
+        let Some((every, add)) = self.step else { return Some(flat) };
+        // Step k (0, 1, 2, …) holds `every` units, each dearer by k × add.
+        let (full, rest) = (u64::from(units) / u64::from(every), u64::from(units) % u64::from(every));
+        let raised = u64::from(every).checked_mul(full.checked_mul(full.saturating_sub(1))? / 2)?.checked_add(rest.checked_mul(full)?)?;
+        flat.checked_add(add.checked_mul(Decimal::from(raised))?)
+    }
+}
+
+/// An indicator of a weighted score.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Indicator {
+    /// Its name.
+    pub id: String,
+    /// In words.
+    pub name: Text,
+    /// The most it can contribute.
+    pub weight: Decimal,
+}
+
+/// A weighted score (量化考核): points of indicators, less deductions, plus a capped bonus.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Score {
+    /// The rule that grades the result.
+    pub grades: RuleId,
+    /// The indicators, where the text fixes them; otherwise the question brings its own.
+    pub indicators: Vec<Indicator>,
+    /// The most a bonus can add.
+    pub bonus_cap: Option<Decimal>,
+}
+
+/// The three kinds of band.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Band {
+    /// A scale of grades.
+    Grades(Box<Grades>),
+    /// A progressive tariff, by case.
+    Tariff {
+        /// The currency, such as `CNY`.
+        currency: String,
+        /// One tariff a case.
+        cases: Vec<Tariff>,
+    },
+    /// A weighted score.
+    Score(Score),
+}

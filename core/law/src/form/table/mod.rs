@@ -1,0 +1,313 @@
+//! Table (判定表): which outcome? Rows in order of precedence over yes / no / unknown facts, compiled to bit masks.
+
+mod search;
+mod verdict;
+
+use std::sync::Arc;
+
+pub use search::{PATIENCE, Tangled};
+pub use verdict::{Ground, Rests, Tried, Verdict};
+
+use super::kind::Kind;
+use crate::{
+    law::{Citation, RuleId},
+    text::Text,
+    verdict::{Condition, Duty, Truth},
+};
+
+/// A fact the table asks about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// Its name.
+    pub id: String,
+    /// The question; of a reading, what it says.
+    pub name: Text,
+    /// How it counts unless the question says otherwise, where it is no fact but a reading of an ambiguous text.
+    pub reading: Option<Reading>,
+    /// What a text must hold for it to be true, where the screening of a text can decide it.
+    pub detect: Option<Kind>,
+}
+
+impl Fact {
+    /// Whether both ask the same; the passages that pose it may differ.
+    pub(crate) fn is_asked_like(&self, other: &Self) -> bool {
+        let value = |fact: &Self| fact.reading.as_ref().map(|reading| reading.value);
+        (&self.name, self.detect, value(self)) == (&other.name, other.detect, value(other))
+    }
+}
+
+/// A reading (理解) of an ambiguous text: a switch that stands one way unless it is put the other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// Which way it stands.
+    pub value: bool,
+    /// The passage that can be read in two ways.
+    pub cite: Citation,
+}
+
+/// A possible outcome.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Outcome {
+    /// Its name.
+    pub id: String,
+    /// In words.
+    pub name: Text,
+    /// Whether it says no more than that this rule does not decide: where the table is one of several that are combined, the next is
+    /// looked at.
+    pub passes: bool,
+    /// The row of the annual report's statistics that counts it, where there is one.
+    pub counted_as: Option<Counted>,
+    /// The day that it is, where the outcome is one of several days.
+    pub dated: Option<Dated>,
+}
+
+/// A day among the facts that an outcome singles out, such as the day of signing for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dated {
+    /// The fact's name.
+    pub fact: String,
+    /// The question.
+    pub name: Text,
+}
+
+/// Facts of which just one holds, so that naming it settles them all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// The name under which one of them may be given.
+    pub id: String,
+    /// The question.
+    pub name: Text,
+    /// Which of the table's facts.
+    pub of: Vec<usize>,
+}
+
+/// A row of the statistics that the national annual report asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counted {
+    /// Its place in the table, such as `3.3.1`.
+    pub row: String,
+    /// Its heading.
+    pub name: Text,
+    /// The format that lays the table down.
+    pub cite: Citation,
+}
+
+/// What is known of up to 64 facts: bit *i* speaks of the table's *i*-th fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Known {
+    /// Facts that are known.
+    pub known: u64,
+    /// Their values; bits of unknown facts are 0.
+    pub value: u64,
+}
+
+impl Known {
+    /// Learns fact `bit`.
+    #[must_use]
+    pub const fn with(self, bit: u64, value: bool) -> Self {
+        Self { known: self.known | bit, value: if value { self.value | bit } else { self.value & !bit } }
+    }
+}
+
+/// A row's condition as masks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Mask {
+    /// Facts that must be true.
+    pub yes: u64,
+    /// Facts that must be false.
+    pub no: u64,
+}
+
+impl Mask {
+    /// Whether the row applies.
+    pub const fn holds(self, facts: Known) -> Truth {
+        let against = (self.yes & !facts.value | self.no & facts.value) & facts.known;
+        if against != 0 {
+            Truth::No
+        } else if (self.yes | self.no) & !facts.known == 0 {
+            Truth::Yes
+        } else {
+            Truth::Unknown
+        }
+    }
+
+    /// Whether it wants a fact both true and false.
+    const fn is_contradictory(self) -> bool {
+        self.yes & self.no != 0
+    }
+
+    /// The facts whose values speak against the row.
+    const fn against(self, facts: Known) -> u64 {
+        (self.yes & !facts.value | self.no & facts.value) & facts.known
+    }
+
+    /// The facts it rests on that are not known.
+    const fn unknown(self, facts: Known) -> u64 {
+        (self.yes | self.no) & !facts.known
+    }
+}
+
+/// The rule that something stands in, and its book.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// The rule.
+    pub rule: RuleId,
+    /// The name of its rulebook.
+    pub book: String,
+}
+
+/// A row: under this condition, that outcome.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Which of the table's outcomes.
+    pub outcome: usize,
+    /// The condition as written.
+    pub when: Condition,
+    /// The condition as masks.
+    pub mask: Mask,
+    /// The rule it comes from: one of those combined, or the table's own.
+    pub source: Arc<Source>,
+    /// Where it stands.
+    pub cite: Citation,
+    /// What follows from it.
+    pub duties: Vec<Duty>,
+}
+
+/// A decision table.
+///
+/// It may be assembled from the tables of several rules, in order of precedence; each of its rows then remembers its own rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// The facts, at most 64.
+    pub facts: Vec<Fact>,
+    /// The outcomes.
+    pub outcomes: Vec<Outcome>,
+    /// The rows, strongest first.
+    pub rows: Vec<Row>,
+    /// Whether it says that the order of its own rows is meant where they overlap: the lint then has nothing to ask.
+    pub ordered: bool,
+    /// Facts of which just one holds.
+    pub choice: Option<Choice>,
+    /// The rule as whose table it was written.
+    pub source: Arc<Source>,
+    /// How the readings stand.
+    readings: Known,
+}
+
+/// What the table makes of some facts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decision {
+    /// The outcome is settled: every row not ruled out before the first that applies gives it. Rows are looked at one by one; that
+    /// two unknown ones may exclude each other is not looked into.
+    Settled {
+        /// Which of the table's outcomes.
+        outcome: usize,
+    },
+    /// A row that is still unknown blocks.
+    Open,
+    /// No row applies, whatever the unknown facts turn out to be.
+    Uncovered,
+}
+
+impl Table {
+    /// A table of those rows. `Rulebook::from_toml` also checks that they cover every case.
+    pub fn new(facts: Vec<Fact>, outcomes: Vec<Outcome>, rows: Vec<Row>, source: Arc<Source>) -> Self {
+        let readings = facts.iter().enumerate().filter_map(|(i, fact)| Some((i, fact.reading.as_ref()?)));
+        let readings = readings.fold(Known::default(), |known, (i, reading)| known.with(1 << i, reading.value));
+        Self { facts, outcomes, rows, ordered: false, choice: None, source, readings }
+    }
+
+    /// The same table, which says whether the order of its own rows is meant.
+    #[must_use]
+    pub(crate) fn in_order(self, ordered: bool) -> Self {
+        Self { ordered, ..self }
+    }
+
+    /// What is known once one fact of the choice is named: that one holds, and none of the others.
+    pub fn chosen(&self, known: Known, choice: &Choice, chosen: usize) -> Known {
+        choice.of.iter().fold(known, |known, i| known.with(1 << i, *i == chosen))
+    }
+
+    /// The facts with every reading as it stands, where they do not put it otherwise.
+    pub const fn read(&self, facts: Known) -> Known {
+        Known { known: facts.known | self.readings.known, value: facts.value | self.readings.value & !facts.known }
+    }
+
+    /// Decides, with the readings as they stand unless the facts put them otherwise. A stronger row that is still unknown blocks every weaker one with another outcome.
+    ///
+    /// ```
+    /// use gongkai::form::table::{Decision, Known};
+    /// use gongkai::{Library, Rulebook, rulebook::Form};
+    /// # let book = Rulebook::from_toml("own.toml", r#"
+    /// # [book]
+    /// # id = "own"
+    /// # title = { zh = "本局办法", en = "our own rules" }
+    /// # scope = { zh = "本局", en = "our office" }
+    /// # version = "1"
+    /// # [document.own]
+    /// # title = "本局办法"
+    /// # [table."exemption.unreviewed"]
+    /// # name = { zh = "未经审查", en = "not reviewed" }
+    /// # cite = { document = "own", provision = "第二条", evidence = "text" }
+    /// # fact = [ { id = "reviewed", name = { zh = "是否经过审查？", en = "has it been reviewed?" } } ]
+    /// # outcome = [ { id = "may_open", name = { zh = "可以公开", en = "may be opened" } }, { id = "must_not", name = { zh = "不得公开", en = "must not be opened" } } ]
+    /// # row = [ { outcome = "must_not", when = ["!reviewed"] }, { outcome = "may_open", when = [] } ]
+    /// # "#, Library::embedded()).unwrap();
+    /// # let rule = book.rule("exemption.unreviewed", "2024-01-01".parse().unwrap()).unwrap();
+    /// # let Form::Table(table) = &rule.form else { panic!() };
+    /// // rows: not reviewed → must not be opened; otherwise → may be opened
+    /// assert_eq!(table.decide(Known::default()), Decision::Open); // unknown is not yes
+    /// assert_eq!(table.decide(Known::default().with(1, true)), Decision::Settled { outcome: 0 });
+    /// ```
+    pub fn decide(&self, facts: Known) -> Decision {
+        let facts = self.read(facts);
+        let mut pending = None;
+        for row in &self.rows {
+            match row.mask.holds(facts) {
+                Truth::No => {}
+                Truth::Unknown if pending.is_none_or(|outcome| outcome == row.outcome) => pending = Some(row.outcome),
+                Truth::Yes if pending.is_none_or(|outcome| outcome == row.outcome) => {
+                    return Decision::Settled { outcome: row.outcome };
+                }
+                Truth::Unknown | Truth::Yes => return Decision::Open,
+            }
+        }
+        if pending.is_some() { Decision::Open } else { Decision::Uncovered }
+    }
+
+    /// Decides, and keeps what the decision rests on for whoever asks. Nothing is allocated.
+    ///
+    /// ```
+    /// use gongkai::form::table::Known;
+    /// # use gongkai::{Library, Rulebook, rulebook::Form};
+    /// # let book = Rulebook::from_toml("own.toml", r#"
+    /// # [book]
+    /// # id = "own"
+    /// # title = { zh = "本局办法", en = "our own rules" }
+    /// # scope = { zh = "本局", en = "our office" }
+    /// # version = "1"
+    /// # [document.own]
+    /// # title = "本局办法"
+    /// # [table."exemption.unreviewed"]
+    /// # name = { zh = "未经审查", en = "not reviewed" }
+    /// # cite = { document = "own", provision = "第二条", evidence = "text" }
+    /// # fact = [ { id = "reviewed", name = { zh = "是否经过审查？", en = "has it been reviewed?" } } ]
+    /// # outcome = [ { id = "may_open", name = { zh = "可以公开", en = "may be opened" } }, { id = "must_not", name = { zh = "不得公开", en = "must not be opened" } } ]
+    /// # row = [ { outcome = "must_not", when = ["!reviewed"] }, { outcome = "may_open", when = [] } ]
+    /// # "#, Library::embedded()).unwrap();
+    /// # let rule = book.rule("exemption.unreviewed", "2024-01-01".parse().unwrap()).unwrap();
+    /// # let Form::Table(table) = &rule.form else { panic!() };
+    /// let verdict = table.verdict(Known::default().with(1, false));
+    /// assert_eq!(verdict.outcome().unwrap().id, "must_not");
+    /// assert_eq!(verdict.grounds().next().unwrap().row.cite.provision, "第二条");
+    /// assert_eq!(table.verdict(Known::default()).open().next().unwrap().id, "reviewed");
+    /// ```
+    pub fn verdict(&self, facts: Known) -> Verdict<'_> {
+        Verdict::new(self, self.read(facts))
+    }
+
+    /// The facts a set of bits stands for.
+    pub fn named(&self, set: u64) -> impl Iterator<Item = &Fact> {
+        self.facts.iter().enumerate().filter(move |(i, _)| set >> i & 1 == 1).map(|(_, fact)| fact)
+    }
+}

@@ -1,0 +1,194 @@
+//! JSON in and out: duplicate keys are seen, and the output has one form only.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value, map::Entry};
+
+use crate::{
+    error::{Code, Problem},
+    text::Text,
+};
+
+/// Reads a JSON text; refuses a key that stands twice in one object, which most parsers silently overwrite.
+pub fn parse(text: &str) -> Result<Value, Problem> {
+    let mut source = serde_json::Deserializer::from_str(text);
+    Strict.deserialize(&mut source).and_then(|value| source.end().map(|()| value)).map_err(|error| {
+        let reason = error.to_string();
+        match reason.strip_prefix(DUPLICATE) {
+            Some(place) => Problem::new(
+                Code::DuplicateKey,
+                "",
+                Text::new(format!("同一对象中键重复：{place}"), format!("a key stands twice in one object: {place}")),
+                Text::new("删去其中一个", "remove one of the two"),
+            ),
+            None => Problem::new(
+                Code::BadSyntax,
+                "",
+                Text::new(format!("不是有效的 JSON：{reason}"), format!("not valid JSON: {reason}")),
+                Text::new("检查所指行列处的引号、逗号和括号", "look at the quotes, commas and brackets at that line and column"),
+            ),
+        }
+    })
+}
+
+const DUPLICATE: &str = "duplicate key ";
+
+struct Strict;
+
+impl<'de> DeserializeSeed<'de> for Strict {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Value, D::Error> {
+        source.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Strict {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(Number::from_f64(value).map_or(Value::Null, Value::Number))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(Value::String(value.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element_seed(Self)? {
+            list.push(item);
+        }
+        Ok(Value::Array(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+        let mut map = Map::new();
+        while let Some(key) = entries.next_key::<String>()? {
+            match map.entry(key) {
+                Entry::Vacant(place) => {
+                    place.insert(entries.next_value_seed(Self)?);
+                }
+                Entry::Occupied(place) => return Err(A::Error::custom(format!("{DUPLICATE}`{}`", place.key()))),
+            }
+        }
+        Ok(Value::Object(map))
+    }
+}
+
+/// The canonical text of a value: keys sorted, no white space.
+///
+/// Sorting here rather than trusting the map keeps the bytes the same when another crate switches on `serde_json/preserve_order`.
+pub fn canonical(value: &Value) -> String {
+    let mut out = String::with_capacity(USUAL);
+    write(value, &mut out);
+    out
+}
+
+/// What an answer usually takes, in bytes.
+const USUAL: usize = 2048;
+
+fn write(value: &Value, out: &mut String) {
+    match value {
+        Value::Object(map) => {
+            let mut entries: Vec<_> = map.iter().collect();
+            entries.sort_unstable_by_key(|(key, _)| *key);
+            out.push('{');
+            for (i, (key, value)) in entries.into_iter().enumerate() {
+                if i > 0 {
+                    out.push(',');
+                }
+                write_text(key, out);
+                out.push(':');
+                write(value, out);
+            }
+            out.push('}');
+        }
+        Value::Array(items) => {
+            out.push('[');
+            for (i, item) in items.iter().enumerate() {
+                if i > 0 {
+                    out.push(',');
+                }
+                write(item, out);
+            }
+            out.push(']');
+        }
+        Value::String(text) => write_text(text, out),
+        scalar => out.push_str(&scalar.to_string()),
+    }
+}
+
+/// Most texts hold nothing that needs escaping, and stand as they are.
+fn write_text(text: &str, out: &mut String) {
+    if text.bytes().any(|byte| byte < b' ' || matches!(byte, b'"' | b'\\')) {
+        out.push_str(&Value::from(text).to_string());
+    } else {
+        out.push('"');
+        out.push_str(text);
+        out.push('"');
+    }
+}
+
+/// An object under construction that leaves out what does not apply.
+#[derive(Default, Clone)]
+pub struct Object(Map<String, Value>);
+
+impl Object {
+    pub fn set(&mut self, key: &str, value: impl Into<Value>) -> &mut Self {
+        self.0.insert(key.to_owned(), value.into());
+        self
+    }
+
+    pub fn get(&self, key: &str) -> Option<&Value> {
+        self.0.get(key)
+    }
+
+    pub fn set_some(&mut self, key: &str, value: Option<impl Into<Value>>) -> &mut Self {
+        if let Some(value) = value {
+            self.set(key, value);
+        }
+        self
+    }
+
+    pub fn set_all<V: Into<Value>>(&mut self, key: &str, values: impl IntoIterator<Item = V>) -> &mut Self {
+        let list: Vec<Value> = values.into_iter().map(Into::into).collect();
+        if !list.is_empty() {
+            self.set(key, list);
+        }
+        self
+    }
+}
+
+impl From<Object> for Value {
+    fn from(object: Object) -> Self {
+        Self::Object(object.0)
+    }
+}
+
+impl From<&mut Object> for Value {
+    fn from(object: &mut Object) -> Self {
+        Self::Object(std::mem::take(&mut object.0))
+    }
+}

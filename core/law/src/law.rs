@@ -1,0 +1,128 @@
+//! The law a figure stands on: documents, citations, evidence, the names of rules.
+
+use std::{borrow::Cow, fmt, sync::Arc};
+
+use chrono::NaiveDate;
+
+use crate::text::Text;
+
+/// How well a fact of law is known.
+///
+/// ```
+/// use gongkai::law::Evidence;
+/// assert!(Evidence::Text < Evidence::Memory); // firmer first
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Evidence {
+    /// The document's own full text was read.
+    Text,
+    /// Part of the text was read.
+    Excerpt,
+    /// Read in another document that quotes it.
+    Secondary,
+    /// Not verified.
+    Memory,
+    /// A reading or a computation, not a quoted rule.
+    Inferred,
+}
+
+impl Evidence {
+    /// In words.
+    pub const fn text(self) -> Text {
+        let (zh, en) = match self {
+            Self::Text => ("读过全文", "full text read"),
+            Self::Excerpt => ("读过节录", "excerpt read"),
+            Self::Secondary => ("据转引", "quoted elsewhere"),
+            Self::Memory => ("未核实", "not verified"),
+            Self::Inferred => ("推定", "inferred"),
+        };
+        Text { zh: Cow::Borrowed(zh), en: Cow::Borrowed(en) }
+    }
+
+    /// Every degree, firmest first.
+    pub const ALL: [Self; 5] = [Self::Text, Self::Excerpt, Self::Secondary, Self::Memory, Self::Inferred];
+
+    /// The name used in rulebooks and answers.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Excerpt => "excerpt",
+            Self::Secondary => "secondary",
+            Self::Memory => "memory",
+            Self::Inferred => "inferred",
+        }
+    }
+}
+
+/// A legal text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// The short name by which citations refer to it, such as `N19`.
+    pub key: String,
+    /// Its own Chinese title.
+    pub title: String,
+    /// Its document number (文号), where known.
+    pub number: Option<String>,
+    /// Who issued it.
+    pub issuer: Option<String>,
+    /// The day it was issued.
+    pub issued: Option<NaiveDate>,
+    /// The day it took effect.
+    pub effective: Option<NaiveDate>,
+    /// The tag of the source text it was read in.
+    pub source: Option<String>,
+}
+
+/// Where a figure stands: document, provision, the few words that pin it down, and how well it is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Citation {
+    /// The legal text.
+    pub document: Arc<Document>,
+    /// Article, paragraph and item, as written: `第三十三条第二款`.
+    pub provision: String,
+    /// At most 40 characters, word for word.
+    pub quote: Option<String>,
+    /// How well it is known.
+    pub evidence: Evidence,
+}
+
+impl fmt::Display for Citation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "《{}》{}", self.document.title, self.provision)
+    }
+}
+
+/// The name of a rule, the same in every language: `request.reply`.
+///
+/// Every name of the register has a constant in `gongkai::rules`.
+///
+/// ```
+/// use gongkai::{law::RuleId, rules};
+/// assert_eq!(rules::REQUEST_REPLY, RuleId::from("request.reply"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RuleId(Cow<'static, str>);
+
+impl RuleId {
+    /// A name known when the library was built.
+    pub const fn known(name: &'static str) -> Self {
+        Self(Cow::Borrowed(name))
+    }
+
+    /// The name as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for RuleId {
+    fn from(name: &str) -> Self {
+        Self(Cow::Owned(name.to_owned()))
+    }
+}
+
+impl fmt::Display for RuleId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

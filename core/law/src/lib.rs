@@ -1,0 +1,24 @@
+#![doc = include_str!("../README.md")]
+
+#[macro_use]
+mod names;
+
+#[doc(hidden)]
+pub mod date;
+pub mod document_number;
+pub mod error;
+pub mod form;
+pub mod identifier;
+#[doc(hidden)]
+pub mod json;
+pub mod law;
+#[doc(hidden)]
+pub mod reader;
+pub mod rulebook;
+#[doc(hidden)]
+pub mod text;
+pub mod verdict;
+
+pub use error::{Code, Problem, Problems};
+pub use text::{Lang, Text};
+pub use verdict::Truth;

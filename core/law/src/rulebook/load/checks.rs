@@ -1,0 +1,42 @@
+//! What only the whole book shows.
+
+use super::Loader;
+use crate::{
+    error::{Code, Problem, unknown_name},
+    form::band::Band,
+    rulebook::book::{Form, Rule},
+    text::Text,
+};
+
+impl Loader<'_> {
+    /// Two versions of one rule must not be in force on the same day.
+    pub(super) fn check_versions(&self, rules: &[Rule]) {
+        for (earlier, later) in rules.iter().zip(rules.iter().skip(1)) {
+            if earlier.id == later.id && earlier.valid.meets(later.valid) {
+                self.sink.report(Problem::new(
+                    Code::Contradiction,
+                    format!("{}.{:?}", later.form.name(), later.id.as_str()),
+                    Text::new("同一规则的两个版本在同一天有效", "two versions of one rule are in force on the same day"),
+                    Text::new("用 from / to 将其分开", "part them with from / to"),
+                ));
+            }
+        }
+    }
+
+    /// A score is graded by a scale of the same book or of a national one.
+    pub(super) fn check_grades(&self, rules: &[Rule]) {
+        let scales = || {
+            let parents = self.family.iter().flat_map(|book| &book.rules);
+            rules.iter().chain(parents).filter(|rule| matches!(rule.form, Form::Band(Band::Grades(_)))).map(|rule| rule.id.as_str())
+        };
+        for rule in rules {
+            if let Form::Band(Band::Score(score)) = &rule.form
+                && !scales().any(|id| id == score.grades.as_str())
+            {
+                let known: Vec<&str> = scales().collect();
+                let path = format!("band.{:?}.grades", rule.id.as_str());
+                self.sink.report(unknown_name(Code::UnknownRule, &path, score.grades.as_str(), &known));
+            }
+        }
+    }
+}

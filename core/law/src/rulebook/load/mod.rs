@@ -1,0 +1,308 @@
+//! From the text of a rulebook to a [`Book`]: every fault is found in one reading, each with its path.
+
+mod assemble;
+mod band;
+mod cadence;
+mod checklist;
+mod checks;
+mod cite;
+mod conventions;
+mod ledger;
+mod letter;
+mod permit;
+mod signs;
+mod table;
+mod term;
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use super::{
+    book::{Book, Form, Rule, Validity},
+    recipe::Recipe,
+};
+use crate::{
+    error::{Code, Problem, Problems, unknown_name},
+    form::{
+        letter::Slot,
+        table::{Source, Table},
+    },
+    json,
+    law::{Citation, Document, Evidence, RuleId},
+    reader::{Fields, Node, Sink},
+    text::Text,
+};
+
+/// A quotation pins a provision down; it does not copy it.
+const QUOTE_LIMIT: usize = 40;
+/// A table's facts are bits of one word.
+const FACT_LIMIT: usize = 64;
+
+/// Reads a rulebook. `family` are the national rulebooks it may extend and whose documents it may cite; `hash` is that of its source,
+/// where it is known already.
+pub fn read(source: &Value, family: &[Arc<Book>], hash: Option<&str>) -> Result<Book, Problems> {
+    let sink = Sink::default();
+    let hash = hash.map_or_else(|| self::hash(source), str::to_owned);
+    let id = source.pointer("/book/id").and_then(Value::as_str).unwrap_or_default();
+    let book = Node::root(source, "", &sink)
+        .object()
+        .and_then(|fields| Loader { id, family, sink: &sink, documents: Vec::new(), slots: Vec::new() }.book(fields, hash));
+    sink.finish(book)
+}
+
+/// TOML as the JSON value that [`read`] takes.
+pub fn toml(text: &str) -> Result<Value, Problem> {
+    toml::from_str(text).map_err(|error| {
+        let line = error.span().map_or(1, |span| text.get(..span.start).map_or(1, |before| before.matches('\n').count() + 1));
+        let reason = error.message();
+        Problem::new(
+            Code::BadSyntax,
+            format!("line {line}"),
+            Text::new(format!("第{line}行不是有效的 TOML：{reason}"), format!("line {line} is not valid TOML: {reason}")),
+            Text::new(
+                "检查该行的引号、等号和括号；日期写成带引号的文本",
+                "look at the quotes, equals signs and brackets there; write dates as quoted text",
+            ),
+        )
+    })
+}
+
+/// The `[book]` section.
+struct Head {
+    id: Option<String>,
+    title: Option<Text>,
+    scope: Option<Text>,
+    version: Option<String>,
+    family: Option<String>,
+    extends: Option<String>,
+    parents: Vec<Arc<Book>>,
+    valid: Validity,
+    valid_evidence: Evidence,
+    valid_note: Option<Text>,
+}
+
+/// What the cases of a rule have in common; `None` where it was faulty, which has then been reported.
+struct Common {
+    name: Option<Text>,
+    cite: Option<Citation>,
+}
+
+/// A rule, or what it is assembled from.
+enum Loaded {
+    Rule(Box<Rule>),
+    Recipe(Box<Recipe>),
+}
+
+struct Loader<'a> {
+    id: &'a str,
+    family: &'a [Arc<Book>],
+    sink: &'a Sink,
+    documents: Vec<Arc<Document>>,
+    slots: Vec<Slot>,
+}
+
+impl Loader<'_> {
+    fn book(mut self, fields: Fields, hash: String) -> Option<Book> {
+        let head = fields.need("book").and_then(Node::object);
+        if let Some(documents) = fields.may("document").and_then(Node::object) {
+            self.documents = documents.entries().filter_map(|(key, node)| cite::document(key, node)).map(Arc::new).collect();
+        }
+        let set = fields.may("convention").and_then(Node::object).map(|set| self.conventions(set)).unwrap_or_default();
+        let head = head.map(|head| self.head(head));
+        let permits = fields.may("permit").and_then(Node::object).map(|section| self.permits(&section)).unwrap_or_default();
+        self.slots = fields.may("slot").and_then(Node::object).map(|section| self.slots(&section)).unwrap_or_default();
+        let (mut rules, mut recipes, mut broken) = (Vec::new(), Vec::new(), BTreeSet::new());
+        for form in ["term", "cadence", "checklist", "table", "chain", "band", "ledger", "signs", "letter", "silent"] {
+            let Some(section) = fields.may(form).and_then(Node::object) else { continue };
+            for (id, node) in section.entries() {
+                for version in node.one_or_many() {
+                    match self.rule(form, id, version) {
+                        Some(Loaded::Rule(rule)) => rules.push(*rule),
+                        Some(Loaded::Recipe(recipe)) => recipes.push(*recipe),
+                        None => _ = broken.insert(id),
+                    }
+                }
+            }
+        }
+        fields.close();
+        if let Some(head) = &head {
+            rules = self.assemble(rules, &recipes, &broken, head);
+        }
+        rules.sort_by(|a: &Rule, b: &Rule| a.id.cmp(&b.id).then(a.valid.from.cmp(&b.valid.from)));
+        self.check_versions(&rules);
+        self.check_grades(&rules);
+
+        let head = head?;
+        if head.family.is_some() {
+            self.check_conventions(&set);
+        }
+        Some(Book {
+            id: head.id?,
+            title: head.title?,
+            scope: head.scope?,
+            version: head.version?,
+            valid: head.valid,
+            valid_evidence: head.valid_evidence,
+            valid_note: head.valid_note,
+            hash,
+            family: head.family,
+            extends: head.extends,
+            documents: self.documents,
+            slots: self.slots,
+            rules,
+            permits,
+            recipes,
+            set,
+        })
+    }
+
+    fn head(&self, fields: Fields) -> Head {
+        let text = |node: Node| node.text().map(str::to_owned);
+        let extends = fields.may("extends").and_then(|node| Some((node.text()?.to_owned(), node.path())));
+        let mut head = Head {
+            id: fields.need("id").and_then(text),
+            title: fields.need("title").and_then(Node::phrase),
+            scope: fields.need("scope").and_then(Node::phrase),
+            version: fields.need("version").and_then(text),
+            family: fields.may("family").and_then(text),
+            parents: extends.as_ref().map(|(name, path)| self.parents(name, path)).unwrap_or_default(),
+            extends: extends.map(|(name, _)| name),
+            valid: Validity::default(),
+            valid_evidence: Evidence::Inferred,
+            valid_note: None,
+        };
+        if let Some(valid) = fields.may("valid").and_then(Node::object) {
+            head.valid = validity(&valid);
+            head.valid_evidence = valid.need("evidence").and_then(|node| cite::evidence(&node)).unwrap_or(Evidence::Inferred);
+            head.valid_note = valid.may("note").and_then(Node::phrase);
+            valid.close();
+        }
+        if head.family.is_some() && head.extends.is_some() {
+            self.sink.report(Problem::new(
+                Code::Contradiction,
+                fields.path_to("extends"),
+                Text::new("规则书不能既属某一系列又扩展另一系列", "a rulebook cannot both be one of a family and extend one"),
+                Text::new("family 与 extends 只留其一", "keep either family or extends"),
+            ));
+        }
+        fields.close();
+        head
+    }
+
+    fn parents(&self, name: &str, path: &str) -> Vec<Arc<Book>> {
+        let parents: Vec<_> = self.family.iter().filter(|book| book.family.as_deref() == Some(name)).cloned().collect();
+        if parents.is_empty() {
+            let known: Vec<&str> = self.family.iter().filter_map(|book| book.family.as_deref()).collect();
+            self.sink.report(unknown_name(Code::UnknownBook, path, name, &known));
+        }
+        parents
+    }
+
+    fn rule(&self, form: &str, id: &str, node: Node) -> Option<Loaded> {
+        let fields = node.object()?;
+        let common = Common { name: fields.need("name").and_then(Node::phrase), cite: self.cite(&fields) };
+        let also = fields.may("also").and_then(|node| node.list()).unwrap_or_default();
+        let also = also.into_iter().filter_map(|node| self.citation(node)).collect();
+        let note = fields.may("note").and_then(Node::phrase);
+        let valid = validity(&fields);
+        let source = Arc::new(Source { rule: RuleId::from(id), book: self.id.to_owned() });
+        let mut part = None;
+        let content = match form {
+            "term" => self.term(&fields, &common).map(Form::Term),
+            "cadence" => self.cadence(&fields, &common).map(Form::Cadence),
+            "checklist" => self.checklist(&fields).map(Form::Checklist),
+            "table" => match self.draft(&fields, &common) {
+                Some(draft) if draft.is_part() => {
+                    part = Some(draft);
+                    Some(Form::Table(Table::new(Vec::new(), Vec::new(), Vec::new(), source)))
+                }
+                draft => draft.and_then(|draft| self.table(&draft, source, common.cite.as_ref())).map(Form::Table),
+            },
+            "chain" => self.chain(&fields).map(Form::Chain),
+            "letter" => self.letter(&fields).map(Form::Letter),
+            "signs" => self.signs(&fields).map(Form::Signs),
+            "band" => self.band(&fields, &common).map(Form::Band),
+            "ledger" => self.ledger(&fields).map(Form::Ledger),
+            _ => fields.need("says").and_then(Node::phrase).map(Form::Silent),
+        };
+        fields.close();
+        let rule = Rule { id: RuleId::from(id), name: common.name?, valid, note, cite: common.cite?, also, form: content? };
+        Some(match part {
+            Some(draft) => Loaded::Recipe(Box::new(Recipe { rule, draft })),
+            None => Loaded::Rule(Box::new(rule)),
+        })
+    }
+
+    /// The entries of a list of objects; the list must be there and not be empty. `None` if one of them is faulty: what is checked of
+    /// the whole would blame the rest.
+    fn entries<T>(&self, fields: &Fields, key: &'static str, read: impl Fn(&Fields) -> Option<T>) -> Option<Vec<T>> {
+        let entries: Vec<Option<T>> = entries_of(&fields.need(key)?)?
+            .into_iter()
+            .map(|item| {
+                let entry = item.object()?;
+                let value = read(&entry);
+                entry.close();
+                value
+            })
+            .collect();
+        entries.into_iter().collect()
+    }
+
+    fn distinct<'n>(&self, fields: &Fields, names: impl Iterator<Item = &'n str>) {
+        self.distinct_at(|| fields.path(), names);
+    }
+
+    fn distinct_at<'n>(&self, path: impl Fn() -> String, names: impl Iterator<Item = &'n str>) {
+        let mut seen = BTreeSet::new();
+        for name in names.filter(|name| !seen.insert(*name)).collect::<Vec<_>>() {
+            self.sink.report(Problem::new(
+                Code::DuplicateKey,
+                path(),
+                Text::new(format!("名称“{name}”重复"), format!("the name `{name}` stands twice")),
+                Text::new("每个名称只用一次", "use each name once"),
+            ));
+        }
+    }
+}
+
+fn validity(fields: &Fields) -> Validity {
+    let day = |key: &'static str| fields.may(key).and_then(|node| node.date());
+    let valid = Validity { from: day("from"), to: day("to") };
+    if let (Some(from), Some(to)) = (valid.from, valid.to)
+        && to < from
+    {
+        fields.sink.report(Problem::new(
+            Code::Contradiction,
+            fields.path_to("to"),
+            Text::new("终止日早于起始日", "the last day lies before the first"),
+            Text::new("对调或改正", "swap or correct them"),
+        ));
+    }
+    valid
+}
+
+/// The cases of a rule that sets several figures.
+fn cases<'v, 's>(fields: &Fields<'v, 's>) -> Option<Vec<Node<'v, 's>>> {
+    fields.may("case").map(|node| entries_of(&node).unwrap_or_default())
+}
+
+/// The entries of a list that must not be empty.
+fn entries_of<'v, 's>(list: &Node<'v, 's>) -> Option<Vec<Node<'v, 's>>> {
+    let items = list.list()?;
+    if items.is_empty() {
+        return list.bad_value(Text::new("列表为空", "the list is empty"), Text::new("至少写一项", "write at least one entry"));
+    }
+    Some(items)
+}
+
+fn named(fields: &Fields) -> Option<(String, Text)> {
+    let id = fields.need("id").and_then(|node| node.text().map(str::to_owned));
+    let name = fields.need("name").and_then(Node::phrase);
+    Some((id?, name?))
+}
+
+fn hash(source: &Value) -> String {
+    Sha256::digest(json::canonical(source)).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,6 @@
+//! A rulebook: what it holds, and how it is read.
+
+pub mod book;
+pub mod load;
+pub mod permit;
+mod recipe;

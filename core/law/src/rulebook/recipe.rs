@@ -1,0 +1,55 @@
+//! What a table is assembled from: its rows as they are written, before the tables they stand among are known.
+
+use super::book::Rule;
+use crate::{
+    error::join,
+    form::table::{Choice, Fact, Outcome},
+    law::{Citation, RuleId},
+    verdict::{Condition, Duty},
+};
+
+/// What a table that combines others is assembled from. National ones are kept: a local rulebook that has one of the combined tables
+/// of its own assembles them anew.
+#[derive(Debug, Clone)]
+pub(crate) struct Recipe {
+    /// The rule, its table still empty.
+    pub(crate) rule: Rule,
+    pub(crate) draft: Draft,
+}
+
+/// A table as it is written. What its rows name may stand in another rule, so that they are looked up later.
+#[derive(Debug, Clone)]
+pub(crate) struct Draft {
+    pub(crate) path: String,
+    pub(crate) facts: Vec<Fact>,
+    pub(crate) outcomes: Vec<Outcome>,
+    pub(crate) rows: Vec<Written>,
+    /// The rules whose tables stand before its own rows, in order of precedence.
+    pub(crate) combines: Vec<RuleId>,
+    /// Whether the order of its own rows is meant where they overlap.
+    pub(crate) ordered: bool,
+    /// Whether the national table of the same rule follows.
+    pub(crate) joins: bool,
+    pub(crate) choice: Option<Choice>,
+}
+
+/// A row as it is written.
+#[derive(Debug, Clone)]
+pub(crate) struct Written {
+    pub(crate) path: String,
+    pub(crate) outcome: String,
+    pub(crate) when: Condition,
+    pub(crate) cite: Option<Citation>,
+    pub(crate) duties: Vec<Duty>,
+}
+
+impl Draft {
+    /// Whether it is a table only together with others.
+    pub(crate) fn is_part(&self) -> bool {
+        self.joins || !self.combines.is_empty()
+    }
+
+    pub(crate) fn path_to(&self, key: &str) -> String {
+        join(&self.path, key)
+    }
+}

@@ -1,0 +1,74 @@
+//! Words in both languages.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+/// The language an answer speaks.
+///
+/// ```
+/// use gongkai::Lang;
+/// assert_eq!("en".parse(), Ok(Lang::En));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Lang {
+    /// Chinese (中文), the language of the law and the default.
+    #[default]
+    Zh,
+    /// English.
+    En,
+}
+
+impl std::str::FromStr for Lang {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        match text {
+            "zh" => Ok(Self::Zh),
+            "en" => Ok(Self::En),
+            _ => Err(()),
+        }
+    }
+}
+
+/// One phrase in Chinese and in English.
+///
+/// ```
+/// use gongkai::{Lang, Text};
+/// let term = Text::new("工作日", "working day");
+/// assert_eq!(term.get(Lang::Zh), "工作日");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub struct Text {
+    /// Chinese.
+    pub zh: Cow<'static, str>,
+    /// English.
+    pub en: Cow<'static, str>,
+}
+
+impl Text {
+    /// A phrase from its two wordings.
+    pub fn new(zh: impl Into<Cow<'static, str>>, en: impl Into<Cow<'static, str>>) -> Self {
+        Self { zh: zh.into(), en: en.into() }
+    }
+
+    /// The wording in one language.
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Zh => &self.zh,
+            Lang::En => &self.en,
+        }
+    }
+}
+
+/// The ordinary twin of a full-width character; every other character is itself.
+pub const fn half_width(c: char) -> char {
+    match c {
+        '\u{FF01}'..='\u{FF5E}' => match char::from_u32(c as u32 - 0xFEE0) {
+            Some(twin) => twin,
+            None => c,
+        },
+        '\u{3000}' => ' ',
+        _ => c,
+    }
+}
