@@ -10,7 +10,6 @@ use gongkai::{
         band::{Band, Tariff},
         table::{Known, Row, Table},
     },
-    register::owner,
     rulebook::{Form, Rule},
 };
 use gongkai_tests::{Case, canonical, cases, workspace};
@@ -90,18 +89,18 @@ fn places(tariff: &Tariff) -> impl Iterator<Item = RangeInclusive<u32>> {
     tariff.rates.iter().zip(ends).map(|(rate, end)| rate.from..=end)
 }
 
-/// Rules whose every row, item and step is asked, in the parts of the register that are.
-fn is_swept(rule: &Rule) -> bool {
-    owner(rule.id.as_str()).is_some_and(|entry| entry.part.starts_with('A'))
-}
-
 /// Whether a question is decided by one row of a table, no stronger one holding.
 fn decides(table: &Table, row: usize, asked: &Asked) -> bool {
-    let fact = |id: &str| asked.question.pointer("/facts")?.get(id)?.as_bool();
-    let known = table.facts.iter().enumerate().fold(Known::default(), |known, (i, asks)| match fact(&asks.id) {
+    let given = |id: &str| asked.question.pointer("/facts")?.get(id);
+    let known = table.facts.iter().enumerate().fold(Known::default(), |known, (i, asks)| match given(&asks.id).and_then(Value::as_bool) {
         Some(value) => known.with(1 << i, value),
         None => known,
     });
+    let choice = table.choice.as_ref().and_then(|choice| {
+        let named = given(&choice.id)?.as_str()?;
+        Some((choice, *choice.of.iter().find(|i| table.facts[**i].id == named)?))
+    });
+    let known = choice.map_or(known, |(choice, chosen)| table.chosen(known, choice, chosen));
     let verdict = table.verdict(known);
     verdict.outcome().is_some() && verdict.grounds().next().is_some_and(|ground| std::ptr::eq(ground.row, &table.rows[row]))
 }
@@ -133,14 +132,14 @@ fn unasked(rule: &Rule, version: &str, asked: &[Asked]) -> Vec<String> {
             .collect(),
         Form::Letter(letter) if letter.cases.len() > 1 => missing(letter.cases.iter().map(|case| case.id.as_str()).collect()),
         _ if of_rule.is_empty() => vec![version.to_owned()],
-        Form::Table(table) if is_swept(rule) => {
+        Form::Table(table) => {
             let own = |row: &Row| row.source.rule == rule.id && version.starts_with(&format!("{} ", row.source.book));
             let own = table.rows.iter().enumerate().filter(|(_, row)| own(row));
             let undecided = own.filter(|(i, _)| !of_rule.iter().any(|asked| decides(table, *i, asked)));
             undecided.map(|(i, row)| format!("{version} row {i}: {}", row.cite)).collect()
         }
-        Form::Checklist(_) if is_swept(rule) => outcomes(&of_rule, version, &["complete", "incomplete"]),
-        Form::Chain(_) if is_swept(rule) => outcomes(&of_rule, version, &["in_progress", "irregular", "complete"]),
+        Form::Checklist(_) => outcomes(&of_rule, version, &["complete", "incomplete"]),
+        Form::Chain(_) => outcomes(&of_rule, version, &["in_progress", "irregular", "complete"]),
         _ => Vec::new(),
     }
 }
@@ -171,9 +170,6 @@ fn every_duty_names_a_rule() {
         let rules: BTreeSet<&str> = above.chain([book]).flat_map(|book| &book.rules).map(|rule| rule.id.as_str()).collect();
         for rule in &book.rules {
             let Form::Table(table) = &rule.form else { continue };
-            if !is_swept(rule) {
-                continue;
-            }
             for duty in table.rows.iter().flat_map(|row| &row.duties) {
                 assert!(rules.contains(duty.rule.as_str()), "{}: {} names {}", book.id, rule.id, duty.rule);
             }
