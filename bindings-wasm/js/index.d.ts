@@ -33,8 +33,8 @@ export interface PlainDate {
 export type Day = string | PlainDate;
 
 /**
- * A day, or, where the rule runs in hours or minutes, a moment: `"2024-01-02T10:00+08:00"`, or `"2024-01-02T10:00"` for Beijing time.
- * {@link beijing} converts the local time of another zone.
+ * A day, or, where the rule runs in hours or minutes, a moment: `"2024-01-02T10:00+08:00"`, or `"2024-01-02T10:00"` for Beijing time, or as
+ * `Temporal.ZonedDateTime` writes it in China: `"2024-01-02T10:00:00+08:00[Asia/Shanghai]"`. {@link beijing} converts the local time of another zone.
  */
 export type Moment = Day;
 
@@ -99,7 +99,8 @@ export class GongkaiError extends Error implements Problem {
 
 /**
  * Answers one question. What is wrong with its meaning comes back under `errors`; only what JSON cannot hold (`NaN`, a `Date`, a
- * function …) is thrown. A zone name in a time is `unknown_zone` here: see {@link beijing}.
+ * function …) is thrown. A time may name China's zone, `"2024-05-06T09:00:00+08:00[Asia/Shanghai]"`; any other is `unknown_zone` here: see
+ * {@link beijing}.
  *
  * ```js
  * ask({ rule: "request.reply", facts: { start: "2022-09-30" } }).due; // "2022-11-02"

@@ -191,7 +191,7 @@ fn every_kind_of_problem_is_met() {
     assert!(unmet.is_empty(), "no case of the corpus expects {unmet:?}");
 }
 
-/// Zone names stay out of the corpus: in a browser the platform converts them, and the library says so.
+/// Other zones than China's stay out of the corpus: in a browser the platform converts them, and the library says so.
 #[test]
 fn a_zone_name_becomes_beijing_time() {
     let ask = |start: &str| -> Value {

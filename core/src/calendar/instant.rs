@@ -1,8 +1,8 @@
 //! Points in time, always brought to China's legal time, UTC+8.
 //!
 //! Terms in hours run from an instant. A text without offset or zone is Beijing time; a text with an IANA zone in brackets
-//! (RFC 9557) is a local time there and is converted, which takes the cargo feature `zones`. A local time that a change of clocks
-//! skipped or repeated is refused, never guessed.
+//! (RFC 9557) is a local time there and is converted. China's own zone is known by all its names; any other takes the cargo feature
+//! `zones`. A local time that a change of clocks skipped or repeated is refused, never guessed.
 
 use std::ops::RangeInclusive;
 
@@ -27,6 +27,7 @@ const OFFSETS: RangeInclusive<i32> = -12 * 60..=14 * 60;
 /// |---|---|
 /// | `2024-01-02T10:00:00+08:00`, `2024-01-02T02:00:00Z` | RFC 3339 |
 /// | `2024-01-02T10:00`, `2024-01-02T10:00:00` | Beijing time |
+/// | `2024-01-02T10:00:00+08:00[Asia/Shanghai]` | both, as Temporal and jiff write it; they must agree |
 /// | `2024-01-02T10:00[America/New_York]` | local time there |
 /// | `2024-11-03T01:30-05:00[America/New_York]` | both, for a local time that occurs twice |
 ///
@@ -50,6 +51,7 @@ pub fn parse(text: &str, path: &str) -> Result<DateTime<FixedOffset>, Problem> {
         None => (text, None),
     };
     let Stamp { local, offset } = Stamp::read(stamp).ok_or_else(|| unreadable(text, path))?;
+    check_year(local, path)?;
     match (offset, zone) {
         (None, None) => beijing(local, BEIJING, path),
         (None, Some(zone)) => from_zone(local, zone, path),
@@ -67,7 +69,7 @@ pub fn parse(text: &str, path: &str) -> Result<DateTime<FixedOffset>, Problem> {
 /// A local time in an IANA zone, in Beijing time. `path` says where it stood.
 ///
 /// # Errors
-/// As [`parse`]; without the cargo feature `zones` every zone is [`Code::UnknownZone`], and the platform has to convert.
+/// As [`parse`]; without the cargo feature `zones` every zone but China's is [`Code::UnknownZone`], and the platform has to convert.
 ///
 /// ```
 /// # #[cfg(feature = "zones")] {
@@ -78,6 +80,7 @@ pub fn parse(text: &str, path: &str) -> Result<DateTime<FixedOffset>, Problem> {
 /// # }
 /// ```
 pub fn from_zone(local: NaiveDateTime, zone: &str, path: &str) -> Result<DateTime<FixedOffset>, Problem> {
+    check_year(local, path)?;
     match zone::offsets(local, zone, path)?.as_slice() {
         [offset] => beijing(local, *offset, path),
         [] => Err(nonexistent(local, zone, path)),
@@ -91,7 +94,7 @@ pub fn format(instant: DateTime<FixedOffset>) -> String {
 }
 
 /// China's legal time.
-const BEIJING: FixedOffset = FixedOffset::east_opt(8 * 60 * 60).expect("eight hours are an offset");
+pub(super) const BEIJING: FixedOffset = FixedOffset::east_opt(8 * 60 * 60).expect("eight hours are an offset");
 
 /// A date and time as written, with its offset from UTC if it has one.
 struct Stamp {
@@ -123,7 +126,7 @@ fn read_clock(text: &str) -> Option<NaiveTime> {
 }
 
 /// `Z` or `±HH:MM`.
-fn read_offset(text: &str) -> Option<FixedOffset> {
+pub(super) fn read_offset(text: &str) -> Option<FixedOffset> {
     let (sign, clock) = match text.strip_prefix('-') {
         Some(clock) => (-1, clock),
         None if matches!(text, "Z" | "z") => (1, "00:00"),
@@ -137,16 +140,23 @@ fn read_offset(text: &str) -> Option<FixedOffset> {
 
 /// The Beijing time of a local time with its offset.
 fn beijing(local: NaiveDateTime, offset: FixedOffset, path: &str) -> Result<DateTime<FixedOffset>, Problem> {
-    let instant = if YEARS.contains(&local.year()) { offset.from_local_datetime(&local).single() } else { None };
-    instant.map(|instant| instant.with_timezone(&BEIJING)).ok_or_else(|| {
-        let (first, last) = (YEARS.start(), YEARS.end());
-        Problem::new(
-            Code::OutOfRange,
-            path,
-            Text::new(format!("{}年的时刻超出范围", local.year()), format!("an instant in {} is out of range", local.year())),
-            Text::new(format!("年份应在{first}至{last}之间"), format!("years run from {first} to {last}")),
-        )
-    })
+    let instant = offset.from_local_datetime(&local).single();
+    instant.map(|instant| instant.with_timezone(&BEIJING)).ok_or_else(|| out_of_range(local, path))
+}
+
+/// That the year is one of an instant: before a zone is asked, which would have to know the clocks of years outside this law.
+fn check_year(local: NaiveDateTime, path: &str) -> Result<(), Problem> {
+    if YEARS.contains(&local.year()) { Ok(()) } else { Err(out_of_range(local, path)) }
+}
+
+fn out_of_range(local: NaiveDateTime, path: &str) -> Problem {
+    let (year, first, last) = (local.year(), YEARS.start(), YEARS.end());
+    Problem::new(
+        Code::OutOfRange,
+        path,
+        Text::new(format!("{year}年的时刻超出范围"), format!("an instant in {year} is out of range")),
+        Text::new(format!("年份应在{first}至{last}之间"), format!("years run from {first} to {last}")),
+    )
 }
 
 fn needs_instant(text: &str, path: &str) -> Problem {
@@ -249,6 +259,25 @@ mod tests {
             ("2100-01-01T00:00Z", Code::OutOfRange),
         ] {
             assert_eq!(read(text), Err(code), "{text}");
+        }
+    }
+
+    #[test]
+    fn chinas_zone() {
+        for (text, answer) in [
+            ("2024-05-06T09:00:00+08:00[Asia/Shanghai]", Ok("2024-05-06T09:00:00+08:00")),
+            ("2024-05-06T09:00[Asia/Shanghai]", Ok("2024-05-06T09:00:00+08:00")),
+            ("2024-05-06T01:00:00Z[UTC]", Ok("2024-05-06T09:00:00+08:00")),
+            ("2024-05-06T09:00:00+08:00[+08:00]", Ok("2024-05-06T09:00:00+08:00")),
+            ("2024-05-06T09:00:00+09:00[Asia/Shanghai]", Err(Code::BadInstant)),
+            ("2024-05-06T01:00:00Z[Asia/Shanghai]", Err(Code::BadInstant)),
+            ("2024-05-06T09:00:00+08:00[+09:00]", Err(Code::BadInstant)),
+            ("2024-05-06T09:00:00+08:00[Asia/Shanghai][u-ca=chinese]", Err(Code::UnknownZone)),
+            // Summer time, but before the years of an instant.
+            ("1988-07-01T10:00+09:00[Asia/Shanghai]", Err(Code::OutOfRange)),
+            ("1988-07-01T10:00[PRC]", Err(Code::OutOfRange)),
+        ] {
+            assert_eq!(read(text), answer.map(str::to_owned), "{text}");
         }
     }
 
