@@ -15,6 +15,9 @@ pub mod rules {
     include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 }
 
+/// The library of dates and times in the signatures here.
+pub use chrono;
+
 pub use ask::{ask, ask_in, describe, describe_in, read_log, read_log_in};
 #[doc(inline)]
 pub use gongkai_law::{Code, Lang, Problem, Problems, Text, Truth, document_number, identifier, law, verdict};

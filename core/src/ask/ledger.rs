@@ -142,7 +142,7 @@ struct Teller<'a> {
 impl Teller<'_> {
     fn tell(&self, answer: &mut Object) {
         let Account { state, .. } = self.account;
-        let date = |day: i32| NaiveDate::from_epoch_days(day).map(|day| day.to_string());
+        let date = |day: NaiveDate| day.to_string();
         let Some((term, clock)) = self.clock.terms().get(state.clock).zip(self.account.clocks.get(state.clock)) else { return };
         let extended = Some(clock.extended_by).filter(|days| *days > 0);
         let unit = if term.limit.within.as_ref().is_ok_and(|within| within.unit() == Some(crate::form::term::Unit::Workday)) {
@@ -152,16 +152,16 @@ impl Teller<'_> {
         };
         answer
             .set("status", state.status.as_str())
-            .set("on", self.account.on().to_string())
-            .set_some("received", date(state.received))
+            .set("on", date(state.on))
+            .set("received", date(state.received))
             .set("start", clock.start.to_string())
             .set_some("within", term.limit.within.as_ref().ok().map(ToString::to_string))
             .set_some("extended_by", extended)
             .set_some("delayed_to", clock.delayed_to.map(|day| day.to_string()))
-            .set_some("due", state.due.and_then(date))
+            .set_some("due", state.due.map(date))
             .set_some("due_moves", (state.status == Status::Paused).then_some(true))
-            .set_some("due_latest", state.due_latest.and_then(date))
-            .set_some("latest_lawful", state.latest_lawful.and_then(date))
+            .set_some("due_latest", state.due_latest.map(date))
+            .set_some("latest_lawful", state.latest_lawful.map(date))
             .set("days_used", state.used)
             .set_some("days_left", state.left)
             .set("days_unit", unit)
@@ -175,7 +175,7 @@ impl Teller<'_> {
             .set_all("tried", self.tried())
             .set_all("readings", self.readings())
             .set_all("open", self.account.unknown.iter().filter_map(|unknown| self.open(*unknown)));
-        let latest = [state.due, state.due_latest, Some(state.on)].into_iter().flatten().max().and_then(NaiveDate::from_epoch_days);
+        let latest = [state.due, state.due_latest, Some(state.on)].into_iter().flatten().max();
         let standing = self.question.calendar.standing(clock.start, latest.unwrap_or(clock.start));
         answer.set("calendar", term::calendar(self.question, standing));
         if self.question.proof
@@ -193,7 +193,7 @@ impl Teller<'_> {
     fn note(&self, found: &Found) -> Option<String> {
         let book = &self.question.book;
         let national = if book.family.is_some() { Some(&**book) } else { book.parent(self.clock_day()) };
-        let outlived = national.filter(|book| book.valid.to.is_some_and(|to| self.account.on() > to));
+        let outlived = national.filter(|book| book.valid.to.is_some_and(|to| self.account.state.on > to));
         let notes: Vec<&str> = [found.rule.note.as_ref(), outlived.and_then(|book| book.valid_note.as_ref())]
             .into_iter()
             .flatten()
@@ -203,12 +203,12 @@ impl Teller<'_> {
     }
 
     fn clock_day(&self) -> NaiveDate {
-        NaiveDate::from_epoch_days(self.account.state.received).unwrap_or_default()
+        self.account.state.received
     }
 
     fn legal_max(&self) -> Option<Value> {
         let term = self.clock.terms().get(1).filter(|_| self.account.state.clock == 0)?;
-        let due = self.account.state.dues.get(1).copied().flatten().and_then(NaiveDate::from_epoch_days);
+        let due = self.account.state.dues.get(1).copied().flatten();
         let mut entry = citation(&term.limit.cite);
         entry
             .set("book", term.book.as_str())

@@ -157,7 +157,7 @@ fn check_done(due: &Due, start: Point, done: Option<Point>, today: Option<Point>
         return contradiction(format!("办结于 {done}，晚于 today {today}"), format!("done on {done}, after `today` {today}"));
     }
     match (done, due.due) {
-        (Point::Day(done), Point::Moment(due)) if done == due.date_naive() => Err(Problem::new(
+        (Point::Day(done), Point::Moment(due)) if done == Point::Moment(due).day() => Err(Problem::new(
             Code::NeedsInstant,
             "facts.done",
             Text::new(

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{china, day::NoticeKind};
 use crate::{
-    error::{Code, Problem},
+    error::{Code, Problem, Problems},
     text::Text,
 };
 
@@ -64,6 +64,29 @@ impl CalendarError {
             ),
         };
         Problem::new(Code::NotAnnounced, path, message, help)
+    }
+}
+
+/// Where no place in an input is known: `?` takes a calendar's error along with all others.
+///
+/// ```
+/// use gongkai::{Library, Problems, calendar::Calendar};
+/// fn reply_and_review(received: chrono::NaiveDate) -> Result<chrono::NaiveDate, Problems> {
+///     let due = Library::embedded().book("cn-2019")?.due("request.reply", received)?.day();
+///     Ok(Calendar::china().add(due, 5)?)
+/// }
+/// let problems = reply_and_review("2026-12-01".parse().unwrap()).unwrap_err();
+/// assert_eq!(problems.first().code, gongkai::Code::NotAnnounced);
+/// ```
+impl From<CalendarError> for Problem {
+    fn from(error: CalendarError) -> Self {
+        error.problem("")
+    }
+}
+
+impl From<CalendarError> for Problems {
+    fn from(error: CalendarError) -> Self {
+        Problem::from(error).into()
     }
 }
 

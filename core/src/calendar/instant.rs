@@ -88,13 +88,26 @@ pub fn from_zone(local: NaiveDateTime, zone: &str, path: &str) -> Result<DateTim
     }
 }
 
+/// The day of an instant, in Beijing.
+pub(crate) fn day(instant: DateTime<FixedOffset>) -> NaiveDate {
+    local(instant).map_or(NaiveDate::MAX, |local| local.date())
+}
+
+/// What the clocks show in Beijing; `None` in the last eight hours that a date can hold.
+fn local(instant: DateTime<FixedOffset>) -> Option<NaiveDateTime> {
+    instant.naive_utc().checked_add_offset(BEIJING)
+}
+
 /// The text of an instant, in Beijing time: `2024-01-02T10:00:00+08:00`; with a fraction of a second only where there is one.
 pub fn format(instant: DateTime<FixedOffset>) -> String {
-    instant.with_timezone(&BEIJING).to_rfc3339_opts(SecondsFormat::AutoSi, false)
+    match local(instant) {
+        Some(_) => instant.with_timezone(&BEIJING).to_rfc3339_opts(SecondsFormat::AutoSi, false),
+        None => instant.to_utc().to_rfc3339_opts(SecondsFormat::AutoSi, true),
+    }
 }
 
 /// China's legal time.
-pub(super) const BEIJING: FixedOffset = FixedOffset::east_opt(8 * 60 * 60).expect("eight hours are an offset");
+pub(crate) const BEIJING: FixedOffset = FixedOffset::east_opt(8 * 60 * 60).expect("eight hours are an offset");
 
 /// A date and time as written, with its offset from UTC if it has one.
 struct Stamp {
@@ -140,17 +153,25 @@ pub(super) fn read_offset(text: &str) -> Option<FixedOffset> {
 
 /// The Beijing time of a local time with its offset.
 fn beijing(local: NaiveDateTime, offset: FixedOffset, path: &str) -> Result<DateTime<FixedOffset>, Problem> {
-    let instant = offset.from_local_datetime(&local).single();
-    instant.map(|instant| instant.with_timezone(&BEIJING)).ok_or_else(|| out_of_range(local, path))
+    let instant = offset.from_local_datetime(&local).single().ok_or_else(|| out_of_range(local.year(), path))?;
+    within_years(instant, path)
+}
+
+/// An instant in Beijing time, if it lies in the years that an instant may lie in.
+pub(crate) fn within_years(instant: DateTime<FixedOffset>, path: &str) -> Result<DateTime<FixedOffset>, Problem> {
+    match day(instant).year() {
+        year if YEARS.contains(&year) => Ok(instant.with_timezone(&BEIJING)),
+        year => Err(out_of_range(year, path)),
+    }
 }
 
 /// That the year is one of an instant: before a zone is asked, which would have to know the clocks of years outside this law.
 fn check_year(local: NaiveDateTime, path: &str) -> Result<(), Problem> {
-    if YEARS.contains(&local.year()) { Ok(()) } else { Err(out_of_range(local, path)) }
+    if YEARS.contains(&local.year()) { Ok(()) } else { Err(out_of_range(local.year(), path)) }
 }
 
-fn out_of_range(local: NaiveDateTime, path: &str) -> Problem {
-    let (year, first, last) = (local.year(), YEARS.start(), YEARS.end());
+fn out_of_range(year: i32, path: &str) -> Problem {
+    let (first, last) = (YEARS.start(), YEARS.end());
     Problem::new(
         Code::OutOfRange,
         path,
@@ -257,6 +278,7 @@ mod tests {
             ("２０２４-01-02T10:00", Code::BadInstant),
             ("1988-07-01T10:00", Code::OutOfRange),
             ("2100-01-01T00:00Z", Code::OutOfRange),
+            ("2099-12-31T23:00Z", Code::OutOfRange),
         ] {
             assert_eq!(read(text), Err(code), "{text}");
         }

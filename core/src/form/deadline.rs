@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use chrono::{DateTime, Datelike, Days, FixedOffset, Months, NaiveDate, TimeDelta};
+use chrono::{DateTime, Datelike, Days, FixedOffset, Months, NaiveDate, TimeDelta, TimeZone};
 
 use super::convention::{Conventions, Roll};
 use super::term::{Amount, Bound, Limit, Unit, Within};
@@ -23,7 +23,7 @@ use crate::{
 pub enum Point {
     /// A day.
     Day(NaiveDate),
-    /// A moment, at UTC+8.
+    /// A moment, at UTC+8. [`From`] brings one of another zone there.
     Moment(DateTime<FixedOffset>),
 }
 
@@ -36,14 +36,14 @@ impl Point {
 
     /// The first moment of a day in Beijing.
     pub(crate) fn midnight(day: NaiveDate) -> Option<Self> {
-        day.and_hms_opt(0, 0, 0)?.and_local_timezone(FixedOffset::east_opt(8 * 3600)?).single().map(Self::Moment)
+        day.and_hms_opt(0, 0, 0)?.and_local_timezone(instant::BEIJING).single().map(Self::Moment)
     }
 
     /// The day, in Beijing.
     pub fn day(self) -> NaiveDate {
         match self {
             Self::Day(day) => day,
-            Self::Moment(moment) => moment.date_naive(),
+            Self::Moment(moment) => instant::day(moment),
         }
     }
 }
@@ -63,9 +63,16 @@ impl From<NaiveDate> for Point {
     }
 }
 
-impl From<DateTime<FixedOffset>> for Point {
-    fn from(moment: DateTime<FixedOffset>) -> Self {
-        Self::Moment(moment)
+/// A moment of any zone, in Beijing time.
+///
+/// ```
+/// use gongkai::{chrono::{DateTime, Utc}, form::deadline::Point};
+/// let evening: DateTime<Utc> = "2024-05-06T18:30:00Z".parse().unwrap();
+/// assert_eq!(Point::from(evening).day().to_string(), "2024-05-07");
+/// ```
+impl<Z: TimeZone> From<DateTime<Z>> for Point {
+    fn from(moment: DateTime<Z>) -> Self {
+        Self::Moment(moment.with_timezone(&instant::BEIJING))
     }
 }
 
@@ -145,6 +152,10 @@ impl Deadline {
     ) -> Result<Self, Problem> {
         let within = figure(limit, circumstances)?;
         check_kind(within, start)?;
+        let start = match start {
+            Point::Day(_) => start,
+            Point::Moment(moment) => Point::Moment(instant::within_years(moment, "facts.start")?),
+        };
         let extended_by = extension(limit, within, circumstances.extended_by)?;
         let pauses = pauses(limit, within, &circumstances.pauses)?;
         let count = Count { conventions, calendar };
@@ -211,7 +222,7 @@ fn check_kind(within: Within, start: Point) -> Result<(), Problem> {
                 format!("此期限为{}，须给出日期而非时刻", within.zh()),
                 format!("the term is {within}: a day is meant, not a point in time"),
             ),
-            Text::new(format!("写 {}", moment.date_naive()), format!("write {}", moment.date_naive())),
+            Text::new(format!("写 {}", instant::day(moment)), format!("write {}", instant::day(moment))),
         )),
         _ => Ok(()),
     }
@@ -452,4 +463,41 @@ fn out_of_range(path: &str) -> Problem {
         Text::new("超出可计算的范围", "beyond what can be counted"),
         Text::new("检查年份和数量", "check the year and the amount"),
     )
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+mod tests {
+    use chrono::Utc;
+
+    use super::*;
+    use crate::{Library, rulebook::TermQuestion};
+
+    /// Whatever moment there is can be held, shown and asked about; outside the years of this law it is refused, not counted.
+    #[test]
+    fn no_moment_is_too_far() {
+        let book = Library::embedded().book("cn-2019").unwrap();
+        let due = |start: Point| {
+            let question = TermQuestion {
+                rule: "opinion.major_release",
+                case: None,
+                on: "2024-05-06".parse().ok(),
+                start,
+                circumstances: Circumstances::default(),
+            };
+            book.deadline(&question, &Calendar::china()).map(|due| due.due.to_string()).map_err(|problems| problems.first().code)
+        };
+        for moment in [DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC] {
+            let point = Point::from(moment);
+            assert!(!point.to_string().is_empty() && !format!("{point:?}").is_empty());
+            assert_eq!(due(point), Err(Code::OutOfRange), "{point}");
+        }
+        let westwards = FixedOffset::west_opt(10 * 3600).unwrap();
+        let evening: DateTime<Utc> = "2024-05-06T18:30:00Z".parse().unwrap();
+        // Held at another offset, it is the same moment still.
+        let elsewhere = Point::Moment(evening.with_timezone(&westwards));
+        assert_eq!(elsewhere.day(), Point::from(evening).day());
+        assert_eq!(due(elsewhere).as_deref(), Ok("2024-05-07T07:30:00+08:00"));
+        assert_eq!(due(Point::from("1988-07-01T10:00:00Z".parse::<DateTime<Utc>>().unwrap())), Err(Code::OutOfRange));
+    }
 }

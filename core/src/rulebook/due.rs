@@ -237,7 +237,7 @@ pub(crate) fn is_laxer(own: &Deadline, legal: &Deadline) -> bool {
     let (earlier, later) = match (own.due, legal.due) {
         (Point::Moment(own), Point::Moment(legal)) => (own < legal, own > legal),
         // A day lasts to its end, whatever the hour beside it.
-        (Point::Day(own), Point::Moment(legal)) => (own < legal.date_naive(), own >= legal.date_naive()),
+        (Point::Day(own), Point::Moment(legal)) => (own < Point::Moment(legal).day(), own >= Point::Moment(legal).day()),
         (own, legal) => (own.day() < legal.day(), own.day() > legal.day()),
     };
     match legal.bound {

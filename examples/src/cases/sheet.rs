@@ -88,7 +88,7 @@ impl Line<'_> {
 
     /// The due day if all the extension left were added.
     pub(super) fn latest_lawful(&self) -> Option<NaiveDate> {
-        self.account.state.latest_lawful.and_then(NaiveDate::from_epoch_days)
+        self.account.state.latest_lawful
     }
 
     /// The due day by the national rule, beside a stricter local one.

@@ -6,7 +6,7 @@ use super::{
     clock::{Cause, Clock, Side, waits},
     event::{Event, entries},
     fold::{Fold, Pending, Refusal, Stop, Watch},
-    state::{Effect, State, Status},
+    state::{Effect, State, Status, date},
 };
 use crate::{
     calendar::CalendarError,
@@ -159,18 +159,8 @@ pub(crate) enum Unknown {
 impl Account {
     /// The due day, if the clock that answers has one.
     pub fn due(&self) -> Option<NaiveDate> {
-        self.state.due.and_then(NaiveDate::from_epoch_days)
+        self.state.due
     }
-
-    /// The day looked at.
-    pub fn on(&self) -> NaiveDate {
-        day(self.state.on)
-    }
-}
-
-/// Day numbers come from dates and from the calendar's table.
-fn day(number: i32) -> NaiveDate {
-    NaiveDate::from_epoch_days(number).unwrap_or_default()
 }
 
 #[derive(Default)]
@@ -226,24 +216,24 @@ impl Clock {
             .filter(|stop| stop.clocks != 0)
             .map(|stop| Stop { last: stop.last.min(until), ..stop })
             .filter(|stop| stop.first <= stop.last)
-            .map(|Stop { cause, event, first, last, clocks }| LeftOut { event, first: day(first), last: day(last), clocks, cause })
+            .map(|Stop { cause, event, first, last, clocks }| LeftOut { event, first: date(first), last: date(last), clocks, cause })
             .collect();
         left_out.sort_by_key(|stop| (stop.first, stop.event));
         let clocks: Vec<ClockState> = (0..self.count)
             .zip(figures)
             .map(|(i, figure)| ClockState {
-                start: day(figure.begun),
+                start: date(figure.begun),
                 extended_by: u32::try_from(figure.extended).unwrap_or_default(),
                 delayed_to: figure.delay.and_then(NaiveDate::from_epoch_days),
                 deadline: (!figure.waits).then(|| self.deadline(i, figure.begun, figure.extended, &left_out)).flatten(),
             })
             .collect();
-        left_out.retain(|stop| stop.clocks & 1 << state.clock != 0 && stop.last > day(state.start));
+        left_out.retain(|stop| stop.clocks & 1 << state.clock != 0 && stop.last > date(state.start));
         let beyond = (state.due.is_none() && !state.waits).then(|| CalendarError::beyond(self.calendar.tables().end()));
         Ok(Account {
             duties: self.duties(events, &state, &pending),
             unknown: self.unknown(events, &effects, &pending),
-            state,
+            state: state.into(),
             effects,
             breaches,
             left_out,
@@ -260,10 +250,10 @@ impl Clock {
             Some(Pause { from: stop.first.pred_opt()?, to: stop.last, cause })
         });
         let since = Circumstances { extended_by: u32::try_from(extended).ok()?, pauses: pauses.collect(), times: None };
-        Deadline::compute(&term.limit, &term.conventions, &self.calendar, Point::Day(day(start)), &since).ok()
+        Deadline::compute(&term.limit, &term.conventions, &self.calendar, Point::Day(date(start)), &since).ok()
     }
 
-    fn duties(&self, events: &[Event], state: &State, pending: &Pending) -> Vec<NextDuty> {
+    fn duties(&self, events: &[Event], state: &State<i32>, pending: &Pending) -> Vec<NextDuty> {
         let mut duties = Vec::new();
         let mut add = |kind: DutyKind, event: Option<usize>, due: Option<i32>| {
             duties.push(NextDuty { kind, event, due: due.and_then(NaiveDate::from_epoch_days) });
@@ -386,7 +376,7 @@ impl Clock {
                 Text::new("改正其中之一", "correct one of the two"),
             ),
             Refusal::OutsideCalendar { day: number } => {
-                let error = self.calendar.is_workday(day(number)).err().unwrap_or(CalendarError::beyond(number));
+                let error = self.calendar.is_workday(date(number)).err().unwrap_or(CalendarError::beyond(number));
                 let at = events.iter().position(|event| event.date.to_epoch_days() == number);
                 error.problem(&at.map_or_else(|| "today".to_owned(), path))
             }

@@ -1,5 +1,7 @@
 //! How a request stands.
 
+use chrono::NaiveDate;
+
 use crate::{form::ledger::BreachKind, text::Text};
 
 /// What a clock is doing on the day looked at.
@@ -123,13 +125,14 @@ impl Effect {
     }
 }
 
-/// The state of a request at the end of a day. Days are counted from 1970-01-01.
+/// The state of a request at the end of a day. An [`Account`](super::Account) gives its days as dates, a [`Folder`](super::Folder) as
+/// numbers, counted from 1970-01-01.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct State {
+pub struct State<D = NaiveDate> {
     /// The day looked at; of a closed request, the day it was closed.
-    pub on: i32,
+    pub on: D,
     /// The day of receipt.
-    pub received: i32,
+    pub received: D,
     /// What its clock is doing.
     pub status: Status,
     /// How it was closed.
@@ -137,7 +140,7 @@ pub struct State {
     /// Which of the clocks answers: 0 for the first of [`Clock::terms`](super::Clock::terms).
     pub clock: usize,
     /// The day from which that clock counts, before any roll off a rest day.
-    pub start: i32,
+    pub start: D,
     /// Days of effective extensions.
     pub extended_by: i32,
     /// Days of the term used.
@@ -145,24 +148,53 @@ pub struct State {
     /// Days from the day looked at to the due day; negative when it has passed. `None` where there is no due day.
     pub left: Option<i32>,
     /// The due day. `None` while the clock waits for the applicant, and where the calendar ends before it.
-    pub due: Option<i32>,
+    pub due: Option<D>,
     /// The due day at the latest, where the clock is paused and the time of all others is known.
-    pub due_latest: Option<i32>,
+    pub due_latest: Option<D>,
     /// The due day if all that is left of the cap were added.
-    pub latest_lawful: Option<i32>,
+    pub latest_lawful: Option<D>,
     /// How many breaches there are, of either clock.
     pub breaches: u32,
     /// A bit for each kind of breach, by its place in [`BreachKind::ALL`].
     pub breach_kinds: u32,
     /// The due day of each clock.
-    pub(crate) dues: [Option<i32>; 2],
+    pub(crate) dues: [Option<D>; 2],
     /// Whether the clock that answers waits for the applicant.
     pub(crate) waits: bool,
 }
 
-impl State {
+impl<D> State<D> {
     /// Whether there was a breach of that kind.
     pub const fn has(&self, kind: BreachKind) -> bool {
         self.breach_kinds & 1 << kind as u32 != 0
     }
+}
+
+impl From<State<i32>> for State {
+    fn from(numbered: State<i32>) -> Self {
+        let day = |number: Option<i32>| number.and_then(NaiveDate::from_epoch_days);
+        Self {
+            on: date(numbered.on),
+            received: date(numbered.received),
+            status: numbered.status,
+            closed_by: numbered.closed_by,
+            clock: numbered.clock,
+            start: date(numbered.start),
+            extended_by: numbered.extended_by,
+            used: numbered.used,
+            left: numbered.left,
+            due: day(numbered.due),
+            due_latest: day(numbered.due_latest),
+            latest_lawful: day(numbered.latest_lawful),
+            breaches: numbered.breaches,
+            breach_kinds: numbered.breach_kinds,
+            dues: numbered.dues.map(day),
+            waits: numbered.waits,
+        }
+    }
+}
+
+/// The day of a number that came from a date, or from the calendar's table.
+pub(super) fn date(number: i32) -> NaiveDate {
+    NaiveDate::from_epoch_days(number).unwrap_or_default()
 }

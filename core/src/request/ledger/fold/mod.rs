@@ -91,7 +91,7 @@ impl<'c> Folder<'c> {
     ///
     /// # Errors
     /// The first thing that is wrong.
-    pub fn fold(&mut self, events: impl IntoIterator<Item = Entry>, on: Option<i32>) -> Result<State, Refusal> {
+    pub fn fold(&mut self, events: impl IntoIterator<Item = Entry>, on: Option<i32>) -> Result<State<i32>, Refusal> {
         self.open.clear();
         let mut fold = Fold::new(self.clock, std::mem::take(&mut self.open), ());
         let state = fold.all(events, on);
@@ -220,7 +220,7 @@ impl<'c, W: Watch> Fold<'c, W> {
         }
     }
 
-    fn all(&mut self, events: impl IntoIterator<Item = Entry>, on: Option<i32>) -> Result<State, Refusal> {
+    fn all(&mut self, events: impl IntoIterator<Item = Entry>, on: Option<i32>) -> Result<State<i32>, Refusal> {
         for (event, entry) in events.into_iter().enumerate() {
             self.step(event, &entry)?;
         }

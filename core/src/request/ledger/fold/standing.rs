@@ -8,7 +8,7 @@ use crate::{
 
 impl<W: Watch> Fold<'_, W> {
     /// The state at the end of a day, after which nothing more is taken in.
-    pub(in super::super) fn state(&mut self, on: Option<i32>) -> Result<State, Refusal> {
+    pub(in super::super) fn state(&mut self, on: Option<i32>) -> Result<State<i32>, Refusal> {
         let Some(received) = self.received else { return Err(Refusal::NothingReceived) };
         let on = on.unwrap_or(self.day);
         if on < self.day {
@@ -91,7 +91,7 @@ impl<W: Watch> Fold<'_, W> {
     }
 
     /// What is pending, for any clock.
-    pub(in super::super) fn pending(&self, state: &State) -> Pending {
+    pub(in super::super) fn pending(&self, state: &State<i32>) -> Pending {
         let open = self.open.iter().filter(|open| open.closed.is_none());
         let may_tell = self.runs().filter(|(_, _, run)| run.approved.is_some());
         let tell_by = may_tell.filter_map(|(i, ..)| state.dues.get(i).copied().flatten()).filter(|due| *due >= state.on).min();
