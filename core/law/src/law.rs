@@ -71,6 +71,8 @@ pub struct Document {
     pub effective: Option<NaiveDate>,
     /// The tag of the source text it was read in.
     pub source: Option<String>,
+    /// How well it is known what it says, where a citation does not say otherwise.
+    pub evidence: Option<Evidence>,
 }
 
 /// Where a figure stands: document, provision, the few words that pin it down, and how well it is known.

@@ -192,7 +192,11 @@ impl<'v, 's> Node<'v, 's> {
 
     /// One of a closed set of names.
     pub fn name<T: Copy>(&self, known: &[(&'static str, T)]) -> Option<T> {
-        let text = self.text()?;
+        self.name_of(self.text()?, known)
+    }
+
+    /// The same of a name that is part of a text.
+    pub fn name_of<T: Copy>(&self, text: &str, known: &[(&'static str, T)]) -> Option<T> {
         known.iter().find(|(name, _)| *name == text).map(|(_, value)| *value).or_else(|| {
             let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
             self.sink.report(unknown_name(Code::BadValue, &self.path(), text, &names));

@@ -154,7 +154,27 @@ impl Rulebook {
     /// assert!(faults.iter().any(|fault| fault.path == "own.toml: book.titel" && fault.help.en == "did you mean `title`?"));
     /// ```
     pub fn from_toml(file: &str, text: &str, library: &Library) -> Result<Self, Problems> {
-        Self::from_value(file, load::toml(text), library)
+        Self::from_parts(&[(file, text)], library)
+    }
+
+    /// Reads a rulebook of your own that is written in several files of TOML, each with its name. A section such as `[term]` may go on in
+    /// another file; a rule with all its versions stands in one.
+    ///
+    /// # Errors
+    /// Everything wrong with it, each with the file it is in.
+    ///
+    /// ```
+    /// use gongkai::{Library, Rulebook};
+    /// let book = "[book]\nid = \"own\"\nversion = \"1\"\nextends = \"cn\"\ntitle = { zh = \"本局办法\", en = \"our rules\" }\n\
+    ///             scope = { zh = \"本局\", en = \"our office\" }\n[document.own]\ntitle = \"本局办法\"\nevidence = \"text\"";
+    /// let reply = "[term.\"request.reply\"]\nname = { zh = \"答复期限\", en = \"time limit for the reply\" }\n\
+    ///              within = \"10 workdays\"\ncite = \"own 第八条\"";
+    /// let book = Rulebook::from_parts(&[("own/book.toml", book), ("own/request.toml", reply)], Library::embedded()).unwrap();
+    /// assert_eq!(book.rules.len(), 1);
+    /// ```
+    pub fn from_parts(files: &[(&str, &str)], library: &Library) -> Result<Self, Problems> {
+        let parts = load::Parts::read(files)?;
+        Self::read(&parts.value, library.nationals()?, None).map_err(|found| found.map(|problem| parts.blame(problem)))
     }
 
     /// Reads a rulebook of your own from JSON; else as [`Rulebook::from_toml`].
@@ -162,17 +182,8 @@ impl Rulebook {
     /// # Errors
     /// Everything wrong with it.
     pub fn from_json(file: &str, text: &str, library: &Library) -> Result<Self, Problems> {
-        Self::from_value(file, json::parse(text), library)
-    }
-
-    fn from_value(file: &str, value: Result<serde_json::Value, Problem>, library: &Library) -> Result<Self, Problems> {
-        let read = value.map_err(Problems::from).and_then(|value| Self::read(&value, library.nationals()?, None));
-        read.map_err(|found| {
-            found.map(|problem| match problem.path.as_str() {
-                "" => Problem { path: file.to_owned(), ..problem },
-                path => Problem { path: format!("{file}: {path}"), ..problem },
-            })
-        })
+        let read = json::parse(text).map_err(Problems::from).and_then(|value| Self::read(&value, library.nationals()?, None));
+        read.map_err(|found| found.map(|problem| load::within(file, problem)))
     }
 
     pub(crate) fn read(value: &serde_json::Value, nationals: Vec<Arc<Self>>, hash: Option<&str>) -> Result<Self, Problems> {

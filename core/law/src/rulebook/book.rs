@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc};
 
 use chrono::NaiveDate;
 
-use super::{permit::Permit, recipe::Recipe};
+use super::{permit::Permit, recipe::Recipe, said::Said};
 use crate::{
     form::{
         band::Band,
@@ -182,6 +182,7 @@ pub struct Book {
     pub rules: Vec<Rule>,
     /// What may stay in a text although the screening finds it.
     pub permits: Vec<Permit>,
+    pub(crate) said: Said,
     pub(crate) recipes: Vec<Recipe>,
     /// What it sets of the conventions.
     pub set: ConventionsSet,

@@ -4,3 +4,4 @@ pub mod book;
 pub mod load;
 pub mod permit;
 mod recipe;
+mod said;

@@ -11,8 +11,16 @@ use crate::{
 
 fn table(facts: usize, outcomes: usize, rows: &[(usize, u64, u64)]) -> Table {
     let set = u64::MAX >> (64 - facts);
-    let document =
-        Document { key: String::new(), title: String::new(), number: None, issuer: None, issued: None, effective: None, source: None };
+    let document = Document {
+        key: String::new(),
+        title: String::new(),
+        number: None,
+        issuer: None,
+        issued: None,
+        effective: None,
+        source: None,
+        evidence: None,
+    };
     let cite = Citation { document: Arc::new(document), provision: String::new(), quote: None, evidence: Evidence::Inferred };
     let source = Arc::new(Source { rule: RuleId::known("own"), book: String::new() });
     let row = |(outcome, yes, no): &(usize, u64, u64)| Row {

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::{Head, Loader};
 use crate::{
-    error::{Code, Problem, unknown_name},
+    error::{Code, Problem, join, unknown_name},
     form::table::{Fact, Outcome, Row, Source, Table},
     law::RuleId,
     rulebook::{
@@ -174,7 +174,7 @@ impl Loader<'_> {
                         return None;
                     }
                     let local = recipe.draft.combines.iter().find(|id| shelf.own(id, day).is_some())?;
-                    shelf.parts(recipe, &book.id, day, Some(&format!("table.{:?}", local.as_str())))
+                    shelf.parts(recipe, &book.id, day, Some(&join("table", local.as_str())))
                 })
             })
             .collect();

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Common, Loader, cases, named};
+use super::{Common, Loader, cases, cite::Around, named};
 use crate::{
     error::{Code, Problem},
     form::band::{Band, Floor, Grade, Grades, Indicator, Rate, Scale, Score, Tariff},
@@ -151,7 +151,7 @@ impl Loader<'_> {
         let fields = case.object()?;
         let named = named(&fields);
         let (unit, rates) = self.rates(&fields);
-        let cite = self.cite_or(&fields, common.cite.as_ref());
+        let cite = self.cite_or(&fields, Around::Rule(common.cite.as_ref()));
         let note = fields.may("note").and_then(Node::phrase);
         fields.close();
         let (id, name) = named?;

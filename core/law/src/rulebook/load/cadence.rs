@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Common, Loader, cases, named};
+use super::{Common, Loader, cases, cite::Around, named};
 use crate::{
     error::{Code, Problem},
     form::cadence::{Cadence, Demand, During, Every, Frequency, Window},
@@ -36,7 +36,7 @@ impl Loader<'_> {
     fn frequency(&self, case: Node, common: &Common) -> Option<Frequency> {
         let fields = case.object()?;
         let (named, demand) = (named(&fields), demand(&fields));
-        let cite = self.cite_or(&fields, common.cite.as_ref());
+        let cite = self.cite_or(&fields, Around::Rule(common.cite.as_ref()));
         let note = fields.may("note").and_then(Node::phrase);
         fields.close();
         let (id, name) = named?;

@@ -2,7 +2,7 @@
 
 use super::Loader;
 use crate::{
-    error::{Code, Problem, unknown_name},
+    error::{Code, Problem, join, unknown_name},
     form::band::Band,
     rulebook::book::{Form, Rule},
     text::Text,
@@ -15,7 +15,7 @@ impl Loader<'_> {
             if earlier.id == later.id && earlier.valid.meets(later.valid) {
                 self.sink.report(Problem::new(
                     Code::Contradiction,
-                    format!("{}.{:?}", later.form.name(), later.id.as_str()),
+                    join(later.form.name(), later.id.as_str()),
                     Text::new("同一规则的两个版本在同一天有效", "two versions of one rule are in force on the same day"),
                     Text::new("用 from / to 将其分开", "part them with from / to"),
                 ));
@@ -34,7 +34,7 @@ impl Loader<'_> {
                 && !scales().any(|id| id == score.grades.as_str())
             {
                 let known: Vec<&str> = scales().collect();
-                let path = format!("band.{:?}.grades", rule.id.as_str());
+                let path = join(&join("band", rule.id.as_str()), "grades");
                 self.sink.report(unknown_name(Code::UnknownRule, &path, score.grades.as_str(), &known));
             }
         }

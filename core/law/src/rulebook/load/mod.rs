@@ -9,19 +9,24 @@ mod cite;
 mod conventions;
 mod ledger;
 mod letter;
+mod parts;
 mod permit;
+mod said;
 mod signs;
 mod table;
 mod term;
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
+
+pub use parts::{Parts, within};
 
 use super::{
     book::{Book, Form, Rule, Validity},
     recipe::Recipe,
+    said::Said,
 };
 use crate::{
     error::{Code, Problem, Problems, unknown_name},
@@ -46,14 +51,12 @@ pub fn read(source: &Value, family: &[Arc<Book>], hash: Option<&str>) -> Result<
     let sink = Sink::default();
     let hash = hash.map_or_else(|| self::hash(source), str::to_owned);
     let id = source.pointer("/book/id").and_then(Value::as_str).unwrap_or_default();
-    let book = Node::root(source, "", &sink)
-        .object()
-        .and_then(|fields| Loader { id, family, sink: &sink, documents: Vec::new(), slots: Vec::new() }.book(fields, hash));
+    let book = Node::root(source, "", &sink).object().and_then(|fields| Loader::new(id, family, &sink).book(fields, hash));
     sink.finish(book)
 }
 
-/// TOML as the JSON value that [`read`] takes.
-pub fn toml(text: &str) -> Result<Value, Problem> {
+/// TOML as JSON values.
+fn toml(text: &str) -> Result<Map<String, Value>, Problem> {
     toml::from_str(text).map_err(|error| {
         let line = error.span().map_or(1, |span| text.get(..span.start).map_or(1, |before| before.matches('\n').count() + 1));
         let reason = error.message();
@@ -83,6 +86,12 @@ struct Head {
     valid_note: Option<Text>,
 }
 
+impl Head {
+    fn in_force_above(&self) -> impl Iterator<Item = &Arc<Book>> {
+        self.parents.iter().filter(|parent| parent.valid.meets(self.valid))
+    }
+}
+
 /// What the cases of a rule have in common; `None` where it was faulty, which has then been reported.
 struct Common {
     name: Option<Text>,
@@ -101,6 +110,15 @@ struct Loader<'a> {
     sink: &'a Sink,
     documents: Vec<Arc<Document>>,
     slots: Vec<Slot>,
+    said: Said,
+    /// The national rulebooks whose words it inherits: those it extends that are in force while it is.
+    above: Vec<Arc<Book>>,
+}
+
+impl<'a> Loader<'a> {
+    fn new(id: &'a str, family: &'a [Arc<Book>], sink: &'a Sink) -> Self {
+        Self { id, family, sink, documents: Vec::new(), slots: Vec::new(), said: Said::default(), above: Vec::new() }
+    }
 }
 
 impl Loader<'_> {
@@ -113,6 +131,8 @@ impl Loader<'_> {
         let head = head.map(|head| self.head(head));
         let permits = fields.may("permit").and_then(Node::object).map(|section| self.permits(&section)).unwrap_or_default();
         self.slots = fields.may("slot").and_then(Node::object).map(|section| self.slots(&section)).unwrap_or_default();
+        self.above = head.iter().flat_map(Head::in_force_above).cloned().collect();
+        self.said = self.read_said(&fields);
         let (mut rules, mut recipes, mut broken) = (Vec::new(), Vec::new(), BTreeSet::new());
         for form in ["term", "cadence", "checklist", "table", "chain", "band", "ledger", "signs", "letter", "silent"] {
             let Some(section) = fields.may(form).and_then(Node::object) else { continue };
@@ -151,6 +171,7 @@ impl Loader<'_> {
             extends: head.extends,
             documents: self.documents,
             slots: self.slots,
+            said: self.said,
             rules,
             permits,
             recipes,
@@ -238,15 +259,12 @@ impl Loader<'_> {
     /// The entries of a list of objects; the list must be there and not be empty. `None` if one of them is faulty: what is checked of
     /// the whole would blame the rest.
     fn entries<T>(&self, fields: &Fields, key: &'static str, read: impl Fn(&Fields) -> Option<T>) -> Option<Vec<T>> {
-        let entries: Vec<Option<T>> = entries_of(&fields.need(key)?)?
-            .into_iter()
-            .map(|item| {
-                let entry = item.object()?;
-                let value = read(&entry);
-                entry.close();
-                value
-            })
-            .collect();
+        self.each(fields, key, |item| entry(item, &read))
+    }
+
+    /// As [`Self::entries`], whatever its entries are.
+    fn each<T>(&self, fields: &Fields, key: &'static str, read: impl Fn(Node) -> Option<T>) -> Option<Vec<T>> {
+        let entries: Vec<Option<T>> = entries_of(&fields.need(key)?)?.into_iter().map(read).collect();
         entries.into_iter().collect()
     }
 
@@ -297,8 +315,20 @@ fn entries_of<'v, 's>(list: &Node<'v, 's>) -> Option<Vec<Node<'v, 's>>> {
     Some(items)
 }
 
+/// An object with closed keys.
+fn entry<T>(node: Node, read: impl FnOnce(&Fields) -> Option<T>) -> Option<T> {
+    let fields = node.object()?;
+    let value = read(&fields);
+    fields.close();
+    value
+}
+
+fn id(fields: &Fields) -> Option<String> {
+    fields.need("id").and_then(|node| node.text().map(str::to_owned))
+}
+
 fn named(fields: &Fields) -> Option<(String, Text)> {
-    let id = fields.need("id").and_then(|node| node.text().map(str::to_owned));
+    let id = id(fields);
     let name = fields.need("name").and_then(Node::phrase);
     Some((id?, name?))
 }

@@ -2,7 +2,12 @@
 
 use std::sync::Arc;
 
-use super::{Common, FACT_LIMIT, Loader, entries_of, named};
+use super::{
+    Common, FACT_LIMIT, Loader,
+    cite::Around,
+    entries_of, entry, id, named,
+    said::{DUTY, FACT, OUTCOME},
+};
 use crate::{
     error::{Code, Problem, join, unknown_name},
     form::{
@@ -39,7 +44,19 @@ impl Loader<'_> {
         if fields.may("fact").is_none() {
             return Some(Vec::new());
         }
-        self.entries(fields, "fact", |fact| named(fact).map(|(id, name)| Fact { id, name, reading: None, detect: None }))
+        self.each(fields, "fact", |node| {
+            let place = node.clone();
+            let plain = |(id, name)| Fact { id, name, reading: None, detect: None };
+            let fact = self.said_or(node, &FACT, |fact| named(fact).map(plain))?;
+            if fact.reading.is_some() {
+                return place.report(
+                    Code::Contradiction,
+                    Text::new(format!("“{}”是对条文的理解，不是事实", fact.id), format!("`{}` is a reading of the law, no fact", fact.id)),
+                    Text::new("只有判定表可用，此处写一项事实", "only a table may have one; name a fact here"),
+                );
+            }
+            Some(plain((fact.id, fact.name)))
+        })
     }
 
     /// Words belong to a fact that a condition names, and each to one.
@@ -59,22 +76,13 @@ impl Loader<'_> {
         let combines = members.into_iter().filter_map(|node| node.text().map(RuleId::from)).collect::<Vec<_>>();
         let ordered = fields.may("ordered").and_then(|node| node.bool()).unwrap_or_default();
         let alone = !combining && !joins;
-        let facts = self.entries_if(alone, fields, "fact", |fact| self.fact(fact, common.cite.as_ref()));
-        let outcomes = self.entries_if(alone, fields, "outcome", |outcome| {
-            let named = named(outcome);
-            let passes = outcome.may("passes").and_then(|node| node.bool()).unwrap_or_default();
-            let counted_as = outcome.may("counted_as").map(|node| self.counted(node));
-            let dated = outcome.may("dated").map(dated);
-            let (id, name) = named?;
-            Some(Outcome {
-                id,
-                name,
-                passes,
-                counted_as: counted_as.map_or(Some(None), |counted| counted.map(Some))?,
-                dated: dated.map_or(Some(None), |dated| dated.map(Some))?,
-            })
+        let facts = self.each_if(alone, fields, "fact", |node| {
+            self.said_or(node, &FACT, |fact| self.fact(id(fact), fact, Around::Rule(common.cite.as_ref())))
         });
-        let rows = self.entries_if(!combining, fields, "row", |row| self.row(row));
+        let outcomes = self.each_if(alone, fields, "outcome", |node| {
+            self.said_or(node, &OUTCOME, |outcome| self.outcome_as_written(id(outcome), outcome))
+        });
+        let rows = self.each_if(!combining, fields, "row", |node| entry(node, |row| self.row(row)));
         let choice = fields.may("choice");
         let (facts, outcomes) = (facts?, outcomes?);
         self.distinct(fields, facts.iter().map(|fact| fact.id.as_str()));
@@ -113,12 +121,27 @@ impl Loader<'_> {
     }
 
     /// The entries of a list that has to be there only if `needed`.
-    fn entries_if<T>(&self, needed: bool, fields: &Fields, key: &'static str, read: impl Fn(&Fields) -> Option<T>) -> Option<Vec<T>> {
-        if needed || fields.may(key).is_some() { self.entries(fields, key, read) } else { Some(Vec::new()) }
+    fn each_if<T>(&self, needed: bool, fields: &Fields, key: &'static str, read: impl Fn(Node) -> Option<T>) -> Option<Vec<T>> {
+        if needed || fields.may(key).is_some() { self.each(fields, key, read) } else { Some(Vec::new()) }
     }
 
-    fn fact(&self, fact: &Fields, around: Option<&Citation>) -> Option<Fact> {
-        let named = named(fact);
+    pub(super) fn outcome_as_written(&self, id: Option<String>, outcome: &Fields) -> Option<Outcome> {
+        let name = outcome.need("name").and_then(Node::phrase);
+        let passes = outcome.may("passes").and_then(|node| node.bool()).unwrap_or_default();
+        let counted_as = outcome.may("counted_as").map(|node| self.counted(node));
+        let dated = outcome.may("dated").map(dated);
+        Some(Outcome {
+            id: id?,
+            name: name?,
+            passes,
+            counted_as: counted_as.map_or(Some(None), |counted| counted.map(Some))?,
+            dated: dated.map_or(Some(None), |dated| dated.map(Some))?,
+        })
+    }
+
+    /// A fact of a table. A reading stands where it says, or else where the rule around it does.
+    pub(super) fn fact(&self, id: Option<String>, fact: &Fields, around: Around) -> Option<Fact> {
+        let name = fact.need("name").and_then(Node::phrase);
         let reading = fact.may("reading").map(|node| {
             let cite = self.cite_or(fact, around);
             Some(Reading { value: node.bool()?, cite: cite? })
@@ -133,10 +156,9 @@ impl Loader<'_> {
                 Text::new("reading 与 detect 只留其一", "keep either reading or detect"),
             ));
         }
-        let (id, name) = named?;
         Some(Fact {
-            id,
-            name,
+            id: id?,
+            name: name?,
             reading: reading.map_or(Some(None), |reading| reading.map(Some))?,
             detect: detect.map_or(Some(None), |kind| kind.map(Some))?,
         })
@@ -146,7 +168,7 @@ impl Loader<'_> {
         let outcome = row.need("outcome").and_then(|node| node.text().map(str::to_owned));
         let when = row.need("when");
         let duties = row.may("duties").and_then(|node| node.list()).unwrap_or_default();
-        let duties = duties.into_iter().filter_map(duty).collect();
+        let duties = duties.into_iter().filter_map(|node| self.said_or(node, &DUTY, duty)).collect();
         let cite = row.may("cite").and_then(|node| self.citation(node));
         let when = condition(Some(when?))?;
         Some(Written { path: row.path(), outcome: outcome?, when, cite, duties })
@@ -316,11 +338,9 @@ fn dated(node: Node) -> Option<Dated> {
     Some(Dated { fact: fact?, name: name? })
 }
 
-fn duty(node: Node) -> Option<Duty> {
-    let fields = node.object()?;
+pub(super) fn duty(fields: &Fields) -> Option<Duty> {
     let rule = fields.need("rule").and_then(|node| node.text().map(RuleId::from));
     let name = fields.need("name").and_then(Node::phrase);
     let when = condition(fields.may("when"));
-    fields.close();
     Some(Duty { rule: rule?, name: name?, when: when? })
 }

@@ -1,6 +1,11 @@
 //! Reading a term.
 
-use super::{Common, Loader, cases, named};
+use super::{
+    Common, Loader, cases,
+    cite::Around,
+    id, named,
+    said::{CLAUSE, EXTENSION},
+};
 use crate::{
     error::{Code, Problem},
     form::term::{Amount, Bound, Clause, Extension, Limit, Per, Term, Within, grammar},
@@ -29,7 +34,7 @@ impl Loader<'_> {
         let fields = case.object()?;
         let named = named(&fields);
         let within = figure(&fields);
-        let cite = self.cite_or(&fields, common.cite.as_ref());
+        let cite = self.cite_or(&fields, Around::Rule(common.cite.as_ref()));
         let shared = self.shared(&fields, Some(above), cite.as_ref());
         let list = |key: &'static str| fields.may(key).and_then(|node| node.texts()).unwrap_or_default();
         let (lead, units) = (list("lead"), list("units"));
@@ -49,7 +54,10 @@ impl Loader<'_> {
         Shared {
             start: fields.may("start").and_then(Node::phrase).or_else(|| above?.start.clone()),
             bound: fields.may("bound").and_then(|node| bound(&node)).or(above.map(|above| above.bound)).unwrap_or_default(),
-            extension: fields.may("extension").and_then(|node| self.extension(node, cite)).or_else(|| above?.extension.clone()),
+            extension: fields
+                .may("extension")
+                .and_then(|node| self.said_or(node, &EXTENSION, |extension| self.extension(extension, Around::Rule(cite))))
+                .or_else(|| above?.extension.clone()),
             pauses: clauses("pauses", above.map(|above| &above.pauses)),
             restarts: clauses("restarts", above.map(|above| &above.restarts)),
             per: fields.may("per").and_then(per).or_else(|| above?.per.clone()),
@@ -62,12 +70,10 @@ impl Loader<'_> {
         }
     }
 
-    fn extension(&self, node: Node, cited: Option<&Citation>) -> Option<Extension> {
-        let fields = node.object()?;
+    pub(super) fn extension(&self, fields: &Fields, around: Around) -> Option<Extension> {
         let up_to = fields.need("up_to").and_then(|node| node.parse(str::parse::<Amount>, grammar()));
         let condition = fields.need("condition").and_then(Node::phrase);
-        let cite = self.cite_or(&fields, cited);
-        fields.close();
+        let cite = self.cite_or(fields, around);
         Some(Extension { up_to: up_to?, condition: condition?, cite: cite? })
     }
 
@@ -76,16 +82,16 @@ impl Loader<'_> {
             .list()
             .unwrap_or_default()
             .into_iter()
-            .filter_map(|item| {
-                let fields = item.object()?;
-                let (named, cite) = (named(&fields), self.cite_or(&fields, cited));
-                fields.close();
-                let (id, name) = named?;
-                Some(Clause { id, name, cite: cite? })
-            })
+            .filter_map(|item| self.said_or(item, &CLAUSE, |clause| self.clause(id(clause), clause, Around::Rule(cited))))
             .collect();
         self.distinct_at(|| node.path(), clauses.iter().map(|clause| clause.id.as_str()));
         clauses
+    }
+
+    pub(super) fn clause(&self, id: Option<String>, clause: &Fields, around: Around) -> Option<Clause> {
+        let name = clause.need("name").and_then(Node::phrase);
+        let cite = self.cite_or(clause, around);
+        Some(Clause { id: id?, name: name?, cite: cite? })
     }
 }
 

@@ -1,0 +1,93 @@
+//! Reading what a rulebook says once, and finding what a rule refers to by name.
+
+use super::{Loader, cite::Around, entry};
+use crate::{
+    error::{Code, join, unknown_name},
+    form::{
+        table::{Fact, Outcome},
+        term::{Clause, Extension},
+    },
+    reader::{Fields, Node},
+    rulebook::said::{Entries, Said},
+    text::Text,
+    verdict::Duty,
+};
+
+/// A section of what is said once.
+pub(super) struct Section<T> {
+    name: &'static str,
+    entries: fn(&Said) -> &Entries<T>,
+}
+
+pub(super) const FACT: Section<Fact> = Section { name: "fact", entries: |said| &said.facts };
+pub(super) const OUTCOME: Section<Outcome> = Section { name: "outcome", entries: |said| &said.outcomes };
+pub(super) const DUTY: Section<Duty> = Section { name: "duty", entries: |said| &said.duties };
+pub(super) const CLAUSE: Section<Clause> = Section { name: "clause", entries: |said| &said.clauses };
+pub(super) const EXTENSION: Section<Extension> = Section { name: "extension", entries: |said| &said.extensions };
+
+impl Loader<'_> {
+    /// The sections of what is said once.
+    pub(super) fn read_said(&self, fields: &Fields) -> Said {
+        Said {
+            facts: entries(fields, &FACT, |id, fact| self.fact(Some(id.to_owned()), fact, Around::Nothing)),
+            outcomes: entries(fields, &OUTCOME, |id, outcome| self.outcome_as_written(Some(id.to_owned()), outcome)),
+            duties: entries(fields, &DUTY, |_, duty| super::table::duty(duty)),
+            clauses: entries(fields, &CLAUSE, |id, clause| self.clause(Some(id.to_owned()), clause, Around::Nothing)),
+            extensions: entries(fields, &EXTENSION, |_, extension| self.extension(extension, Around::Nothing)),
+        }
+    }
+
+    /// An entry written out, or the name under which it is said once.
+    pub(super) fn said_or<T: Clone + PartialEq>(
+        &self,
+        node: Node,
+        section: &Section<T>,
+        read: impl FnOnce(&Fields) -> Option<T>,
+    ) -> Option<T> {
+        if node.value.is_string() { self.said(&node, section) } else { entry(node, read) }
+    }
+
+    /// What a name refers to: in this book, else in the national ones that it extends.
+    fn said<T: Clone + PartialEq>(&self, node: &Node, section: &Section<T>) -> Option<T> {
+        let name = node.text()?;
+        if let Some(own) = (section.entries)(&self.said).get(name) {
+            return own.clone();
+        }
+        let place = join(section.name, name);
+        let mut above = self.above.iter().filter_map(|book| Some((book, (section.entries)(&book.said).get(name)?.as_ref()?)));
+        let Some((first, entry)) = above.next() else { return self.said_nowhere(node, name, &place, section) };
+        match above.find(|(_, other)| *other != entry) {
+            None => Some(entry.clone()),
+            Some((second, _)) => node.report(
+                Code::Contradiction,
+                Text::new(
+                    format!("“{name}”在“{}”与“{}”中的写法不同", first.id, second.id),
+                    format!("`{name}` is not the same in `{}` and in `{}`", first.id, second.id),
+                ),
+                Text::new(
+                    format!("在本规则书的 [{place}] 中写明，或以 [book.valid] 限定其一"),
+                    format!("say it in [{place}] of this book, or let [book.valid] meet only one of them"),
+                ),
+            ),
+        }
+    }
+
+    fn said_nowhere<T>(&self, node: &Node, name: &str, place: &str, section: &Section<T>) -> Option<T> {
+        let above = self.above.iter().map(|book| &book.said);
+        let known: Vec<&str> = above.chain([&self.said]).flat_map(|said| (section.entries)(said).keys()).map(String::as_str).collect();
+        if !known.is_empty() {
+            self.sink.report(unknown_name(Code::BadValue, &node.path(), name, &known));
+            return None;
+        }
+        node.report(
+            Code::BadValue,
+            Text::new(format!("没有 [{place}]"), format!("there is no [{place}]")),
+            Text::new("在此直接写出，或在该节中写明", "write it out here, or say it in that section"),
+        )
+    }
+}
+
+fn entries<T>(fields: &Fields, section: &Section<T>, read: impl Fn(&str, &Fields) -> Option<T>) -> Entries<T> {
+    let Some(section) = fields.may(section.name).and_then(Node::object) else { return Entries::new() };
+    section.entries().map(|(id, node)| (id.to_owned(), entry(node, |fields| read(id, fields)))).collect()
+}

@@ -1,0 +1,24 @@
+//! What a rulebook says once, so that its rules, and those of books that extend it, refer to it by name.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    form::{
+        table::{Fact, Outcome},
+        term::{Clause, Extension},
+    },
+    verdict::Duty,
+};
+
+/// The entries of one section by name; `None` is a faulty one, which has been reported.
+pub(crate) type Entries<T> = BTreeMap<String, Option<T>>;
+
+/// Everything a rulebook says once.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Said {
+    pub(crate) facts: Entries<Fact>,
+    pub(crate) outcomes: Entries<Outcome>,
+    pub(crate) duties: Entries<Duty>,
+    pub(crate) clauses: Entries<Clause>,
+    pub(crate) extensions: Entries<Extension>,
+}
