@@ -23,6 +23,7 @@ mod prose;
 mod screening;
 mod screening_set;
 mod seeds;
+mod shorthand;
 mod sources;
 mod stories;
 mod tables;

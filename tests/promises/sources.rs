@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use gongkai_tests::{beside, files, read, workspace};
+use gongkai_tests::{beside, files, read, rulebooks, workspace};
 use serde_json::Value;
 
 fn bare(text: &str) -> String {
@@ -61,6 +61,9 @@ fn quotations<'v>(value: &'v Value, found: &mut Vec<(&'v str, &'v str)>) {
         Value::Object(map) => {
             let text = |key: &str| map.get(key).and_then(Value::as_str);
             found.extend(text("document").zip(text("quote")));
+            found.extend(text("cite").and_then(in_short));
+            let also = map.get("also").and_then(Value::as_array);
+            found.extend(also.into_iter().flatten().filter_map(Value::as_str).filter_map(in_short));
             map.values().for_each(|value| quotations(value, found));
         }
         Value::Array(items) => items.iter().for_each(|item| quotations(item, found)),
@@ -68,20 +71,29 @@ fn quotations<'v>(value: &'v Value, found: &mut Vec<(&'v str, &'v str)>) {
     }
 }
 
+/// Document and quote of a citation in its short form.
+fn in_short(cite: &str) -> Option<(&str, &str)> {
+    let (document, rest) = cite.split_once(' ')?;
+    let (_, quote) = rest.split_once('「')?;
+    Some((document, quote.split_once('」')?.0))
+}
+
 #[test]
 fn every_quotation_stands_in_its_source() {
     let Some(shared) = beside("shared") else { return };
     let sources = Sources::read(&shared);
     let (mut checked, mut wrong) = (0, Vec::new());
-    for path in files(&workspace().join("core/data/rulebooks"), "toml").unwrap() {
-        let book: Value = toml::from_str(&read(&path).unwrap()).unwrap();
+    for parts in rulebooks(&workspace()).unwrap() {
+        let text: String = parts.iter().map(|(_, text)| format!("{text}\n")).collect();
+        let book: Value = toml::from_str(&text).unwrap();
+        let id = book.pointer("/book/id").and_then(Value::as_str).unwrap();
         let mut found = Vec::new();
         quotations(&book, &mut found);
         for (document, quote) in found {
             // A document of a national book is checked there.
             let Some(entry) = book.pointer(&format!("/document/{document}")) else { continue };
             if !sources.text(entry).contains(&bare(quote)) {
-                wrong.push(format!("{} {document}: {quote}", path.file_name().unwrap().display()));
+                wrong.push(format!("{id} {document}: {quote}"));
             }
             checked += 1;
         }

@@ -53,3 +53,24 @@ pub fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, String> {
     found.sort();
     Ok(found)
 }
+
+/// The text of a rulebook: its files, each with its name and text.
+pub type Parts = Vec<(String, String)>;
+
+/// The rulebooks of a checkout, in order of name: a file each, or a folder of files.
+///
+/// # Errors
+/// In words, if they cannot be read.
+pub fn rulebooks(root: &Path) -> Result<Vec<Parts>, String> {
+    let folder = root.join("core/data/rulebooks");
+    let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut paths: Vec<PathBuf> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
+    paths.sort();
+    let part = |path: &PathBuf| {
+        let name = path.strip_prefix(&folder).unwrap_or(path).to_string_lossy().into_owned();
+        read(path).map(|text| (name, text))
+    };
+    let book =
+        |path: PathBuf| if path.is_dir() { files(&path, "toml")?.iter().map(part).collect() } else { part(&path).map(|part| vec![part]) };
+    paths.into_iter().map(book).collect()
+}

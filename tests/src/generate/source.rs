@@ -7,7 +7,7 @@ use std::{
 
 use gongkai::{Library, Rulebook};
 
-use crate::{files, read};
+use crate::{Parts, rulebooks};
 
 /// A checkout, or a copy of its data, with the rulebooks as they stand there: they may be newer than those the library was built with.
 #[derive(Debug, Clone)]
@@ -26,17 +26,13 @@ impl Source {
     /// # Errors
     /// In words: what cannot be read, or what is wrong with a rulebook.
     pub fn at(root: &Path) -> Result<Self, String> {
-        let mut texts = Vec::new();
-        for path in files(&root.join("core/data/rulebooks"), "toml")? {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let text = read(&path)?;
-            let local = !text.lines().any(|line| line.starts_with("family = "));
-            texts.push((local, name, text));
-        }
-        texts.sort();
+        let mut sources = rulebooks(root)?;
+        let national = |parts: &Parts| parts.iter().any(|(_, text)| text.lines().any(|line| line.starts_with("family = ")));
+        sources.sort_by_key(|parts| !national(parts));
         let (mut library, mut books) = (Library::embedded().clone(), Vec::new());
-        for (_, name, text) in texts {
-            let book = Rulebook::from_toml(&name, &text, &library).map_err(|problems| problems.to_string())?;
+        for parts in sources {
+            let files: Vec<(&str, &str)> = parts.iter().map(|(file, text)| (file.as_str(), text.as_str())).collect();
+            let book = Rulebook::from_parts(&files, &library).map_err(|problems| problems.to_string())?;
             let id = book.id.clone();
             library = library.with(book);
             books.push(library.book(&id).map_err(|problems| problems.to_string())?);
