@@ -17,6 +17,7 @@ mod identifiers;
 mod laws;
 mod ledger_model;
 mod letters;
+mod local;
 mod log;
 mod marking;
 mod prose;

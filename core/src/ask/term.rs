@@ -65,12 +65,12 @@ pub(super) fn answer(question: &Question, found: &Found) -> Option<Value> {
         .set_some("bound", (due.bound == Bound::AtLeast).then_some("at_least"))
         .set_some("opens", due.opens.map(|day| day.to_string()))
         .set_some("legal_max", due.legal_max.as_ref().map(beside))
-        .set_all("grounds", grounds(question, found, &due, &given.since))
+        .set_all("grounds", grounds(question, found, &due))
         .set_all("tried", tried(question, &due, &given.since))
         .set_all("lead", due.limit.lead.iter().map(String::as_str))
         .set_all("units", due.limit.units.iter().map(String::as_str))
         .set_some("proof", proof.as_ref().map(|proof| account(question, proof)));
-    let mut standing = due.standing;
+    let mut standing = due.legal_max.iter().map(|legal| legal.standing).fold(due.standing, Standing::max);
     if let Some(status) = status {
         answer.set("status", status.state.as_str());
         match status.left {
@@ -225,25 +225,19 @@ fn beside(limit: &Beside) -> Value {
         .into()
 }
 
-fn grounds(question: &Question, found: &Found, due: &Due, since: &Circumstances) -> Vec<Value> {
+fn grounds(question: &Question, found: &Found, due: &Due) -> Vec<Value> {
     let within = due.within.text(due.bound);
     let carried = |gives: Option<&str>, cite| {
         Value::from(citation(cite).set("rule", found.rule.id.as_str()).set("book", due.book.as_str()).set_some("gives", gives))
     };
     let mut grounds = vec![carried(Some(question.say(&within)), &due.limit.cite)];
     grounds.extend(due.also.iter().map(|cite| carried(None, cite)));
-    if let Some(extension) = due.limit.extension.as_ref().filter(|_| due.extended_by > 0) {
+    if let Some(extension) = due.limit.extension.as_ref().filter(|_| due.extension.is_some()) {
         grounds.push(carried(Some(question.say(&extension.condition)), &extension.cite));
     }
-    let stopped = |clause: &&Clause| {
-        since.pauses.iter().any(|pause| is_effective(due, pause) && pause.cause.as_ref().is_none_or(|cause| *cause == clause.id))
-    };
+    let stopped = |clause: &&Clause| due.stopped_by.iter().any(|pause| pause.cause.as_ref().is_none_or(|cause| *cause == clause.id));
     grounds.extend(due.limit.pauses.iter().filter(stopped).map(|clause| carried(Some(question.say(&clause.name)), &clause.cite)));
     grounds
-}
-
-fn is_effective(due: &Due, pause: &Pause) -> bool {
-    due.pauses.iter().any(|stop| stop.from <= pause.from && pause.to <= stop.to)
 }
 
 /// What was considered and did not apply: a laxer local limit, a local rule without a figure, a pause that stopped nothing.
@@ -253,20 +247,28 @@ fn tried(question: &Question, due: &Due, since: &Circumstances) -> Vec<Value> {
         let failed = Text::new("未规定数字，适用国家规定", "it sets no figure: the national rule answers");
         question.tried(question.say(says), &failed, cite)
     }));
-    tried.extend(since.pauses.iter().filter(|pause| !is_effective(due, pause)).map(|pause| {
+    tried.extend(since.pauses.iter().filter(|pause| !due.stopped_by.contains(pause)).map(|pause| {
         let outcome = Text::new(format!("{}至{}中止", pause.from, pause.to), format!("a pause from {} to {}", pause.from, pause.to));
-        let failed =
-            Text::new("未在期限进行中，或其事由不使该期限中止", "it did not fall within the term, or its cause does not stop this one");
+        let failed = Text::new(
+            "未在期限进行中，其间没有应计之日，或其事由不使该期限中止",
+            "it did not fall within the term, held no day that counts, or its cause does not stop this one",
+        );
         question.tried(question.say(&outcome), &failed, &due.limit.cite)
     }));
     tried
 }
 
 fn laxer_tried(question: &Question, laxer: &Beside, due: &Due) -> Value {
-    let failed = Text::new(
-        format!("宽于“{}”的{}", due.book, due.within.text(due.bound).zh),
-        format!("laxer than {} of `{}`", due.within.text(due.bound).en, due.book),
-    );
+    let failed = match laxer.due.filter(|_| laxer.within == due.within) {
+        Some(own) => Text::new(
+            format!("按其自己的算法于 {own} 届满；按“{}”的算法于 {} 届满，从严", due.book, due.due),
+            format!("it ends on {own} by its own way of counting, and on {} by that of `{}`, which is stricter", due.due, due.book),
+        ),
+        None => Text::new(
+            format!("宽于“{}”的{}", due.book, due.within.text(due.bound).zh),
+            format!("laxer than {} of `{}`", due.within.text(due.bound).en, due.book),
+        ),
+    };
     let mut tried = question.tried(question.say(&laxer.within.text(due.bound)), &failed, &laxer.cite);
     if let Some(entry) = tried.as_object_mut() {
         entry.insert("book".to_owned(), laxer.book.as_str().into());

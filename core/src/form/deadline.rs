@@ -1,6 +1,6 @@
 //! The engine of the term: from a start to a deadline, and from a deadline to what it is today.
 
-use std::{fmt, str::FromStr};
+use std::{fmt, iter::Peekable, str::FromStr};
 
 use chrono::{DateTime, Datelike, Days, FixedOffset, Months, NaiveDate, TimeDelta, TimeZone};
 
@@ -36,7 +36,16 @@ impl Point {
 
     /// The first moment of a day in Beijing.
     pub(crate) fn midnight(day: NaiveDate) -> Option<Self> {
-        day.and_hms_opt(0, 0, 0)?.and_local_timezone(instant::BEIJING).single().map(Self::Moment)
+        Self::at(day, 0, 0)
+    }
+
+    /// The last minute of a day in Beijing.
+    pub(crate) fn last_minute(day: NaiveDate) -> Option<Self> {
+        Self::at(day, 23, 59)
+    }
+
+    fn at(day: NaiveDate, hour: u32, minute: u32) -> Option<Self> {
+        day.and_hms_opt(hour, minute, 0)?.and_local_timezone(instant::BEIJING).single().map(Self::Moment)
     }
 
     /// The day, in Beijing.
@@ -99,7 +108,7 @@ pub struct Pause {
 /// What happened to a term after it began.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Circumstances {
-    /// Units by which it was lawfully extended.
+    /// By how much it was lawfully extended, in the unit of its extension.
     pub extended_by: u32,
     /// When it stood still.
     pub pauses: Vec<Pause>,
@@ -124,10 +133,14 @@ pub struct Deadline {
     pub ends: Point,
     /// The deadline.
     pub due: Point,
-    /// Units of extension in it.
-    pub extended_by: u32,
-    /// The pauses that stopped it, in order and apart from one another.
+    /// The extension in it.
+    pub extension: Option<Amount>,
+    /// The last day of the term itself, where the extension counts in another unit and begins after it.
+    pub extended_from: Option<NaiveDate>,
+    /// When it stood still, in order and apart from one another.
     pub pauses: Vec<Pause>,
+    /// Those of the pauses given that left out a day which would have counted.
+    pub stopped_by: Vec<Pause>,
     /// How firm the calendar is that it rests on.
     pub standing: Standing,
 }
@@ -156,9 +169,9 @@ impl Deadline {
             Point::Day(_) => start,
             Point::Moment(moment) => Point::Moment(instant::within_years(moment, "facts.start")?),
         };
-        let extended_by = extension(limit, within, circumstances.extended_by)?;
+        let extension = extension(limit, within, circumstances.extended_by)?;
         let pauses = pauses(limit, within, &circumstances.pauses)?;
-        let count = Count { conventions, calendar };
+        let mut count = Count { conventions, calendar, looked_at: None };
         let mut deadline = Self {
             within,
             bound: limit.bound,
@@ -167,12 +180,33 @@ impl Deadline {
             opens: None,
             ends: start,
             due: start,
-            extended_by,
+            extension,
+            extended_from: None,
             pauses,
+            stopped_by: Vec::new(),
             standing: Standing::Settled,
         };
-        count.run(&mut deadline)?;
+        count.run(&mut deadline, &circumstances.pauses)?;
+        deadline.standing = count.looked_at.map_or(Standing::Settled, |last| calendar.standing(last, last));
         Ok(deadline)
+    }
+}
+
+/// A day before which a limit that counts forward cannot be due, whatever the calendar, the conventions and the circumstances.
+pub(crate) fn no_earlier_than(limit: &Limit, start: NaiveDate) -> Option<NaiveDate> {
+    let Ok(Within::After(amount)) = limit.within else { return None };
+    let unit = if amount.unit == Unit::Workday { Unit::Day } else { amount.unit };
+    calendar_end(start, Amount { unit, ..amount })
+}
+
+/// Where an amount of calendar days, weeks, months or years ends.
+fn calendar_end(day: NaiveDate, Amount { n, unit }: Amount) -> Option<NaiveDate> {
+    match unit {
+        Unit::Day => day.checked_add_days(Days::new(n.into())),
+        Unit::Week => day.checked_add_days(Days::new(7 * u64::from(n))),
+        Unit::Month => day.checked_add_months(Months::new(n)),
+        Unit::Year => day.checked_add_months(Months::new(n.checked_mul(12)?)),
+        Unit::Workday | Unit::Hour | Unit::Minute => None,
     }
 }
 
@@ -228,13 +262,14 @@ fn check_kind(within: Within, start: Point) -> Result<(), Problem> {
     }
 }
 
-fn extension(limit: &Limit, within: Within, by: u32) -> Result<u32, Problem> {
+/// An extension in days follows on a term in days of another kind; one in hours lengthens only what runs in hours.
+fn extension(limit: &Limit, within: Within, by: u32) -> Result<Option<Amount>, Problem> {
     if by == 0 {
-        return Ok(0);
+        return Ok(None);
     }
-    let cap = limit.extension.as_ref().filter(|extension| Some(extension.up_to.unit) == within.unit());
-    match cap {
-        Some(extension) if by <= extension.up_to.n => Ok(by),
+    let fits = |unit: Unit| matches!(within, Within::After(amount) if amount.unit.is_clock() == unit.is_clock());
+    match limit.extension.as_ref().filter(|extension| fits(extension.up_to.unit)) {
+        Some(extension) if by <= extension.up_to.n => Ok(Some(Amount { n: by, ..extension.up_to })),
         Some(extension) => Err(Problem::new(
             Code::BeyondCap,
             "facts.extended_by",
@@ -303,29 +338,28 @@ fn pauses(limit: &Limit, within: Within, given: &[Pause]) -> Result<Vec<Pause>, 
 struct Count<'a> {
     conventions: &'a Conventions,
     calendar: &'a Calendar,
+    /// The last day of which the count asked whether it is worked.
+    looked_at: Option<NaiveDate>,
 }
 
 impl Count<'_> {
-    fn run(&self, deadline: &mut Deadline) -> Result<(), Problem> {
+    fn run(&mut self, deadline: &mut Deadline, given: &[Pause]) -> Result<(), Problem> {
         match (deadline.within, deadline.start) {
             (Within::AtOnce | Within::SameDay, _) => {}
-            (Within::After(amount), Point::Moment(moment)) => deadline.end(moved(moment, amount, 1)?),
-            (Within::Before(amount), Point::Moment(moment)) => deadline.end(moved(moment, amount, -1)?),
+            (Within::After(amount), Point::Moment(moment)) => {
+                let ends = moved(moment, amount, 1)?;
+                deadline.end(deadline.extension.map_or(Ok(ends), |more| moved(ends, more, 1))?.into());
+            }
+            (Within::Before(amount), Point::Moment(moment)) => deadline.end(moved(moment, amount, -1)?.into()),
             (Within::Window(amount), Point::Moment(moment)) => {
-                deadline.opens = Some(moved(moment, amount, -1)?.day());
+                deadline.opens = Some(moved(moment, amount, -1)?.date_naive());
                 deadline.end(moment.into());
             }
-            (Within::After(amount), Point::Day(day)) => self.forward(deadline, amount, day)?,
-            (Within::Before(amount), Point::Day(day)) => {
-                let due = self.back(day, amount)?;
-                deadline.end(due.into());
-                self.rest_on(deadline, amount.unit, due, day);
-            }
+            (Within::After(amount), Point::Day(day)) => self.forward(deadline, amount, day, given)?,
+            (Within::Before(amount), Point::Day(day)) => deadline.end(self.back(day, amount)?.into()),
             (Within::Window(amount), Point::Day(day)) => {
-                let opens = self.back(day, amount)?;
-                deadline.opens = Some(opens);
+                deadline.opens = Some(self.back(day, amount)?);
                 deadline.end(day.pred_opt().ok_or_else(|| out_of_range("facts.start"))?.into());
-                self.rest_on(deadline, amount.unit, opens, day);
             }
             (Within::Yearly { .. } | Within::By(_), Point::Moment(_)) => {}
             (Within::Yearly { month, day }, Point::Day(start)) => {
@@ -338,80 +372,108 @@ impl Count<'_> {
         Ok(())
     }
 
-    fn forward(&self, deadline: &mut Deadline, amount: Amount, start: NaiveDate) -> Result<(), Problem> {
+    fn forward(&mut self, deadline: &mut Deadline, amount: Amount, start: NaiveDate, given: &[Pause]) -> Result<(), Problem> {
         let from = self.roll(self.conventions.receipt_on_rest_day.roll, start)?;
         deadline.counted_from = from.into();
-        let total = amount.n.checked_add(deadline.extended_by).ok_or_else(|| out_of_range("facts.extended_by"))?;
-        let mut ends = self.add(from, Amount { n: total, ..amount })?;
-        let mut effective = Vec::new();
-        for pause in std::mem::take(&mut deadline.pauses) {
-            // A pause that begins when the term has run out stops nothing.
-            if pause.from >= ends || pause.to <= from {
-                continue;
-            }
-            let skipped = self.between(pause.from.max(from), pause.to, amount.unit)?;
-            ends = self.add(ends, Amount { n: skipped, ..amount })?;
-            effective.push(pause);
+        let (alike, other) = match deadline.extension {
+            Some(more) if more.unit == amount.unit => (more.n, None),
+            other => (0, other),
+        };
+        let n = amount.n.checked_add(alike).ok_or_else(|| out_of_range("facts.extended_by"))?;
+        let mut pauses = std::mem::take(&mut deadline.pauses).into_iter().peekable();
+        let (mut ends, stops) = self.past(from, Amount { n, ..amount }, &mut pauses)?;
+        deadline.stopped_by = self.leaving_out(given, &stops, from, amount.unit)?;
+        deadline.pauses = stops;
+        let mut unit = amount.unit;
+        if let Some(more) = other {
+            deadline.extended_from = Some(ends);
+            let (last, stops) = self.past(ends, more, &mut pauses)?;
+            let also = self.leaving_out(given, &stops, ends, more.unit)?;
+            deadline.stopped_by.extend(also);
+            deadline.pauses.extend(stops);
+            (ends, unit) = (last, more.unit);
         }
-        deadline.pauses = effective;
         deadline.end(ends.into());
-        let rolls = amount.unit != Unit::Workday;
-        if rolls {
+        if unit != Unit::Workday {
             deadline.due = self.roll(self.conventions.calendar_day_roll.roll, ends)?.into();
         }
-        let looked_at = if rolls { ends } else { from };
-        deadline.standing = if rolls && self.conventions.calendar_day_roll.roll == Roll::Keep {
-            Standing::Settled
-        } else {
-            self.calendar.standing(looked_at, deadline.due.day())
-        };
         Ok(())
     }
 
-    fn rest_on(&self, deadline: &mut Deadline, unit: Unit, from: NaiveDate, to: NaiveDate) {
-        if unit == Unit::Workday {
-            deadline.standing = self.calendar.standing(from, to);
+    /// The last day of an amount that counts from a day and stands still in pauses: those that begin before it has run out are taken,
+    /// and those of them that leave a day out come back.
+    fn past(
+        &mut self,
+        from: NaiveDate,
+        amount: Amount,
+        pauses: &mut Peekable<impl Iterator<Item = Pause>>,
+    ) -> Result<(NaiveDate, Vec<Pause>), Problem> {
+        let mut ends = self.add(from, amount)?;
+        let mut stops = Vec::new();
+        while let Some(pause) = pauses.next_if(|pause| pause.from < ends) {
+            if pause.to <= from {
+                continue;
+            }
+            let n = self.between(pause.from.max(from), pause.to, amount.unit)?;
+            if n > 0 {
+                ends = self.add(ends, Amount { n, ..amount })?;
+                stops.push(pause);
+            }
         }
+        Ok((ends, stops))
     }
 
-    fn fixed(&self, deadline: &mut Deadline, due: NaiveDate) -> Result<(), Problem> {
+    /// The pauses given of which a countable day lies in one of the stops, which are in order and apart.
+    fn leaving_out(&mut self, given: &[Pause], stops: &[Pause], from: NaiveDate, unit: Unit) -> Result<Vec<Pause>, Problem> {
+        let mut leaving = Vec::new();
+        for pause in given {
+            let stop = stops.partition_point(|stop| stop.from <= pause.from).checked_sub(1).and_then(|i| stops.get(i));
+            let is_in = stop.is_some_and(|stop| pause.to <= stop.to) && pause.to > from;
+            if is_in && self.between(pause.from.max(from), pause.to, unit)? > 0 {
+                leaving.push(pause.clone());
+            }
+        }
+        Ok(leaving)
+    }
+
+    fn fixed(&mut self, deadline: &mut Deadline, due: NaiveDate) -> Result<(), Problem> {
         deadline.end(due.into());
-        if self.conventions.fixed_date_roll.roll == Roll::NextWorkday {
-            deadline.due = self.roll(Roll::NextWorkday, due)?.into();
-            deadline.standing = self.calendar.standing(due, deadline.due.day());
-        }
+        deadline.due = self.roll(self.conventions.fixed_date_roll.roll, due)?.into();
         Ok(())
     }
 
-    fn roll(&self, roll: Roll, day: NaiveDate) -> Result<NaiveDate, Problem> {
+    fn look_at(&mut self, day: NaiveDate) {
+        self.looked_at = self.looked_at.max(Some(day));
+    }
+
+    fn roll(&mut self, roll: Roll, day: NaiveDate) -> Result<NaiveDate, Problem> {
         match roll {
             Roll::Keep => Ok(day),
-            Roll::NextWorkday => self.calendar.roll(day).map_err(at_start),
+            Roll::NextWorkday => {
+                let rolled = self.calendar.roll(day).map_err(at_start)?;
+                self.look_at(rolled);
+                Ok(rolled)
+            }
         }
     }
 
-    fn add(&self, day: NaiveDate, amount: Amount) -> Result<NaiveDate, Problem> {
-        let n = u64::from(amount.n);
-        let moved = match amount.unit {
-            Unit::Workday => {
-                let n = i32::try_from(amount.n).map_err(|_| out_of_range("facts.start"))?;
-                return self.calendar.add(day, n).map_err(at_start);
-            }
-            Unit::Day => day.checked_add_days(Days::new(n)),
-            Unit::Week => day.checked_add_days(Days::new(7 * n)),
-            Unit::Month => day.checked_add_months(Months::new(amount.n)),
-            Unit::Year => amount.n.checked_mul(12).and_then(|months| day.checked_add_months(Months::new(months))),
-            Unit::Hour | Unit::Minute => None,
-        };
-        moved.ok_or_else(|| out_of_range("facts.start"))
+    fn add(&mut self, day: NaiveDate, amount: Amount) -> Result<NaiveDate, Problem> {
+        if amount.unit == Unit::Workday {
+            let next = day.succ_opt().ok_or_else(|| out_of_range("facts.start"))?;
+            let ends = self.workday(next, amount.n, 1)?;
+            self.look_at(ends);
+            return Ok(ends);
+        }
+        calendar_end(day, amount).ok_or_else(|| out_of_range("facts.start"))
     }
 
-    fn back(&self, day: NaiveDate, amount: Amount) -> Result<NaiveDate, Problem> {
+    fn back(&mut self, day: NaiveDate, amount: Amount) -> Result<NaiveDate, Problem> {
         let n = u64::from(amount.n);
         let moved = match amount.unit {
             Unit::Workday => {
-                let n = i32::try_from(amount.n).map_err(|_| out_of_range("facts.start"))?;
-                return self.calendar.add(day, -n).map_err(at_start);
+                let last = day.pred_opt().ok_or_else(|| out_of_range("facts.start"))?;
+                self.look_at(last);
+                return self.workday(last, amount.n, -1);
             }
             Unit::Day => day.checked_sub_days(Days::new(n)),
             Unit::Week => day.checked_sub_days(Days::new(7 * n)),
@@ -422,10 +484,21 @@ impl Count<'_> {
         moved.ok_or_else(|| out_of_range("facts.start"))
     }
 
+    /// The `n`-th working day from a day on, forwards or back, that day included. What is counted from is not counted, and need not be
+    /// in the notices.
+    fn workday(&self, first: NaiveDate, n: u32, sign: i32) -> Result<NaiveDate, Problem> {
+        let n = i32::try_from(n).map_err(|_| out_of_range("facts.start"))?;
+        let rest = n - i32::from(self.calendar.is_workday(first).map_err(at_start)?);
+        self.calendar.add(first, sign * rest).map_err(at_start)
+    }
+
     /// Countable days after `from` up to and including `to`.
-    fn between(&self, from: NaiveDate, to: NaiveDate, unit: Unit) -> Result<u32, Problem> {
+    fn between(&mut self, from: NaiveDate, to: NaiveDate, unit: Unit) -> Result<u32, Problem> {
         let days = match unit {
-            Unit::Workday => i64::from(self.calendar.count(from, to).map_err(|error| error.problem("facts.pauses"))?),
+            Unit::Workday => {
+                self.look_at(to);
+                i64::from(self.calendar.count(from, to).map_err(|error| error.problem("facts.pauses"))?)
+            }
             _ => to.signed_duration_since(from).num_days(),
         };
         u32::try_from(days).map_err(|_| out_of_range("facts.pauses"))
@@ -443,13 +516,13 @@ fn yearly(start: NaiveDate, month: u32, day: u32, years_on: i32) -> Option<Naive
     NaiveDate::from_ymd_opt(start.year().checked_add(years_on)?, month, day)
 }
 
-fn moved(moment: DateTime<FixedOffset>, amount: Amount, sign: i32) -> Result<Point, Problem> {
+fn moved(moment: DateTime<FixedOffset>, amount: Amount, sign: i32) -> Result<DateTime<FixedOffset>, Problem> {
     let minutes = match amount.unit {
         Unit::Hour => i64::from(amount.n) * 60,
         _ => i64::from(amount.n),
     };
     let delta = TimeDelta::try_minutes(i64::from(sign) * minutes);
-    delta.and_then(|delta| moment.checked_add_signed(delta)).map(Point::Moment).ok_or_else(|| out_of_range("facts.start"))
+    delta.and_then(|delta| moment.checked_add_signed(delta)).ok_or_else(|| out_of_range("facts.start"))
 }
 
 fn at_start(error: CalendarError) -> Problem {

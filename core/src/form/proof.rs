@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{
     convention::{Conventions, Roll},
     deadline::{Deadline, Pause, Point},
-    term::{Bound, Unit, Within},
+    term::{Amount, Bound, Unit, Within},
 };
 use crate::{
     calendar::{Calendar, CalendarError, Run},
@@ -85,7 +85,14 @@ impl Deadline {
         let workdays = self.within.unit() == Some(Unit::Workday);
         match (self.within, self.counted_from, self.ends, self.due) {
             (Within::After(_), Point::Day(from), Point::Day(ends), Point::Day(due)) => {
-                proof.stretches = self.stretches(calendar, from, ends, workdays)?;
+                let (term_ends, more) = match self.extended_from.zip(self.extension) {
+                    Some((term_ends, more)) => (term_ends, Some(more.unit)),
+                    None => (ends, None),
+                };
+                proof.stretches = self.stretches(calendar, from, term_ends, workdays)?;
+                if let Some(unit) = more {
+                    proof.stretches.extend(self.stretches(calendar, term_ends, ends, unit == Unit::Workday)?);
+                }
                 if ends < due {
                     proof.stretches.extend(runs_after(calendar, ends, due)?.into_iter().map(|run| rolled(run, due)));
                 }
@@ -135,7 +142,9 @@ impl Deadline {
             );
         }
         let end = match self.within {
-            Within::After(amount) if !amount.unit.is_clock() && amount.unit != Unit::Workday => Some(&conventions.calendar_day_roll),
+            Within::After(amount) if !amount.unit.is_clock() && self.last_unit(amount) != Unit::Workday => {
+                Some(&conventions.calendar_day_roll)
+            }
             Within::Yearly { .. } | Within::By(_) => Some(&conventions.fixed_date_roll),
             _ => None,
         };
@@ -155,6 +164,11 @@ impl Deadline {
             note(zh, en, &end.note, &end.cite);
         }
         applied
+    }
+
+    /// The unit in which its last day is counted.
+    fn last_unit(&self, amount: Amount) -> Unit {
+        self.extension.map_or(amount.unit, |more| more.unit)
     }
 
     fn stretches(&self, calendar: &Calendar, from: NaiveDate, ends: NaiveDate, workdays: bool) -> Result<Vec<Stretch>, CalendarError> {
@@ -215,11 +229,13 @@ impl Deadline {
     }
 
     fn extended_zh(&self) -> String {
-        if self.extended_by == 0 { String::new() } else { format!("，延长{}", self.extended_by) }
+        let more = |more: Amount| if self.extended_from.is_some() { more.zh() } else { more.n.to_string() };
+        self.extension.map_or_else(String::new, |extension| format!("，延长{}", more(extension)))
     }
 
     fn extended_en(&self) -> String {
-        if self.extended_by == 0 { String::new() } else { format!(", extended by {}", self.extended_by) }
+        let more = |more: Amount| if self.extended_from.is_some() { more.to_string() } else { more.n.to_string() };
+        self.extension.map_or_else(String::new, |extension| format!(", extended by {}", more(extension)))
     }
 }
 

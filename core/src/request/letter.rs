@@ -27,7 +27,7 @@ use crate::{
     form::{
         band::Band,
         check::{Entries, Entry},
-        deadline::{Circumstances, Deadline, Point},
+        deadline::{Circumstances, Point},
         letter::{Case, Content, Fill, Letter, Piece, Slot, Wording},
         takes::Takes,
         term::Within,
@@ -402,8 +402,7 @@ impl<'a> Desk<'a> {
     fn last_day(&mut self, slot: &str, rule: &RuleId, start: NaiveDate) -> Option<NaiveDate> {
         let term = self.book.term(rule.as_str(), self.on).ok()?;
         let case = term.case(None).ok()?;
-        let conventions = case.conventions(&term);
-        match Deadline::compute(&case.limit, conventions, self.calendar, Point::Day(start), &Circumstances::default()) {
+        match case.deadline(&term, Point::Day(start), &Circumstances::default(), self.calendar) {
             Ok(deadline) => Some(deadline.day()),
             Err(fault) => {
                 self.problems.push(Problem { path: format!("facts.{slot}"), ..fault });

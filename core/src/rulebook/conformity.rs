@@ -1,32 +1,34 @@
 //! Conformity: where a local rulebook is laxer than the national one.
 
 use chrono::NaiveDate;
+use gongkai_law::rulebook::book::ConventionsSet;
 
 use super::{
     book::{Form, Found, Rulebook},
-    due::is_laxer,
+    due::Binding,
     term::{CaseOn, TermOn},
 };
 use crate::{
     calendar::Calendar,
     form::{
         cadence::{Demand, Every},
-        deadline::{Circumstances, Deadline, Point},
+        convention::Conventions,
+        deadline::{Circumstances, Point},
         term::Limit,
     },
     law::{Citation, RuleId},
 };
 
-/// A local figure that is laxer than the national one.
+/// A local figure, or a local way of counting, that is laxer than the national one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Laxer {
     /// The rule.
     pub rule: RuleId,
     /// The case; empty where the rule has one only.
     pub case: String,
-    /// The local figure, as the rulebook writes it.
+    /// The local figure, as the rulebook writes it; the national one, where only the way of counting is laxer.
     pub own: String,
-    /// Where it stands.
+    /// Where it stands; where the local rule sets no figure, the convention by which it counts.
     pub own_cite: Citation,
     /// The national rulebook.
     pub book: String,
@@ -42,7 +44,8 @@ pub struct Laxer {
     pub days: u32,
 }
 
-/// Compares every term and cadence of a local rulebook with the national one in force, on every day of a calendar.
+/// Compares every term and cadence of a local rulebook with the national one in force, on every day of a calendar; and every term that it
+/// inherits, where its conventions count otherwise.
 ///
 /// ```
 /// use gongkai::{Library, calendar::Calendar, rulebook::conformity};
@@ -55,7 +58,9 @@ pub fn conformity(book: &Rulebook, calendar: &Calendar) -> Vec<Laxer> {
     let mut found: Vec<Laxer> = Vec::new();
     let coverage = calendar.coverage();
     for day in coverage.start().iter_days().take_while(|day| coverage.contains(day)).filter(|day| book.valid.holds(*day)) {
-        for rule in book.rules.iter().filter(|rule| rule.valid.holds(day)) {
+        let inherited = book.parent(day).filter(|_| book.set != ConventionsSet::default()).into_iter().flat_map(|parent| &parent.rules);
+        let inherited = inherited.filter(|rule| matches!(rule.form, Form::Term(_)) && book.own(rule.id.as_str(), day).is_none());
+        for rule in book.rules.iter().chain(inherited).filter(|rule| rule.valid.holds(day)) {
             for laxer in compare(&Found { book, rule }, calendar, day) {
                 match found.iter_mut().find(|seen| {
                     (&seen.rule, &seen.case, &seen.own, &seen.national) == (&laxer.rule, &laxer.case, &laxer.own, &laxer.national)
@@ -88,8 +93,11 @@ fn compare(found: &Found, calendar: &Calendar, day: NaiveDate) -> Vec<Laxer> {
             let laxer = term.cases.iter().filter_map(|case| {
                 let (national, above) = case.above.as_ref()?;
                 let (own, legal) = (case.limit.within.as_ref().ok()?, above.within.as_ref().ok()?);
-                (own != legal && is_later(&term, case, above, calendar, day)?)
-                    .then(|| entry(&case.limit.id, (own.to_string(), &case.limit.cite), national.book, (legal.to_string(), &above.cite)))
+                let is_inherited = case.found.book.family.is_some();
+                let counted = is_inherited.then(|| counts_otherwise(&term.conventions, term.national())).flatten();
+                let own_cite = counted.unwrap_or(&case.limit.cite);
+                gives_way(&term, case, above, calendar, day)
+                    .then(|| entry(&case.limit.id, (own.to_string(), own_cite), national.book, (legal.to_string(), &above.cite)))
             });
             laxer.collect()
         }
@@ -109,13 +117,21 @@ fn compare(found: &Found, calendar: &Calendar, day: NaiveDate) -> Vec<Laxer> {
     }
 }
 
-fn is_later(term: &TermOn, case: &CaseOn, above: &Limit, calendar: &Calendar, day: NaiveDate) -> Option<bool> {
-    let deadline = |limit: &Limit| {
-        let start = if limit.within.as_ref().ok()?.is_clock() { Point::midnight(day)? } else { Point::Day(day) };
-        let since = Circumstances { times: limit.per.as_ref().map(|_| 1), ..Circumstances::default() };
-        Deadline::compute(limit, &term.conventions, calendar, start, &since).ok()
-    };
-    Some(is_laxer(&deadline(&case.limit)?, &deadline(above)?))
+/// Whether the national limit binds. In hours against days what is first and what is last in a day may differ: both are tried.
+fn gives_way(term: &TermOn, case: &CaseOn, above: &Limit, calendar: &Calendar, day: NaiveDate) -> bool {
+    let limits = [&case.limit, above];
+    let takes_moment = limits.iter().any(|limit| limit.within.as_ref().is_ok_and(|within| within.is_clock()));
+    let starts = if takes_moment { [Point::midnight(day), Point::last_minute(day)] } else { [Some(Point::Day(day)), None] };
+    let since = Circumstances { times: case.limit.per.as_ref().map(|_| 1), ..Circumstances::default() };
+    let is_national = |start: Point| matches!(case.binding(term, start, &since, calendar), Ok(Binding { is_national: true, .. }));
+    starts.into_iter().flatten().any(is_national)
+}
+
+/// The first convention by which days are counted otherwise than nationally.
+fn counts_otherwise<'c>(own: &'c Conventions, national: &Conventions) -> Option<&'c Citation> {
+    let rolls = |set: &'c Conventions| [&set.receipt_on_rest_day, &set.calendar_day_roll, &set.fixed_date_roll];
+    let national = [&national.receipt_on_rest_day, &national.calendar_day_roll, &national.fixed_date_roll];
+    rolls(own).into_iter().zip(national).find(|(own, national)| own.roll != national.roll).map(|(own, _)| &own.cite)
 }
 
 /// Fewer acts in the same time. A month is taken as 4⅓ weeks.

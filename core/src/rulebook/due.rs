@@ -7,11 +7,11 @@ use super::{
     term::{CaseOn, TermOn},
 };
 use crate::{
-    calendar::{Calendar, CalendarError},
+    calendar::{Calendar, CalendarError, Standing},
     error::{Code, Problem, Problems},
     form::{
         convention::Conventions,
-        deadline::{Circumstances, Deadline, Pause, Point},
+        deadline::{Circumstances, Deadline, Pause, Point, no_earlier_than},
         proof::Proof,
         term::{Bound, Limit, Unit, Within},
     },
@@ -28,6 +28,8 @@ pub struct Beside {
     pub within: Within,
     /// What it comes to here, where that can be counted.
     pub due: Option<Point>,
+    /// How firm the calendar is that this rests on.
+    pub standing: Standing,
     /// Where it stands in the law.
     pub cite: Citation,
 }
@@ -112,7 +114,8 @@ impl Rulebook {
     /// When something is due.
     ///
     /// A local limit answers where it is at least as strict as the national one, which then stands beside it as `legal_max`. Where the
-    /// local limit is laxer the national one answers: a lower rule cannot give an agency more time than a higher one.
+    /// local limit is laxer the national one answers: a lower rule cannot give an agency more time than a higher one, neither by its
+    /// figure nor by its way of counting. One of the two that the calendar ends before is the later for certain.
     ///
     /// # Errors
     /// Those of [`Rulebook::term`]; `missing_key` if the term has several cases and none is named; those of [`Deadline::compute`],
@@ -124,17 +127,23 @@ impl Rulebook {
     }
 }
 
+/// The limit that binds, and the other as far as it can be counted.
+pub(super) struct Binding {
+    pub(super) deadline: Deadline,
+    pub(super) is_national: bool,
+    other: Option<Deadline>,
+}
+
 impl CaseOn<'_> {
     /// The deadline alone: the stricter of the two.
     pub(crate) fn deadline(&self, term: &TermOn, start: Point, since: &Circumstances, calendar: &Calendar) -> Result<Deadline, Problem> {
-        let (own, legal) = self.both(term, start, since, calendar)?;
-        Ok(legal.filter(|legal| is_laxer(&own, legal)).unwrap_or(own))
+        self.binding(term, start, since, calendar).map(|binding| binding.deadline)
     }
 
     /// The deadline with all that carries it.
     pub(crate) fn due(&self, term: &TermOn, start: Point, since: &Circumstances, calendar: &Calendar) -> Result<Due, Problem> {
-        let (own, legal) = self.both(term, start, since, calendar)?;
-        let alone = |deadline, found: &Found, limit: &Limit, conventions: &Conventions| Due {
+        let Binding { deadline, is_national, other } = self.binding(term, start, since, calendar)?;
+        let by = |found: &Found, limit: &Limit, conventions: &Conventions, deadline: Deadline| Due {
             deadline,
             book: found.book.id.clone(),
             note: limit.note.clone().or_else(|| found.rule.note.clone()),
@@ -145,47 +154,47 @@ impl CaseOn<'_> {
             laxer: None,
             silent: self.silent.as_ref().map(|(found, says)| ((*says).clone(), found.rule.cite.clone())),
         };
-        let conventions = self.conventions(term);
-        let Some((national, above)) = &self.above else { return Ok(alone(own, &self.found, &self.limit, conventions)) };
-        match legal {
-            Some(legal) if is_laxer(&own, &legal) => {
-                let laxer = beside(self.found.book, &self.limit, Some(&own));
-                Ok(Due { laxer, ..alone(legal, national, above, term.national.as_ref().unwrap_or(conventions)) })
+        match &self.above {
+            Some((national, above)) if is_national => {
+                // An inherited figure is that of the book which counts it in its own way.
+                let own = if self.found.book.family.is_some() { term.book } else { self.found.book };
+                let laxer = beside(own, &self.limit, other.as_ref());
+                Ok(Due { laxer, ..by(national, above, term.national(), deadline) })
             }
-            legal => {
-                let legal_max = beside(national.book, above, legal.as_ref());
-                let legal_max = legal_max.filter(|national| Ok(&national.within) != self.limit.within.as_ref());
-                Ok(Due { legal_max, ..alone(own, &self.found, &self.limit, conventions) })
+            Some((national, above)) => {
+                let legal_max = beside(national.book, above, other.as_ref());
+                let is_other = |legal: &Beside| Ok(&legal.within) != self.limit.within.as_ref() || legal.due != Some(deadline.due);
+                let legal_max = legal_max.filter(is_other);
+                Ok(Due { legal_max, ..by(&self.found, &self.limit, &term.conventions, deadline) })
             }
+            None => Ok(by(&self.found, &self.limit, &term.conventions, deadline)),
         }
     }
 
-    /// The deadline by the limit itself and by the national one above it; that one is missing only where the calendar ends before it,
-    /// and then the limit itself is the stricter.
-    fn both(
-        &self,
-        term: &TermOn,
-        start: Point,
-        since: &Circumstances,
-        calendar: &Calendar,
-    ) -> Result<(Deadline, Option<Deadline>), Problem> {
+    /// The limit itself and the national one above it, each by its own conventions: the stricter binds. Where only one of the two can
+    /// be counted it binds if it is the stricter for certain.
+    pub(super) fn binding(&self, term: &TermOn, start: Point, since: &Circumstances, calendar: &Calendar) -> Result<Binding, Problem> {
         let takes_moment = |limit: &Limit| limit.within.as_ref().is_ok_and(|within| within.is_clock());
         let needs_moment = |limit: &Limit| limit.within.as_ref().is_ok_and(|within| within.unit().is_some_and(Unit::is_clock));
         let limits = || [Some(&self.limit), self.above.map(|(_, above)| above)].into_iter().flatten();
+        let local = |deadline, other| Binding { deadline, is_national: false, other };
         // Where one of the two runs in hours, the moment is given, and the other counts from its day.
         if let (Point::Day(_), Some(limit)) = (start, limits().find(|limit| needs_moment(limit))) {
-            return Deadline::compute(limit, self.conventions(term), calendar, start, since).map(|own| (own, None));
+            return Deadline::compute(limit, &term.conventions, calendar, start, since).map(|own| local(own, None));
         }
         let from_day = limits().any(takes_moment);
         let start_of = |limit: &Limit| if from_day && !takes_moment(limit) { Point::Day(start.day()) } else { start };
         self.check_causes(since)?;
-        let own = Deadline::compute(&self.limit, self.conventions(term), calendar, start_of(&self.limit), since)?;
-        let Some((_, above)) = self.above.filter(|(_, above)| above.within.is_ok()) else { return Ok((own, None)) };
-        let conventions = term.national.as_ref().unwrap_or(&term.conventions);
-        let legal = Deadline::compute(above, conventions, calendar, start_of(above), &since.under(above));
-        match legal {
-            Err(problem) if problem.code == Code::NotAnnounced && above.bound == Bound::AtMost => Ok((own, None)),
-            legal => Ok((own, Some(legal?))),
+        let own = Deadline::compute(&self.limit, &term.conventions, calendar, start_of(&self.limit), since);
+        let Some((_, above)) = self.above.filter(|(_, above)| above.within.is_ok()) else { return own.map(|own| local(own, None)) };
+        let legal = Deadline::compute(above, term.national(), calendar, start_of(above), &since.under(above));
+        let national = |deadline, other| Binding { deadline, is_national: true, other };
+        match (own, legal) {
+            (Ok(own), Ok(legal)) if is_laxer(&own, &legal) => Ok(national(legal, Some(own))),
+            (Ok(own), Ok(legal)) => Ok(local(own, Some(legal))),
+            (Ok(own), Err(problem)) if is_later_for_certain(above, &problem, start, &own, calendar) => Ok(local(own, None)),
+            (Err(problem), Ok(legal)) if is_later_for_certain(&self.limit, &problem, start, &legal, calendar) => Ok(national(legal, None)),
+            (Err(problem), _) | (_, Err(problem)) => Err(problem),
         }
     }
 
@@ -215,6 +224,13 @@ impl CaseOn<'_> {
     }
 }
 
+impl TermOn<'_> {
+    /// How the national limits are counted.
+    pub(crate) fn national(&self) -> &Conventions {
+        self.national.as_ref().unwrap_or(&self.conventions)
+    }
+}
+
 impl Circumstances {
     /// What of them bears on a limit: causes it knows, a multiplier it has.
     fn under(&self, limit: &Limit) -> Self {
@@ -229,7 +245,18 @@ impl Circumstances {
 
 fn beside(book: &Rulebook, limit: &Limit, due: Option<&Deadline>) -> Option<Beside> {
     let within = *limit.within.as_ref().ok()?;
-    Some(Beside { book: book.id.clone(), within, due: due.map(|due| due.due), cite: limit.cite.clone() })
+    let standing = due.map_or(Standing::Settled, |due| due.standing);
+    Some(Beside { book: book.id.clone(), within, due: due.map(|due| due.due), standing, cite: limit.cite.clone() })
+}
+
+/// Whether a latest day that could not be counted, because the notices end before it, lies on or after another one. Only what counts
+/// forward leaves them at their end; and it takes no less than its figure in calendar days.
+fn is_later_for_certain(limit: &Limit, problem: &Problem, start: Point, known: &Deadline, calendar: &Calendar) -> bool {
+    let coverage = calendar.coverage();
+    let is_within_notices = start.day() >= *coverage.start() && known.day() <= *coverage.end();
+    problem.code == Code::NotAnnounced
+        && limit.bound == Bound::AtMost
+        && no_earlier_than(limit, start.day()).is_some_and(|earliest| is_within_notices || known.day() <= earliest)
 }
 
 /// Whether an own deadline leaves more time than the legal one; for a minimum period, less.

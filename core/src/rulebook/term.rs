@@ -18,6 +18,8 @@ use crate::{
 /// A term on a day, local and national law together.
 #[derive(Debug, Clone)]
 pub struct TermOn<'a> {
+    /// The book that was asked.
+    pub book: &'a Rulebook,
     /// The rule that was found first.
     pub found: Found<'a>,
     /// Its cases; the national ones that the local rule does not speak of come last. Never empty.
@@ -35,7 +37,7 @@ pub struct CaseOn<'a> {
     pub found: Found<'a>,
     /// The limit, with what the national one adds to it: what stops it, how far it may be extended.
     pub limit: Limit,
-    /// The national limit it is measured against.
+    /// The national limit it is measured against: itself, where it is inherited by a book with conventions of its own.
     pub above: Option<(Found<'a>, &'a Limit)>,
     /// What the local rule says where it sets no figure and the national one answers.
     pub silent: Option<(Found<'a>, &'a Text)>,
@@ -46,6 +48,7 @@ impl Rulebook {
     ///
     /// A local limit is measured against the national one of the same case; where only one of the two rules tells cases apart, against
     /// each. National cases that the local rule does not name remain. Where the local rule sets no figure, the national one answers.
+    /// A national limit is measured against itself where the local book has conventions of its own: they do not make it laxer.
     ///
     /// # Errors
     /// Those of [`Rulebook::rule`] and [`Rulebook::conventions`]; `wrong_type` for a rule of another form; `no_figure` where no text
@@ -61,11 +64,11 @@ impl Rulebook {
     /// ```
     pub fn term(&self, rule: &str, on: NaiveDate) -> Result<TermOn<'_>, Problems> {
         let found = self.rule(rule, on)?;
-        let parent = self.parent(on).filter(|parent| parent.id != found.book.id);
-        let national = parent.and_then(|parent| parent.own(rule, on));
+        let parent = self.parent(on);
+        let national = parent.filter(|parent| parent.id != found.book.id).and_then(|parent| parent.own(rule, on));
         let above = national.map_or(&[][..], |national| limits(&national));
         let own = limits(&found);
-        let cases = match (&found.rule.form, national) {
+        let cases: Vec<CaseOn> = match (&found.rule.form, national) {
             (Form::Term(_), Some(national)) if !above.is_empty() => joined(found, own, national, above),
             (Form::Term(_), _) => own.iter().map(|limit| CaseOn::alone(found, limit)).collect(),
             (Form::Silent(says), Some(national)) if !above.is_empty() => {
@@ -74,8 +77,11 @@ impl Rulebook {
             (Form::Silent(says), _) => return Err(found.no_figure(says).into()),
             (other, _) => return Err(not_a_term(&found, other).into()),
         };
+        let conventions = self.conventions(on)?;
         let national = parent.map(|parent| parent.conventions(on)).transpose()?;
-        Ok(TermOn { found, cases, conventions: self.conventions(on)?, national })
+        let is_counted_otherwise = national.as_ref().is_some_and(|national| *national != conventions);
+        let cases = if is_counted_otherwise { cases.into_iter().map(CaseOn::counted_twice).collect() } else { cases };
+        Ok(TermOn { book: self, found, cases, conventions, national })
     }
 }
 
@@ -91,10 +97,11 @@ impl<'a> CaseOn<'a> {
         }
     }
 
-    /// The conventions by which its limit counts.
-    pub(crate) fn conventions<'t>(&self, term: &'t TermOn<'_>) -> &'t Conventions {
-        let inherited = self.found.book.family.is_some();
-        term.national.as_ref().filter(|_| inherited).unwrap_or(&term.conventions)
+    /// An inherited limit, measured against itself as the national conventions count it.
+    fn counted_twice(self) -> Self {
+        let is_inherited = self.above.is_none() && self.found.book.family.is_some();
+        let itself = limits(&self.found).iter().find(|limit| limit.id == self.limit.id).filter(|_| is_inherited);
+        Self { above: itself.map(|limit| (self.found, limit)).or(self.above), ..self }
     }
 }
 

@@ -300,7 +300,7 @@ fn reply_terms(reply: &TermOn, readings: Readings) -> Result<(Vec<ReplyTerm>, Op
         also: found.rule.also.clone(),
         conventions: with(conventions),
     };
-    let own = term(&case.found, &case.limit, case.conventions(reply));
+    let own = term(&case.found, &case.limit, &reply.conventions);
     let Some((found, above)) = case.above.filter(|(_, above)| above.within.is_ok()) else { return Ok((vec![own], None)) };
     let legal = term(&found, above, reply.national.as_ref().unwrap_or(&reply.conventions));
     match (span(&own.limit), span(&legal.limit)) {
