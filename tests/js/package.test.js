@@ -2,13 +2,12 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const read = (relative) => readFileSync(path(relative), "utf8");
@@ -81,6 +80,10 @@ test("every code of the core is in the types", () => {
   assert.ok(codes.length > 20);
   const declared = read("../../bindings-wasm/js/index.d.ts").match(/export type Code =([^;]*);/)[1];
   assert.deepEqual(codes.filter((code) => !declared.includes(`"${code}"`)), []);
+});
+
+test("it brings the texts of its licences", () => {
+  for (const file of ["LICENSE-APACHE", "LICENSE-MIT", "README.md"]) assert.ok(existsSync(join(project, "node_modules/gongkai", file)), file);
 });
 
 test("its version is that of the workspace", () => {

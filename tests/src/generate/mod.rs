@@ -5,6 +5,7 @@
 mod coverage;
 mod facts;
 mod letters;
+mod licences;
 mod marks;
 mod rules;
 pub mod screening;
@@ -24,6 +25,7 @@ const WRITERS: &[Writer] = &[
     Writer { pages: coverage::pages, alone_in: None },
     Writer { pages: facts::pages, alone_in: None },
     Writer { pages: letters::pages, alone_in: Some("docs/letters") },
+    Writer { pages: licences::pages, alone_in: None },
     Writer { pages: rules::pages, alone_in: None },
     Writer { pages: screening::pages, alone_in: None },
 ];
