@@ -196,3 +196,77 @@ fn words_come_from_the_national_book_in_force() {
     let problems = Rulebook::from_toml("own", &format!("{undated}{table}"), &library).unwrap_err();
     assert_eq!(problems.first().message.en, "`secret` is not the same in `land-1` and in `land-2`");
 }
+
+/// The books that come with the library hold to what the guide asks of them.
+mod embedded {
+    use std::collections::BTreeMap;
+
+    use gongkai_tests::{rulebooks, workspace};
+    use serde_json::{Map, Value};
+
+    #[test]
+    fn no_line_is_too_long() {
+        let long: Vec<String> = rulebooks(&workspace())
+            .unwrap()
+            .iter()
+            .flatten()
+            .flat_map(|(file, text)| text.lines().enumerate().map(move |(i, line)| (file, i + 1, line.chars().count())))
+            .filter(|(_, _, length)| *length > 160)
+            .map(|(file, line, length)| format!("{file}:{line}: {length} characters"))
+            .collect();
+        assert!(long.is_empty(), "{}", long.join("\n"));
+    }
+
+    /// The entries written out in lists of one name, wherever they stand.
+    fn written_out<'v>(value: &'v Value, key: &str, found: &mut Vec<&'v Map<String, Value>>) {
+        match value {
+            Value::Object(map) => map.iter().for_each(|(name, value)| {
+                if name == key {
+                    found.extend(value.as_array().into_iter().flatten().chain([value]).filter_map(Value::as_object));
+                }
+                written_out(value, key, found);
+            }),
+            Value::Array(items) => items.iter().for_each(|item| written_out(item, key, found)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn what_is_said_twice_is_said_once() {
+        const LISTS: [(&str, &str); 6] = [
+            ("fact", "fact"),
+            ("outcome", "outcome"),
+            ("duties", "duty"),
+            ("pauses", "clause"),
+            ("restarts", "clause"),
+            ("extension", "extension"),
+        ];
+        let mut wrong = Vec::new();
+        for parts in rulebooks(&workspace()).unwrap() {
+            let text: String = parts.iter().map(|(_, text)| format!("{text}\n")).collect();
+            let book: Map<String, Value> = toml::from_str(&text).unwrap();
+            let id = &book["book"]["id"];
+            let rules: Value = book
+                .iter()
+                .filter(|(section, _)| !LISTS.iter().any(|(_, said)| said == section))
+                .map(|(name, value)| (name.clone(), value.clone()))
+                .collect::<Map<_, _>>()
+                .into();
+            for (key, section) in LISTS {
+                let mut found = Vec::new();
+                written_out(&rules, key, &mut found);
+                let mut times = BTreeMap::<String, usize>::new();
+                for entry in found {
+                    *times.entry(Value::from(entry.clone()).to_string()).or_default() += 1;
+                }
+                wrong.extend(
+                    times
+                        .iter()
+                        .filter(|(_, times)| **times > 1)
+                        .map(|(entry, times)| format!("{id} says {times} times, not once in [{section}.…]: {entry}")),
+                );
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
