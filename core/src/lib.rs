@@ -1,5 +1,6 @@
 #![doc = include_str!("../tour.md")]
 
+pub mod answer;
 mod ask;
 pub mod calendar;
 pub mod classify;
@@ -18,7 +19,7 @@ pub mod rules {
 /// The library of dates and times in the signatures here.
 pub use chrono;
 
-pub use ask::{ask, ask_in, describe, describe_in, read_log, read_log_in};
+pub use ask::{answer, answer_in, ask, ask_in, describe, describe_in, read_log, read_log_in};
 #[doc(inline)]
 pub use gongkai_law::{Code, Lang, Problem, Problems, Text, Truth, document_number, identifier, law, verdict};
 use gongkai_law::{date, error, json, names, reader, text};

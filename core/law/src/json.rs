@@ -140,8 +140,8 @@ fn write(value: &Value, out: &mut String) {
     }
 }
 
-/// Most texts hold nothing that needs escaping, and stand as they are.
-fn write_text(text: &str, out: &mut String) {
+/// Writes a text in quotes. Most texts hold nothing that needs escaping, and stand as they are.
+pub fn write_text(text: &str, out: &mut String) {
     if text.bytes().any(|byte| byte < b' ' || matches!(byte, b'"' | b'\\')) {
         out.push_str(&Value::from(text).to_string());
     } else {

@@ -110,6 +110,11 @@ pub struct Literal {
 pub struct Condition(pub Vec<Literal>);
 
 impl Condition {
+    /// The facts it speaks of.
+    pub fn facts(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|literal| literal.fact.as_str())
+    }
+
     /// Whether it holds.
     pub fn holds(&self, facts: &Facts) -> Truth {
         self.0.iter().fold(Truth::Yes, |all, literal| {

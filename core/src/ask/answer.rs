@@ -4,41 +4,53 @@ use serde_json::Value;
 
 use super::question::Question;
 use crate::{
+    answer::{Answer, Ground, Named, Open, Said, Told},
+    form::asked::Ask,
     json::Object,
     law::Citation,
     rulebook::{Found, Rulebook},
-    text::{Lang, Text},
+    text::Text,
 };
 
 impl Question<'_, '_> {
     /// An answer that names the rule and the book that was asked, and a reading that matters.
-    pub(super) fn answer(&self, found: &Found, note: Option<&Text>) -> Object {
-        let mut answer = Object::default();
-        answer.set("rule", found.rule.id.as_str()).set("book", book(&self.book)).set_some("note", note.map(|note| self.say(note)));
-        answer
+    pub(super) fn said(&self, found: &Found, note: Option<&Text>) -> Said {
+        Said {
+            rule: found.rule.id.clone(),
+            book: (&*self.book).into(),
+            note: note.cloned(),
+            grounds: Vec::new(),
+            tried: Vec::new(),
+            open: Vec::new(),
+        }
     }
 
-    /// A rule that carries the answer.
-    pub(super) fn ground(&self, found: &Found, gives: Option<&str>, cite: &Citation) -> Value {
-        let mut ground = citation(cite);
-        ground.set("rule", found.rule.id.as_str()).set("book", found.book.id.as_str()).set_some("gives", gives).into()
+    /// What cannot be said before these are answered.
+    pub(super) fn unanswered(&self, found: &Found, asks: impl IntoIterator<Item = Ask>) -> Answer {
+        let said = Said { open: asks.into_iter().map(Open::from).collect(), ..self.said(found, found.rule.note.as_ref()) };
+        self.tells(said, Told::Open)
     }
 
-    /// The rule's own citation and the further ones.
-    pub(super) fn grounds(&self, found: &Found, gives: Option<&str>, cite: &Citation) -> Vec<Value> {
-        let also = found.rule.also.iter().map(|cite| self.ground(found, None, cite));
-        [self.ground(found, gives, cite)].into_iter().chain(also).collect()
+    pub(super) fn tells(&self, said: Said, told: Told) -> Answer {
+        Answer { said, told, lang: self.lang }
     }
+}
 
-    /// A question to the one who asked.
-    pub(super) fn open(&self, fact: &str, ask: &Text, choices: impl IntoIterator<Item = (String, Text)>) -> Value {
-        let choices = choices.into_iter().map(|(id, name)| Value::from(Object::default().set("id", id).set("name", self.say(&name))));
-        Object::default().set("fact", fact).set("ask", self.say(ask)).set_all("choices", choices).into()
-    }
+/// A rule that carries the answer.
+pub(super) fn ground(found: &Found, gives: Option<Text>, cite: &Citation) -> Ground {
+    Ground { cite: cite.clone(), rule: found.rule.id.clone(), book: found.book.id.clone(), gives }
+}
 
-    /// Something considered that did not apply.
-    pub(super) fn tried(&self, outcome: &str, failed: &Text, cite: &Citation) -> Value {
-        citation(cite).set("outcome", outcome).set("failed", self.say(failed)).into()
+/// The rule's own citation and the further ones.
+pub(super) fn grounds(found: &Found, gives: Option<Text>, cite: &Citation) -> Vec<Ground> {
+    let also = found.rule.also.iter().map(|cite| ground(found, None, cite));
+    [ground(found, gives, cite)].into_iter().chain(also).collect()
+}
+
+impl From<Ask> for Open {
+    fn from(ask: Ask) -> Self {
+        let choices = ask.choices.into_iter().map(|choice| Named { id: choice.id, name: choice.name });
+        Self { fact: ask.fact, ask: ask.words, choices: choices.collect(), path: None }
     }
 }
 
@@ -56,12 +68,5 @@ pub(super) fn citation(cite: &Citation) -> Object {
         .set("article", cite.provision.as_str())
         .set_some("quote", cite.quote.as_deref())
         .set("evidence", cite.evidence.as_str());
-    entry
-}
-
-/// A named thing.
-pub(super) fn named(lang: Lang, id: &str, name: &Text) -> Object {
-    let mut entry = Object::default();
-    entry.set("id", id).set("name", name.get(lang));
     entry
 }

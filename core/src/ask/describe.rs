@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use super::{answer, band, cadence, chain, checklist, ledger, refusal, screen, table, term};
+use super::{answer, ledger, refusal, screen, table, term};
 use crate::{
     calendar::Calendar,
     classify::screen::Mask,
     error::Problems,
     form::{
-        band::Band,
+        asked::Ask,
+        band::{Band, Score},
         convention::Consultation,
         ledger::Ledger as Rules,
         takes::Takes,
@@ -122,8 +123,8 @@ fn schema(book: &Rulebook, found: &Found, on: NaiveDate, sink: &Sink) -> Option<
         Form::Term(_) | Form::Silent(_) => term_facts(&mut facts, &sink.take_all(book.term(found.rule.id.as_str(), on))?),
         Form::Cadence(cadence) => {
             facts.case(cadence.cases.iter().map(|case| (case.id.as_str(), &case.name)));
-            for (fact, ask) in cadence::questions(cadence) {
-                facts.add(fact, &ask, if fact == "dates" { list(date()) } else { date() }, true);
+            for Ask { fact, words, .. } in cadence.asks() {
+                facts.add(&fact, &words, if fact == "dates" { list(date()) } else { date() }, true);
             }
         }
         Form::Checklist(checklist) => {
@@ -136,8 +137,8 @@ fn schema(book: &Rulebook, found: &Found, on: NaiveDate, sink: &Sink) -> Option<
                     facts.add(&member.id, &member.name, kind, false);
                 }
             }
-            for fact in checklist::conditions(checklist) {
-                facts.add_new(fact, &checklist::fact_question(&checklist.facts, fact), boolean());
+            for fact in checklist.conditions() {
+                facts.add_new(fact, &checklist.question(fact), boolean());
             }
         }
         Form::Table(table) => {
@@ -153,9 +154,9 @@ fn schema(book: &Rulebook, found: &Found, on: NaiveDate, sink: &Sink) -> Option<
         }
         Form::Chain(chain) => {
             let steps = chain.steps.iter().map(|step| (step.id.as_str(), &step.name));
-            facts.add("taken", &chain::taken_question(), list(choice(steps)), true);
-            for fact in chain::conditions(chain) {
-                facts.add_new(fact, &checklist::fact_question(&chain.facts, fact), boolean());
+            facts.add("taken", &chain.ask().words, list(choice(steps)), true);
+            for fact in chain.conditions() {
+                facts.add_new(fact, &chain.question(fact), boolean());
             }
         }
         Form::Letter(letter) => {
@@ -219,14 +220,14 @@ fn term_facts(facts: &mut Schema, term: &TermOn) {
 fn band_facts(facts: &mut Schema, band: &Band) {
     match band {
         Band::Grades(grades) => {
-            facts.add("value", &band::value_question(grades), decimal(), true);
+            facts.add("value", &grades.ask().words, decimal(), true);
             if let Some(scale) = &grades.scale {
                 facts.add(&scale.when, &scale.name, boolean(), false);
             }
         }
         Band::Tariff { cases, .. } => {
             facts.case(cases.iter().map(|tariff| (tariff.id.as_str(), &tariff.name)));
-            facts.add("count", &band::count_question(cases.first()), whole(0, None), true);
+            facts.add("count", &cases.first().map(|tariff| tariff.ask().words).unwrap_or_default(), whole(0, None), true);
         }
         Band::Score(score) => {
             let mut indicator = Schema::default();
@@ -234,10 +235,10 @@ fn band_facts(facts: &mut Schema, band: &Band) {
             indicator.add("weight", &Text::new("分值", "full marks"), decimal(), score.indicators.is_empty());
             indicator.add("value", &Text::new("得分；未知为 null", "points; null if not known"), decimal(), true);
             facts.add("indicators", &Text::new("各项指标得分？", "the points of each indicator?"), list(indicator.into()), true);
-            facts.add("deductions", &band::sum_question("deductions"), decimal(), false);
-            facts.add("bonus", &band::sum_question("bonus"), decimal(), false);
+            facts.add("deductions", &Score::ask("deductions").words, decimal(), false);
+            facts.add("bonus", &Score::ask("bonus").words, decimal(), false);
             if score.bonus_cap.is_none() {
-                facts.add("bonus_cap", &band::sum_question("bonus_cap"), decimal(), false);
+                facts.add("bonus_cap", &Score::ask("bonus_cap").words, decimal(), false);
             }
         }
     }

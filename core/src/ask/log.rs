@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{ledger, question};
 use crate::{
-    json::Object,
+    json::{self, Object},
     reader::{Node, Sink},
     request::{
         icalendar::Agenda,
@@ -33,11 +33,12 @@ pub fn read_log(request: &str) -> String {
 
 /// Reads a case log with a library of your own: see [`read_log`].
 pub fn read_log_in(library: &Library, request: &str) -> String {
-    super::answered(request, |value| {
+    let read = super::read(request).and_then(|(value, lang)| {
         let sink = Sink::default();
-        let answer = answer(library, value, &sink);
-        sink.finish(answer)
-    })
+        let answer = answer(library, &value, &sink);
+        sink.finish(answer).map_err(|faults| (faults, lang))
+    });
+    json::canonical(&read.unwrap_or_else(|(faults, lang)| super::refusal(faults, lang)))
 }
 
 fn answer(library: &Library, value: &Value, sink: &Sink) -> Option<Value> {

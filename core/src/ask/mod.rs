@@ -19,6 +19,7 @@ mod term;
 use serde_json::Value;
 
 use crate::{
+    answer::Answer,
     error::{Problem, Problems},
     json::{self, Object},
     reader::Sink,
@@ -49,19 +50,43 @@ pub fn ask(question: &str) -> String {
 
 /// Answers one question with a library of your own: see [`ask`].
 pub fn ask_in(library: &Library, question: &str) -> String {
-    answered(question, |value| answer(library, value))
+    let answered = read(question).and_then(|(value, lang)| answered(library, &value).map_err(|faults| (faults, lang)));
+    answered.map_or_else(|(faults, lang)| json::canonical(&refusal(faults, lang)), |answer| answer.to_json())
 }
 
-/// The canonical answer to a text, or what is wrong with it.
-fn answered(text: &str, answer: impl FnOnce(&Value) -> Result<Value, Problems>) -> String {
-    let answered = json::parse(text).map_err(Problems::from).map_err(|faults| (faults, Lang::default())).and_then(|value| {
-        let lang = value.get("lang").and_then(Value::as_str).and_then(|lang| lang.parse().ok()).unwrap_or_default();
-        answer(&value).map_err(|faults| (faults, lang))
-    });
-    json::canonical(&answered.unwrap_or_else(|(faults, lang)| refusal(faults, lang)))
+/// Answers one question: the answer as a type, which [`ask`] spells.
+///
+/// # Errors
+/// What is wrong with the question, all at once and in both languages.
+///
+/// ```
+/// use gongkai::answer::Told;
+/// let answer = gongkai::answer(r#"{"rule": "attribute", "on": "2024-05-06", "facts": {"state_secret": true}}"#).unwrap();
+/// let Told::Verdict(verdict) = &answer.told else { unreachable!() };
+/// assert_eq!(verdict.decided.as_ref().unwrap().outcome, "withheld");
+/// let wrong = gongkai::answer(r#"{"rule": "request.repply", "on": "2024-05-06"}"#).unwrap_err();
+/// assert_eq!(wrong.first().code, gongkai::Code::UnknownRule);
+/// ```
+pub fn answer(question: &str) -> Result<Answer, Problems> {
+    answer_in(Library::embedded(), question)
 }
 
-fn answer(library: &Library, value: &Value) -> Result<Value, Problems> {
+/// Answers one question with a library of your own: see [`answer`].
+///
+/// # Errors
+/// As [`answer`].
+pub fn answer_in(library: &Library, question: &str) -> Result<Answer, Problems> {
+    answered(library, &json::parse(question)?)
+}
+
+/// A text as JSON, and the language it asks for; or what is wrong with it.
+fn read(text: &str) -> Result<(Value, Lang), (Problems, Lang)> {
+    let value = json::parse(text).map_err(|fault| (fault.into(), Lang::default()))?;
+    let lang = value.get("lang").and_then(Value::as_str).and_then(|lang| lang.parse().ok()).unwrap_or_default();
+    Ok((value, lang))
+}
+
+fn answered(library: &Library, value: &Value) -> Result<Answer, Problems> {
     let sink = Sink::default();
     let answered = Question::read(library, value, &sink).and_then(|question| {
         let found = sink.take_all(question.found())?;

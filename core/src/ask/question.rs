@@ -12,7 +12,7 @@ use crate::{
     form::deadline::Point,
     reader::{Fields, Node, Sink},
     rulebook::{Found, Library, Rulebook, date_needed},
-    text::{Lang, Text},
+    text::Lang,
 };
 
 /// A question whose outer keys have been read; the facts wait for the rule to say what they are.
@@ -67,10 +67,6 @@ impl<'v, 's> Question<'v, 's> {
             Some(on) => self.book.rule(self.rule, on),
             None => self.book.only(self.rule),
         }
-    }
-
-    pub(super) fn say<'t>(&self, text: &'t Text) -> &'t str {
-        text.get(self.lang)
     }
 }
 

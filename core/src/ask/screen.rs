@@ -1,16 +1,14 @@
 //! What a text says of a table's facts.
 
-use serde_json::Value;
-
-use super::{answer::citation, question::Question};
+use super::question::Question;
 use crate::{
+    answer::{self, Permission},
     classify::screen::{Confidence, Finding, Mask, Screener, Screening},
     error::{Code, Problem},
     form::{
         kind::Kind,
         table::{Known, Table},
     },
-    json::Object,
     reader::Fields,
     text::Text,
     verdict::Truth,
@@ -64,15 +62,14 @@ impl<'v> Screened<'v> {
         self.screener.screen(self.text)
     }
 
-    /// Writes what was found, and the masked text where one was asked for.
-    pub(super) fn answer(&self, question: &Question, screening: &Screening, denied: &[(Kind, &str)], answer: &mut Object) {
+    /// What was found, and the masked text where one was asked for.
+    pub(super) fn told(&self, screening: &Screening, denied: &[(Kind, &str)]) -> (Vec<answer::Finding>, Option<String>) {
         let mask = self.mask.unwrap_or(Mask::Partial);
         let findings = screening.findings().iter().map(|finding| {
-            let mut entry = entry(question, screening, finding, mask);
             let by = denied.iter().find(|(kind, _)| *kind == finding.kind && finding.permitted_by.is_none());
-            entry.set_some("set_aside_by", by.map(|(_, fact)| *fact)).into()
+            told(screening, finding, mask, by.map(|(_, fact)| (*fact).to_owned()))
         });
-        answer.set("findings", findings.collect::<Vec<Value>>()).set_some("masked", self.mask.map(|mask| screening.masked(mask)));
+        (findings.collect(), self.mask.map(|mask| screening.masked(mask)))
     }
 }
 
@@ -112,26 +109,26 @@ pub(super) fn denied<'t>(question: &Question, known: Known, table: &'t Table, sc
     denied
 }
 
-fn entry(question: &Question, screening: &Screening, finding: &Finding, mask: Mask) -> Object {
+fn told(screening: &Screening, finding: &Finding, mask: Mask, set_aside_by: Option<String>) -> answer::Finding {
     let basis = &finding.basis;
-    let mut entry = citation(&basis.cite);
-    entry
-        .set("kind", finding.kind.as_str())
-        .set("name", question.say(&finding.kind.text()))
-        .set("bytes", vec![finding.bytes.start, finding.bytes.end])
-        .set("chars", vec![finding.chars.start, finding.chars.end])
-        .set("confidence", finding.confidence.as_str())
-        .set("rule", basis.rule.as_str())
-        .set("book", basis.book.as_str())
-        .set("reason", question.say(&finding.reason));
-    if finding.kind.is_personal() {
-        entry.set("masked", screening.mask_of(finding, mask));
+    answer::Finding {
+        cite: basis.cite.clone(),
+        kind: finding.kind,
+        name: finding.kind.text(),
+        bytes: finding.bytes.clone(),
+        chars: finding.chars.clone(),
+        confidence: finding.confidence,
+        reason: finding.reason.clone(),
+        rule: basis.rule.clone(),
+        book: basis.book.clone(),
+        masked: finding.kind.is_personal().then(|| screening.mask_of(finding, mask)),
+        permitted_by: finding.permitted_by.as_ref().map(|permit| Permission {
+            cite: permit.cite.clone(),
+            id: permit.id.clone(),
+            name: permit.name.clone(),
+        }),
+        set_aside_by,
     }
-    if let Some(permit) = &finding.permitted_by {
-        let mut by = citation(&permit.cite);
-        entry.set("permitted_by", Value::from(by.set("id", permit.id.as_str()).set("name", question.say(&permit.name))));
-    }
-    entry
 }
 
 /// The facts a text gives, as questions.

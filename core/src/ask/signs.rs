@@ -1,45 +1,42 @@
 //! What do the words of a text point to?
 
-use serde_json::Value;
-
-use super::{answer::citation, question::Question};
+use super::{answer::grounds, question::Question};
 use crate::{
-    form::signs::{Seen, Signs},
-    json::Object,
+    answer::{Answer, Consequence, Hint, Hints, Place, Reason, Told},
+    form::{
+        asked::Ask,
+        signs::{Seen, SeenCue, Signs},
+    },
     rulebook::Found,
 };
 
 /// The longest text that is looked at, in characters; a description or a letter is shorter.
 const LONGEST: usize = 20_000;
 
-pub(super) fn answer(question: &Question, found: &Found, signs: &Signs) -> Option<Value> {
+pub(super) fn answer(question: &Question, found: &Found, signs: &Signs) -> Option<Answer> {
     let fields = question.facts()?;
     let node = fields.fact(signs.reads.clone());
     let text = node.as_ref().map(|node| node.value.as_str().map_or_else(|| node.text(), Some));
     fields.close();
-    let mut answer = question.answer(found, found.rule.note.as_ref());
-    answer.set_all("grounds", question.grounds(found, None, &found.rule.cite));
+    let mut said = question.said(found, found.rule.note.as_ref());
+    said.grounds = grounds(found, None, &found.rule.cite);
     let Some(text) = text else {
-        return Some(answer.set_all("open", [question.open(&signs.reads, &signs.name, [])]).into());
+        said.open = vec![Ask::new(signs.reads.as_str(), signs.name.clone()).into()];
+        return Some(question.tells(said, Told::Open));
     };
     let text: String = text?.chars().take(LONGEST).collect();
-    let hints: Vec<Value> = signs.look(&text, question.on).iter().map(|seen| hint(question, seen, &text)).collect();
-    Some(answer.set("hints", hints).into())
+    let hints = signs.look(&text, question.on).iter().map(|seen| hint(seen, &text)).collect();
+    Some(question.tells(said, Told::Hints(Hints { hints })))
 }
 
-fn hint(question: &Question, seen: &Seen, text: &str) -> Value {
-    let cues = seen.cues.iter().map(|cue| {
-        let places = cue.places.iter().map(|place| {
-            let written: String = text.chars().skip(place.start).take(place.len()).collect();
-            Value::from(Object::default().set("text", written).set("chars", vec![place.start, place.end]))
-        });
-        Value::from(Object::default().set("says", question.say(&cue.cue.says)).set_all("found", places))
-    });
-    let then = seen.then.iter().map(|then| Value::from(citation(&then.cite).set("says", question.say(&then.says))));
-    Object::default()
-        .set("sign", seen.sign.id.as_str())
-        .set("says", question.say(&seen.sign.name))
-        .set_all("reasons", cues)
-        .set_all("then", then)
-        .into()
+fn hint(seen: &Seen, text: &str) -> Hint {
+    let place =
+        |chars: &std::ops::Range<usize>| Place { text: text.chars().skip(chars.start).take(chars.len()).collect(), chars: chars.clone() };
+    let reason = |cue: &SeenCue| Reason { says: cue.cue.says.clone(), found: cue.places.iter().map(place).collect() };
+    Hint {
+        sign: seen.sign.id.clone(),
+        says: seen.sign.name.clone(),
+        reasons: seen.cues.iter().map(reason).collect(),
+        then: seen.then.iter().map(|then| Consequence { cite: then.cite.clone(), says: then.says.clone() }).collect(),
+    }
 }

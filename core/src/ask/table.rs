@@ -1,24 +1,22 @@
 //! Which outcome?
 
 use chrono::NaiveDate;
-use serde_json::Value;
 
 use super::{
-    answer::citation,
     question::{Question, refuse},
     screen::{self, Screened},
 };
 use crate::{
+    answer::{self, Answer, Ground, Open, Told},
     error::{Code, Problem},
-    form::table::{Choice, Counted, Dated, Decision, Fact, Known, Rests, Row, Table, Tried},
-    json::Object,
+    form::table::{Counted, Dated, Decision, Fact, Known, Rests, Row, Table, Tried},
     reader::Fields,
     rulebook::Found,
     text::Text,
-    verdict::Truth,
+    verdict::{Duty, Truth},
 };
 
-pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Option<Value> {
+pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Option<Answer> {
     let fields = question.facts()?;
     let screened = screen::read(question, &fields, table);
     let known = known(question, &fields, table);
@@ -34,45 +32,38 @@ pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Optio
     let verdict = table.verdict(known);
     let day = verdict.outcome().and_then(|outcome| outcome.dated.as_ref());
     let date = day.and_then(|day| days.iter().find(|(fact, _)| *fact == day.fact)?.1);
-    let mut open = open(question, table, verdict.open().collect());
-    open.extend(day.filter(|_| date.is_none()).map(|day| question.open(&day.fact, &day.name, [])));
-    let mut answer = question.answer(found, found.rule.note.as_ref());
-    answer
-        .set_some("outcome", verdict.outcome().map(|outcome| outcome.id.as_str()))
-        .set_some("says", verdict.outcome().map(|outcome| question.say(&outcome.name)))
-        .set_some(
-            "counted_as",
-            verdict.outcome().and_then(|outcome| outcome.counted_as.as_ref()).map(|counted| self::counted(question, counted)),
-        );
-    let mut grounds = verdict.grounds().peekable();
-    if grounds.peek().is_none() && verdict.decision() != Decision::Uncovered {
+    let mut said = question.said(found, found.rule.note.as_ref());
+    said.open = verdict.asks().into_iter().map(Open::from).collect();
+    said.open.extend(day.filter(|_| date.is_none()).map(|day| Open::new(&day.fact, day.name.clone())));
+    said.grounds = verdict.grounds().map(|ground| stands(ground.row, Some(ground.outcome.name.clone()))).collect();
+    if said.grounds.is_empty() && verdict.decision() != Decision::Uncovered {
         let source = &table.source;
-        let ground = Value::from(citation(&found.rule.cite).set("rule", source.rule.as_str()).set("book", source.book.as_str()));
-        answer.set_all("grounds", [ground]);
-    } else {
-        answer.set_all("grounds", grounds.map(|ground| Value::from(stands(ground.row).set("gives", question.say(&ground.outcome.name)))));
+        let cite = found.rule.cite.clone();
+        said.grounds = vec![Ground { cite, rule: source.rule.clone(), book: source.book.clone(), gives: None }];
     }
-    answer
-        .set_some("date", date.map(|date| date.to_string()))
-        .set_all("open", open)
-        .set_all("tried", verdict.tried().map(|tried| failed(question, &tried)))
-        .set_all("readings", verdict.readings().map(|rests| reading(question, &rests)))
-        .set_all(
-            "duties",
-            verdict.duties().map(|duty| {
-                let mut entry = Object::default();
-                Value::from(entry.set("rule", duty.rule.as_str()).set("name", question.say(&duty.name)))
-            }),
-        );
-    if let (Some(screened), Some(screening)) = (&screened, &screening) {
-        screened.answer(question, screening, &denied, &mut answer);
-    }
-    Some(answer.into())
+    said.tried = verdict.tried().map(|tried| failed(&tried)).collect();
+    let found = screened.as_ref().zip(screening.as_ref()).map(|(screened, screening)| screened.told(screening, &denied));
+    let (findings, masked) = found.map_or((None, None), |(findings, masked)| (Some(findings), masked));
+    let decided = verdict.outcome().map(|outcome| answer::Decided {
+        outcome: outcome.id.clone(),
+        says: outcome.name.clone(),
+        counted_as: outcome.counted_as.as_ref().map(counted),
+        date,
+    });
+    let duty = |duty: &Duty| answer::Duty { rule: duty.rule.clone(), name: duty.name.clone() };
+    let told = answer::Verdict {
+        decided,
+        readings: verdict.readings().map(|rests| reading(&rests)).collect(),
+        duties: verdict.duties().map(duty).collect(),
+        findings,
+        masked,
+    };
+    Some(question.tells(said, Told::Verdict(Box::new(told))))
 }
 
 /// The row of the annual report's statistics that counts the outcome.
-fn counted(question: &Question, counted: &Counted) -> Value {
-    citation(&counted.cite).set("row", counted.row.as_str()).set("name", question.say(&counted.name)).into()
+fn counted(counted: &Counted) -> answer::Counted {
+    answer::Counted { cite: counted.cite.clone(), row: counted.row.clone(), name: counted.name.clone() }
 }
 
 /// What the question says of the table's facts.
@@ -111,48 +102,29 @@ pub(super) fn dated(table: &Table) -> impl Iterator<Item = &Dated> {
     days().enumerate().filter(move |(i, day)| !days().take(*i).any(|earlier| earlier.fact == day.fact)).map(|(_, day)| day)
 }
 
-/// What is asked back: facts of the choice are asked as one question.
-fn open(question: &Question, table: &Table, open: Vec<&Fact>) -> Vec<Value> {
-    let choice = table.choice.as_ref();
-    let of = |choice: &Choice| choice.of.iter().filter_map(|i| table.facts.get(*i)).collect::<Vec<_>>();
-    let chosen = choice.map(of).unwrap_or_default();
-    let (in_choice, others): (Vec<&Fact>, Vec<&Fact>) = open.into_iter().partition(|fact| chosen.iter().any(|of| of.id == fact.id));
-    let asked = choice
-        .filter(|_| !in_choice.is_empty())
-        .map(|choice| question.open(&choice.id, &choice.name, chosen.iter().map(|fact| (fact.id.clone(), fact.name.clone()))));
-    asked.into_iter().chain(others.into_iter().map(|fact| question.open(&fact.id, &fact.name, []))).collect()
-}
-
 /// The rule and the passage in which a row stands.
-fn stands(row: &Row) -> Object {
-    let mut entry = citation(&row.cite);
-    entry.set("rule", row.source.rule.as_str()).set("book", row.source.book.as_str());
-    entry
+fn stands(row: &Row, gives: Option<Text>) -> Ground {
+    Ground { cite: row.cite.clone(), rule: row.source.rule.clone(), book: row.source.book.clone(), gives }
 }
 
 /// A row that does not apply, and the facts that fail it.
-fn failed(question: &Question, tried: &Tried) -> Value {
+fn failed(tried: &Tried) -> answer::Tried {
     let say = |(fact, holds): (&Fact, bool)| match holds {
-        true => Text::new(format!("“{}”——是", fact.name.zh), format!("`{}`: yes", fact.name.en)),
-        false => Text::new(format!("“{}”——否", fact.name.zh), format!("`{}`: no", fact.name.en)),
+        true => (format!("“{}”——是", fact.name.zh), format!("`{}`: yes", fact.name.en)),
+        false => (format!("“{}”——否", fact.name.zh), format!("`{}`: no", fact.name.en)),
     };
-    let all: Vec<Text> = tried.failed().map(say).collect();
-    let (zh, en): (Vec<_>, Vec<_>) = all.into_iter().map(|text| (text.zh, text.en)).unzip();
-    let failed = Text::new(zh.join("；"), en.join("; "));
-    stands(tried.row).set("outcome", question.say(&tried.outcome.name)).set("failed", question.say(&failed)).into()
+    let (zh, en): (Vec<_>, Vec<_>) = tried.failed().map(say).unzip();
+    answer::Tried {
+        cite: tried.row.cite.clone(),
+        outcome: tried.outcome.name.clone(),
+        failed: Text::new(zh.join("；"), en.join("; ")),
+        rule: Some(tried.row.source.rule.clone()),
+        book: Some(tried.row.source.book.clone()),
+    }
 }
 
 /// A reading of the law without which the answer would be another.
-fn reading(question: &Question, rests: &Rests) -> Value {
-    let cite = &rests.reading.cite;
-    let mut entry = Object::default();
-    entry
-        .set("fact", rests.fact.id.as_str())
-        .set("value", rests.value)
-        .set("says", question.say(&rests.fact.name))
-        .set("document", cite.document.title.as_str())
-        .set("article", cite.provision.as_str())
-        .set_some("quote", cite.quote.as_deref())
-        .set("evidence", cite.evidence.as_str());
-    entry.into()
+fn reading(rests: &Rests) -> answer::Reading {
+    let says = rests.fact.name.clone();
+    answer::Reading { cite: rests.reading.cite.clone(), fact: rests.fact.id.clone(), value: rests.value, says }
 }

@@ -1,23 +1,19 @@
 //! When is it due?
 
-use serde_json::Value;
-
-use super::{
-    answer::citation,
-    question::{Question, point},
-};
+use super::question::{Question, point};
 use crate::{
+    answer::{self, Answer, Beside, CalendarRef, DaysUnit, Ground, Told, Tried},
     calendar::Standing,
     error::{Code, Problem},
     form::{
+        asked::Ask,
         deadline::{Circumstances, Pause, Point},
-        proof::Proof,
-        status::Left,
-        term::{Bound, Clause, Limit, Within},
+        status::{Left, Status},
+        term::{Clause, Limit, Within},
     },
-    json::Object,
+    law::Citation,
     reader::{Fields, Node},
-    rulebook::{Beside, CaseOn, Due, Found, TermOn},
+    rulebook::{self, CaseOn, Due, Found, TermOn},
     text::Text,
 };
 
@@ -31,7 +27,7 @@ struct Given<'v> {
     unknown: Vec<&'static str>,
 }
 
-pub(super) fn answer(question: &Question, found: &Found) -> Option<Value> {
+pub(super) fn answer(question: &Question, found: &Found) -> Option<Answer> {
     let fields = question.facts()?;
     let on = question.on.unwrap_or_else(|| found.book.valid.to.unwrap_or(*question.calendar.coverage().end()));
     let term = question.sink.take_all(question.book.term(question.rule, on))?;
@@ -48,46 +44,45 @@ pub(super) fn answer(question: &Question, found: &Found) -> Option<Value> {
         return Some(undated(question, task));
     }
     let start = given.start.or_else(|| fixed_start(question, case?));
-    let open = open(question, &term, case, start, &given);
-    let (Some(case), Some(start), true) = (case, start, open.is_empty()) else {
-        return Some(question.answer(found, found.rule.note.as_ref()).set_all("open", open).into());
-    };
+    let asks = asks(&term, case, start, &given);
+    let (Some(case), Some(start), true) = (case, start, asks.is_empty()) else { return Some(question.unanswered(found, asks)) };
     let due = question.sink.take(case.due(&term, start, &given.since, &question.calendar))?;
     question.sink.take(check_done(&due, start, given.done, question.today))?;
     let status = question.sink.take(due.status(&question.calendar, question.today, given.done));
     let proof = question.proof.then(|| due.proof(&question.calendar)).transpose().map_err(|error| error.problem("facts.start"));
     let (status, proof) = (status?, question.sink.take(proof)?);
 
-    let mut answer = question.answer(found, due.note.as_ref());
-    answer
-        .set("due", due.due.to_string())
-        .set("within", due.within.to_string())
-        .set_some("bound", (due.bound == Bound::AtLeast).then_some("at_least"))
-        .set_some("opens", due.opens.map(|day| day.to_string()))
-        .set_some("legal_max", due.legal_max.as_ref().map(beside))
-        .set_all("grounds", grounds(question, found, &due))
-        .set_all("tried", tried(question, &due, &given.since))
-        .set_all("lead", due.limit.lead.iter().map(String::as_str))
-        .set_all("units", due.limit.units.iter().map(String::as_str))
-        .set_some("proof", proof.as_ref().map(|proof| account(question, proof)));
+    let mut said = question.said(found, due.note.as_ref());
+    said.grounds = grounds(found, &due);
+    said.tried = tried(&due, &given.since);
     let mut standing = due.legal_max.iter().map(|legal| legal.standing).fold(due.standing, Standing::max);
-    if let Some(status) = status {
-        answer.set("status", status.state.as_str());
-        match status.left {
-            Left::Workdays(days) => {
-                // The days counted to or from today are part of the answer too.
-                let at = given.done.or(question.today).map_or(due.day(), Point::day);
-                standing = standing.max(question.calendar.standing(at.min(due.day()), at.max(due.day())));
-                answer.set("days_left", days).set("days_unit", "workdays")
-            }
-            Left::Days(days) => answer.set("days_left", days).set("days_unit", "days"),
-            Left::Minutes(minutes) => answer.set("minutes_left", minutes),
-        };
+    if let Some(Status { left: Left::Workdays(_), .. }) = status {
+        // The days counted to or from today are part of the answer too.
+        let at = given.done.or(question.today).map_or(due.day(), Point::day);
+        standing = standing.max(question.calendar.standing(at.min(due.day()), at.max(due.day())));
     }
-    if !due.within.is_clock() {
-        answer.set("calendar", calendar(question, standing));
-    }
-    Some(answer.into())
+    let (days_left, days_unit, minutes_left) = match status.map(|status| status.left) {
+        Some(Left::Workdays(days)) => (Some(days), Some(DaysUnit::Workdays), None),
+        Some(Left::Days(days)) => (Some(days), Some(DaysUnit::Days), None),
+        Some(Left::Minutes(minutes)) => (None, None, Some(minutes)),
+        None => (None, None, None),
+    };
+    let told = answer::Deadline {
+        due: due.due,
+        within: due.within,
+        bound: due.bound,
+        opens: due.opens,
+        legal_max: due.legal_max.as_ref().map(beside),
+        status: status.map(|status| status.state),
+        days_left,
+        days_unit,
+        minutes_left,
+        lead: due.limit.lead.clone(),
+        units: due.limit.units.clone(),
+        calendar: (!due.within.is_clock()).then(|| CalendarRef::new(question.calendar.version(), standing)),
+        proof: proof.map(Into::into),
+    };
+    Some(question.tells(said, Told::Deadline(Box::new(told))))
 }
 
 fn given<'v>(question: &Question<'v, '_>, fields: &Fields<'v, '_>, term: &TermOn) -> Given<'v> {
@@ -120,15 +115,12 @@ fn is_undated_task(limit: &Limit) -> bool {
     limit.within.is_err() && !(limit.lead.is_empty() && limit.units.is_empty())
 }
 
-fn undated(question: &Question, case: &CaseOn) -> Value {
+fn undated(question: &Question, case: &CaseOn) -> Answer {
     let task = &case.limit;
-    let mut answer = question.answer(&case.found, task.note.as_ref().or(case.found.rule.note.as_ref()));
-    answer
-        .set_some("says", task.within.as_ref().err().map(|says| question.say(says)))
-        .set_all("lead", task.lead.iter().map(String::as_str))
-        .set_all("units", task.units.iter().map(String::as_str))
-        .set_all("grounds", [question.ground(&case.found, Some(question.say(&task.name)), &task.cite)]);
-    answer.into()
+    let mut said = question.said(&case.found, task.note.as_ref().or(case.found.rule.note.as_ref()));
+    said.grounds = vec![super::answer::ground(&case.found, Some(task.name.clone()), &task.cite)];
+    let told = answer::Task { says: task.within.as_ref().err().cloned(), lead: task.lead.clone(), units: task.units.clone() };
+    question.tells(said, Told::Task(told))
 }
 
 /// A fixed date is due whenever it was set; where nobody says when, it runs from the day looked at.
@@ -171,20 +163,24 @@ fn check_done(due: &Due, start: Point, done: Option<Point>, today: Option<Point>
 }
 
 /// What must still be known before anything can be counted.
-fn open(question: &Question, term: &TermOn, case: Option<&CaseOn>, start: Option<Point>, given: &Given) -> Vec<Value> {
-    let mut open = Vec::new();
+fn asks(term: &TermOn, case: Option<&CaseOn>, start: Option<Point>, given: &Given) -> Vec<Ask> {
+    let mut asks = Vec::new();
     if case.is_none() {
-        let cases = term.cases.iter().map(|case| (case.limit.id.clone(), case.limit.name.clone()));
-        open.push(question.open("case", &case_question(), cases));
+        asks.push(ask_case(term.cases.iter().map(|case| (case.limit.id.as_str(), &case.limit.name))));
     }
     if start.is_none() {
-        open.push(question.open("start", &start_question(case.or(term.cases.first()).map(|case| &case.limit)), []));
+        asks.push(Ask::new("start", start_question(case.or(term.cases.first()).map(|case| &case.limit))));
     }
     if let Some(per) = case.and_then(|case| case.limit.per.as_ref()).filter(|_| given.since.times.is_none()) {
-        open.push(question.open(&per.fact, &per.name, []));
+        asks.push(Ask::new(per.fact.as_str(), per.name.clone()));
     }
-    let since = given.unknown.iter().map(|fact| question.open(fact, &since_question(fact), []));
-    open.into_iter().chain(since).collect()
+    asks.extend(given.unknown.iter().map(|fact| Ask::new(*fact, since_question(fact))));
+    asks
+}
+
+/// Which of a rule's cases it is.
+pub(super) fn ask_case<'a>(cases: impl IntoIterator<Item = (&'a str, &'a Text)>) -> Ask {
+    Ask::new("case", case_question()).of(cases)
 }
 
 pub(super) fn case_question() -> Text {
@@ -208,57 +204,43 @@ pub(super) fn start_question(limit: Option<&Limit>) -> Text {
     }
 }
 
-pub(super) fn calendar(question: &Question, standing: Standing) -> Value {
-    let mut entry = Object::default();
-    entry.set("version", question.calendar.version()).set("provisional", standing == Standing::Provisional);
-    if standing == Standing::Unsettled {
-        entry.set("unsettled", true);
-    }
-    entry.into()
+fn beside(limit: &rulebook::Beside) -> Beside {
+    Beside { cite: limit.cite.clone(), book: limit.book.clone(), within: Some(limit.within), due: limit.due }
 }
 
-fn beside(limit: &Beside) -> Value {
-    citation(&limit.cite)
-        .set("book", limit.book.as_str())
-        .set("within", limit.within.to_string())
-        .set_some("due", limit.due.map(|due| due.to_string()))
-        .into()
-}
-
-fn grounds(question: &Question, found: &Found, due: &Due) -> Vec<Value> {
-    let within = due.within.text(due.bound);
-    let carried = |gives: Option<&str>, cite| {
-        Value::from(citation(cite).set("rule", found.rule.id.as_str()).set("book", due.book.as_str()).set_some("gives", gives))
-    };
-    let mut grounds = vec![carried(Some(question.say(&within)), &due.limit.cite)];
+fn grounds(found: &Found, due: &Due) -> Vec<Ground> {
+    let carried =
+        |gives: Option<Text>, cite: &Citation| Ground { cite: cite.clone(), rule: found.rule.id.clone(), book: due.book.clone(), gives };
+    let mut grounds = vec![carried(Some(due.within.text(due.bound)), &due.limit.cite)];
     grounds.extend(due.also.iter().map(|cite| carried(None, cite)));
     if let Some(extension) = due.limit.extension.as_ref().filter(|_| due.extension.is_some()) {
-        grounds.push(carried(Some(question.say(&extension.condition)), &extension.cite));
+        grounds.push(carried(Some(extension.condition.clone()), &extension.cite));
     }
     let stopped = |clause: &&Clause| due.stopped_by.iter().any(|pause| pause.cause.as_ref().is_none_or(|cause| *cause == clause.id));
-    grounds.extend(due.limit.pauses.iter().filter(stopped).map(|clause| carried(Some(question.say(&clause.name)), &clause.cite)));
+    grounds.extend(due.limit.pauses.iter().filter(stopped).map(|clause| carried(Some(clause.name.clone()), &clause.cite)));
     grounds
 }
 
 /// What was considered and did not apply: a laxer local limit, a local rule without a figure, a pause that stopped nothing.
-fn tried(question: &Question, due: &Due, since: &Circumstances) -> Vec<Value> {
-    let mut tried: Vec<Value> = due.laxer.iter().map(|laxer| laxer_tried(question, laxer, due)).collect();
+fn tried(due: &Due, since: &Circumstances) -> Vec<Tried> {
+    let mut tried: Vec<Tried> = due.laxer.iter().map(|laxer| laxer_tried(laxer, due)).collect();
+    let failed = |outcome, failed, cite: &Citation| Tried { cite: cite.clone(), outcome, failed, rule: None, book: None };
     tried.extend(due.silent.iter().map(|(says, cite)| {
-        let failed = Text::new("未规定数字，适用国家规定", "it sets no figure: the national rule answers");
-        question.tried(question.say(says), &failed, cite)
+        let silent = Text::new("未规定数字，适用国家规定", "it sets no figure: the national rule answers");
+        failed(says.clone(), silent, cite)
     }));
     tried.extend(since.pauses.iter().filter(|pause| !due.stopped_by.contains(pause)).map(|pause| {
         let outcome = Text::new(format!("{}至{}中止", pause.from, pause.to), format!("a pause from {} to {}", pause.from, pause.to));
-        let failed = Text::new(
+        let idle = Text::new(
             "未在期限进行中，其间没有应计之日，或其事由不使该期限中止",
             "it did not fall within the term, held no day that counts, or its cause does not stop this one",
         );
-        question.tried(question.say(&outcome), &failed, &due.limit.cite)
+        failed(outcome, idle, &due.limit.cite)
     }));
     tried
 }
 
-fn laxer_tried(question: &Question, laxer: &Beside, due: &Due) -> Value {
+fn laxer_tried(laxer: &rulebook::Beside, due: &Due) -> Tried {
     let failed = match laxer.due.filter(|_| laxer.within == due.within) {
         Some(own) => Text::new(
             format!("按其自己的算法于 {own} 届满；按“{}”的算法于 {} 届满，从严", due.book, due.due),
@@ -269,31 +251,5 @@ fn laxer_tried(question: &Question, laxer: &Beside, due: &Due) -> Value {
             format!("laxer than {} of `{}`", due.within.text(due.bound).en, due.book),
         ),
     };
-    let mut tried = question.tried(question.say(&laxer.within.text(due.bound)), &failed, &laxer.cite);
-    if let Some(entry) = tried.as_object_mut() {
-        entry.insert("book".to_owned(), laxer.book.as_str().into());
-    }
-    tried
-}
-
-pub(super) fn account(question: &Question, proof: &Proof) -> Value {
-    let conventions = proof.conventions.iter().map(|applied| {
-        Value::from(
-            citation(&applied.cite)
-                .set("says", question.say(&applied.text))
-                .set_some("note", applied.note.as_ref().map(|note| question.say(note))),
-        )
-    });
-    let runs = proof.stretches.iter().map(|run| {
-        Value::from(
-            Object::default()
-                .set("from", run.from.to_string())
-                .set("to", run.to.to_string())
-                .set("days", run.days())
-                .set("counted", run.counted)
-                .set("reason", question.say(&run.reason))
-                .set_some("notice", run.notice),
-        )
-    });
-    Object::default().set_all("conventions", conventions).set_all("runs", runs).set("text", proof.text(question.lang)).into()
+    Tried { cite: laxer.cite.clone(), outcome: laxer.within.text(due.bound), failed, rule: None, book: Some(laxer.book.clone()) }
 }

@@ -15,4 +15,6 @@ pub mod proof;
 pub mod status;
 
 #[doc(inline)]
-pub use gongkai_law::form::{band, cadence, chain, check, checklist, convention, kind, ledger, letter, signs, table, takes, term};
+pub use gongkai_law::form::{
+    asked, band, cadence, chain, check, checklist, convention, kind, ledger, letter, score, signs, table, takes, term,
+};

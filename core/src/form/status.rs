@@ -7,45 +7,30 @@ use super::{
 use crate::{
     calendar::{Calendar, CalendarError},
     error::Problem,
+    names,
 };
 
-/// How a deadline stands on a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
-    /// It has not begun.
-    NotStarted,
-    /// A window that has not opened.
-    NotOpen,
-    /// It is running.
-    Running,
-    /// This is its last day.
-    DueToday,
-    /// It has passed.
-    Overdue,
-    /// A minimum period that is over.
-    Complete,
-    /// Done in time.
-    Met,
-    /// Done, but late.
-    Late,
-    /// Done before the window opened, or before a minimum period was over.
-    TooEarly,
-}
-
-impl State {
-    /// The name used in answers.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::NotStarted => "not_started",
-            Self::NotOpen => "not_open",
-            Self::Running => "running",
-            Self::DueToday => "due_today",
-            Self::Overdue => "overdue",
-            Self::Complete => "complete",
-            Self::Met => "met",
-            Self::Late => "late",
-            Self::TooEarly => "too_early",
-        }
+names! {
+    /// How a deadline stands on a day.
+    State {
+        /// It has not begun.
+        NotStarted = "not_started",
+        /// A window that has not opened.
+        NotOpen = "not_open",
+        /// It is running.
+        Running = "running",
+        /// This is its last day.
+        DueToday = "due_today",
+        /// It has passed.
+        Overdue = "overdue",
+        /// A minimum period that is over.
+        Complete = "complete",
+        /// Done in time.
+        Met = "met",
+        /// Done, but late.
+        Late = "late",
+        /// Done before the window opened, or before a minimum period was over.
+        TooEarly = "too_early",
     }
 }
 

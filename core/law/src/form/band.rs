@@ -2,9 +2,12 @@
 
 use rust_decimal::Decimal;
 
+use super::asked::Ask;
 use crate::{
+    error::{Code, Problem},
     law::{Citation, RuleId},
     text::Text,
+    verdict::Truth,
 };
 
 /// The lower end of a row.
@@ -89,7 +92,89 @@ impl Interval {
     }
 }
 
+/// The grade of a value, as far as it is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Graded<'a> {
+    /// The grades it may have, highest first.
+    pub possible: Vec<&'a Grade>,
+    asks: Vec<Ask>,
+}
+
+impl<'a> Graded<'a> {
+    /// The grade, where it is settled.
+    pub fn outcome(&self) -> Option<&'a Grade> {
+        match self.possible.as_slice() {
+            [grade] => Some(grade),
+            _ => None,
+        }
+    }
+
+    /// What is still to be asked: whether the factor applies, and for a closer value.
+    pub fn asks(&self) -> &[Ask] {
+        &self.asks
+    }
+}
+
 impl Grades {
+    /// What to ask where the value is not known, or not closely enough.
+    pub fn ask(&self) -> Ask {
+        Ask::new("value", Text::new(format!("得多少{}？", self.unit.zh), format!("how many {}?", self.unit.en)))
+    }
+
+    /// The grade of a value; `scaled` says whether the fact holds on which the factor depends.
+    ///
+    /// # Errors
+    /// `out_of_range` for a value outside the scale.
+    ///
+    /// ```
+    /// use gongkai::{Library, Truth, form::band::{Band, Interval}, rulebook::Form};
+    /// let book = Library::embedded().book("jiujiang-county-2022").unwrap();
+    /// let rule = book.rule("assessment.band", "2023-01-01".parse().unwrap()).unwrap();
+    /// let Form::Band(Band::Grades(grades)) = &rule.form else { unreachable!() };
+    /// let graded = grades.grade(Interval { low: 71.into(), high: 83.into() }, Truth::No).unwrap();
+    /// assert_eq!(graded.outcome(), None);
+    /// assert_eq!(graded.asks()[0].fact, "value");
+    /// ```
+    pub fn grade(&self, value: Interval, scaled: Truth) -> Result<Graded<'_>, Problem> {
+        self.check(value)?;
+        let plain = self.possible(value, &[(1, 1)]);
+        let Some(scale) = self.scale.as_ref().filter(|_| scaled != Truth::No) else { return Ok(self.unscaled(value, plain)) };
+        let changed = self.possible(value, &[scale.by]);
+        if scaled == Truth::Yes {
+            return Ok(self.unscaled(value, changed));
+        }
+        let by_scale = (plain != changed).then(|| Ask::new(scale.when.as_str(), scale.name.clone()));
+        let by_value = (plain.len() > 1 || changed.len() > 1).then(|| self.ask());
+        Ok(Graded { possible: self.possible(value, &[(1, 1), scale.by]), asks: by_scale.into_iter().chain(by_value).collect() })
+    }
+
+    fn unscaled<'a>(&self, value: Interval, possible: Vec<&'a Grade>) -> Graded<'a> {
+        let asks = if possible.len() == 1 || value.is_exact() { Vec::new() } else { vec![self.ask()] };
+        Graded { possible, asks }
+    }
+
+    /// The grades a value may have under any of several factors, highest first.
+    fn possible(&self, value: Interval, factors: &[(u32, u32)]) -> Vec<&Grade> {
+        let reached: Vec<&Grade> = factors.iter().flat_map(|factor| self.of(value, *factor)).collect();
+        self.rows.iter().filter(|row| reached.iter().any(|grade| grade.id == row.id)).collect()
+    }
+
+    fn check(&self, value: Interval) -> Result<(), Problem> {
+        if value.low >= self.min && self.max.is_none_or(|max| value.high <= max) {
+            return Ok(());
+        }
+        let range = match self.max {
+            Some(max) => format!("{}…{max}", self.min),
+            None => format!("≥ {}", self.min),
+        };
+        Err(Problem::new(
+            Code::OutOfRange,
+            "facts.value",
+            Text::new(format!("数值不在 {range} 之内"), format!("the value is outside {range}")),
+            Text::new("检查数值", "check the value"),
+        ))
+    }
+
     /// The grades a value may have, highest first: one if it is settled.
     ///
     /// ```
@@ -153,6 +238,11 @@ pub struct Tariff {
 }
 
 impl Tariff {
+    /// What to ask where it is not known how many there are.
+    pub fn ask(&self) -> Ask {
+        Ask::new("count", Text::new(format!("多少{}？", self.unit.zh), format!("how many {}?", self.unit.en)))
+    }
+
     /// What `units` cost together: each unit at the rate of its own place.
     ///
     /// ```

@@ -4,6 +4,7 @@ use std::{fmt, str::FromStr};
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
+use super::asked::Ask;
 use crate::{law::Citation, text::Text};
 
 /// The length of a period.
@@ -177,9 +178,21 @@ pub struct Period {
     pub acts: u32,
 }
 
+names! {
+    /// Whether something was done often enough.
+    Kept {
+        /// Every whole period has enough acts.
+        Kept = "kept",
+        /// A period has too few.
+        Lapsed = "lapsed",
+    }
+}
+
 /// What a look at the acts of a span showed.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
+    /// What was asked for.
+    pub demand: Demand,
     /// Whole periods inside the span with too few acts.
     pub lapses: Vec<Period>,
     /// The period still running at the end of the span, if it wants more acts.
@@ -188,7 +201,46 @@ pub struct Record {
     pub whole: u32,
 }
 
+impl Record {
+    const fn of(demand: Demand) -> Self {
+        Self { demand, lapses: Vec::new(), open: None, whole: 0 }
+    }
+
+    /// Whether it was done often enough; `None` where the span holds no whole period.
+    pub fn outcome(&self) -> Option<Kept> {
+        (self.whole > 0).then_some(if self.lapses.is_empty() { Kept::Kept } else { Kept::Lapsed })
+    }
+
+    /// What is still to be asked: for a longer span, where this one holds no whole period.
+    pub fn asks(&self) -> Vec<Ask> {
+        let every = self.demand.every.text();
+        let longer = Text::new(
+            format!("所查时段不足一个完整周期（{}），无法判断；可查到更晚的哪一天？", every.zh),
+            format!("the span holds no whole period ({}), so nothing can be said: up to which later day can it be checked?", every.en),
+        );
+        if self.whole == 0 { vec![Ask::new("to", longer)] } else { Vec::new() }
+    }
+}
+
+impl Cadence {
+    /// What must be known of every cadence: the span, and the days of the acts.
+    pub fn asks(&self) -> [Ask; 3] {
+        let acts = self.acts.clone().unwrap_or_else(|| Text::new("行为", "acts"));
+        [
+            Ask::new("from", Text::new("自哪一天起查？", "from which day on is it checked?")),
+            Ask::new("to", Text::new("查到哪一天？", "up to which day?")),
+            Ask::new("dates", Text::new(format!("各次{}的日期？", acts.zh), format!("on which days were the {}?", acts.en))),
+        ]
+    }
+}
+
 impl Demand {
+    /// In words: `at least 1 every week`.
+    pub fn text(&self) -> Text {
+        let every = self.every.text();
+        Text::new(format!("{}至少{}次", every.zh, self.at_least), format!("at least {} {}", self.at_least, every.en))
+    }
+
     /// The periods between two days (both included) that have too few acts.
     ///
     /// A period that only partly lies in the span is no lapse: nothing is known of the rest of it. Acts outside the span are ignored;
@@ -201,6 +253,7 @@ impl Demand {
     /// let record = weekly.check(&[day("2024-01-02"), day("2024-01-17")], day("2024-01-01"), day("2024-01-28")).unwrap();
     /// let lapsed: Vec<_> = record.lapses.iter().map(|period| period.from.to_string()).collect();
     /// assert_eq!(lapsed, ["2024-01-08", "2024-01-22"]);
+    /// assert_eq!(record.outcome(), Some(gongkai::form::cadence::Kept::Lapsed));
     /// ```
     pub fn check(&self, acts: &[NaiveDate], from: NaiveDate, to: NaiveDate) -> Option<Record> {
         let mut acts: Vec<_> =
@@ -213,7 +266,7 @@ impl Demand {
     }
 
     fn periods(&self, acts: &[NaiveDate], from: NaiveDate, to: NaiveDate) -> Option<Record> {
-        let mut record = Record::default();
+        let mut record = Record::of(*self);
         let mut first = self.every.start(from, self.starts)?;
         while first <= to {
             let next = self.every.after(first)?;
@@ -244,7 +297,7 @@ impl Demand {
     /// Every longest stretch without enough acts that is at least a period long.
     fn spans(&self, acts: &[NaiveDate], from: NaiveDate, to: NaiveDate) -> Option<Record> {
         let whole = self.every.after(from)? <= to.succ_opt()?;
-        let mut record = Record { whole: u32::from(whole), ..Record::default() };
+        let mut record = Record { whole: u32::from(whole), ..Record::of(*self) };
         let reach = usize::try_from(self.at_least).ok()?;
         let edges: Vec<_> = [from.pred_opt()?].into_iter().chain(acts.iter().copied()).collect();
         for (i, edge) in edges.iter().enumerate() {

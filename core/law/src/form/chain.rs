@@ -1,5 +1,6 @@
 //! Chain (流程): who must have signed, and who is next?
 
+use super::{asked::Ask, checklist::question};
 use crate::{
     form::table::Fact,
     law::Citation,
@@ -31,6 +32,18 @@ pub struct Chain {
     pub steps: Vec<Step>,
 }
 
+names! {
+    /// How a procedure stands.
+    Course {
+        /// All needed steps are taken, in order.
+        Complete = "complete",
+        /// The steps so far are in order, and more are needed.
+        InProgress = "in_progress",
+        /// A needed step was passed over, or one came after a later one.
+        Irregular = "irregular",
+    }
+}
+
 /// How far a procedure has come.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Progress<'a> {
@@ -42,9 +55,45 @@ pub struct Progress<'a> {
     pub out_of_order: Vec<&'a Step>,
     /// Steps of which it is not known whether they are needed, and on which the answer rests.
     pub open: Vec<&'a Step>,
+    /// The facts on which that depends, step by step.
+    unknown: Vec<&'a str>,
+    chain: &'a Chain,
+}
+
+impl Progress<'_> {
+    /// How the procedure stands; `None` where all steps known to be needed are taken, and others may be.
+    pub fn outcome(&self) -> Option<Course> {
+        match (self.next, self.skipped.is_empty() && self.out_of_order.is_empty(), self.open.is_empty()) {
+            (_, false, _) => Some(Course::Irregular),
+            (Some(_), true, _) => Some(Course::InProgress),
+            (None, true, true) => Some(Course::Complete),
+            (None, true, false) => None,
+        }
+    }
+
+    /// What is still to be asked: on what it depends whether the open steps are needed.
+    pub fn asks(&self) -> Vec<Ask> {
+        self.unknown.iter().map(|fact| Ask::new(*fact, self.chain.question(fact))).collect()
+    }
 }
 
 impl Chain {
+    /// What to ask where it is not known which steps have been taken.
+    pub fn ask(&self) -> Ask {
+        let taken = Text::new("已依次完成哪些步骤？", "which steps have been taken, in order?");
+        Ask::new("taken", taken)
+    }
+
+    /// What to ask about a fact on which it depends whether a step is needed.
+    pub fn question(&self, fact: &str) -> Text {
+        question(&self.facts, fact)
+    }
+
+    /// The facts on which it depends whether a step is needed.
+    pub fn conditions(&self) -> impl Iterator<Item = &str> {
+        self.steps.iter().flat_map(|step| step.needed_if.facts())
+    }
+
     /// The state of the procedure after the steps `taken`, named in the order they were taken.
     ///
     /// A step that may or may not be needed is neither demanded nor waved through: it comes back in `open`, and nothing after it is
@@ -75,12 +124,14 @@ impl Chain {
     /// let progress = chain.progress(&["proofread", "sign"], &Facts::default());
     /// assert_eq!(progress.skipped[0].id, "review");
     /// assert_eq!(progress.next.unwrap().id, "review");
+    /// assert_eq!(progress.outcome(), Some(gongkai::form::chain::Course::Irregular));
     /// ```
     pub fn progress(&self, taken: &[&str], facts: &Facts) -> Progress<'_> {
         let place = |id: &str| self.steps.iter().position(|step| step.id == id);
         let order: Vec<usize> = taken.iter().filter_map(|id| place(id)).collect();
         let furthest = order.iter().copied().max();
-        let mut progress = Progress { next: None, skipped: Vec::new(), out_of_order: Vec::new(), open: Vec::new() };
+        let mut progress =
+            Progress { next: None, skipped: Vec::new(), out_of_order: Vec::new(), open: Vec::new(), unknown: Vec::new(), chain: self };
         let mut reached = None;
         for step in order.iter().copied() {
             if reached.is_some_and(|before| step < before) {
@@ -102,6 +153,8 @@ impl Chain {
                 }
             }
         }
+        let open = progress.open.iter().flat_map(|step| step.needed_if.facts());
+        progress.unknown = open.filter(|fact| facts.get(fact) == Truth::Unknown).collect();
         progress
     }
 }

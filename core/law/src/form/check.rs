@@ -1,15 +1,17 @@
 //! Whether what is written in a form can be right, and whether all is there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
 use super::{
+    asked::Ask,
     checklist::{Checklist, Field, Item, Member},
     takes::Takes,
 };
 use crate::{
     document_number::DocumentNumber,
+    error::Code,
     identifier::{CreditCode, Email, Holder, Landline, Mobile, Passport, ResidentId, TravelPermit},
     text::Text,
     verdict::{Facts, Truth},
@@ -53,6 +55,119 @@ pub struct Review<'a> {
     pub open: Vec<&'a Item>,
     /// Which fields are there and usable.
     pub facts: Facts,
+    list: &'a Checklist,
+}
+
+names! {
+    /// Whether all is there.
+    Completeness {
+        /// All that is needed is there.
+        Complete = "complete",
+        /// Something that is needed is not there, or not usable.
+        Incomplete = "incomplete",
+    }
+}
+
+/// Something to correct in a filled-in form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction<'a> {
+    /// `bad_value` for what cannot be right, `missing_key` for what is not there.
+    pub code: Code,
+    /// The field.
+    pub field: &'a str,
+    /// What is wrong.
+    pub says: Text,
+    /// What to do about it.
+    pub help: Text,
+    /// Whether the form is incomplete because of it: what the law requires, and not what merely cannot be right.
+    pub needed: bool,
+}
+
+impl Review<'_> {
+    /// Whether all is there; `None` where it depends on what is not known.
+    pub fn outcome(&self) -> Option<Completeness> {
+        match (self.missing.is_empty(), self.open.is_empty()) {
+            (false, _) => Some(Completeness::Incomplete),
+            (true, true) => Some(Completeness::Complete),
+            (true, false) => None,
+        }
+    }
+
+    /// What is still to be asked, each fact once: one condition may leave several items open.
+    pub fn asks(&self) -> Vec<Ask> {
+        let mut asked = BTreeSet::new();
+        let open = self.open.iter().flat_map(|item| self.unknown(item));
+        open.filter(|ask| asked.insert(ask.fact.clone())).collect()
+    }
+
+    /// What is not known of an item: whether it is there, and whether it is needed or enough.
+    fn unknown(&self, item: &Item) -> Vec<Ask> {
+        let facts = &self.facts;
+        let there = Text::new(format!("是否有{}？", item.name.zh), format!("is there {}?", item.name.en));
+        let there = Ask::new(item.id.as_str(), there).of(item.one_of.iter().map(|member| (member.id.as_str(), &member.name)));
+        let members = item.one_of.iter().filter(|member| facts.get(&member.id) == Truth::Yes);
+        let needed = item.required_if.facts().chain(members.flat_map(|member| member.counts_if.facts()));
+        let needed = needed.map(|fact| Ask::new(fact, self.list.question(fact)));
+        // Where a thing is there and only its use is open, whether it is there is no question any more.
+        let may_do = |member: &Member| facts.get(&member.id) == Truth::Yes && member.counts_if.holds(facts) != Truth::No;
+        let asked = (!item.one_of.iter().any(may_do)).then_some(there);
+        asked.into_iter().chain(needed).filter(|ask| facts.get(&ask.fact) == Truth::Unknown).collect()
+    }
+
+    /// Everything to correct in a form whose fields take values, in the order of the list; nothing in a list that only asks what is there.
+    ///
+    /// ```
+    /// use gongkai::{Library, form::check::Entries, rulebook::Form};
+    /// let book = Library::embedded().book("cn-2019").unwrap();
+    /// let rule = book.rule("request.form", "2024-03-01".parse().unwrap()).unwrap();
+    /// let Form::Checklist(list) = &rule.form else { unreachable!() };
+    /// let form = Entries::from([("name".into(), gongkai::form::check::Entry::Text(" ".into()))]);
+    /// let review = list.review(&form, None);
+    /// let corrections = review.corrections();
+    /// assert_eq!((corrections[0].field, corrections[0].needed), ("name", true));
+    /// ```
+    pub fn corrections(&self) -> Vec<Correction<'_>> {
+        let mut corrections = Vec::new();
+        if self.list.items.iter().flat_map(Item::fields).all(|field| field.takes.is_none()) {
+            return corrections;
+        }
+        for item in &self.list.items {
+            let needed = self.missing.iter().any(|missing| missing.id == item.id);
+            let told = self.misfits.iter().filter(|misfit| item.fields().any(|field| field.id == misfit.field));
+            let before = corrections.len();
+            corrections.extend(told.map(|misfit| Correction {
+                code: Code::BadValue,
+                field: misfit.field,
+                says: misfit.says.clone(),
+                help: misfit.help.clone(),
+                needed,
+            }));
+            if needed && corrections.len() == before {
+                corrections.push(Correction {
+                    code: Code::MissingKey,
+                    field: item.candidates(&self.facts).next().map_or(item.id.as_str(), |member| &member.id),
+                    says: Text::new(format!("缺少{}", item.name.zh), format!("{} is missing", item.name.en)),
+                    help: item.advice(&self.facts),
+                    needed: true,
+                });
+            }
+        }
+        corrections
+    }
+}
+
+impl Item {
+    /// What to do where it is missing.
+    fn advice(&self, facts: &Facts) -> Text {
+        match (self.one_of.as_slice(), &self.takes) {
+            ([], Some(takes)) => takes.help(),
+            ([], None) => Text::new(format!("补上{}", self.name.zh), format!("add {}", self.name.en)),
+            _ => {
+                let (zh, en): (Vec<&str>, Vec<&str>) = self.candidates(facts).map(|member| (&*member.name.zh, &*member.name.en)).unzip();
+                Text::new(format!("写明其中一项即可：{}", zh.join("、")), format!("one of these is enough: {}", en.join(", ")))
+            }
+        }
+    }
 }
 
 impl Checklist {
@@ -70,6 +185,7 @@ impl Checklist {
     /// let review = list.review(&form, Some(on));
     /// assert_eq!(review.misfits[0].field, "email");
     /// assert!(review.open.iter().any(|item| item.id == "contact")); // there may be a phone number
+    /// assert_eq!(review.outcome(), None); // which the law wants only under conditions nobody has told
     /// ```
     pub fn review(&self, form: &Entries, on: Option<NaiveDate>) -> Review<'_> {
         let mut facts = Facts::default();
@@ -103,7 +219,7 @@ impl Checklist {
                 help: Text::new("另行提供，或者改正所选情形", "give another, or correct the circumstances chosen"),
             }));
         }
-        Review { misfits, missing, open, facts }
+        Review { misfits, missing, open, facts, list: self }
     }
 }
 

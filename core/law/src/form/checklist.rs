@@ -88,6 +88,14 @@ impl Member {
     }
 }
 
+/// What to ask about a condition's fact: in the rulebook's words, where it has any.
+pub(crate) fn question(facts: &[Fact], id: &str) -> Text {
+    facts
+        .iter()
+        .find(|fact| fact.id == id)
+        .map_or_else(|| Text::new(format!("“{id}”是否成立？"), format!("does `{id}` hold?")), |fact| fact.name.clone())
+}
+
 /// What a look at the list showed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Gaps<'a> {
@@ -98,6 +106,16 @@ pub struct Gaps<'a> {
 }
 
 impl Checklist {
+    /// What to ask about a fact on which it depends what is needed.
+    pub fn question(&self, fact: &str) -> Text {
+        question(&self.facts, fact)
+    }
+
+    /// The facts on which it depends what is needed and what is enough.
+    pub fn conditions(&self) -> impl Iterator<Item = &str> {
+        self.items.iter().flat_map(|item| item.required_if.facts().chain(item.one_of.iter().flat_map(|member| member.counts_if.facts())))
+    }
+
     /// What is missing, given which items are there.
     ///
     /// An item nobody spoke of is unknown, not missing: it comes back as a question.

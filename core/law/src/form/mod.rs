@@ -1,5 +1,6 @@
 //! The forms a rule of law can take: their definitions, and the engines that need no calendar.
 
+pub mod asked;
 pub mod band;
 pub mod cadence;
 pub mod chain;
@@ -9,6 +10,7 @@ pub mod convention;
 pub mod kind;
 pub mod ledger;
 pub mod letter;
+pub mod score;
 pub mod signs;
 pub mod table;
 pub mod takes;

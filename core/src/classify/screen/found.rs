@@ -2,32 +2,22 @@
 
 use std::ops::Range;
 
-use crate::{form::kind::Kind, text::Text};
+use crate::{form::kind::Kind, names, text::Text};
 
-/// How sure a finding is.
-///
-/// ```
-/// use gongkai::classify::screen::Confidence;
-/// assert!(Confidence::Certain > Confidence::Possible);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Confidence {
-    /// It looks like one, and may be something else.
-    Possible,
-    /// Its form is right, and nothing speaks against it.
-    Likely,
-    /// Its check characters fit, or the text itself says what it is.
-    Certain,
-}
-
-impl Confidence {
-    /// The name used in answers.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Possible => "possible",
-            Self::Likely => "likely",
-            Self::Certain => "certain",
-        }
+names! {
+    /// How sure a finding is.
+    ///
+    /// ```
+    /// use gongkai::classify::screen::Confidence;
+    /// assert!(Confidence::Certain > Confidence::Possible);
+    /// ```
+    Confidence {
+        /// It looks like one, and may be something else.
+        Possible = "possible",
+        /// Its form is right, and nothing speaks against it.
+        Likely = "likely",
+        /// Its check characters fit, or the text itself says what it is.
+        Certain = "certain",
     }
 }
 

@@ -2,38 +2,27 @@
 
 use chrono::NaiveDate;
 
-use crate::{form::ledger::BreachKind, text::Text};
+use crate::{form::ledger::BreachKind, names, text::Text};
 
-/// What a clock is doing on the day looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Status {
-    /// It counts.
-    Running,
-    /// This is the last day.
-    DueToday,
-    /// The last day has passed.
-    Overdue,
-    /// A consultation or suspension stops it.
-    Paused,
-    /// No term runs: it waits for the applicant.
-    Stopped,
-    /// The request is closed.
-    Closed,
+names! {
+    /// What a clock is doing on the day looked at.
+    Status {
+        /// It counts.
+        Running = "running",
+        /// This is the last day.
+        DueToday = "due_today",
+        /// The last day has passed.
+        Overdue = "overdue",
+        /// A consultation or suspension stops it.
+        Paused = "paused",
+        /// No term runs: it waits for the applicant.
+        Stopped = "stopped",
+        /// The request is closed.
+        Closed = "closed",
+    }
 }
 
 impl Status {
-    /// The name used in answers.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Running => "running",
-            Self::DueToday => "due_today",
-            Self::Overdue => "overdue",
-            Self::Paused => "paused",
-            Self::Stopped => "stopped",
-            Self::Closed => "closed",
-        }
-    }
-
     /// In words.
     pub fn text(self) -> Text {
         match self {
@@ -47,30 +36,21 @@ impl Status {
     }
 }
 
-/// How a request was closed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Closing {
-    /// By a reply.
-    Replied,
-    /// The applicant withdrew it.
-    Withdrawn,
-    /// It was not corrected, and is taken as abandoned.
-    Uncorrected,
-    /// The fee was not paid, and it is taken as abandoned.
-    Unpaid,
+names! {
+    /// How a request was closed.
+    Closing {
+        /// By a reply.
+        Replied = "replied",
+        /// The applicant withdrew it.
+        Withdrawn = "withdrawn",
+        /// It was not corrected, and is taken as abandoned.
+        Uncorrected = "uncorrected",
+        /// The fee was not paid, and it is taken as abandoned.
+        Unpaid = "unpaid",
+    }
 }
 
 impl Closing {
-    /// The name used in answers.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Replied => "replied",
-            Self::Withdrawn => "withdrawn",
-            Self::Uncorrected => "uncorrected",
-            Self::Unpaid => "unpaid",
-        }
-    }
-
     /// In words.
     pub fn text(self) -> Text {
         match self {
@@ -82,46 +62,29 @@ impl Closing {
     }
 }
 
-/// What became of an event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Effect {
-    /// The clock starts.
-    Start,
-    /// The clock stops and waits for the applicant.
-    Wait,
-    /// The clock starts anew.
-    Restart,
-    /// The clock stands still.
-    Pause,
-    /// The clock runs again.
-    Resume,
-    /// The term is longer.
-    Extend,
-    /// The term has a day of its own.
-    Delay,
-    /// The request is closed.
-    Close,
-    /// It moves no clock.
-    Record,
-    /// It would have moved a clock, but does not.
-    Void,
-}
-
-impl Effect {
-    /// The name used in answers.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Start => "start",
-            Self::Wait => "wait",
-            Self::Restart => "restart",
-            Self::Pause => "pause",
-            Self::Resume => "resume",
-            Self::Extend => "extend",
-            Self::Delay => "delay",
-            Self::Close => "close",
-            Self::Record => "record",
-            Self::Void => "void",
-        }
+names! {
+    /// What became of an event.
+    Effect {
+        /// The clock starts.
+        Start = "start",
+        /// The clock stops and waits for the applicant.
+        Wait = "wait",
+        /// The clock starts anew.
+        Restart = "restart",
+        /// The clock stands still.
+        Pause = "pause",
+        /// The clock runs again.
+        Resume = "resume",
+        /// The term is longer.
+        Extend = "extend",
+        /// The term has a day of its own.
+        Delay = "delay",
+        /// The request is closed.
+        Close = "close",
+        /// It moves no clock.
+        Record = "record",
+        /// It would have moved a clock, but does not.
+        Void = "void",
     }
 }
 

@@ -1,6 +1,7 @@
 //! A verdict and what it rests on, read only as far as someone asks.
 
-use super::{Decision, Fact, Known, Outcome, Reading, Row, Table};
+use super::super::asked::Ask;
+use super::{Choice, Decision, Fact, Known, Outcome, Reading, Row, Table};
 use crate::verdict::{Duty, Truth};
 
 /// What a table makes of some facts.
@@ -93,6 +94,18 @@ impl<'t> Verdict<'t> {
     pub fn open(&self) -> impl Iterator<Item = &'t Fact> + use<'t> {
         let asked = if self.decision == Decision::Open { self.table.questions(self.facts) } else { 0 };
         self.table.named(asked)
+    }
+
+    /// What is still to be asked: the facts of a choice as one question.
+    pub fn asks(&self) -> Vec<Ask> {
+        let choice = self.table.choice.as_ref();
+        let of = |choice: &'t Choice| choice.of.iter().filter_map(|i| self.table.facts.get(*i)).collect::<Vec<_>>();
+        let chosen = choice.map(of).unwrap_or_default();
+        let (in_choice, others): (Vec<&Fact>, Vec<&Fact>) = self.open().partition(|fact| chosen.iter().any(|of| of.id == fact.id));
+        let one = choice
+            .filter(|_| !in_choice.is_empty())
+            .map(|choice| Ask::new(choice.id.as_str(), choice.name.clone()).of(chosen.iter().map(|fact| (fact.id.as_str(), &fact.name))));
+        one.into_iter().chain(others.into_iter().map(|fact| Ask::new(fact.id.as_str(), fact.name.clone()))).collect()
     }
 
     /// What has to be done because of the outcome: the duties of every row that holds and gives it, each once. One with a condition of

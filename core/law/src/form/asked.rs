@@ -1,0 +1,38 @@
+//! What is still to be asked: data, for whoever puts the question.
+
+use super::takes::Choice;
+use crate::text::Text;
+
+/// A question whose answer would help to settle a rule.
+///
+/// ```
+/// use gongkai::{Library, form::check::Entries, rulebook::Form};
+/// let book = Library::embedded().book("cn-2019").unwrap();
+/// let rule = book.rule("request.form", "2024-03-01".parse().unwrap()).unwrap();
+/// let Form::Checklist(list) = &rule.form else { unreachable!() };
+/// let asks = list.review(&Entries::new(), None).asks();
+/// assert_eq!(asks[0].fact, "name");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ask {
+    /// The fact that is not known.
+    pub fact: String,
+    /// The question in words.
+    pub words: Text,
+    /// What can be answered, where only some answers are possible.
+    pub choices: Vec<Choice>,
+}
+
+impl Ask {
+    /// A question that is open to every answer.
+    pub fn new(fact: impl Into<String>, words: Text) -> Self {
+        Self { fact: fact.into(), words, choices: Vec::new() }
+    }
+
+    /// One of these.
+    #[must_use]
+    pub fn of<'a>(self, choices: impl IntoIterator<Item = (&'a str, &'a Text)>) -> Self {
+        let choices = choices.into_iter().map(|(id, name)| Choice { id: id.to_owned(), name: name.clone() }).collect();
+        Self { choices, ..self }
+    }
+}
