@@ -62,7 +62,7 @@ impl Book {
 
     /// Its own rules, as dicts.
     fn rules<'py>(&self, py: Python<'py>) -> PyResult<Vec<RuleRow<'py>>> {
-        guard(py, || self.book.rules.iter().map(|rule| RuleRow::new(py, &self.book.id, rule)).collect())
+        guard(py, || self.book.rules().map(|rule| RuleRow::new(py, &self.book.id, rule)).collect())
     }
 
     /// One rule, its own or inherited, as a dict: the version in force on a day, or the newest.
@@ -103,7 +103,7 @@ impl Book {
     fn newest(&self, name: &str) -> Option<(Arc<Rulebook>, Rule)> {
         let nationals = self.library.ids().filter_map(|id| self.library.book(id).ok());
         let line = nationals.filter(|national| national.family.is_some() && national.family == self.book.extends).collect::<Vec<_>>();
-        let newest = |book: &Arc<Rulebook>| Some((Arc::clone(book), book.rules.iter().rfind(|rule| rule.id.as_str() == name)?.clone()));
+        let newest = |book: &Arc<Rulebook>| Some((Arc::clone(book), book.rules().rfind(|rule| rule.id.as_str() == name)?.clone()));
         newest(&self.book).or_else(|| line.iter().rev().find_map(newest))
     }
 }

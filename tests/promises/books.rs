@@ -130,3 +130,19 @@ fn nothing_is_dropped_in_silence() {
     .collect();
     assert!(loading.is_empty(), "these load: {loading:#?}");
 }
+
+#[test]
+fn the_embedded_books_are_what_their_files_say() {
+    let library = Library::embedded();
+    let mut seen = 0;
+    for entry in fs::read_dir(workspace().join("core/data/rulebooks")).unwrap() {
+        let path = entry.unwrap().path();
+        let files = if path.is_dir() { files(&path, "toml").unwrap() } else { vec![path] };
+        let texts: Vec<(String, String)> = files.iter().map(|file| (name(file), read(file).unwrap())).collect();
+        let parts: Vec<(&str, &str)> = texts.iter().map(|(file, text)| (file.as_str(), text.as_str())).collect();
+        let loaded = Rulebook::from_parts(&parts, library).unwrap();
+        assert!(loaded == *library.book(&loaded.id).unwrap(), "{}", loaded.id);
+        seen += 1;
+    }
+    assert_eq!(seen, library.ids().count());
+}

@@ -151,7 +151,7 @@ fn every_table_decides_as_its_completions_do_and_asks_what_is_needed() {
     let (mut wrong, mut tables) = (Vec::new(), 0);
     let mut random = Random::new(3);
     for book in library.ids().map(|id| library.book(id).unwrap()) {
-        for rule in &book.rules {
+        for rule in book.rules() {
             let Form::Table(table) = &rule.form else { continue };
             let slow = Slow::new(table);
             let found = if slow.facts.len() <= EVERY { slow.every() } else { slow.chance(&mut random) };

@@ -155,7 +155,7 @@ fn every_rule_case_and_row_is_asked() {
     let library = Library::embedded();
     let asked: Vec<Asked> = cases().unwrap().iter().filter_map(|case| asked(case, library)).collect();
     let books: Vec<_> = library.ids().map(|id| library.book(id).unwrap()).collect();
-    let rules = books.iter().flat_map(|book| book.rules.iter().map(move |rule| (version(book, rule), rule)));
+    let rules = books.iter().flat_map(|book| book.rules().map(move |rule| (version(book, rule), rule)));
     let missing: Vec<String> = rules.flat_map(|(version, rule)| unasked(rule, &version, &asked)).collect();
     assert!(missing.is_empty(), "no case of the corpus asks {} of these:\n{}", missing.len(), missing.join("\n"));
 }
@@ -167,8 +167,8 @@ fn every_duty_names_a_rule() {
     let books: Vec<_> = library.ids().map(|id| library.book(id).unwrap()).collect();
     for book in &books {
         let above = books.iter().filter(|above| book.extends.is_some() && above.family == book.extends);
-        let rules: BTreeSet<&str> = above.chain([book]).flat_map(|book| &book.rules).map(|rule| rule.id.as_str()).collect();
-        for rule in &book.rules {
+        let rules: BTreeSet<&str> = above.chain([book]).flat_map(|book| book.rules()).map(|rule| rule.id.as_str()).collect();
+        for rule in book.rules() {
             let Form::Table(table) = &rule.form else { continue };
             for duty in table.rows.iter().flat_map(|row| &row.duties) {
                 assert!(rules.contains(duty.rule.as_str()), "{}: {} names {}", book.id, rule.id, duty.rule);

@@ -244,7 +244,7 @@ const BOOK_WORDS: [&str; 32] = [
 fn use_book(book: Rulebook, library: &Library) {
     lint(&book);
     let id = book.id.clone();
-    let rules: Vec<String> = book.rules.iter().take(4).map(|rule| rule.id.as_str().to_owned()).collect();
+    let rules: Vec<String> = book.rules().take(4).map(|rule| rule.id.as_str().to_owned()).collect();
     let library = library.with(book);
     for rule in rules {
         let question = serde_json::json!({ "rule": rule, "book": id, "on": "2024-03-01" }).to_string();

@@ -44,7 +44,7 @@ static TERMS: LazyLock<Vec<DayTerm>> = LazyLock::new(|| {
     let library = Library::embedded();
     let mut terms = Vec::new();
     for book in library.ids().map(|id| library.book(id).unwrap()) {
-        for rule in &book.rules {
+        for rule in book.rules() {
             let Form::Term(term) = &rule.form else { continue };
             let on = rule.valid.from.or(rule.valid.to).or(book.valid.from).unwrap_or_else(|| day("2022-03-01"));
             for limit in &term.cases {
@@ -330,7 +330,7 @@ proptest! {
 fn scales() -> Vec<Grades> {
     let library = Library::embedded();
     let books: Vec<_> = library.ids().map(|id| library.book(id).unwrap()).collect();
-    let rules = books.iter().flat_map(|book| &book.rules);
+    let rules = books.iter().flat_map(|book| book.rules());
     let scales = rules.filter_map(|rule| match &rule.form {
         Form::Band(Band::Grades(grades)) if grades.silent.is_none() => Some((**grades).clone()),
         _ => None,

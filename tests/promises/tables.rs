@@ -163,8 +163,7 @@ fn a_local_table_takes_the_place_of_a_national_one_in_the_combination() {
     assert_eq!(open(&answer(&library, "own", "2012-05-01", json!({}))), ["secret", "work_secret"]);
     // The book is in force from 2005; the combination has a version for each national law.
     let own = library.book("own").unwrap();
-    let versions: Vec<String> =
-        own.rules.iter().filter(|rule| rule.id.as_str() == "attribute").map(|rule| rule.valid.to_string()).collect();
+    let versions: Vec<String> = own.rules().filter(|rule| rule.id.as_str() == "attribute").map(|rule| rule.valid.to_string()).collect();
     assert_eq!(versions, [" [2005-01-01…2009-12-31]", " [2010-01-01…]"]);
     let facts = describe_in(&library, r#"{"book":"own","rule":"attribute","on":"2012-05-01"}"#);
     assert!(facts.contains("work_secret") && !facts.contains("internal_too"), "{facts}");
@@ -231,7 +230,7 @@ fn table(body: &str) -> Table {
          outcome = [ {{ id = \"a\", name = {{ zh = \"甲\", en = \"a\" }} }}, {{ id = \"b\", name = {{ zh = \"乙\", en = \"b\" }} }} ]\n{body}"
     );
     let book = Rulebook::from_toml("one.toml", &text, Library::embedded()).unwrap();
-    let Form::Table(table) = book.rules[0].form.clone() else { panic!("a table") };
+    let Form::Table(table) = book.rules().next().unwrap().form.clone() else { panic!("a table") };
     table
 }
 

@@ -4,6 +4,8 @@
 mod names;
 
 #[doc(hidden)]
+pub mod compact;
+#[doc(hidden)]
 pub mod date;
 pub mod document_number;
 pub mod error;

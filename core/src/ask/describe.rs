@@ -98,12 +98,12 @@ fn summary(book: &Rulebook) -> Value {
         .set_some("extends", book.extends.as_deref())
         .set_some("from", book.valid.from.map(|day| day.to_string()))
         .set_some("to", book.valid.to.map(|day| day.to_string()))
-        .set("rules", book.rules.len());
+        .set("rules", book.headings().len());
     entry.into()
 }
 
 fn rules(book: &Rulebook) -> Value {
-    let rules = book.rules.iter().map(|rule| {
+    let rules = book.rules().map(|rule| {
         let mut entry = answer::citation(&rule.cite);
         entry
             .set("rule", rule.id.as_str())

@@ -79,7 +79,7 @@ fn book(library: &Library, name: &str, on: Option<NaiveDate>, sink: &Sink) -> Op
 }
 
 fn own_book(library: &Library, node: Node, sink: &Sink) -> Option<Arc<Rulebook>> {
-    let read = library.nationals().and_then(|nationals| Rulebook::read(node.value, nationals, None));
+    let read = Rulebook::read(node.value, library);
     sink.take_all(read.map_err(|faults| faults.map(|fault| fault.under("book")))).map(Arc::new)
 }
 

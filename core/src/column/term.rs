@@ -75,8 +75,8 @@ impl Library {
         if !self.is_family(book) {
             return self.book(book)?.due_table(question, calendar);
         }
-        let books = self.nationals()?;
-        let line = || books.iter().map(AsRef::as_ref).filter(|national: &&Rulebook| national.family.as_deref() == Some(book));
+        let books = self.family(book);
+        let line = || books.iter().map(AsRef::as_ref);
         table(line(), question, calendar, |on| match line().find(|national| national.valid.holds(on)) {
             Some(national) => national.term(question.rule, on),
             None => Err(none_in_force(book, on, line()).into()),

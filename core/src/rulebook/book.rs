@@ -2,12 +2,13 @@
 
 use std::{ops::Deref, sync::Arc};
 
-pub use gongkai_law::rulebook::book::{Book, Form, Rule, Validity};
+#[doc(inline)]
+pub use gongkai_law::rulebook::book::{Book, Form, FormKind, Heading, Rule, Validity};
 
 /// The rules of one jurisdiction, as one set of documents gives them, with the national books they add to.
 ///
 /// What stands in the book itself is that of a [`Book`].
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Rulebook {
     pub(crate) book: Arc<Book>,
     pub(crate) parents: Vec<Arc<Self>>,

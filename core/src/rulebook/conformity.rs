@@ -58,9 +58,10 @@ pub fn conformity(book: &Rulebook, calendar: &Calendar) -> Vec<Laxer> {
     let mut found: Vec<Laxer> = Vec::new();
     let coverage = calendar.coverage();
     for day in coverage.start().iter_days().take_while(|day| coverage.contains(day)).filter(|day| book.valid.holds(*day)) {
-        let inherited = book.parent(day).filter(|_| book.set != ConventionsSet::default()).into_iter().flat_map(|parent| &parent.rules);
+        let inherited = book.parent(day).filter(|_| *book.conventions_set() != ConventionsSet::default());
+        let inherited = inherited.into_iter().flat_map(|parent| parent.versions_on(day));
         let inherited = inherited.filter(|rule| matches!(rule.form, Form::Term(_)) && book.own(rule.id.as_str(), day).is_none());
-        for rule in book.rules.iter().chain(inherited).filter(|rule| rule.valid.holds(day)) {
+        for rule in book.versions_on(day).chain(inherited) {
             for laxer in compare(&Found { book, rule }, calendar, day) {
                 match found.iter_mut().find(|seen| {
                     (&seen.rule, &seen.case, &seen.own, &seen.national) == (&laxer.rule, &laxer.case, &laxer.own, &laxer.national)

@@ -4,7 +4,7 @@ use std::sync::{Arc, LazyLock, OnceLock};
 
 use chrono::NaiveDate;
 
-use gongkai_law::rulebook::load;
+use gongkai_law::{compact::Pool, rulebook::load};
 
 use super::{Book, Rulebook};
 use crate::{
@@ -13,21 +13,54 @@ use crate::{
     text::Text,
 };
 
-/// An embedded rulebook: checked when the library was built, read when it is first asked for.
-pub(crate) struct Embedded {
-    pub(crate) id: &'static str,
-    pub(crate) family: Option<&'static str>,
-    pub(crate) hash: &'static str,
-    pub(crate) json: &'static str,
+/// An embedded rulebook: checked when the library was built, read part by part as it is asked for.
+struct Embedded {
+    id: &'static str,
+    family: Option<&'static str>,
+    bytes: &'static [u8],
 }
 
 include!(concat!(env!("OUT_DIR"), "/books.rs"));
 
-struct Slot {
-    id: String,
-    family: Option<String>,
-    source: Option<&'static Embedded>,
-    book: OnceLock<Result<Arc<Rulebook>, Problems>>,
+/// What the embedded rulebooks share.
+#[expect(clippy::expect_used, reason = "the build has read back all that it wrote")]
+static POOL: LazyLock<Pool> = LazyLock::new(|| Pool::open(WORDS, SHARED).expect("bytes that the build wrote"));
+
+/// A book of a library. What it is called is known before it is read.
+enum Slot {
+    Embedded(&'static Embedded, OnceLock<Arc<Rulebook>>),
+    Given(Arc<Rulebook>),
+}
+
+impl Slot {
+    fn id(&self) -> &str {
+        match self {
+            Self::Embedded(source, _) => source.id,
+            Self::Given(book) => &book.id,
+        }
+    }
+
+    fn family(&self) -> Option<&str> {
+        match self {
+            Self::Embedded(source, _) => source.family,
+            Self::Given(book) => book.family.as_deref(),
+        }
+    }
+
+    fn book(&self) -> Arc<Rulebook> {
+        Arc::clone(match self {
+            Self::Embedded(source, book) => book.get_or_init(|| Arc::new(source.read())),
+            Self::Given(book) => book,
+        })
+    }
+}
+
+impl Embedded {
+    #[expect(clippy::expect_used, reason = "the build has read back all that it wrote")]
+    fn read(&self) -> Rulebook {
+        let book = Book::packed(self.bytes, &POOL).expect("bytes that the build wrote");
+        Rulebook::under(book, || Library::embedded().nationals())
+    }
 }
 
 /// A set of rulebooks: the embedded ones, and any the user adds.
@@ -53,25 +86,14 @@ impl std::fmt::Debug for Library {
 impl Library {
     /// The rulebooks that come with the library.
     pub fn embedded() -> &'static Self {
-        static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library {
-            slots: EMBEDDED
-                .iter()
-                .map(|book| {
-                    Arc::new(Slot {
-                        id: book.id.to_owned(),
-                        family: book.family.map(str::to_owned),
-                        source: Some(book),
-                        book: OnceLock::new(),
-                    })
-                })
-                .collect(),
-        });
+        static LIBRARY: LazyLock<Library> =
+            LazyLock::new(|| Library { slots: EMBEDDED.iter().map(|book| Arc::new(Slot::Embedded(book, OnceLock::new()))).collect() });
         &LIBRARY
     }
 
     /// The names of the rulebooks, national ones first.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.slots.iter().map(|slot| slot.id.as_str())
+        self.slots.iter().map(|slot| slot.id())
     }
 
     /// The rulebook of that name.
@@ -79,8 +101,8 @@ impl Library {
     /// # Errors
     /// `unknown_book`, with the nearest name.
     pub fn book(&self, id: &str) -> Result<Arc<Rulebook>, Problems> {
-        match self.slots.iter().find(|slot| slot.id == id) {
-            Some(slot) => self.read(slot),
+        match self.slots.iter().find(|slot| slot.id() == id) {
+            Some(slot) => Ok(slot.book()),
             None => Err(unknown_name(Code::UnknownBook, "book", id, &self.ids().collect::<Vec<_>>()).into()),
         }
     }
@@ -93,41 +115,31 @@ impl Library {
         if !self.is_family(name) {
             return self.book(name);
         }
-        let line = self.family(name)?;
+        let line = self.family(name);
         let found = line.iter().find(|book| book.valid.holds(on)).cloned();
         found.ok_or_else(|| none_in_force(name, on, line.iter().map(AsRef::as_ref)).into())
     }
 
-    /// The same rulebooks and one more; it takes the place of one of the same name.
+    /// The same rulebooks and one more; it takes the place of one of the same name. A book keeps the national ones it was read with.
     #[must_use]
     pub fn with(&self, book: Rulebook) -> Self {
-        let slot = Slot { id: book.id.clone(), family: book.family.clone(), source: None, book: Ok(Arc::new(book)).into() };
-        let mut slots: Vec<_> = self.slots.iter().filter(|other| other.id != slot.id).cloned().collect();
-        slots.push(Arc::new(slot));
+        let mut slots: Vec<_> = self.slots.iter().filter(|other| other.id() != book.id).cloned().collect();
+        slots.push(Arc::new(Slot::Given(Arc::new(book))));
         Self { slots }
     }
 
     /// Whether a name is that of a line of national rulebooks rather than of one rulebook.
     pub(crate) fn is_family(&self, name: &str) -> bool {
-        self.slots.iter().any(|slot| slot.family.as_deref() == Some(name))
+        self.slots.iter().any(|slot| slot.family() == Some(name))
     }
 
-    pub(crate) fn nationals(&self) -> Result<Vec<Arc<Rulebook>>, Problems> {
-        self.slots.iter().filter(|slot| slot.family.is_some()).map(|slot| self.read(slot)).collect()
+    fn nationals(&self) -> Vec<Arc<Rulebook>> {
+        self.slots.iter().filter(|slot| slot.family().is_some()).map(|slot| slot.book()).collect()
     }
 
-    fn family(&self, name: &str) -> Result<Vec<Arc<Rulebook>>, Problems> {
-        self.slots.iter().filter(|slot| slot.family.as_deref() == Some(name)).map(|slot| self.read(slot)).collect()
-    }
-
-    fn read(&self, slot: &Slot) -> Result<Arc<Rulebook>, Problems> {
-        slot.book
-            .get_or_init(|| {
-                let above = if slot.family.is_some() { Vec::new() } else { self.nationals()? };
-                let source = slot.source.map_or("", |source| source.json);
-                Rulebook::read(&json::parse(source)?, above, slot.source.map(|source| source.hash)).map(Arc::new)
-            })
-            .clone()
+    /// The books of a line of national rulebooks.
+    pub(crate) fn family(&self, name: &str) -> Vec<Arc<Rulebook>> {
+        self.slots.iter().filter(|slot| slot.family() == Some(name)).map(|slot| slot.book()).collect()
     }
 }
 
@@ -170,11 +182,11 @@ impl Rulebook {
     /// let reply = "[term.\"request.reply\"]\nname = { zh = \"答复期限\", en = \"time limit for the reply\" }\n\
     ///              within = \"10 workdays\"\ncite = \"own 第八条\"";
     /// let book = Rulebook::from_parts(&[("own/book.toml", book), ("own/request.toml", reply)], Library::embedded()).unwrap();
-    /// assert_eq!(book.rules.len(), 1);
+    /// assert_eq!(book.rules().len(), 1);
     /// ```
     pub fn from_parts(files: &[(&str, &str)], library: &Library) -> Result<Self, Problems> {
         let parts = load::Parts::read(files)?;
-        Self::read(&parts.value, library.nationals()?, None).map_err(|found| found.map(|problem| parts.blame(problem)))
+        Self::read(&parts.value, library).map_err(|found| found.map(|problem| parts.blame(problem)))
     }
 
     /// Reads a rulebook of your own from JSON; else as [`Rulebook::from_toml`].
@@ -182,14 +194,22 @@ impl Rulebook {
     /// # Errors
     /// Everything wrong with it.
     pub fn from_json(file: &str, text: &str, library: &Library) -> Result<Self, Problems> {
-        let read = json::parse(text).map_err(Problems::from).and_then(|value| Self::read(&value, library.nationals()?, None));
+        let read = json::parse(text).map_err(Problems::from).and_then(|value| Self::read(&value, library));
         read.map_err(|found| found.map(|problem| load::within(file, problem)))
     }
 
-    pub(crate) fn read(value: &serde_json::Value, nationals: Vec<Arc<Self>>, hash: Option<&str>) -> Result<Self, Problems> {
+    pub(crate) fn read(value: &serde_json::Value, library: &Library) -> Result<Self, Problems> {
+        let nationals = library.nationals();
         let above: Vec<Arc<Book>> = nationals.iter().map(|national| Arc::clone(&national.book)).collect();
-        let book = Arc::new(load::read(value, &above, hash)?);
-        let parents = nationals.into_iter().filter(|national| book.extends.is_some() && national.family == book.extends).collect();
-        Ok(Self { book, parents })
+        load::read(value, &above).map(|book| Self::under(book, || nationals))
+    }
+
+    /// A book and, of the national ones, those it adds to.
+    fn under(book: Book, nationals: impl FnOnce() -> Vec<Arc<Self>>) -> Self {
+        let parents = match &book.extends {
+            Some(line) => nationals().into_iter().filter(|national| national.family.as_ref() == Some(line)).collect(),
+            None => Vec::new(),
+        };
+        Self { book: Arc::new(book), parents }
     }
 }

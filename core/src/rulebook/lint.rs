@@ -30,7 +30,7 @@ pub struct Finding {
 /// ```
 pub fn lint(book: &Rulebook) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for rule in &book.rules {
+    for rule in book.rules() {
         let mut note = |zh: String, en: String| findings.push(Finding { rule: rule.id.clone(), what: Text::new(zh, en) });
         if register::owner(rule.id.as_str()).is_none() {
             note("名称不在登记表中".into(), "the name is not in the register".into());

@@ -9,7 +9,7 @@ mod lint;
 mod resolve;
 mod term;
 
-pub use book::{Book, Form, Found, Rule, Rulebook, Validity};
+pub use book::{Book, Form, FormKind, Found, Heading, Rule, Rulebook, Validity};
 pub use conformity::{Laxer, conformity};
 pub use due::{Beside, Due, TermQuestion};
 #[doc(inline)]

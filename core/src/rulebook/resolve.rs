@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::{
     Permit,
-    book::{Form, Found, Rule, Rulebook},
+    book::{Form, Found, Heading, Rulebook},
 };
 use crate::{
     error::{Code, Problem, Problems, unknown_name},
@@ -35,24 +35,19 @@ impl Rulebook {
 
     /// The rule of that name in this book alone.
     pub(crate) fn own(&self, id: &str, on: NaiveDate) -> Option<Found<'_>> {
-        self.versions(id).find(|rule| rule.valid.holds(on)).map(|rule| Found { book: self, rule })
+        self.version(id, on).map(|rule| Found { book: self, rule })
     }
 
     /// The permissions in force on a day, this book's own before those of the national book; without a day, all there are.
     pub fn permits_on(&self, on: Option<NaiveDate>) -> impl Iterator<Item = &Permit> {
         let above = move |parent: &&Self| on.is_none_or(|on| parent.valid.holds(on));
         let books = std::iter::once(self).chain(self.parents.iter().map(AsRef::as_ref).filter(above));
-        books.flat_map(|book| &book.permits).filter(move |permit| on.is_none_or(|on| permit.valid.holds(on)))
+        books.flat_map(|book| book.permits()).filter(move |permit| on.is_none_or(|on| permit.valid.holds(on)))
     }
 
     /// This book and the national ones it adds to.
     pub(crate) fn line(&self) -> impl Iterator<Item = &Self> {
         std::iter::once(self).chain(self.parents.iter().map(AsRef::as_ref))
-    }
-
-    /// Every version of a rule in this book.
-    pub(crate) fn versions(&self, id: &str) -> impl Iterator<Item = &Rule> {
-        self.rules.iter().filter(move |rule| rule.id.as_str() == id)
     }
 
     /// The national book above this one on a day.
@@ -65,7 +60,7 @@ impl Rulebook {
     /// # Errors
     /// `missing_key` if neither sets a convention.
     pub fn conventions(&self, on: NaiveDate) -> Result<Conventions, Problems> {
-        self.set.over(self.parent(on).map(|parent| &parent.set)).ok_or_else(|| {
+        self.conventions_set().over(self.parent(on).map(|parent| parent.conventions_set())).ok_or_else(|| {
             Problem::new(
                 Code::MissingKey,
                 "convention",
@@ -105,7 +100,8 @@ impl Rulebook {
     fn absent(&self, id: &str, on: Option<NaiveDate>) -> Problem {
         let above = || self.parents.iter().map(AsRef::as_ref).filter(move |parent: &&Self| on.is_none_or(|on| parent.valid.holds(on)));
         let books = || std::iter::once(self).chain(above());
-        let versions: Vec<&Rule> = books().flat_map(|book| book.versions(id)).collect();
+        let headings = || books().flat_map(|book| book.headings());
+        let versions: Vec<&Heading> = headings().filter(|rule| rule.id.as_str() == id).collect();
         if let Some(on) = on.filter(|_| !versions.is_empty()) {
             let spans: String = versions.iter().map(|rule| rule.valid.to_string()).collect();
             return Problem::new(
@@ -116,8 +112,7 @@ impl Rulebook {
             );
         }
         let names: Vec<&str> = books().map(|book| book.id.as_str()).collect();
-        let parts: Vec<&str> =
-            books().flat_map(|book| &book.rules).map(|rule| rule.id.as_str()).filter(|other| is_part(other, id)).collect();
+        let parts: Vec<&str> = headings().map(|rule| rule.id.as_str()).filter(|other| is_part(other, id)).collect();
         let parts: Vec<&str> = BTreeSet::from_iter(parts).into_iter().collect();
         let help = if parts.is_empty() {
             Text::new(
@@ -135,11 +130,7 @@ impl Rulebook {
                 help,
             );
         }
-        let known: Vec<&str> = books()
-            .flat_map(|book| &book.rules)
-            .map(|rule| rule.id.as_str())
-            .chain(register::REGISTER.iter().map(|entry| entry.id))
-            .collect();
+        let known: Vec<&str> = headings().map(|rule| rule.id.as_str()).chain(register::REGISTER.iter().map(|entry| entry.id)).collect();
         unknown_name(Code::UnknownRule, "rule", id, &known)
     }
 }

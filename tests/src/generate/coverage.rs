@@ -59,7 +59,7 @@ fn is_silent(rule: &Rule) -> bool {
 pub fn states(books: &[Arc<Rulebook>]) -> Result<BTreeMap<&str, State<'_>>, String> {
     let mut states: BTreeMap<&str, State> = REGISTER.iter().map(|entry| (entry.id, State::default())).collect();
     for book in books {
-        for rule in &book.rules {
+        for rule in book.rules() {
             let entry = owner(rule.id.as_str()).ok_or_else(|| format!("{}: `{}` is not in the register", book.id, rule.id))?;
             // The head of a family is no line of the register: the tables that it combines are.
             let Some(state) = states.get_mut(entry.id) else { continue };
@@ -88,7 +88,7 @@ fn cases(rule: &Rule) -> usize {
 
 /// How many rules a book has, versions of one rule counted once.
 fn rules(book: &Rulebook) -> usize {
-    book.rules.iter().map(|rule| rule.id.as_str()).collect::<BTreeSet<_>>().len()
+    book.rules().map(|rule| rule.id.as_str()).collect::<BTreeSet<_>>().len()
 }
 
 fn names(names: &[&str]) -> String {
@@ -126,8 +126,7 @@ fn page(books: &[Arc<Rulebook>]) -> Result<String, String> {
         } else {
             "not dated".into()
         };
-        page +=
-            &format!("| `{}` {} | {valid} | {} | {} |\n", book.id, book.title.zh, rules(book), book.rules.iter().map(cases).sum::<usize>());
+        page += &format!("| `{}` {} | {valid} | {} | {} |\n", book.id, book.title.zh, rules(book), book.rules().map(cases).sum::<usize>());
     }
 
     let mut part = "";

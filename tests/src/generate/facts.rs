@@ -26,7 +26,7 @@ pub(super) fn pages(source: &Source) -> Result<Vec<Page>, String> {
 pub fn versions<F: Facts>(books: &[Arc<Rulebook>]) -> Vec<(&Rulebook, NaiveDate, &Table)> {
     let mut found = Vec::new();
     for book in books {
-        for rule in book.rules.iter().filter(|rule| rule.id == F::RULE) {
+        for rule in book.rules().filter(|rule| rule.id == F::RULE) {
             let Form::Table(table) = &rule.form else { continue };
             let days = [rule.valid.from, rule.valid.to, book.valid.to, book.valid.from];
             let day = days.into_iter().flatten().next().or_else(|| NaiveDate::from_ymd_opt(2024, 1, 2)).unwrap_or_default();

@@ -96,10 +96,10 @@ pub struct Consequence {
 /// assert!("要求…查处".parse::<Pattern>().unwrap().is_in("要求依法查处"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pattern(Vec<Token>);
+pub struct Pattern(pub(crate) Vec<Token>);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Token {
+pub(crate) enum Token {
     Letter(char),
     Number,
     Gap,

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::{permit::Permit, recipe::Recipe, said::Said};
 use crate::{
+    compact::Lazy,
     form::{
         band::Band,
         cadence::Cadence,
@@ -89,6 +90,32 @@ impl ConventionsSet {
     }
 }
 
+names! {
+    /// The form of a rule.
+    FormKind {
+        /// When is it due?
+        Term = "term",
+        /// Is it done often enough?
+        Cadence = "cadence",
+        /// Is everything there?
+        Checklist = "checklist",
+        /// Which outcome?
+        Table = "table",
+        /// Who must have signed?
+        Chain = "chain",
+        /// Which grade, which amount?
+        Band = "band",
+        /// How does it stand after these events?
+        Ledger = "ledger",
+        /// What is written to whom?
+        Letter = "letter",
+        /// What do the words of a text point to?
+        Signs = "signs",
+        /// The text speaks of it but sets no figure.
+        Silent = "silent",
+    }
+}
+
 /// The form a rule takes, with its content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Form {
@@ -115,20 +142,25 @@ pub enum Form {
 }
 
 impl Form {
+    /// Which form it is.
+    pub const fn kind(&self) -> FormKind {
+        match self {
+            Self::Term(_) => FormKind::Term,
+            Self::Cadence(_) => FormKind::Cadence,
+            Self::Checklist(_) => FormKind::Checklist,
+            Self::Table(_) => FormKind::Table,
+            Self::Chain(_) => FormKind::Chain,
+            Self::Band(_) => FormKind::Band,
+            Self::Ledger(_) => FormKind::Ledger,
+            Self::Letter(_) => FormKind::Letter,
+            Self::Signs(_) => FormKind::Signs,
+            Self::Silent(_) => FormKind::Silent,
+        }
+    }
+
     /// The name of the form, as in the register.
     pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Term(_) => "term",
-            Self::Cadence(_) => "cadence",
-            Self::Checklist(_) => "checklist",
-            Self::Table(_) => "table",
-            Self::Chain(_) => "chain",
-            Self::Band(_) => "band",
-            Self::Ledger(_) => "ledger",
-            Self::Letter(_) => "letter",
-            Self::Signs(_) => "signs",
-            Self::Silent(_) => "silent",
-        }
+        self.kind().as_str()
     }
 }
 
@@ -151,8 +183,57 @@ pub struct Rule {
     pub form: Form,
 }
 
+/// What tells the versions of the rules of a book apart, without what they say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// The rule's name.
+    pub id: RuleId,
+    /// In words.
+    pub name: Text,
+    /// When this version is in force.
+    pub valid: Validity,
+    /// The form it takes.
+    pub form: FormKind,
+}
+
+impl Heading {
+    pub(crate) fn of(rule: &Rule) -> Self {
+        Self { id: rule.id.clone(), name: rule.name.clone(), valid: rule.valid, form: rule.form.kind() }
+    }
+}
+
+/// A rule, and what tells it apart.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Entry {
+    pub(crate) heading: Heading,
+    pub(crate) rule: Lazy<Rule>,
+}
+
+impl Entry {
+    pub(crate) fn rule(&self) -> &Rule {
+        self.rule.get()
+    }
+}
+
+impl From<Rule> for Entry {
+    fn from(rule: Rule) -> Self {
+        Self { heading: Heading::of(&rule), rule: Lazy::Given(rule) }
+    }
+}
+
+/// What a book holds beside its rules.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Rest {
+    pub(crate) documents: Lazy<Vec<Arc<Document>>>,
+    pub(crate) slots: Lazy<Vec<Slot>>,
+    pub(crate) permits: Lazy<Vec<Permit>>,
+    pub(crate) recipes: Lazy<Vec<Recipe>>,
+    pub(crate) said: Lazy<Said>,
+    pub(crate) set: Lazy<ConventionsSet>,
+}
+
 /// What one rulebook holds by itself, apart from the national ones it adds to.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Book {
     /// Its name, such as `cn-2019`.
     pub id: String,
@@ -174,16 +255,66 @@ pub struct Book {
     pub family: Option<String>,
     /// The line of national rulebooks it adds to.
     pub extends: Option<String>,
+    pub(crate) rest: Rest,
+    pub(crate) entries: Vec<Entry>,
+}
+
+impl Book {
     /// Its documents.
-    pub documents: Vec<Arc<Document>>,
+    pub fn documents(&self) -> &[Arc<Document>] {
+        self.rest.documents.get()
+    }
+
     /// What its letters, and those of books that extend it, leave to be filled in.
-    pub slots: Vec<Slot>,
-    /// Its rules, by name; versions of one rule in order of time.
-    pub rules: Vec<Rule>,
+    pub fn slots(&self) -> &[Slot] {
+        self.rest.slots.get()
+    }
+
     /// What may stay in a text although the screening finds it.
-    pub permits: Vec<Permit>,
-    pub(crate) said: Said,
-    pub(crate) recipes: Vec<Recipe>,
+    pub fn permits(&self) -> &[Permit] {
+        self.rest.permits.get()
+    }
+
+    pub(crate) fn recipes(&self) -> &[Recipe] {
+        self.rest.recipes.get()
+    }
+
+    pub(crate) fn said(&self) -> &Said {
+        self.rest.said.get()
+    }
+
     /// What it sets of the conventions.
-    pub set: ConventionsSet,
+    pub fn conventions_set(&self) -> &ConventionsSet {
+        self.rest.set.get()
+    }
+
+    /// Its rules, by name; versions of one rule in order of time.
+    pub fn rules(&self) -> impl DoubleEndedIterator<Item = &Rule> + ExactSizeIterator {
+        self.entries.iter().map(Entry::rule)
+    }
+
+    /// What tells its rules apart, in their order. Nothing else of them is read for it.
+    pub fn headings(&self) -> impl DoubleEndedIterator<Item = &Heading> + ExactSizeIterator {
+        self.entries.iter().map(|entry| &entry.heading)
+    }
+
+    /// Its rules of one form.
+    pub(crate) fn rules_of(&self, form: FormKind) -> impl Iterator<Item = &Rule> {
+        self.entries.iter().filter(move |entry| entry.heading.form == form).map(Entry::rule)
+    }
+
+    /// Every version of a rule, in order of time.
+    pub fn versions(&self, id: &str) -> impl DoubleEndedIterator<Item = &Rule> {
+        self.entries.iter().filter(move |entry| entry.heading.id.as_str() == id).map(Entry::rule)
+    }
+
+    /// Its rules in force on a day.
+    pub fn versions_on(&self, day: NaiveDate) -> impl Iterator<Item = &Rule> {
+        self.entries.iter().filter(move |entry| entry.heading.valid.holds(day)).map(Entry::rule)
+    }
+
+    /// The version of a rule that is in force on a day.
+    pub fn version(&self, id: &str, on: NaiveDate) -> Option<&Rule> {
+        self.entries.iter().find(|entry| entry.heading.id.as_str() == id && entry.heading.valid.holds(on)).map(Entry::rule)
+    }
 }

@@ -3,5 +3,5 @@
 pub mod book;
 pub mod load;
 pub mod permit;
-mod recipe;
-mod said;
+pub(crate) mod recipe;
+pub(crate) mod said;

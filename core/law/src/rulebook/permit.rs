@@ -22,7 +22,7 @@ use crate::{form::kind::Kind, law::Citation, text::Text};
 ///     labels = ["监督电话", "邮箱"]
 ///     cite = { document = "own", provision = "第三条", evidence = "text" }
 /// "#, Library::embedded()).unwrap();
-/// assert_eq!(book.permits[0].kinds, [Kind::Landline, Kind::Email]);
+/// assert_eq!(book.permits()[0].kinds, [Kind::Landline, Kind::Email]);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Permit {

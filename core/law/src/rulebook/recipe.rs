@@ -10,7 +10,7 @@ use crate::{
 
 /// What a table that combines others is assembled from. National ones are kept: a local rulebook that has one of the combined tables
 /// of its own assembles them anew.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Recipe {
     /// The rule, its table still empty.
     pub(crate) rule: Rule,
@@ -18,7 +18,7 @@ pub(crate) struct Recipe {
 }
 
 /// A table as it is written. What its rows name may stand in another rule, so that they are looked up later.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Draft {
     pub(crate) path: String,
     pub(crate) facts: Vec<Fact>,
@@ -34,7 +34,7 @@ pub(crate) struct Draft {
 }
 
 /// A row as it is written.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Written {
     pub(crate) path: String,
     pub(crate) outcome: String,

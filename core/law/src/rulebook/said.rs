@@ -14,7 +14,7 @@ use crate::{
 pub(crate) type Entries<T> = BTreeMap<String, Option<T>>;
 
 /// Everything a rulebook says once.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Said {
     pub(crate) facts: Entries<Fact>,
     pub(crate) outcomes: Entries<Outcome>,

@@ -80,7 +80,7 @@ impl Screener {
     /// `not_in_book` if no such rule says what to look for; `not_in_force` if the book is not in force on that day.
     pub fn new(book: &Rulebook, on: NaiveDate) -> Result<Self, Problems> {
         let mut bases = BTreeMap::new();
-        for rule in book.line().flat_map(|book| &book.rules).filter(|rule| rule.id.as_str().starts_with(FAMILY)) {
+        for rule in book.line().flat_map(|book| book.headings()).filter(|rule| rule.id.as_str().starts_with(FAMILY)) {
             if let Ok(found) = book.rule(rule.id.as_str(), on)
                 && let Form::Table(table) = &found.rule.form
             {

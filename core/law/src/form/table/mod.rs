@@ -191,7 +191,7 @@ pub struct Table {
     /// The rule as whose table it was written.
     pub source: Arc<Source>,
     /// How the readings stand.
-    readings: Known,
+    pub(crate) readings: Known,
 }
 
 /// What the table makes of some facts.

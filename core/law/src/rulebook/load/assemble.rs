@@ -12,7 +12,7 @@ use crate::{
     form::table::{Fact, Outcome, Row, Source, Table},
     law::RuleId,
     rulebook::{
-        book::{Book, Form, Rule, Validity},
+        book::{Book, Form, FormKind, Rule, Validity},
         recipe::Recipe,
     },
     text::Text,
@@ -73,8 +73,15 @@ struct Shelf<'a> {
 }
 
 impl<'a> Shelf<'a> {
-    fn all(&self) -> impl Iterator<Item = &'a Rule> + use<'a> {
-        self.rules.iter().chain(self.parents.iter().flat_map(|book| &book.rules))
+    /// What tells the rules apart: those of this book, then those above.
+    fn all(&self) -> impl Iterator<Item = (&'a RuleId, Validity, FormKind)> + use<'a> {
+        let own = self.rules.iter().map(|rule| (&rule.id, rule.valid, rule.form.kind()));
+        let above = self.parents.iter().flat_map(|book| book.headings()).map(|heading| (&heading.id, heading.valid, heading.form));
+        own.chain(above)
+    }
+
+    fn tables(&self) -> impl Iterator<Item = &'a RuleId> + use<'a> {
+        self.all().filter(|(.., form)| *form == FormKind::Table).map(|(id, ..)| id)
     }
 
     fn parent(&self, day: NaiveDate) -> Option<&'a Book> {
@@ -82,11 +89,11 @@ impl<'a> Shelf<'a> {
     }
 
     fn own(&self, id: &RuleId, day: NaiveDate) -> Option<&'a Table> {
-        held(self.rules, id, day)
+        table(self.rules.iter().find(|rule| rule.id == *id && rule.valid.holds(day))?)
     }
 
     fn national(&self, id: &RuleId, day: NaiveDate) -> Option<&'a Table> {
-        held(&self.parent(day)?.rules, id, day)
+        table(self.parent(day)?.version(id.as_str(), day)?)
     }
 
     /// Of what the table of a recipe is made on a day; `None` if it is not in force. The recipe is that of the book `book`; `blamed` is
@@ -106,7 +113,7 @@ impl<'a> Shelf<'a> {
         parts.push(Part::Own { recipe, source, blamed: blamed.map(str::to_owned) });
         if draft.joins {
             let national = self.parent(day)?;
-            match national.recipes.iter().find(|above| above.rule.id == recipe.rule.id && above.rule.valid.holds(day)) {
+            match national.recipes().iter().find(|above| above.rule.id == recipe.rule.id && above.rule.valid.holds(day)) {
                 Some(above) => parts.extend(self.parts(above, &national.id, day, Some(&at("joins")))?),
                 None => parts.push(Part::National { table: self.national(&recipe.rule.id, day)?, at: at("joins") }),
             }
@@ -116,20 +123,16 @@ impl<'a> Shelf<'a> {
 
     /// The spans of days, within one, on which the parts of a recipe stay the same.
     fn spans(&self, recipe: &Recipe, within: Validity) -> Vec<Validity> {
-        let above = self.parents.iter().flat_map(|book| &book.recipes).filter(|above| above.rule.id == recipe.rule.id);
+        let above = self.parents.iter().flat_map(|book| book.recipes()).filter(|above| above.rule.id == recipe.rule.id);
         let ids = above.chain([recipe]).flat_map(|recipe| recipe.draft.combines.iter().chain([&recipe.rule.id]));
         let ids: BTreeSet<&RuleId> = ids.collect();
-        let valid = self.all().filter(|rule| ids.contains(&rule.id)).map(|rule| rule.valid);
+        let valid = self.all().filter(|(id, ..)| ids.contains(id)).map(|(_, valid, _)| valid);
         let valid = valid.chain(self.parents.iter().map(|book| book.valid));
         let starts: BTreeSet<NaiveDate> = valid.flat_map(|valid| [valid.from, valid.to.and_then(|to| to.succ_opt())]).flatten().collect();
         let froms = [None].into_iter().chain(starts.iter().copied().map(Some));
         let tos = starts.iter().map(|day| day.pred_opt()).chain([None]);
         froms.zip(tos).filter_map(|(from, to)| within.meeting(Validity { from, to })).collect()
     }
-}
-
-fn held<'r>(rules: &'r [Rule], id: &RuleId, day: NaiveDate) -> Option<&'r Table> {
-    table(rules.iter().find(|rule| rule.id == *id && rule.valid.holds(day))?)
 }
 
 fn table(rule: &Rule) -> Option<&Table> {
@@ -144,7 +147,7 @@ impl Loader<'_> {
     /// tables of its own. What touches a rule that is `broken` is left alone: that fault has been reported.
     pub(super) fn assemble(&self, mut rules: Vec<Rule>, recipes: &[Recipe], broken: &BTreeSet<&str>, head: &Head) -> Vec<Rule> {
         let whole = |recipe: &&Recipe| recipe.draft.combines.iter().chain([&recipe.rule.id]).all(|id| !broken.contains(id.as_str()));
-        let above = || head.parents.iter().flat_map(|book| book.recipes.iter().map(move |recipe| (book, recipe)));
+        let above = || head.parents.iter().flat_map(|book| book.recipes().iter().map(move |recipe| (book, recipe)));
         // What others may combine comes first.
         let (members, combining): (Vec<&Recipe>, Vec<&Recipe>) = recipes
             .iter()
@@ -275,13 +278,13 @@ impl Loader<'_> {
 
     /// Whether everything a table is made of is there, and can be combined.
     fn check_parts(&self, recipe: &Recipe, recipes: &[Recipe], shelf: &Shelf) -> Option<()> {
-        let above = shelf.parents.iter().flat_map(|book| &book.recipes);
+        let above = shelf.parents.iter().flat_map(|book| book.recipes());
         let made: BTreeSet<&str> =
             recipes.iter().chain(above).filter(|made| !made.draft.combines.is_empty()).map(|made| made.rule.id.as_str()).collect();
         let mut fits = Some(());
         for (i, id) in recipe.draft.combines.iter().enumerate() {
             let path = format!("{}[{i}]", recipe.draft.path_to("combines"));
-            let versions: Vec<&Rule> = shelf.all().filter(|rule| rule.id == *id).collect();
+            let versions: Vec<FormKind> = shelf.all().filter(|(known, ..)| *known == id).map(|(.., form)| form).collect();
             let fault = if made.contains(id.as_str()) {
                 Problem::new(
                     Code::BadValue,
@@ -294,10 +297,10 @@ impl Loader<'_> {
                     // Its own fault has been reported.
                     return None;
                 }
-                let known: Vec<&str> = shelf.all().filter(|rule| table(rule).is_some()).map(|rule| rule.id.as_str()).collect();
+                let known: Vec<&str> = shelf.tables().map(RuleId::as_str).collect();
                 unknown_name(Code::UnknownRule, &path, id.as_str(), &known)
-            } else if let Some(other) = versions.iter().find(|_| versions.iter().all(|rule| table(rule).is_none())) {
-                let form = other.form.name();
+            } else if let Some(other) = versions.iter().find(|_| !versions.contains(&FormKind::Table)) {
+                let form = other.as_str();
                 Problem::new(
                     Code::BadValue,
                     path,
@@ -311,7 +314,9 @@ impl Loader<'_> {
             fits = None;
         }
         let id = &recipe.rule.id;
-        if recipe.draft.joins && !shelf.parents.iter().flat_map(|book| &book.rules).any(|rule| rule.id == *id && table(rule).is_some()) {
+        if recipe.draft.joins
+            && !shelf.parents.iter().any(|book| book.headings().any(|rule| rule.form == FormKind::Table && rule.id == *id))
+        {
             self.sink.report(Problem::new(
                 Code::UnknownRule,
                 recipe.draft.path_to("joins"),

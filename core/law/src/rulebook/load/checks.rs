@@ -4,7 +4,7 @@ use super::Loader;
 use crate::{
     error::{Code, Problem, join, unknown_name},
     form::band::Band,
-    rulebook::book::{Form, Rule},
+    rulebook::book::{Form, FormKind, Rule},
     text::Text,
 };
 
@@ -26,7 +26,7 @@ impl Loader<'_> {
     /// A score is graded by a scale of the same book or of a national one.
     pub(super) fn check_grades(&self, rules: &[Rule]) {
         let scales = || {
-            let parents = self.family.iter().flat_map(|book| &book.rules);
+            let parents = self.family.iter().flat_map(|book| book.rules_of(FormKind::Band));
             rules.iter().chain(parents).filter(|rule| matches!(rule.form, Form::Band(Band::Grades(_)))).map(|rule| rule.id.as_str())
         };
         for rule in rules {

@@ -107,7 +107,7 @@ impl Loader<'_> {
     }
 
     fn all_documents(&self) -> impl Iterator<Item = &Arc<Document>> {
-        self.documents.iter().chain(self.family.iter().flat_map(|book| &book.documents))
+        self.documents.iter().chain(self.family.iter().flat_map(|book| book.documents()))
     }
 }
 

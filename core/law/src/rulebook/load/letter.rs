@@ -100,7 +100,7 @@ impl Loader<'_> {
 
     /// The slots that a letter's wording names: of this book, or of a national one.
     fn used(&self, fields: &Fields, letter: &Letter) -> Vec<Slot> {
-        let known = || self.slots.iter().chain(self.family.iter().flat_map(|book| &book.slots));
+        let known = || self.slots.iter().chain(self.family.iter().flat_map(|book| book.slots()));
         let mut used: Vec<Slot> = Vec::new();
         let mut look_up = |path: String, name: &str| {
             if used.iter().any(|slot| slot.id == name) {

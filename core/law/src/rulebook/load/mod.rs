@@ -24,11 +24,12 @@ use sha2::{Digest, Sha256};
 pub use parts::{Parts, within};
 
 use super::{
-    book::{Book, Form, Rule, Validity},
+    book::{Book, Entry, Form, Rest, Rule, Validity},
     recipe::Recipe,
     said::Said,
 };
 use crate::{
+    compact::Lazy,
     error::{Code, Problem, Problems, unknown_name},
     form::{
         letter::Slot,
@@ -45,13 +46,11 @@ const QUOTE_LIMIT: usize = 40;
 /// A table's facts are bits of one word.
 const FACT_LIMIT: usize = 64;
 
-/// Reads a rulebook. `family` are the national rulebooks it may extend and whose documents it may cite; `hash` is that of its source,
-/// where it is known already.
-pub fn read(source: &Value, family: &[Arc<Book>], hash: Option<&str>) -> Result<Book, Problems> {
+/// Reads a rulebook. `family` are the national rulebooks it may extend and whose documents it may cite.
+pub fn read(source: &Value, family: &[Arc<Book>]) -> Result<Book, Problems> {
     let sink = Sink::default();
-    let hash = hash.map_or_else(|| self::hash(source), str::to_owned);
     let id = source.pointer("/book/id").and_then(Value::as_str).unwrap_or_default();
-    let book = Node::root(source, "", &sink).object().and_then(|fields| Loader::new(id, family, &sink).book(fields, hash));
+    let book = Node::root(source, "", &sink).object().and_then(|fields| Loader::new(id, family, &sink).book(fields, hash(source)));
     sink.finish(book)
 }
 
@@ -169,13 +168,15 @@ impl Loader<'_> {
             hash,
             family: head.family,
             extends: head.extends,
-            documents: self.documents,
-            slots: self.slots,
-            said: self.said,
-            rules,
-            permits,
-            recipes,
-            set,
+            rest: Rest {
+                documents: Lazy::Given(self.documents),
+                slots: Lazy::Given(self.slots),
+                permits: Lazy::Given(permits),
+                recipes: Lazy::Given(recipes),
+                said: Lazy::Given(self.said),
+                set: Lazy::Given(set),
+            },
+            entries: rules.into_iter().map(Entry::from).collect(),
         })
     }
 

@@ -54,7 +54,7 @@ impl Loader<'_> {
             return own.clone();
         }
         let place = join(section.name, name);
-        let mut above = self.above.iter().filter_map(|book| Some((book, (section.entries)(&book.said).get(name)?.as_ref()?)));
+        let mut above = self.above.iter().filter_map(|book| Some((book, (section.entries)(book.said()).get(name)?.as_ref()?)));
         let Some((first, entry)) = above.next() else { return self.said_nowhere(node, name, &place, section) };
         match above.find(|(_, other)| *other != entry) {
             None => Some(entry.clone()),
@@ -73,7 +73,7 @@ impl Loader<'_> {
     }
 
     fn said_nowhere<T>(&self, node: &Node, name: &str, place: &str, section: &Section<T>) -> Option<T> {
-        let above = self.above.iter().map(|book| &book.said);
+        let above = self.above.iter().map(|book| book.said());
         let known: Vec<&str> = above.chain([&self.said]).flat_map(|said| (section.entries)(said).keys()).map(String::as_str).collect();
         if !known.is_empty() {
             self.sink.report(unknown_name(Code::BadValue, &node.path(), name, &known));

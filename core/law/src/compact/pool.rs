@@ -1,0 +1,114 @@
+use std::{
+    collections::HashMap,
+    hash::Hash,
+    ops::Range,
+    sync::{Arc, OnceLock},
+};
+
+use super::{Compact, Packed, Reader};
+use crate::law::Document;
+
+/// What the written books share: their words, their parts, their documents.
+#[derive(Debug)]
+pub struct Pool {
+    words: &'static str,
+    word_starts: Vec<u32>,
+    parts: &'static [u8],
+    part_starts: Vec<u32>,
+    documents: Vec<OnceLock<Arc<Document>>>,
+    documents_from: usize,
+}
+
+impl Pool {
+    /// A pool from what [`Writer::pool`](super::Writer::pool) gave.
+    pub fn open(words: &'static str, bytes: &'static [u8]) -> Option<Self> {
+        let mut rest = bytes;
+        let word_starts = starts(&mut rest)?;
+        let part_starts = starts(&mut rest)?;
+        let documents_from = usize::try_from(whole(&mut rest)?).ok()?;
+        let documents = (documents_from + 1..part_starts.len()).map(|_| OnceLock::new()).collect();
+        Some(Self { words, word_starts, parts: rest, part_starts, documents, documents_from })
+    }
+
+    pub(super) fn word(&self, place: usize) -> Option<&'static str> {
+        self.words.get(span(&self.word_starts, place)?)
+    }
+
+    pub(super) fn part(&self, place: usize) -> Option<&'static [u8]> {
+        self.parts.get(span(&self.part_starts, place)?)
+    }
+
+    /// Each document is one, however many citations name it.
+    pub(super) fn document(&'static self, place: usize) -> Option<Arc<Document>> {
+        let kept = self.documents.get(place)?;
+        if let Some(document) = kept.get() {
+            return Some(Arc::clone(document));
+        }
+        let packed = Packed { bytes: self.part(self.documents_from + place)?, pool: self };
+        let document = Arc::new(Document::read(&mut Reader::new(packed))?);
+        Some(Arc::clone(kept.get_or_init(|| document)))
+    }
+}
+
+fn span(starts: &[u32], place: usize) -> Option<Range<usize>> {
+    let at = |place: usize| starts.get(place).and_then(|start| usize::try_from(*start).ok());
+    Some(at(place)?..at(place + 1)?)
+}
+
+/// Where each item of a list starts, and where the last one ends, from the lengths that are written.
+fn starts(from: &mut &[u8]) -> Option<Vec<u32>> {
+    let count = usize::try_from(whole(from)?).ok()?;
+    let mut at = 0_u32;
+    let mut starts = Vec::with_capacity(count + 1);
+    starts.push(at);
+    for _ in 0..count {
+        at = at.checked_add(u32::try_from(whole(from)?).ok()?)?;
+        starts.push(at);
+    }
+    Some(starts)
+}
+
+/// A whole number, seven bits a byte, the lowest first; the last byte has its highest bit clear.
+pub(super) fn whole(from: &mut &[u8]) -> Option<u64> {
+    let mut value = 0;
+    for shift in (0..u64::BITS).step_by(7) {
+        let (byte, rest) = from.split_first()?;
+        *from = rest;
+        value |= u64::from(byte & 0x7F) << shift;
+        if byte & 0x80 == 0 {
+            return Some(value);
+        }
+    }
+    None
+}
+
+/// As [`whole`] reads it.
+pub(super) fn put_whole(bytes: &mut Vec<u8>, mut value: u64) {
+    while value >= 0x80 {
+        bytes.extend((value & 0x7F).to_le_bytes().first().map(|low| low | 0x80));
+        value >>= 7;
+    }
+    bytes.extend(value.to_le_bytes().first());
+}
+
+/// Distinct things in the order in which they were first used.
+#[derive(Debug)]
+pub(super) struct Distinct<T> {
+    places: HashMap<T, usize>,
+    pub(super) items: Vec<T>,
+}
+
+impl<T> Default for Distinct<T> {
+    fn default() -> Self {
+        Self { places: HashMap::new(), items: Vec::new() }
+    }
+}
+
+impl<T: Clone + Eq + Hash> Distinct<T> {
+    pub(super) fn place(&mut self, item: T) -> usize {
+        *self.places.entry(item).or_insert_with_key(|item| {
+            self.items.push(item.clone());
+            self.items.len() - 1
+        })
+    }
+}
