@@ -29,7 +29,7 @@ impl Shelf {
             Screener::new(&book, on)?.permitting(&book, Some(on), &permits)
         };
         let screener = screener().map_err(throw)?;
-        let mask = mask.and_then(|name| Mask::ALL.into_iter().find(|mask| mask.as_str() == name));
+        let mask = mask.and_then(|name| name.parse().ok());
         let (findings, masked) = (Array::new(), Array::new());
         let (mut nulls, mut flagged) = (0, 0);
         let mut kinds: BTreeMap<Kind, Count> = BTreeMap::new();

@@ -69,6 +69,6 @@ pub(crate) fn today() -> Point {
     Point::Day(now.date_naive())
 }
 
-pub(crate) fn lang(text: &str) -> Result<Lang, &'static str> {
-    text.parse().map_err(|()| "zh or en")
+pub(crate) fn lang(text: &str) -> Result<Lang, String> {
+    text.parse().map_err(refused)
 }

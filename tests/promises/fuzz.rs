@@ -331,7 +331,7 @@ fn screening_stands_whatever_the_text() {
                 last = bytes.start;
             }
             for mask in Mask::ALL {
-                let masked = screening.masked(mask);
+                let masked = screening.masked(*mask);
                 let again = screener.screen(&masked);
                 let left = again.findings().iter().find(|finding| finding.kind.is_personal());
                 assert!(left.is_none(), "{mask:?} leaves {left:?}: {masked:?} of {text:?}");

@@ -18,6 +18,7 @@ mod identifiers;
 mod laws;
 mod ledger_model;
 mod letters;
+mod lists;
 mod local;
 mod log;
 mod marking;

@@ -114,7 +114,7 @@ proptest! {
     fn what_is_masked_is_clean(text in prop_oneof![4 => troubled(), 1 => "\\PC{0,200}"]) {
         let screener = screener();
         for mask in Mask::ALL {
-            let masked = screener.screen(&text).masked(mask);
+            let masked = screener.screen(&text).masked(*mask);
             let again = screener.screen(&masked);
             let left: Vec<_> = again.findings().iter().filter(|finding| finding.kind.is_personal()).collect();
             prop_assert!(left.is_empty(), "{text:?} masked {mask:?} is {masked:?}, with {left:?}");

@@ -7,7 +7,7 @@ use arrow_array::{
 };
 use arrow_schema::{ArrowError, Field, Fields};
 use gongkai::{
-    Code, Library, Problem, Text,
+    Library, Problem,
     classify::screen::{Confidence, Finding, Kind, Mask, Screener, Screening},
 };
 use pyo3::{prelude::*, types::PyList};
@@ -106,15 +106,7 @@ pub(crate) fn screen(
 }
 
 fn mask_named(name: &str) -> Result<Mask, Problem> {
-    let known = Mask::ALL.map(Mask::as_str).join(", ");
-    Mask::ALL.into_iter().find(|mask| mask.as_str() == name).ok_or_else(|| {
-        Problem::new(
-            Code::BadValue,
-            "mask",
-            Text::new(format!("未知的“{name}”"), format!("unknown `{name}`")),
-            Text::new(format!("可用：{known}"), format!("known: {known}")),
-        )
-    })
+    name.parse().map_err(|problem| Problem { path: "mask".to_owned(), ..problem })
 }
 
 /// What has been found of one kind.

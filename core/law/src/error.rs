@@ -10,79 +10,64 @@ use crate::{
     text::{Lang, Text},
 };
 
-macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
-        /// The stable name of a kind of problem; `docs/errors.md` explains each.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum Code { $($(#[$doc])* $name,)* }
-
-        impl Code {
-            /// Every code, in the order of the guide.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// The name used in answers and exceptions.
-            ///
-            /// ```
-            /// assert_eq!(gongkai::Code::NotAnnounced.as_str(), "not_announced");
-            /// ```
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $text,)* }
-            }
-        }
-    };
-}
-
-codes! {
-    /// The text is not JSON or TOML.
-    BadSyntax = "bad_syntax",
-    /// A key that is not known here.
-    UnknownKey = "unknown_key",
-    /// The same key twice in one object.
-    DuplicateKey = "duplicate_key",
-    /// A key that must be there is missing.
-    MissingKey = "missing_key",
-    /// A value of the wrong type.
-    WrongType = "wrong_type",
-    /// A value of the right type that cannot be used.
-    BadValue = "bad_value",
-    /// Text that is not a date `YYYY-MM-DD` of the calendar.
-    BadDate = "bad_date",
-    /// Text that is not a point in time.
-    BadInstant = "bad_instant",
-    /// A point in time where a day is meant.
-    NeedsDate = "needs_date",
-    /// A day where a point in time is meant: the rule runs in hours or minutes.
-    NeedsInstant = "needs_instant",
-    /// A local time skipped by a change of clocks.
-    NonexistentTime = "nonexistent_time",
-    /// A local time that occurs twice because of a change of clocks.
-    AmbiguousTime = "ambiguous_time",
-    /// A time zone name that is not known.
-    UnknownZone = "unknown_zone",
-    /// A rulebook that is not known.
-    UnknownBook = "unknown_book",
-    /// A rule that is not known.
-    UnknownRule = "unknown_rule",
-    /// A known rule that this rulebook does not have.
-    NotInBook = "not_in_book",
-    /// The rulebook or rule is not in force on the date asked about.
-    NotInForce = "not_in_force",
-    /// The text sets no figure for this.
-    NoFigure = "no_figure",
-    /// A year whose holiday notice has not been issued, or is not in the table.
-    NotAnnounced = "not_announced",
-    /// A date or amount beyond what can be counted.
-    OutOfRange = "out_of_range",
-    /// An extension longer than the law allows.
-    BeyondCap = "beyond_cap",
-    /// Two facts that cannot both be true.
-    Contradiction = "contradiction",
-    /// A citation is missing or incomplete.
-    BadCitation = "bad_citation",
-    /// A rulebook whose table has a case no row decides.
-    Gap = "gap",
-    /// A row that no case can reach.
-    Unreachable = "unreachable",
+names! {
+    /// The stable name of a kind of problem; `docs/errors.md` explains each. Listed in the order of the guide.
+    ///
+    /// ```
+    /// assert_eq!(gongkai::Code::NotAnnounced.as_str(), "not_announced");
+    /// ```
+    Code {
+        /// The text is not JSON or TOML.
+        BadSyntax = "bad_syntax",
+        /// A key that is not known here.
+        UnknownKey = "unknown_key",
+        /// The same key twice in one object.
+        DuplicateKey = "duplicate_key",
+        /// A key that must be there is missing.
+        MissingKey = "missing_key",
+        /// A value of the wrong type.
+        WrongType = "wrong_type",
+        /// A value of the right type that cannot be used.
+        BadValue = "bad_value",
+        /// Text that is not a date `YYYY-MM-DD` of the calendar.
+        BadDate = "bad_date",
+        /// Text that is not a point in time.
+        BadInstant = "bad_instant",
+        /// A point in time where a day is meant.
+        NeedsDate = "needs_date",
+        /// A day where a point in time is meant: the rule runs in hours or minutes.
+        NeedsInstant = "needs_instant",
+        /// A local time skipped by a change of clocks.
+        NonexistentTime = "nonexistent_time",
+        /// A local time that occurs twice because of a change of clocks.
+        AmbiguousTime = "ambiguous_time",
+        /// A time zone name that is not known.
+        UnknownZone = "unknown_zone",
+        /// A rulebook that is not known.
+        UnknownBook = "unknown_book",
+        /// A rule that is not known.
+        UnknownRule = "unknown_rule",
+        /// A known rule that this rulebook does not have.
+        NotInBook = "not_in_book",
+        /// The rulebook or rule is not in force on the date asked about.
+        NotInForce = "not_in_force",
+        /// The text sets no figure for this.
+        NoFigure = "no_figure",
+        /// A year whose holiday notice has not been issued, or is not in the table.
+        NotAnnounced = "not_announced",
+        /// A date or amount beyond what can be counted.
+        OutOfRange = "out_of_range",
+        /// An extension longer than the law allows.
+        BeyondCap = "beyond_cap",
+        /// Two facts that cannot both be true.
+        Contradiction = "contradiction",
+        /// A citation is missing or incomplete.
+        BadCitation = "bad_citation",
+        /// A rulebook whose table has a case no row decides.
+        Gap = "gap",
+        /// A row that no case can reach.
+        Unreachable = "unreachable",
+    }
 }
 
 /// One thing wrong with an input.

@@ -4,53 +4,24 @@ use std::{borrow::Cow, fmt, sync::Arc};
 
 use chrono::NaiveDate;
 
-use crate::text::Text;
-
-/// How well a fact of law is known.
-///
-/// ```
-/// use gongkai::law::Evidence;
-/// assert!(Evidence::Text < Evidence::Memory); // firmer first
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Evidence {
-    /// The document's own full text was read.
-    Text,
-    /// Part of the text was read.
-    Excerpt,
-    /// Read in another document that quotes it.
-    Secondary,
-    /// Not verified.
-    Memory,
-    /// A reading or a computation, not a quoted rule.
-    Inferred,
-}
-
-impl Evidence {
-    /// In words.
-    pub const fn text(self) -> Text {
-        let (zh, en) = match self {
-            Self::Text => ("读过全文", "full text read"),
-            Self::Excerpt => ("读过节录", "excerpt read"),
-            Self::Secondary => ("据转引", "quoted elsewhere"),
-            Self::Memory => ("未核实", "not verified"),
-            Self::Inferred => ("推定", "inferred"),
-        };
-        Text { zh: Cow::Borrowed(zh), en: Cow::Borrowed(en) }
-    }
-
-    /// Every degree, firmest first.
-    pub const ALL: [Self; 5] = [Self::Text, Self::Excerpt, Self::Secondary, Self::Memory, Self::Inferred];
-
-    /// The name used in rulebooks and answers.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Excerpt => "excerpt",
-            Self::Secondary => "secondary",
-            Self::Memory => "memory",
-            Self::Inferred => "inferred",
-        }
+names! {
+    /// How well a fact of law is known.
+    ///
+    /// ```
+    /// use gongkai::law::Evidence;
+    /// assert!(Evidence::Text < Evidence::Memory); // firmer first
+    /// ```
+    Evidence {
+        /// The document's own full text was read.
+        Text = "text" ("读过全文", "full text read"),
+        /// Part of the text was read.
+        Excerpt = "excerpt" ("读过节录", "excerpt read"),
+        /// Read in another document that quotes it.
+        Secondary = "secondary" ("据转引", "quoted elsewhere"),
+        /// Not verified.
+        Memory = "memory" ("未核实", "not verified"),
+        /// A reading or a computation, not a quoted rule.
+        Inferred = "inferred" ("推定", "inferred"),
     }
 }
 

@@ -1,7 +1,8 @@
 #![doc = include_str!("../README.md")]
 
 #[macro_use]
-mod names;
+#[doc(hidden)]
+pub mod names;
 
 #[doc(hidden)]
 pub mod compact;

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use crate::{
     date::parse_date,
     error::{Code, Problem, Problems, join, unknown_name},
+    names::Names,
     text::Text,
     verdict::Truth,
 };
@@ -192,16 +193,22 @@ impl<'v, 's> Node<'v, 's> {
 
     /// One of a closed set of names.
     pub fn name<T: Copy>(&self, known: &[(&'static str, T)]) -> Option<T> {
-        self.name_of(self.text()?, known)
-    }
-
-    /// The same of a name that is part of a text.
-    pub fn name_of<T: Copy>(&self, text: &str, known: &[(&'static str, T)]) -> Option<T> {
+        let text = self.text()?;
         known.iter().find(|(name, _)| *name == text).map(|(_, value)| *value).or_else(|| {
             let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
             self.sink.report(unknown_name(Code::BadValue, &self.path(), text, &names));
             None
         })
+    }
+
+    /// One of a closed list.
+    pub fn one_of<T: Names>(&self) -> Option<T> {
+        self.one_named(self.text()?)
+    }
+
+    /// The same of a name that is part of a text.
+    pub fn one_named<T: Names>(&self, name: &str) -> Option<T> {
+        self.sink.take(T::named(name, "").map_err(|problem| Problem { path: self.path(), ..problem }))
     }
 
     pub fn parse<T, E: Into<Text>>(&self, read: impl FnOnce(&str) -> Result<T, E>, expected: Text) -> Option<T> {

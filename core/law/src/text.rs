@@ -4,30 +4,20 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-/// The language an answer speaks.
-///
-/// ```
-/// use gongkai::Lang;
-/// assert_eq!("en".parse(), Ok(Lang::En));
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Lang {
-    /// Chinese (中文), the language of the law and the default.
-    #[default]
-    Zh,
-    /// English.
-    En,
-}
-
-impl std::str::FromStr for Lang {
-    type Err = ();
-
-    fn from_str(text: &str) -> Result<Self, ()> {
-        match text {
-            "zh" => Ok(Self::Zh),
-            "en" => Ok(Self::En),
-            _ => Err(()),
-        }
+names! {
+    /// The language an answer speaks.
+    ///
+    /// ```
+    /// use gongkai::Lang;
+    /// assert_eq!("en".parse(), Ok(Lang::En));
+    /// ```
+    #[derive(Default)]
+    Lang {
+        /// Chinese (中文), the language of the law and the default.
+        #[default]
+        Zh = "zh",
+        /// English.
+        En = "en",
     }
 }
 

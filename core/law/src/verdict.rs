@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use crate::{law::RuleId, text::Text};
 
 /// Yes, no, or not known (Kleene's three values).
@@ -20,6 +22,28 @@ pub enum Truth {
     /// Not known: never taken for no.
     #[default]
     Unknown,
+}
+
+names! {
+    impl Truth {
+        Yes = "yes" ("是", "yes"),
+        No = "no" ("否", "no"),
+        Unknown = "unknown" ("未知", "unknown"),
+    }
+}
+
+/// As questions write it: true, false or null.
+impl Serialize for Truth {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.known().serialize(to)
+    }
+}
+
+/// As questions write it: true, false or null.
+impl<'de> Deserialize<'de> for Truth {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Option::<bool>::deserialize(from).map(Self::from)
+    }
 }
 
 impl Truth {

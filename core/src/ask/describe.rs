@@ -13,10 +13,11 @@ use crate::{
         band::{Band, Score},
         convention::Consultation,
         ledger::Ledger as Rules,
-        takes::Takes,
+        takes::{self, Takes},
         term::{Limit, Within},
     },
     json::{self, Object},
+    names::Names,
     reader::{Node, Sink},
     request::{
         ledger::read,
@@ -184,8 +185,7 @@ fn text_facts(facts: &mut Schema, book: &Rulebook, on: NaiveDate) {
         let names = permits.iter().map(|permit| (permit.id.as_str(), &permit.name));
         facts.add_new("permits", &screen::permits_question(), list(choice(names)));
     }
-    let masks = Mask::ALL.map(|mask| (mask.as_str(), mask.text()));
-    facts.add_new("mask", &screen::mask_question(), choice(masks.iter().map(|(id, name)| (*id, name))));
+    facts.add_new("mask", &screen::mask_question(), one_of(Mask::text));
 }
 
 fn term_facts(facts: &mut Schema, term: &TermOn) {
@@ -262,11 +262,9 @@ fn ledger_facts(facts: &mut Schema, rules: &Rules) {
     let events = || list(Object::from(event.clone()));
     facts.add("events", &ledger::events_question(), events(), true);
     facts.add("insert", &Text::new("有哪些补记的事件？", "which events are entered late?"), events(), false);
-    let days = Consultation::ALL.map(|reading| (reading.as_str(), reading.text()));
-    let days = choice(days.iter().map(|(id, name)| (*id, name)));
+    let days = one_of(Consultation::text);
     facts.add("consultation_days", &Text::new("征求意见的哪些日子不计？", "which days of a consultation do not count?"), days, false);
-    let rolls = ledger::ROLLS.map(|(id, roll)| (id, ledger::roll_text(roll)));
-    let rolls = choice(rolls.iter().map(|(id, name)| (*id, name)));
+    let rolls = one_of(ledger::roll_text);
     facts.add("receipt_on_rest_day", &Text::new("休息日收到的如何起算？", "what becomes of a start on a rest day?"), rolls, false);
 }
 
@@ -346,6 +344,12 @@ fn instant() -> Object {
     instant
 }
 
+/// One of a closed list.
+fn one_of<T: Names>(words: fn(T) -> Text) -> Object {
+    let all: Vec<(&str, Text)> = T::ALL.iter().map(|one| (one.as_str(), words(*one))).collect();
+    choice(all.iter().map(|(id, name)| (*id, name)))
+}
+
 /// A fact may be left unknown.
 fn boolean() -> Object {
     let mut boolean = Object::default();
@@ -362,9 +366,9 @@ fn field(takes: Option<&Takes>) -> Object {
             let again = choice(choices.iter().map(|choice| (choice.id.as_str(), &choice.name)));
             either(one, list(again))
         }
-        Takes::List => list(text()),
-        Takes::Count => whole(1, None),
-        Takes::Date => date(),
+        Takes::Value(takes::Value::List) => list(text()),
+        Takes::Value(takes::Value::Count) => whole(1, None),
+        Takes::Value(takes::Value::Date) => date(),
         _ => text(),
     };
     let help = takes.help();

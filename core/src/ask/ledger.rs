@@ -8,7 +8,7 @@ use crate::{
     error::Code,
     form::{
         asked::Ask,
-        convention::{Consultation, Roll},
+        convention::Roll,
         deadline::Point,
         ledger::{DutyKind, EventRule, Ledger as Rules},
         term::Unit,
@@ -84,14 +84,10 @@ pub(super) fn answer(question: &Question, found: &Found, rules: &Rules) -> Optio
 /// The readings that a question chooses.
 pub(super) fn readings(fields: &Fields) -> Readings {
     Readings {
-        consultation_days: fields
-            .fact("consultation_days")
-            .and_then(|node| node.name(&Consultation::ALL.map(|reading| (reading.as_str(), reading)))),
-        receipt_on_rest_day: fields.fact("receipt_on_rest_day").and_then(|node| node.name(&ROLLS)),
+        consultation_days: fields.fact("consultation_days").and_then(|node| node.one_of()),
+        receipt_on_rest_day: fields.fact("receipt_on_rest_day").and_then(|node| node.one_of()),
     }
 }
-
-pub(super) const ROLLS: [(&str, Roll); 2] = [("keep", Roll::Keep), ("next_workday", Roll::NextWorkday)];
 
 pub(super) fn roll_text(roll: Roll) -> Text {
     match roll {
@@ -323,11 +319,10 @@ impl Teller<'_> {
         let start = self.account.clocks.get(self.account.state.clock).map(|clock| clock.start);
         if start.is_some_and(|start| self.question.calendar.is_workday(start) == Ok(false)) {
             let receipt = &term.conventions.receipt_on_rest_day;
-            let value = ROLLS.iter().find(|(_, roll)| *roll == receipt.roll).map_or("", |(name, _)| name);
             readings.push(LedgerReading {
                 cite: receipt.cite.clone(),
                 fact: "receipt_on_rest_day".to_owned(),
-                value: value.to_owned(),
+                value: receipt.roll.to_string(),
                 says: roll_text(receipt.roll),
                 note: receipt.note.clone(),
             });

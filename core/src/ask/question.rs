@@ -89,7 +89,7 @@ pub(super) fn point(node: &Node, sink: &Sink) -> Option<Point> {
 }
 
 pub(super) fn lang_of(fields: &Fields) -> Lang {
-    fields.may("lang").and_then(|node| node.name(&[("zh", Lang::Zh), ("en", Lang::En)])).unwrap_or_default()
+    fields.may("lang").and_then(|node| node.one_of()).unwrap_or_default()
 }
 
 pub(super) fn calendar_of(fields: &Fields) -> Option<Calendar> {

@@ -34,7 +34,7 @@ pub(super) fn read<'v>(question: &Question, fields: &Fields<'v, '_>, table: &Tab
         question.sink.report(textless(idle.path()));
     }
     let text = text.and_then(|node| node.any_text());
-    let mask = mask.and_then(|node| node.name(&Mask::ALL.map(|mask| (mask.as_str(), mask))));
+    let mask = mask.and_then(|node| node.one_of());
     let permits = permits.and_then(|node| node.texts()).unwrap_or_default();
     let permits: Vec<&str> = permits.iter().map(String::as_str).collect();
     let screener = Screener::by(table, &question.book, question.on).permitting(&question.book, question.on, &permits);

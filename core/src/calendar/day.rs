@@ -2,27 +2,28 @@
 
 use chrono::NaiveDate;
 
-use crate::{law::Evidence, text::Text};
+use crate::{law::Evidence, names, text::Text};
 
-/// What a day is to those who count working days.
-///
-/// ```
-/// use gongkai::calendar::DayKind;
-/// assert!(DayKind::MakeupWorkday.is_worked());
-/// assert_eq!(DayKind::MakeupWorkday.as_str(), "makeup_workday");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum DayKind {
-    /// Monday to Friday, worked (工作日).
-    Workday,
-    /// A weekend day that is worked in exchange for a day off (调休上班).
-    MakeupWorkday,
-    /// Saturday or Sunday, not worked (周末).
-    Weekend,
-    /// A day of an announced, statutory or regional holiday (节假日), weekend days inside it included.
-    Holiday,
-    /// A body's own closure (停止办公), from an overlay.
-    Closure,
+names! {
+    /// What a day is to those who count working days.
+    ///
+    /// ```
+    /// use gongkai::calendar::DayKind;
+    /// assert!(DayKind::MakeupWorkday.is_worked());
+    /// assert_eq!(DayKind::MakeupWorkday.as_str(), "makeup_workday");
+    /// ```
+    DayKind {
+        /// Monday to Friday, worked (工作日).
+        Workday = "workday" ("工作日", "working day"),
+        /// A weekend day that is worked in exchange for a day off (调休上班).
+        MakeupWorkday = "makeup_workday" ("调休上班", "make-up working day"),
+        /// Saturday or Sunday, not worked (周末).
+        Weekend = "weekend" ("周末", "weekend"),
+        /// A day of an announced, statutory or regional holiday (节假日), weekend days inside it included.
+        Holiday = "holiday" ("放假", "holiday"),
+        /// A body's own closure (停止办公), from an overlay.
+        Closure = "closure" ("停止办公", "closure"),
+    }
 }
 
 impl DayKind {
@@ -30,67 +31,35 @@ impl DayKind {
     pub const fn is_worked(self) -> bool {
         matches!(self, Self::Workday | Self::MakeupWorkday)
     }
+}
 
-    /// The name used in answers and in the data files.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Workday => "workday",
-            Self::MakeupWorkday => "makeup_workday",
-            Self::Weekend => "weekend",
-            Self::Holiday => "holiday",
-            Self::Closure => "closure",
-        }
-    }
-
-    /// In words.
-    pub const fn text(self) -> Text {
-        let (zh, en) = match self {
-            Self::Workday => ("工作日", "working day"),
-            Self::MakeupWorkday => ("调休上班", "make-up working day"),
-            Self::Weekend => ("周末", "weekend"),
-            Self::Holiday => ("放假", "holiday"),
-            Self::Closure => ("停止办公", "closure"),
-        };
-        Text { zh: std::borrow::Cow::Borrowed(zh), en: std::borrow::Cow::Borrowed(en) }
+names! {
+    /// How firm a result is; a later one is less firm.
+    ///
+    /// ```
+    /// use gongkai::calendar::{Calendar, Standing};
+    /// let (from, to) = ("2026-12-10".parse().unwrap(), "2026-12-28".parse().unwrap());
+    /// assert_eq!(Calendar::china().standing(from, to), Standing::Unsettled);
+    /// ```
+    Standing {
+        /// It rests on announced days only.
+        Settled = "settled",
+        /// It touches 26–31 December of the last announced year, which the next year's notice may still change: notices have
+        /// moved days as early as 29 December.
+        Unsettled = "unsettled",
+        /// It touches a year of which only the statutory holidays are known: no make-up days, no days off in exchange.
+        Provisional = "provisional",
     }
 }
 
-/// How firm a result is; a later one is less firm.
-///
-/// ```
-/// use gongkai::calendar::{Calendar, Standing};
-/// let (from, to) = ("2026-12-10".parse().unwrap(), "2026-12-28".parse().unwrap());
-/// assert_eq!(Calendar::china().standing(from, to), Standing::Unsettled);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Standing {
-    /// It rests on announced days only.
-    Settled,
-    /// It touches 26–31 December of the last announced year, which the next year's notice may still change: notices have
-    /// moved days as early as 29 December.
-    Unsettled,
-    /// It touches a year of which only the statutory holidays are known: no make-up days, no days off in exchange.
-    Provisional,
-}
-
-impl Standing {
-    /// The name used in answers.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Settled => "settled",
-            Self::Unsettled => "unsettled",
-            Self::Provisional => "provisional",
-        }
+names! {
+    /// Whether a notice arranges a year or changes an arrangement.
+    NoticeKind {
+        /// The arrangement of a year.
+        Annual = "annual",
+        /// A change within the year.
+        Amendment = "amendment",
     }
-}
-
-/// Whether a notice arranges a year or changes an arrangement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum NoticeKind {
-    /// The arrangement of a year.
-    Annual,
-    /// A change within the year.
-    Amendment,
 }
 
 /// A notice of the State Council's General Office (国务院办公厅通知) that arranges holidays.

@@ -11,6 +11,7 @@ use crate::{
     calendar::{Calendar, Horizon, Standing},
     date::date,
     error::{Code, Problem},
+    names,
     text::Text,
 };
 
@@ -30,6 +31,15 @@ pub enum Status {
     DueToday = 2,
     /// 3: the due date has passed (已逾期).
     Overdue = 3,
+}
+
+names! {
+    impl Status {
+        NotStarted = "not_started" ("未开始", "not started"),
+        Running = "running" ("进行中", "running"),
+        DueToday = "due_today" ("今日到期", "due today"),
+        Overdue = "overdue" ("已逾期", "overdue"),
+    }
 }
 
 /// The [`Status`] code of a deadline that runs from `start` to `due`, on `today`: a sum of comparisons, because branches on dates in

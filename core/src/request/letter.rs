@@ -29,7 +29,7 @@ use crate::{
         check::{Entries, Entry},
         deadline::{Circumstances, Point},
         letter::{Case, Content, Fill, Letter, Piece, Slot, Wording},
-        takes::Takes,
+        takes::{Takes, Value},
         term::Within,
     },
     law::{Citation, RuleId},
@@ -483,22 +483,22 @@ impl<'a> Desk<'a> {
 /// A value as a letter writes it.
 fn filled(takes: &Takes, entry: &Entry, on: NaiveDate) -> Result<String, Text> {
     match (takes, entry) {
-        (Takes::Count, Entry::Number(n)) if *n > 0 => Ok(n.to_string()),
+        (Takes::Value(Value::Count), Entry::Number(n)) if *n > 0 => Ok(n.to_string()),
         (Takes::Choice(choices), Entry::Text(text)) => {
             choices.iter().find(|choice| choice.id == *text).map(|choice| choice.name.zh.to_string()).ok_or_else(|| {
                 let known: Vec<&str> = choices.iter().map(|choice| choice.id.as_str()).collect();
                 Text::new(format!("可选：{}", known.join("、")), format!("known: {}", known.join(", ")))
             })
         }
-        (Takes::List, entry) => listed(entry).map(|things| things.join("；")),
-        (Takes::Count | Takes::Choice(_), _) | (_, Entry::There(_) | Entry::Many(_) | Entry::Number(_)) => Err(unfit()),
-        (takes, Entry::Text(text)) => {
-            takes.check(text, Some(on))?;
-            match takes {
-                Takes::Date => {
+        (Takes::Value(Value::List), entry) => listed(entry).map(|things| things.join("；")),
+        (Takes::Value(Value::Count) | Takes::Choice(_), _) | (_, Entry::There(_) | Entry::Many(_) | Entry::Number(_)) => Err(unfit()),
+        (Takes::Value(value), Entry::Text(text)) => {
+            value.check(text, Some(on))?;
+            match value {
+                Value::Date => {
                     parse_date(text.trim(), "").map(|day| day.format("%Y年%-m月%-d日").to_string()).map_err(|fault| fault.message)
                 }
-                Takes::DocumentNumber => text.parse::<DocumentNumber>().map(|number| number.to_string()).map_err(|fault| fault.text()),
+                Value::DocumentNumber => text.parse::<DocumentNumber>().map(|number| number.to_string()).map_err(|fault| fault.text()),
                 _ => one_line(text),
             }
         }

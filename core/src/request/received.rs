@@ -20,42 +20,28 @@ use crate::{
     Rulebook,
     error::Problems,
     form::table::{Dated, Decision, Known},
+    names,
 };
 
 /// The rule that tells the day.
 pub(crate) const RULE: &str = "request.received_on";
 
-macro_rules! channels {
-    ($($(#[$of:meta])* $variant:ident = $text:literal,)*) => {
-        /// How a request came in.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Channel { $($(#[$of])* $variant,)* }
-
-        impl Channel {
-            /// Every one.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
-
-            /// The name used in rulebooks and questions.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text,)* }
-            }
-        }
-    };
-}
-
-channels! {
-    /// Handed in (当面提交).
-    InPerson = "in_person",
-    /// By post that is signed for (须签收的邮寄).
-    SignedFor = "signed_for",
-    /// By ordinary post (平常信函).
-    OrdinaryPost = "ordinary_post",
-    /// Over the internet (互联网渠道).
-    Internet = "internet",
-    /// To the published e-mail address (公布的电子邮箱).
-    Email = "email",
-    /// By fax to the disclosure office (传真).
-    Fax = "fax",
+names! {
+    /// How a request came in.
+    Channel {
+        /// Handed in (当面提交).
+        InPerson = "in_person" ("当面提交", "handed in"),
+        /// By post that is signed for (须签收的邮寄).
+        SignedFor = "signed_for" ("邮寄，须签收", "by post that is signed for"),
+        /// By ordinary post (平常信函).
+        OrdinaryPost = "ordinary_post" ("平常信函等无需签收的邮寄", "by ordinary post, not signed for"),
+        /// Over the internet (互联网渠道).
+        Internet = "internet" ("互联网渠道", "over the internet"),
+        /// To the published e-mail address (公布的电子邮箱).
+        Email = "email" ("公布的电子邮箱", "to the published e-mail address"),
+        /// By fax to the disclosure office (传真).
+        Fax = "fax" ("传真", "by fax"),
+    }
 }
 
 /// How and when a request came in.

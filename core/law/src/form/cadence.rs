@@ -118,14 +118,16 @@ impl During {
     }
 }
 
-/// How periods are laid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Window {
-    /// Calendar weeks, months, years.
-    #[default]
-    Calendar,
-    /// Any span of that length: no gap may be longer.
-    Rolling,
+names! {
+    /// How periods are laid.
+    #[derive(Default)]
+    Window {
+        /// Calendar weeks, months, years.
+        #[default]
+        Calendar = "calendar",
+        /// Any span of that length: no gap may be longer.
+        Rolling = "rolling",
+    }
 }
 
 /// One demand on frequency.

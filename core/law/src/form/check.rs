@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{
     asked::Ask,
     checklist::{Checklist, Field, Item, Member},
-    takes::Takes,
+    takes::{Takes, Value},
 };
 use crate::{
     document_number::DocumentNumber,
@@ -230,10 +230,10 @@ impl Field<'_> {
             (Entry::There(there), _) => Ok(*there),
             (Entry::Text(text), _) if text.trim().is_empty() => Ok(false),
             (Entry::Text(text), Some(Takes::Choice(_))) => self.chosen(std::slice::from_ref(text)),
-            (Entry::Text(text), Some(takes)) => takes.check(text, on).map(|()| true),
+            (Entry::Text(text), Some(Takes::Value(value))) => value.check(text, on).map(|()| true),
             (Entry::Many(texts), Some(Takes::Choice(_))) => self.chosen(texts),
-            (Entry::Many(texts), Some(Takes::List)) => Ok(texts.iter().any(|text| !text.trim().is_empty())),
-            (Entry::Number(n), Some(Takes::Count)) => match n {
+            (Entry::Many(texts), Some(Takes::Value(Value::List))) => Ok(texts.iter().any(|text| !text.trim().is_empty())),
+            (Entry::Number(n), Some(Takes::Value(Value::Count))) => match n {
                 0 => Err(Text::new("须不小于1", "must be at least 1")),
                 _ => Ok(true),
             },
@@ -262,24 +262,24 @@ const LONGEST: usize = 5_000;
 /// The longest name.
 const LONGEST_NAME: usize = 120;
 
-impl Takes {
-    /// Whether a text that is not blank is of this kind. Counts, lists and choices are not texts and are not looked at here. `on` is the
+impl Value {
+    /// Whether a text that is not blank is of this kind. Counts and lists are not texts and are not looked at here. `on` is the
     /// day it is written: nobody is born later.
     ///
     /// # Errors
     /// What is wrong with it, in words.
     ///
     /// ```
-    /// use gongkai::form::takes::Takes;
-    /// assert!(Takes::ResidentId.check("11010519491231002X", None).is_ok());
-    /// assert_eq!(Takes::ResidentId.check("110105194912310020", None).unwrap_err().zh, "校验码不符，应为 X");
+    /// use gongkai::form::takes::Value;
+    /// assert!(Value::ResidentId.check("11010519491231002X", None).is_ok());
+    /// assert_eq!(Value::ResidentId.check("110105194912310020", None).unwrap_err().zh, "校验码不符，应为 X");
     /// ```
     pub fn check(&self, text: &str, on: Option<NaiveDate>) -> Result<(), Text> {
         if text.len() > LONGEST && text.chars().count() > LONGEST {
             return Err(Text::new(format!("超过 {LONGEST} 字"), format!("longer than {LONGEST} characters")));
         }
         match self {
-            Self::Text | Self::Count | Self::List | Self::Choice(_) => Ok(()),
+            Self::Text | Self::Count | Self::List => Ok(()),
             Self::Name => name(text.trim()),
             Self::Date => crate::date::parse_date(text.trim(), "").map(|_| ()).map_err(|fault| fault.message),
             Self::DocumentNumber => text.parse::<DocumentNumber>().map(|_| ()).map_err(|fault| fault.text()),

@@ -2,13 +2,14 @@
 
 use crate::{law::Citation, text::Text};
 
-/// What happens to a day that falls on a rest day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Roll {
-    /// It stays.
-    Keep,
-    /// It moves to the next working day.
-    NextWorkday,
+names! {
+    /// What happens to a day that falls on a rest day.
+    Roll {
+        /// It stays.
+        Keep = "keep",
+        /// It moves to the next working day.
+        NextWorkday = "next_workday",
+    }
 }
 
 /// A way of counting that leaves no choice, with its source.
@@ -31,55 +32,28 @@ pub struct Convention {
     pub cite: Citation,
 }
 
-/// Which days of a consultation, or of a suspension, do not count.
-///
-/// ```
-/// use gongkai::form::convention::Consultation;
-/// assert_eq!(Consultation::default().as_str(), "after_sending");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Consultation {
-    /// Those after the day of sending, up to and including the day of the answer.
-    #[default]
-    AfterSending,
-    /// From the day of sending up to and including the day of the answer.
-    FromSending,
-    /// Those strictly between the two.
-    Between,
-    /// From the day of sending up to the day before the answer.
-    UntilAnswer,
+names! {
+    /// Which days of a consultation, or of a suspension, do not count.
+    ///
+    /// ```
+    /// use gongkai::form::convention::Consultation;
+    /// assert_eq!(Consultation::default().as_str(), "after_sending");
+    /// ```
+    #[derive(Default)]
+    Consultation {
+        /// Those after the day of sending, up to and including the day of the answer.
+        #[default]
+        AfterSending = "after_sending" ("发出次日至收到答复之日不计", "not counted: the days after sending, up to and including the day of the answer"),
+        /// From the day of sending up to and including the day of the answer.
+        FromSending = "from_sending" ("发出之日至收到答复之日不计", "not counted: the day of sending up to and including the day of the answer"),
+        /// Those strictly between the two.
+        Between = "between" ("发出次日至收到答复前一日不计", "not counted: the days between sending and answer"),
+        /// From the day of sending up to the day before the answer.
+        UntilAnswer = "until_answer" ("发出之日至收到答复前一日不计", "not counted: the day of sending up to the day before the answer"),
+    }
 }
 
 impl Consultation {
-    /// Every reading.
-    pub const ALL: [Self; 4] = [Self::AfterSending, Self::FromSending, Self::Between, Self::UntilAnswer];
-
-    /// The name used in rulebooks and questions.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::AfterSending => "after_sending",
-            Self::FromSending => "from_sending",
-            Self::Between => "between",
-            Self::UntilAnswer => "until_answer",
-        }
-    }
-
-    /// In words.
-    pub fn text(self) -> Text {
-        match self {
-            Self::AfterSending => {
-                Text::new("发出次日至收到答复之日不计", "not counted: the days after sending, up to and including the day of the answer")
-            }
-            Self::FromSending => {
-                Text::new("发出之日至收到答复之日不计", "not counted: the day of sending up to and including the day of the answer")
-            }
-            Self::Between => Text::new("发出次日至收到答复前一日不计", "not counted: the days between sending and answer"),
-            Self::UntilAnswer => {
-                Text::new("发出之日至收到答复前一日不计", "not counted: the day of sending up to the day before the answer")
-            }
-        }
-    }
-
     /// Whether the day of sending is left out.
     pub const fn leaves_out_sending(self) -> bool {
         matches!(self, Self::FromSending | Self::UntilAnswer)

@@ -165,28 +165,15 @@ names! {
     /// Whose event, breach or duty it is.
     Side {
         /// The agency that was asked (行政机关).
-        Agency = "agency",
+        Agency = "agency" ("行政机关", "the agency"),
         /// The applicant (申请人).
-        Applicant = "applicant",
+        Applicant = "applicant" ("申请人", "the applicant"),
         /// A third party (第三方).
-        ThirdParty = "third_party",
+        ThirdParty = "third_party" ("第三方", "the third party"),
         /// An agency that made the information jointly (共同制作机关).
-        CoMaker = "co_maker",
+        CoMaker = "co_maker" ("共同制作机关", "the co-maker"),
         /// Another agency (其他机关).
-        OtherAgency = "other_agency",
-    }
-}
-
-impl Side {
-    /// In words.
-    pub fn text(self) -> Text {
-        match self {
-            Self::Agency => Text::new("行政机关", "the agency"),
-            Self::Applicant => Text::new("申请人", "the applicant"),
-            Self::ThirdParty => Text::new("第三方", "the third party"),
-            Self::CoMaker => Text::new("共同制作机关", "the co-maker"),
-            Self::OtherAgency => Text::new("其他机关", "the other agency"),
-        }
+        OtherAgency = "other_agency" ("其他机关", "the other agency"),
     }
 }
 

@@ -65,15 +65,16 @@ pub struct Cue {
     pub up_to: Option<usize>,
 }
 
-/// A stretch of text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Scope {
-    /// Between commas.
-    Clause,
-    /// Between full stops.
-    Sentence,
-    /// All of it.
-    Text,
+names! {
+    /// A stretch of text.
+    Scope {
+        /// Between commas.
+        Clause = "clause",
+        /// Between full stops.
+        Sentence = "sentence",
+        /// All of it.
+        Text = "text",
+    }
 }
 
 /// What the law says of such a text.

@@ -6,43 +6,30 @@ use chrono::NaiveDate;
 
 use crate::{law::Citation, text::Text};
 
-/// What a term counts in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Unit {
-    /// Working days (工作日), make-up days counted, holidays not.
-    Workday,
-    /// Calendar days (日).
-    Day,
-    /// Weeks of seven calendar days.
-    Week,
-    /// Calendar months; ends on the same day of the month, or the month's last (民法典 202).
-    Month,
-    /// Calendar years, ending likewise.
-    Year,
-    /// Hours, counted from the moment.
-    Hour,
-    /// Minutes, counted from the moment.
-    Minute,
+names! {
+    /// What a term counts in.
+    Unit {
+        /// Working days (工作日), make-up days counted, holidays not.
+        Workday = "workday" ("个工作日", "working days"),
+        /// Calendar days (日).
+        Day = "day" ("日", "days"),
+        /// Weeks of seven calendar days.
+        Week = "week" ("周", "weeks"),
+        /// Calendar months; ends on the same day of the month, or the month's last (民法典 202).
+        Month = "month" ("个月", "months"),
+        /// Calendar years, ending likewise.
+        Year = "year" ("年", "years"),
+        /// Hours, counted from the moment.
+        Hour = "hour" ("小时", "hours"),
+        /// Minutes, counted from the moment.
+        Minute = "minute" ("分钟", "minutes"),
+    }
 }
 
 impl Unit {
-    const NAMES: [(Self, &'static str, &'static str); 7] = [
-        (Self::Workday, "workday", "个工作日"),
-        (Self::Day, "day", "日"),
-        (Self::Week, "week", "周"),
-        (Self::Month, "month", "个月"),
-        (Self::Year, "year", "年"),
-        (Self::Hour, "hour", "小时"),
-        (Self::Minute, "minute", "分钟"),
-    ];
-
     /// Whether the term runs from a moment rather than from a day.
     pub const fn is_clock(self) -> bool {
         matches!(self, Self::Hour | Self::Minute)
-    }
-
-    fn names(self) -> (&'static str, &'static str) {
-        Self::NAMES.iter().find(|(unit, ..)| *unit == self).map_or(("", ""), |(_, en, zh)| (*en, *zh))
     }
 }
 
@@ -61,14 +48,14 @@ pub struct Amount {
 impl Amount {
     /// The amount in Chinese: `20个工作日`.
     pub fn zh(self) -> String {
-        format!("{}{}", self.n, self.unit.names().1)
+        format!("{}{}", self.n, self.unit.text().zh)
     }
 }
 
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let plural = if self.n == 1 { "" } else { "s" };
-        write!(f, "{} {}{plural}", self.n, self.unit.names().0)
+        write!(f, "{} {}{plural}", self.n, self.unit)
     }
 }
 
@@ -86,7 +73,7 @@ impl FromStr for Amount {
             ));
         }
         let singular = unit.strip_suffix('s').unwrap_or(unit);
-        let unit = Unit::NAMES.iter().find(|(_, en, _)| *en == singular).ok_or_else(unreadable)?.0;
+        let unit = singular.parse().map_err(|_| unreadable())?;
         Ok(Self { n, unit })
     }
 }
@@ -231,14 +218,16 @@ fn by(date: &str) -> Option<Within> {
     }
 }
 
-/// Which side of the figure is lawful.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Bound {
-    /// Done by then at the latest.
-    #[default]
-    AtMost,
-    /// Not over before then: a period for comment may not be shorter.
-    AtLeast,
+names! {
+    /// Which side of the figure is lawful.
+    #[derive(Default)]
+    Bound {
+        /// Done by then at the latest.
+        #[default]
+        AtMost = "at_most",
+        /// Not over before then: a period for comment may not be shorter.
+        AtLeast = "at_least",
+    }
 }
 
 /// How far a term may be extended.

@@ -16,17 +16,18 @@ pub struct TravelPermit {
     number: String,
 }
 
-/// The travel permits, told by how their numbers begin.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum PermitKind {
-    /// 港澳居民来往内地通行证: H (Hong Kong) or M (Macao), eight digits of the holder, in older cards two of the issue.
-    ToMainland,
-    /// 台湾居民来往大陆通行证: eight digits; in older ones ten digits and a letter.
-    FromTaiwan,
-    /// 往来港澳通行证: C or W, a digit or letter, seven digits.
-    ToHongKongMacao,
-    /// 大陆居民往来台湾通行证: L or T, eight digits.
-    ToTaiwan,
+names! {
+    /// The travel permits, told by how their numbers begin.
+    PermitKind {
+        /// 港澳居民来往内地通行证: H (Hong Kong) or M (Macao), eight digits of the holder, in older cards two of the issue.
+        ToMainland = "to_mainland" ("港澳居民来往内地通行证", "Mainland travel permit of a Hong Kong or Macao resident"),
+        /// 台湾居民来往大陆通行证: eight digits; in older ones ten digits and a letter.
+        FromTaiwan = "from_taiwan" ("台湾居民来往大陆通行证", "Mainland travel permit of a Taiwan resident"),
+        /// 往来港澳通行证: C or W, a digit or letter, seven digits.
+        ToHongKongMacao = "to_hong_kong_macao" ("往来港澳通行证", "travel permit to Hong Kong and Macao"),
+        /// 大陆居民往来台湾通行证: L or T, eight digits.
+        ToTaiwan = "to_taiwan" ("大陆居民往来台湾通行证", "travel permit to Taiwan"),
+    }
 }
 
 const LENGTH: Fault = Fault::Length { expected: "8–11" };

@@ -26,28 +26,30 @@ pub struct ResidentId {
     old: bool,
 }
 
-/// Whose number it is, by its place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Holder {
-    /// A resident of the mainland: a resident identity card.
-    Mainland,
-    /// A resident of Hong Kong (810000): a residence permit.
-    HongKong,
-    /// A resident of Macao (820000): a residence permit.
-    Macao,
-    /// A resident of Taiwan (830000): a residence permit.
-    Taiwan,
-    /// A foreigner (9…): a permanent residence card.
-    Foreign,
+names! {
+    /// Whose number it is, by its place.
+    Holder {
+        /// A resident of the mainland: a resident identity card.
+        Mainland = "mainland",
+        /// A resident of Hong Kong (810000): a residence permit.
+        HongKong = "hong_kong",
+        /// A resident of Macao (820000): a residence permit.
+        Macao = "macao",
+        /// A resident of Taiwan (830000): a residence permit.
+        Taiwan = "taiwan",
+        /// A foreigner (9…): a permanent residence card.
+        Foreign = "foreign",
+    }
 }
 
-/// The sex a number gives.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Sex {
-    /// An odd sequence number.
-    Male,
-    /// An even sequence number.
-    Female,
+names! {
+    /// The sex a number gives.
+    Sex {
+        /// An odd sequence number.
+        Male = "male" ("男", "male"),
+        /// An even sequence number.
+        Female = "female" ("女", "female"),
+    }
 }
 
 /// 2^(17−i) mod 11.

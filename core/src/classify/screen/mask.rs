@@ -3,39 +3,17 @@
 use std::ops::Range;
 
 use super::{Finding, Screening};
-use crate::{form::kind::Kind, identifier::half_width, text::Text};
+use crate::{form::kind::Kind, identifier::half_width, names};
 
-/// How much of what tells of a person is covered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Mask {
-    /// So much that the rest no longer tells: `138****5678`.
-    Partial,
-    /// Every character: `***********`.
-    Full,
-    /// Its kind stands in its place: `【手机号码】`.
-    Kind,
-}
-
-impl Mask {
-    /// Every profile.
-    pub const ALL: [Self; 3] = [Self::Partial, Self::Full, Self::Kind];
-
-    /// In words.
-    pub fn text(self) -> Text {
-        match self {
-            Self::Partial => Text::new("遮盖一部分", "covered in part"),
-            Self::Full => Text::new("全部遮盖", "covered whole"),
-            Self::Kind => Text::new("以类别代替", "its kind in its place"),
-        }
-    }
-
-    /// The name used in questions.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Partial => "partial",
-            Self::Full => "full",
-            Self::Kind => "kind",
-        }
+names! {
+    /// How much of what tells of a person is covered.
+    Mask {
+        /// So much that the rest no longer tells: `138****5678`.
+        Partial = "partial" ("遮盖一部分", "covered in part"),
+        /// Every character: `***********`.
+        Full = "full" ("全部遮盖", "covered whole"),
+        /// Its kind stands in its place: `【手机号码】`.
+        Kind = "kind" ("以类别代替", "its kind in its place"),
     }
 }
 

@@ -8,11 +8,11 @@ names! {
     /// What a third party or another agency thinks of disclosure.
     Opinion {
         /// It agrees.
-        Agrees = "agrees",
+        Agrees = "agrees" ("同意公开", "agrees to disclosure"),
         /// It objects.
-        Objects = "objects",
+        Objects = "objects" ("不同意公开", "objects"),
         /// It objects with good reasons (合理理由).
-        ObjectsWithReasons = "objects_with_reasons",
+        ObjectsWithReasons = "objects_with_reasons" ("不同意公开且有合理理由", "objects with good reasons"),
     }
 }
 
@@ -20,9 +20,9 @@ names! {
     /// How a reply was delivered.
     Service {
         /// By post: the day of posting counts (交邮之日).
-        Post = "post",
+        Post = "post" ("邮寄", "by post"),
         /// Directly or through another agency: the day it is signed for counts (签收之日).
-        Direct = "direct",
+        Direct = "direct" ("直接或者委托送达", "directly or through another agency"),
     }
 }
 
@@ -30,9 +30,9 @@ names! {
     /// Which remedy was sought.
     Remedy {
         /// Administrative reconsideration (行政复议).
-        Reconsideration = "reconsideration",
+        Reconsideration = "reconsideration" ("行政复议", "reconsideration"),
         /// Litigation (行政诉讼).
-        Litigation = "litigation",
+        Litigation = "litigation" ("行政诉讼", "litigation"),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{
     Rulebook,
     error::{Code, Problem},
     form::ledger::EventKind,
+    names::Names,
     reader::{Fields, Node},
     request::received::{Channel, Receipt, Received},
     text::Text,
@@ -26,23 +27,16 @@ pub(crate) enum Key {
 
 /// The keys an event may have beside `date` and `event`, with their questions.
 pub(crate) fn keys() -> Vec<(&'static str, Text, Key)> {
-    let opinions = [
-        (Opinion::Agrees, "同意公开", "agrees to disclosure"),
-        (Opinion::Objects, "不同意公开", "objects"),
-        (Opinion::ObjectsWithReasons, "不同意公开且有合理理由", "objects with good reasons"),
-    ];
-    let services = [(Service::Post, "邮寄", "by post"), (Service::Direct, "直接或者委托送达", "directly or through another agency")];
-    let remedies = [(Remedy::Reconsideration, "行政复议", "reconsideration"), (Remedy::Litigation, "行政诉讼", "litigation")];
     vec![
         ("who", Text::new("何人、何机关？", "which person or agency?"), Key::Text),
-        ("opinion", Text::new("意见？", "what opinion?"), Key::Choice(choices(&opinions, Opinion::as_str))),
+        ("opinion", Text::new("意见？", "what opinion?"), choice(Opinion::text)),
         ("until", Text::new("至何日？", "until which day?"), Key::Date),
         ("excused", Text::new("逾期有无正当理由？", "was there a good reason for being late?"), Key::Truth),
         ("days", Text::new("延长几个工作日？", "by how many working days?"), Key::Whole),
         ("by", Text::new("何人批准？", "who approved?"), Key::Text),
-        ("served", Text::new("如何送达？", "how was it delivered?"), Key::Choice(choices(&services, Service::as_str))),
-        ("remedy", Text::new("何种救济？", "which remedy?"), Key::Choice(choices(&remedies, Remedy::as_str))),
-        ("channel", Text::new("以何种渠道提交？", "through which channel was it sent?"), Key::Choice(channels())),
+        ("served", Text::new("如何送达？", "how was it delivered?"), choice(Service::text)),
+        ("remedy", Text::new("何种救济？", "which remedy?"), choice(Remedy::text)),
+        ("channel", Text::new("以何种渠道提交？", "through which channel was it sent?"), choice(Channel::text)),
         ("unreachable", Text::new("申请人未留电话或者无法联系？", "can the applicant not be reached?"), Key::Truth),
         ("submitted", Text::new("何日提交？", "on which day was it handed in?"), Key::Date),
         ("signed", Text::new("何日签收？", "on which day was it signed for?"), Key::Date),
@@ -53,31 +47,16 @@ pub(crate) fn keys() -> Vec<(&'static str, Text, Key)> {
     ]
 }
 
-fn channels() -> Vec<(&'static str, Text)> {
-    choices(
-        &[
-            (Channel::InPerson, "当面提交", "handed in"),
-            (Channel::SignedFor, "邮寄，须签收", "by post that is signed for"),
-            (Channel::OrdinaryPost, "平常信函等无需签收的邮寄", "by ordinary post, not signed for"),
-            (Channel::Internet, "互联网渠道", "over the internet"),
-            (Channel::Email, "公布的电子邮箱", "to the published e-mail address"),
-            (Channel::Fax, "传真", "by fax"),
-        ],
-        Channel::as_str,
-    )
-}
-
-fn choices<T: Copy>(all: &[(T, &'static str, &'static str)], name: fn(T) -> &'static str) -> Vec<(&'static str, Text)> {
-    all.iter().map(|(value, zh, en)| (name(*value), Text::new(*zh, *en))).collect()
+fn choice<T: Names>(words: fn(T) -> Text) -> Key {
+    Key::Choice(T::ALL.iter().map(|one| (one.as_str(), words(*one))).collect())
 }
 
 /// An event; `law` is the book, and the day of it, that tell the day of receipt from a channel.
 pub(crate) fn event(node: Node, law: Option<(&Rulebook, NaiveDate)>) -> Option<Event> {
     let fields = node.object()?;
     let sink = fields.sink;
-    let kinds: Vec<(&'static str, EventKind)> = EventKind::ALL.iter().map(|kind| (kind.as_str(), *kind)).collect();
-    let kind = fields.need("event").and_then(|node| node.name(&kinds));
-    let channel = kind.filter(|kind| *kind == EventKind::Received).and_then(|_| word(&fields, "channel", Channel::ALL, Channel::as_str));
+    let kind = fields.need("event").and_then(|node| node.one_of());
+    let channel = kind.filter(|kind| *kind == EventKind::Received).and_then(|_| word::<Channel>(&fields, "channel"));
     let date = match channel {
         Some(channel) => received_through(&fields, channel, law),
         None => fields.need("date").and_then(|node| node.date()),
@@ -95,9 +74,9 @@ pub(crate) fn event(node: Node, law: Option<(&Rulebook, NaiveDate)>) -> Option<E
         _ => None,
     };
     let excused = (kind == EventKind::SupplementReceived).then(|| fields.fact("excused").and_then(|node| node.bool())).flatten();
-    let opinion = takes_opinion(kind).then(|| word(&fields, "opinion", Opinion::ALL, Opinion::as_str)).flatten();
-    let served = (kind == EventKind::Replied).then(|| word(&fields, "served", Service::ALL, Service::as_str)).flatten();
-    let remedy = (kind == EventKind::RemedySought).then(|| word(&fields, "remedy", Remedy::ALL, Remedy::as_str)).flatten();
+    let opinion = takes_opinion(kind).then(|| word::<Opinion>(&fields, "opinion")).flatten();
+    let served = (kind == EventKind::Replied).then(|| word::<Service>(&fields, "served")).flatten();
+    let remedy = (kind == EventKind::RemedySought).then(|| word::<Remedy>(&fields, "remedy")).flatten();
     let until_path = fields.path_to("until");
     fields.close();
     let date = date?;
@@ -178,9 +157,8 @@ fn received_through(fields: &Fields, channel: Channel, law: Option<(&Rulebook, N
     }
 }
 
-fn word<T: Copy>(fields: &Fields, key: &'static str, all: &[T], name: fn(T) -> &'static str) -> Option<T> {
-    let known: Vec<(&'static str, T)> = all.iter().map(|value| (name(*value), *value)).collect();
-    fields.fact(key).and_then(|node| node.name(&known))
+fn word<T: Names>(fields: &Fields, key: &'static str) -> Option<T> {
+    fields.fact(key).and_then(|node| node.one_of())
 }
 
 fn takes_opinion(kind: EventKind) -> bool {

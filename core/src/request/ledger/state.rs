@@ -2,37 +2,23 @@
 
 use chrono::NaiveDate;
 
-use crate::{form::ledger::BreachKind, names, text::Text};
+use crate::{form::ledger::BreachKind, names};
 
 names! {
     /// What a clock is doing on the day looked at.
     Status {
         /// It counts.
-        Running = "running",
+        Running = "running" ("在办", "running"),
         /// This is the last day.
-        DueToday = "due_today",
+        DueToday = "due_today" ("今日到期", "due today"),
         /// The last day has passed.
-        Overdue = "overdue",
+        Overdue = "overdue" ("逾期", "overdue"),
         /// A consultation or suspension stops it.
-        Paused = "paused",
+        Paused = "paused" ("期限中止", "clock paused"),
         /// No term runs: it waits for the applicant.
-        Stopped = "stopped",
+        Stopped = "stopped" ("待申请人补正或缴费", "waits for the applicant"),
         /// The request is closed.
-        Closed = "closed",
-    }
-}
-
-impl Status {
-    /// In words.
-    pub fn text(self) -> Text {
-        match self {
-            Self::Running => Text::new("在办", "running"),
-            Self::DueToday => Text::new("今日到期", "due today"),
-            Self::Overdue => Text::new("逾期", "overdue"),
-            Self::Paused => Text::new("期限中止", "clock paused"),
-            Self::Stopped => Text::new("待申请人补正或缴费", "waits for the applicant"),
-            Self::Closed => Text::new("已办结", "closed"),
-        }
+        Closed = "closed" ("已办结", "closed"),
     }
 }
 
@@ -40,25 +26,13 @@ names! {
     /// How a request was closed.
     Closing {
         /// By a reply.
-        Replied = "replied",
+        Replied = "replied" ("已答复", "replied"),
         /// The applicant withdrew it.
-        Withdrawn = "withdrawn",
+        Withdrawn = "withdrawn" ("申请人撤回", "withdrawn"),
         /// It was not corrected, and is taken as abandoned.
-        Uncorrected = "uncorrected",
+        Uncorrected = "uncorrected" ("逾期未补正，视为放弃", "not corrected, abandoned"),
         /// The fee was not paid, and it is taken as abandoned.
-        Unpaid = "unpaid",
-    }
-}
-
-impl Closing {
-    /// In words.
-    pub fn text(self) -> Text {
-        match self {
-            Self::Replied => Text::new("已答复", "replied"),
-            Self::Withdrawn => Text::new("申请人撤回", "withdrawn"),
-            Self::Uncorrected => Text::new("逾期未补正，视为放弃", "not corrected, abandoned"),
-            Self::Unpaid => Text::new("逾期未缴费，视为放弃", "not paid for, abandoned"),
-        }
+        Unpaid = "unpaid" ("逾期未缴费，视为放弃", "not paid for, abandoned"),
     }
 }
 

@@ -46,7 +46,7 @@ fn clocks() -> Vec<Clock> {
     let mut clocks = Vec::new();
     for (book, on) in [("cn-2019", "2022-03-04"), ("cn-2019", "2020-01-06"), ("cn-2008", "2017-06-18"), ("guyuan-2019", "2022-03-05")] {
         let book = Library::embedded().book(book).unwrap();
-        for reading in Consultation::ALL {
+        for reading in Consultation::ALL.iter().copied() {
             for roll in [Roll::Keep, Roll::NextWorkday] {
                 let readings = Readings { consultation_days: Some(reading), receipt_on_rest_day: Some(roll) };
                 clocks.push(Clock::new(&book, on.parse().unwrap(), &china, readings).unwrap());

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Common, Loader, cases, cite::Around, named};
 use crate::{
     error::{Code, Problem},
-    form::cadence::{Cadence, Demand, During, Every, Frequency, Window},
+    form::cadence::{Cadence, Demand, During, Every, Frequency},
     reader::{Fields, Node},
     text::Text,
 };
@@ -52,7 +52,7 @@ fn demand(fields: &Fields) -> Option<Result<Demand, Text>> {
         Text::new("例如 \"week\"、\"month\"、\"2 weeks\"、\"3 years\"", "for instance \"week\", \"month\", \"2 weeks\", \"3 years\"");
     let at_least = fields.need("at_least").and_then(|node| node.whole(1));
     let every = fields.need("every").and_then(|node| node.parse(str::parse::<Every>, expected));
-    let window = fields.may("window").and_then(|node| node.name(&[("calendar", Window::Calendar), ("rolling", Window::Rolling)]));
+    let window = fields.may("window").and_then(|node| node.one_of());
     let during = fields.may("during").and_then(during);
     let starts = fields.may("starts").and_then(|node| node.date());
     Some(Ok(Demand { at_least: at_least?, every: every?, window: window.unwrap_or_default(), during, starts }))

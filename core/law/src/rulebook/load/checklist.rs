@@ -62,10 +62,7 @@ impl Loader<'_> {
                 self.both(fields, "takes", "choices");
                 None
             }
-            (Some(node), None) => {
-                let kinds: Vec<(&'static str, usize)> = Takes::PLAIN.iter().enumerate().map(|(i, kind)| (kind.as_str(), i)).collect();
-                node.name(&kinds).and_then(|i| Takes::PLAIN.get(i).cloned()).map(Some)
-            }
+            (Some(node), None) => node.one_of().map(|value| Some(Takes::Value(value))),
             (None, Some(_)) => {
                 let choices = self.entries(fields, "choices", |choice| named(choice).map(|(id, name)| Choice { id, name }))?;
                 self.distinct(fields, choices.iter().map(|choice| choice.id.as_str()));

@@ -86,7 +86,7 @@ impl Loader<'_> {
         let short = quote.is_none_or(|quote| pins_down(node, quote));
         let document = self.document(node, document);
         let evidence = match (grade, &document) {
-            (Some(name), _) => node.name_of(name, &evidences()),
+            (Some(name), _) => node.one_named(name),
             (None, Some(document)) => document.evidence.or_else(|| ungraded(node, document)),
             (None, None) => None,
         };
@@ -185,9 +185,5 @@ pub(super) fn document(key: &str, node: Node) -> Option<Document> {
 }
 
 pub(super) fn evidence(node: &Node) -> Option<Evidence> {
-    node.name(&evidences())
-}
-
-fn evidences() -> [(&'static str, Evidence); 5] {
-    Evidence::ALL.map(|evidence| (evidence.as_str(), evidence))
+    node.one_of()
 }

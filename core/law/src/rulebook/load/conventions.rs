@@ -3,7 +3,7 @@
 use super::Loader;
 use crate::{
     error::{Code, Problem},
-    form::convention::{Consultation, ConsultationDays, Convention, Fixed, Roll},
+    form::convention::{ConsultationDays, Convention, Fixed, Roll},
     reader::{Fields, Node},
     rulebook::book::ConventionsSet,
     text::Text,
@@ -31,8 +31,7 @@ impl Loader<'_> {
         };
         let consultation = || {
             let convention = fields.may("consultation_days")?.object()?;
-            let names = Consultation::ALL.map(|reading| (reading.as_str(), reading));
-            let reading = convention.need("value").and_then(|node| node.name(&names));
+            let reading = convention.need("value").and_then(|node| node.one_of());
             let cite = self.cite(&convention);
             let note = convention.may("note").and_then(Node::phrase);
             convention.close();

@@ -5,6 +5,7 @@ use crate::{
     error::{Code, Problem},
     form::ledger::{BreachKind, BreachRule, DutyKind, DutyRule, EventKind, EventRule, Ledger, Side, Terms},
     law::RuleId,
+    names::Names,
     reader::{Fields, Node},
     text::Text,
 };
@@ -12,7 +13,7 @@ use crate::{
 impl Loader<'_> {
     pub(super) fn ledger(&self, fields: &Fields) -> Option<Ledger> {
         let terms = fields.need("terms").and_then(terms);
-        let events = self.listed(fields, "event", EventKind::ALL, EventKind::as_str, |entry, kind| {
+        let events = self.listed(fields, "event", |entry, kind: EventKind| {
             let name = entry.need("name").and_then(Node::phrase);
             let says = entry.may("says").and_then(Node::phrase);
             let clause = |node: Node| node.text().map(str::to_owned);
@@ -22,12 +23,12 @@ impl Loader<'_> {
             let cite = entry.may("cite").and_then(|node| self.citation(node));
             Some(EventRule { kind, name: name?, says, stops, restarts, delays, cite })
         });
-        let breaches = self.listed(fields, "breach", BreachKind::ALL, BreachKind::as_str, |entry, kind| {
+        let breaches = self.listed(fields, "breach", |entry, kind: BreachKind| {
             let (name, by) = named_by(entry);
             let cite = entry.may("cite").and_then(|node| self.citation(node));
             Some(BreachRule { kind, name: name?, by: by?, cite })
         });
-        let duties = self.listed(fields, "duty", DutyKind::ALL, DutyKind::as_str, |entry, kind| {
+        let duties = self.listed(fields, "duty", |entry, kind: DutyKind| {
             let (name, by) = named_by(entry);
             let cite = entry.may("cite").and_then(|node| self.citation(node));
             Some(DutyRule { kind, name: name?, by: by?, cite })
@@ -46,23 +47,15 @@ impl Loader<'_> {
     }
 
     /// The entries of a list of a closed set of kinds, each at most once.
-    fn listed<K: Copy, T>(
-        &self,
-        fields: &Fields,
-        key: &'static str,
-        all: &[K],
-        name: fn(K) -> &'static str,
-        read: impl Fn(&Fields, K) -> Option<T>,
-    ) -> Option<Vec<T>> {
-        let known: Vec<(&'static str, K)> = all.iter().map(|kind| (name(*kind), *kind)).collect();
+    fn listed<K: Names, T>(&self, fields: &Fields, key: &'static str, read: impl Fn(&Fields, K) -> Option<T>) -> Option<Vec<T>> {
         let items = entries_of(&fields.need(key)?)?;
         let mut ids = Vec::new();
         let entries: Vec<Option<T>> = items
             .into_iter()
             .map(|item| {
                 let entry = item.object()?;
-                let kind = entry.need("id").and_then(|node| node.name(&known));
-                ids.extend(kind.map(name));
+                let kind = entry.need("id").and_then(|node| node.one_of::<K>());
+                ids.extend(kind.map(K::as_str));
                 // Without its kind nobody knows which keys may stand there.
                 let kind = kind?;
                 let value = read(&entry, kind);
@@ -98,6 +91,5 @@ fn terms(node: Node) -> Option<Terms> {
 }
 
 fn named_by(entry: &Fields) -> (Option<Text>, Option<Side>) {
-    let sides: Vec<(&'static str, Side)> = Side::ALL.iter().map(|side| (side.as_str(), *side)).collect();
-    (entry.need("name").and_then(Node::phrase), entry.need("by").and_then(|node| node.name(&sides)))
+    (entry.need("name").and_then(Node::phrase), entry.need("by").and_then(|node| node.one_of()))
 }

@@ -5,7 +5,7 @@ use crate::{
     error::{Code, Problem, unknown_name},
     form::{
         letter::{Case, Content, Fill, Letter, Order, Paragraph, Slot, Wording},
-        takes::Takes,
+        takes::{Takes, Value},
     },
     law::RuleId,
     reader::{Fields, Node},
@@ -42,9 +42,10 @@ impl Loader<'_> {
                 None
             }
             (Some(either), None) => either,
-            (None, takes) => {
-                Some(Fill::Value { takes: takes.unwrap_or(Takes::Text), at_most: at_most.map_or(Some(None), |rule| rule.map(Some))? })
-            }
+            (None, takes) => Some(Fill::Value {
+                takes: takes.unwrap_or(Takes::Value(Value::Text)),
+                at_most: at_most.map_or(Some(None), |rule| rule.map(Some))?,
+            }),
         };
         Some(Slot { id: id.to_owned(), name: name?, fill: fill? })
     }
@@ -85,7 +86,7 @@ impl Loader<'_> {
         let days: Vec<&str> = letter
             .slots
             .iter()
-            .filter(|slot| matches!(slot.fill, Fill::Value { takes: Takes::Date, .. }))
+            .filter(|slot| matches!(slot.fill, Fill::Value { takes: Takes::Value(Value::Date), .. }))
             .map(|slot| slot.id.as_str())
             .collect();
         let own = letter.order.slots().map(|slot| (fields.path_to("order"), slot));

@@ -34,9 +34,8 @@ impl Loader<'_> {
     fn permit(&self, id: &str, node: Node) -> Option<Permit> {
         let fields = node.object()?;
         let name = fields.need("name").and_then(Node::phrase);
-        let names = Kind::ALL.iter().map(|kind| (kind.as_str(), *kind)).collect::<Vec<_>>();
         let kinds: Option<Vec<Kind>> =
-            fields.need("kinds").and_then(|node| entries_of(&node)).and_then(|kinds| kinds.iter().map(|kind| kind.name(&names)).collect());
+            fields.need("kinds").and_then(|node| entries_of(&node)).and_then(|kinds| kinds.iter().map(|kind| kind.one_of()).collect());
         let labels = fields.may("labels").map(|node| node.texts()).unwrap_or_else(|| Some(Vec::new()));
         let valid = validity(&fields);
         let cite = self.cite(&fields);

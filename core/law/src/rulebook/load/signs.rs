@@ -52,8 +52,7 @@ impl Loader<'_> {
         let says = cue.need("says").and_then(Node::phrase);
         let words = cue.may("words").map(|node| self.list(&node, lists));
         let at_least = cue.may("at_least").map(|node| node.whole(1));
-        let scopes = [("clause", Scope::Clause), ("sentence", Scope::Sentence), ("text", Scope::Text)];
-        let scope = cue.may("scope").map(|node| node.name(&scopes));
+        let scope = cue.may("scope").map(|node| node.one_of());
         let (with, without) = (self.lists(cue, "with", lists), self.lists(cue, "without", lists));
         let up_to = cue.may("up_to").map(|node| node.whole(1));
         let looks = words.is_some()

@@ -12,7 +12,6 @@ use crate::{
     error::{Code, Problem, join, unknown_name},
     form::{
         chain::{Chain, Step},
-        kind::Kind,
         table::{Choice, Counted, Dated, Fact, Mask, Outcome, Reading, Row, Source, Table, Tangled},
     },
     law::{Citation, RuleId},
@@ -146,8 +145,7 @@ impl Loader<'_> {
             let cite = self.cite_or(fact, around);
             Some(Reading { value: node.bool()?, cite: cite? })
         });
-        let kinds: Vec<_> = Kind::ALL.iter().map(|kind| (kind.as_str(), *kind)).collect();
-        let detect = fact.may("detect").map(|node| node.name(&kinds));
+        let detect = fact.may("detect").map(|node| node.one_of());
         if reading.is_some() && detect.is_some() {
             self.sink.report(Problem::new(
                 Code::Contradiction,

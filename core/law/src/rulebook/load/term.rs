@@ -159,7 +159,7 @@ fn check_per(fields: &Fields, shared: &Shared, figure: Option<&Result<Within, Te
 }
 
 fn bound(node: &Node) -> Option<Bound> {
-    node.name(&[("at_most", Bound::AtMost), ("at_least", Bound::AtLeast)])
+    node.one_of()
 }
 
 fn per(node: Node) -> Option<Per> {
