@@ -15,7 +15,7 @@ use crate::{
         letter::{Before, Case, Content, Fill, Letter, Order, Paragraph, Piece, Slot, Wording},
         signs::{Consequence, Cue, Pattern, Scope, Sign, Signs, Token, WordList},
         table::{Choice, Counted, Dated, Fact, Known, Mask, Outcome, Reading, Row, Source, Table},
-        takes::{Choice as Listed, Takes},
+        takes::{Choice as Listed, Takes, Value},
         term::{Amount, Bound, Clause, Extension, Limit, Per, Term, Unit, Within},
     },
     law::{Citation, Document, Evidence, RuleId},
@@ -89,6 +89,8 @@ compact! {
     struct Item { id, name, required_if, optional, takes, one_of, cite }
     struct Member { id, name, takes, counts_if }
     struct Listed { id, name }
+    list Value in ALL;
+    enum Takes { 0 = Value(value), 1 = Choice(choices) }
     struct Checklist { facts, items }
     struct Step { id, name, by, needed_if, cite }
     struct Chain { facts, steps }
@@ -170,25 +172,6 @@ impl Compact for RuleId {
 
     fn read(from: &mut Reader) -> Option<Self> {
         from.word().map(Self::known)
-    }
-}
-
-impl Compact for Takes {
-    fn write(&self, to: &mut Writer) {
-        match self {
-            Self::Choice(choices) => {
-                to.place(Self::PLAIN.len());
-                choices.write(to);
-            }
-            plain => to.place(Self::PLAIN.iter().position(|kind| kind == plain).unwrap_or(usize::MAX)),
-        }
-    }
-
-    fn read(from: &mut Reader) -> Option<Self> {
-        match from.place()? {
-            place if place == Self::PLAIN.len() => Vec::read(from).map(Self::Choice),
-            place => Self::PLAIN.get(place).cloned(),
-        }
     }
 }
 
