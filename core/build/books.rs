@@ -9,8 +9,11 @@ use std::{
 
 use gongkai_law::{
     Problems,
-    compact::{Pool, Writer},
-    rulebook::{book::Book, load},
+    rulebook::{
+        book::Book,
+        compact::{Pool, Writer},
+        load,
+    },
 };
 
 /// A rulebook: its name, and the files it is written in with their texts.

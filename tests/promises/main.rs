@@ -11,6 +11,7 @@ mod corpus;
 mod coverage;
 mod dependencies;
 mod fee;
+mod floors;
 mod fuzz;
 mod generated;
 mod hostile;

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::{
     error::{Code, Problem},
-    text::Text,
+    text::{Text, excerpt},
 };
 
 /// The date of a day number; the days of a table are never beyond what a date can hold.
@@ -81,14 +81,4 @@ pub fn parts(text: &str) -> Option<(i32, u32, u32)> {
 pub fn digits(text: &str, length: usize) -> Option<u32> {
     let exact = text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
     exact.then(|| text.parse().ok()).flatten()
-}
-
-/// As much of a text as an error message should repeat.
-pub fn excerpt(text: &str) -> String {
-    const LONGEST: usize = 60;
-    let mut shown: String = text.chars().take(LONGEST).filter(|c| !c.is_control()).collect();
-    if text.chars().nth(LONGEST).is_some() {
-        shown.push('…');
-    }
-    shown
 }

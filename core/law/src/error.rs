@@ -5,10 +5,7 @@
 
 use std::fmt;
 
-use crate::{
-    date::excerpt,
-    text::{Lang, Text},
-};
+use crate::text::{Lang, Text, excerpt};
 
 names! {
     /// The stable name of a kind of problem; `docs/errors.md` explains each. Listed in the order of the guide.

@@ -5,8 +5,6 @@
 pub mod names;
 
 #[doc(hidden)]
-pub mod compact;
-#[doc(hidden)]
 pub mod date;
 pub mod document_number;
 pub mod error;

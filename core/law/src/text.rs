@@ -62,3 +62,13 @@ pub const fn half_width(c: char) -> char {
         _ => c,
     }
 }
+
+/// As much of a text as an error message should repeat.
+pub fn excerpt(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut shown: String = text.chars().take(LONGEST).filter(|c| !c.is_control()).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        shown.push('…');
+    }
+    shown
+}

@@ -10,9 +10,9 @@ use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTim
 
 use super::zone;
 use crate::{
-    date::{digits, excerpt, parts},
+    date::{digits, parts},
     error::{Code, Problem},
-    text::Text,
+    text::{Text, excerpt},
 };
 
 /// The years an instant may lie in. In 1986–1991 China moved its clocks in summer; the zone database has no rules after 2099.

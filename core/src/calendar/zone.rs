@@ -7,9 +7,8 @@ use chrono::{FixedOffset, NaiveDateTime};
 
 use super::instant::{BEIJING, read_offset};
 use crate::{
-    date::excerpt,
     error::{Code, Problem},
-    text::Text,
+    text::{Text, excerpt},
 };
 
 /// China's one legal time, by the names it has in the zone database. Urumqi's is another.

@@ -4,7 +4,7 @@ use std::sync::{Arc, LazyLock, OnceLock};
 
 use chrono::NaiveDate;
 
-use gongkai_law::{compact::Pool, rulebook::load};
+use gongkai_law::rulebook::{compact::Pool, load};
 
 use super::{Book, Rulebook};
 use crate::{

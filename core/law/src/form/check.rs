@@ -246,7 +246,7 @@ impl Field<'_> {
         match names.iter().find(|name| choices.iter().all(|choice| choice.id != **name)) {
             Some(unknown) => {
                 let known: Vec<&str> = choices.iter().map(|choice| choice.id.as_str()).collect();
-                let unknown = crate::date::excerpt(unknown);
+                let unknown = crate::text::excerpt(unknown);
                 Err(Text::new(
                     format!("没有“{unknown}”这一选项；可选：{}", known.join("、")),
                     format!("`{unknown}` is not on the list: {}", known.join(", ")),

@@ -4,9 +4,8 @@ use std::{fmt, sync::Arc};
 
 use chrono::NaiveDate;
 
-use super::{permit::Permit, recipe::Recipe, said::Said};
+use super::{compact::Lazy, permit::Permit, recipe::Recipe, said::Said};
 use crate::{
-    compact::Lazy,
     form::{
         band::Band,
         cadence::Cadence,

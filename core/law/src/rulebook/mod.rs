@@ -1,6 +1,8 @@
 //! A rulebook: what it holds, and how it is read.
 
 pub mod book;
+#[doc(hidden)]
+pub mod compact;
 pub mod load;
 pub mod permit;
 pub(crate) mod recipe;

@@ -25,11 +25,11 @@ pub use parts::{Parts, within};
 
 use super::{
     book::{Book, Entry, Form, Rest, Rule, Validity},
+    compact::Lazy,
     recipe::Recipe,
     said::Said,
 };
 use crate::{
-    compact::Lazy,
     error::{Code, Problem, Problems, unknown_name},
     form::{
         letter::Slot,

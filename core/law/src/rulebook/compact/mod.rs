@@ -29,34 +29,34 @@ pub(crate) trait Compact: Sized {
 macro_rules! compact {
     () => {};
     (struct $name:ident { $($field:ident),* $(,)? } $($rest:tt)*) => {
-        impl $crate::compact::Compact for $name {
-            fn write(&self, to: &mut $crate::compact::Writer) {
+        impl $crate::rulebook::compact::Compact for $name {
+            fn write(&self, to: &mut $crate::rulebook::compact::Writer) {
                 let Self { $($field),* } = self;
                 $($field.write(to);)*
             }
 
-            fn read(from: &mut $crate::compact::Reader) -> Option<Self> {
-                Some(Self { $($field: $crate::compact::Compact::read(from)?),* })
+            fn read(from: &mut $crate::rulebook::compact::Reader) -> Option<Self> {
+                Some(Self { $($field: $crate::rulebook::compact::Compact::read(from)?),* })
             }
         }
         compact! { $($rest)* }
     };
     (shared struct $name:ident { $($field:ident),* $(,)? } $($rest:tt)*) => {
-        impl $crate::compact::Compact for $name {
-            fn write(&self, to: &mut $crate::compact::Writer) {
+        impl $crate::rulebook::compact::Compact for $name {
+            fn write(&self, to: &mut $crate::rulebook::compact::Writer) {
                 let Self { $($field),* } = self;
                 to.part(|to| { $($field.write(to);)* });
             }
 
-            fn read(from: &mut $crate::compact::Reader) -> Option<Self> {
-                from.part(|from| Some(Self { $($field: $crate::compact::Compact::read(from)?),* }))
+            fn read(from: &mut $crate::rulebook::compact::Reader) -> Option<Self> {
+                from.part(|from| Some(Self { $($field: $crate::rulebook::compact::Compact::read(from)?),* }))
             }
         }
         compact! { $($rest)* }
     };
     (enum $name:ident { $($tag:literal = $variant:ident $(($($item:ident),*))? $({ $($field:ident),* })?),* $(,)? } $($rest:tt)*) => {
-        impl $crate::compact::Compact for $name {
-            fn write(&self, to: &mut $crate::compact::Writer) {
+        impl $crate::rulebook::compact::Compact for $name {
+            fn write(&self, to: &mut $crate::rulebook::compact::Writer) {
                 match self {
                     $(Self::$variant $(($($item),*))? $({ $($field),* })? => {
                         to.whole($tag);
@@ -66,11 +66,11 @@ macro_rules! compact {
                 }
             }
 
-            fn read(from: &mut $crate::compact::Reader) -> Option<Self> {
+            fn read(from: &mut $crate::rulebook::compact::Reader) -> Option<Self> {
                 Some(match from.whole()? {
                     $($tag => Self::$variant
-                        $(($({ let $item = $crate::compact::Compact::read(from)?; $item }),*))?
-                        $({ $($field: $crate::compact::Compact::read(from)?),* })?,)*
+                        $(($({ let $item = $crate::rulebook::compact::Compact::read(from)?; $item }),*))?
+                        $({ $($field: $crate::rulebook::compact::Compact::read(from)?),* })?,)*
                     _ => return None,
                 })
             }
@@ -78,12 +78,12 @@ macro_rules! compact {
         compact! { $($rest)* }
     };
     (list $name:ident in $all:ident; $($rest:tt)*) => {
-        impl $crate::compact::Compact for $name {
-            fn write(&self, to: &mut $crate::compact::Writer) {
+        impl $crate::rulebook::compact::Compact for $name {
+            fn write(&self, to: &mut $crate::rulebook::compact::Writer) {
                 to.place(Self::$all.iter().position(|one| one == self).unwrap_or(Self::$all.len()));
             }
 
-            fn read(from: &mut $crate::compact::Reader) -> Option<Self> {
+            fn read(from: &mut $crate::rulebook::compact::Reader) -> Option<Self> {
                 let place = from.place()?;
                 Self::$all.get(place).copied()
             }
