@@ -1,6 +1,6 @@
 // Written from the register (cargo run -p gongkai-tests --bin generate).
 
-/** The name of every rule of the register. */
+/** The name of every rule: those of the register, and what the rulebooks have besides. */
 export declare const rules: {
   /** 公开属性认定 (disclosure attribute) */
   readonly ATTRIBUTE: "attribute";
@@ -340,4 +340,106 @@ export declare const rules: {
   readonly SUPERVISION_INTERVIEW: "supervision.interview";
   /** 法律顾问事项 (matters for legal counsel) */
   readonly LEGAL_COUNSEL_SCOPE: "legal_counsel.scope";
+  /** 整改措施提出期限 (time limit for proposing corrective measures) */
+  readonly ASSESSMENT_RESULT_MEASURES: "assessment.result.measures";
+  /** 应当标注的文字 (the words to be marked) */
+  readonly ATTRIBUTE_MARKING_WORDS: "attribute.marking.words";
+  /** 部分公开的内容 (what a partial disclosure gives) */
+  readonly ATTRIBUTE_PARTIAL_PARTS: "attribute.partial.parts";
+  /** 定期评估审查的处理 (what a reassessment leads to) */
+  readonly ATTRIBUTE_REASSESS_RESULT: "attribute.reassess.result";
+  /** 书面告知第三方 (written notice to the third party) */
+  readonly ATTRIBUTE_WITHHELD_THIRD_PARTY_NOTICE: "attribute.withheld_third_party.notice";
+  /** 审查意见的内容 (contents of the conclusion) */
+  readonly EXEMPTION_CONCLUSION_OPINION: "exemption.conclusion.opinion";
+  /** 不明确事项确定期限 (time limit for determining an unclear matter) */
+  readonly EXEMPTION_UNCERTAIN_DECISION: "exemption.uncertain.decision";
+  /** 不明确事项报请确定期限 (time limit for referring an unclear matter) */
+  readonly EXEMPTION_UNCERTAIN_REPORT: "exemption.uncertain.report";
+  /** 共同制作机关意见征求函 (letter to a co-maker) */
+  readonly REQUEST_CO_MAKER_LETTER: "request.co_maker.letter";
+  /** 延长答复期限告知书 (extension notice) */
+  readonly REQUEST_EXTENSION_LETTER: "request.extension.letter";
+  /** 是否收取信息处理费 (whether a processing fee is charged) */
+  readonly REQUEST_FEE_CHARGED: "request.fee.charged";
+  /** 打印、复制的成本费用 (cost of printing and copying) */
+  readonly REQUEST_FEE_COSTS: "request.fee.costs";
+  /** 信息处理费收费通知 (fee notice) */
+  readonly REQUEST_FEE_LETTER: "request.fee.letter";
+  /** 信息处理费缴纳期限 (time limit for paying the processing fee) */
+  readonly REQUEST_FEE_PAYMENT: "request.fee.payment";
+  /** 申请内容提示 (hints on what a request asks for) */
+  readonly REQUEST_FORM_COACH: "request.form.coach";
+  /** 阅读和复制 (reading and copies) */
+  readonly REQUEST_FORM_OF_SUPPLY_COPIES: "request.form_of_supply.copies";
+  /** 阅读困难的帮助 (help with reading) */
+  readonly REQUEST_FORM_OF_SUPPLY_HELP: "request.form_of_supply.help";
+  /** 数量、频次明显超过合理范围 (unreasonable number or frequency) */
+  readonly REQUEST_OUTCOME_EXCESSIVE: "request.outcome.excessive";
+  /** 答复文书 (letters of reply) */
+  readonly REQUEST_OUTCOME_LETTER: "request.outcome.letter";
+  /** 自身特殊需要 (own special need) */
+  readonly REQUEST_OUTCOME_NEED: "request.outcome.need";
+  /** 信息不存在 (not held) */
+  readonly REQUEST_OUTCOME_NOT_HELD: "request.outcome.not_held";
+  /** 不属于本机关负责公开 (for another body) */
+  readonly REQUEST_OUTCOME_OTHER_BODY: "request.outcome.other_body";
+  /** 区分处理 (separation) */
+  readonly REQUEST_OUTCOME_PARTIAL: "request.outcome.partial";
+  /** 信访、投诉、举报 (petition, complaint, report) */
+  readonly REQUEST_OUTCOME_PETITION: "request.outcome.petition";
+  /** 需要加工、分析 (needs processing) */
+  readonly REQUEST_OUTCOME_PROCESSING: "request.outcome.processing";
+  /** 公开出版物 (publications) */
+  readonly REQUEST_OUTCOME_PUBLICATION: "request.outcome.publication";
+  /** 已经主动公开 (already published) */
+  readonly REQUEST_OUTCOME_PUBLISHED: "request.outcome.published";
+  /** 确认或者重新出具 (confirming or issuing again) */
+  readonly REQUEST_OUTCOME_REISSUE: "request.outcome.reissue";
+  /** 重复申请 (repeated request) */
+  readonly REQUEST_OUTCOME_REPEATED: "request.outcome.repeated";
+  /** 登记资料等另有规定 (registry material) */
+  readonly REQUEST_OUTCOME_SPECIAL_ACCESS: "request.outcome.special_access";
+  /** 申请内容不明确 (unclear request) */
+  readonly REQUEST_OUTCOME_SUPPLEMENT: "request.outcome.supplement";
+  /** 逾期未缴费 (fee not paid) */
+  readonly REQUEST_OUTCOME_UNPAID: "request.outcome.unpaid";
+  /** 撤回申请 (request withdrawn) */
+  readonly REQUEST_OUTCOME_WITHDRAWN: "request.outcome.withdrawn";
+  /** 不予公开 (withheld) */
+  readonly REQUEST_OUTCOME_WITHHELD: "request.outcome.withheld";
+  /** 不予公开（第十四条） (withheld under article 14) */
+  readonly REQUEST_OUTCOME_WITHHELD_ABSOLUTE: "request.outcome.withheld_absolute";
+  /** 不予公开（第十六条第一款） (withheld under article 16, paragraph 1) */
+  readonly REQUEST_OUTCOME_WITHHELD_INTERNAL: "request.outcome.withheld_internal";
+  /** 不予公开（第十六条第二款） (withheld under article 16, paragraph 2) */
+  readonly REQUEST_OUTCOME_WITHHELD_PROCESS: "request.outcome.withheld_process";
+  /** 不予公开（第十五条） (withheld under article 15) */
+  readonly REQUEST_OUTCOME_WITHHELD_THIRD_PARTY: "request.outcome.withheld_third_party";
+  /** 行政复议申请审查期限 (time limit for examining a reconsideration application) */
+  readonly REQUEST_REMEDY_ACCEPTANCE: "request.remedy.acceptance";
+  /** 复议后提起行政诉讼期限 (time limit for suing after reconsideration) */
+  readonly REQUEST_REMEDY_AFTER_RECONSIDERATION: "request.remedy.after_reconsideration";
+  /** 行政复议申请人补正期限 (time limit for the applicant's correction in reconsideration) */
+  readonly REQUEST_REMEDY_CORRECTION: "request.remedy.correction";
+  /** 行政复议补正通知期限 (time limit for the correction notice in reconsideration) */
+  readonly REQUEST_REMEDY_CORRECTION_NOTICE: "request.remedy.correction_notice";
+  /** 行政复议决定期限 (time limit for the reconsideration decision) */
+  readonly REQUEST_REMEDY_DECISION: "request.remedy.decision";
+  /** 直接提起行政诉讼期限 (time limit for suing directly) */
+  readonly REQUEST_REMEDY_LITIGATION: "request.remedy.litigation";
+  /** 文书过时用语检查 (outdated wording of a letter) */
+  readonly REQUEST_REMEDY_OUTDATED: "request.remedy.outdated";
+  /** 申请行政复议期限 (time limit for applying for reconsideration) */
+  readonly REQUEST_REMEDY_RECONSIDERATION: "request.remedy.reconsideration";
+  /** 救济途径的告知文字 (wording on remedies) */
+  readonly REQUEST_REMEDY_TEXT: "request.remedy.text";
+  /** 补正告知书 (correction notice) */
+  readonly REQUEST_SUPPLEMENT_NOTICE_LETTER: "request.supplement_notice.letter";
+  /** 第三方意见征求书 (letter to a third party) */
+  readonly REQUEST_THIRD_PARTY_LETTER: "request.third_party.letter";
+  /** 决定公开告知第三方 (telling a third party of disclosure) */
+  readonly REQUEST_THIRD_PARTY_TOLD: "request.third_party.told";
+  /** 保密期限的最长期限 (longest period of secrecy) */
+  readonly SCREEN_SECRECY_MARK_PERIOD: "screen.secrecy_mark.period";
 };

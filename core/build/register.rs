@@ -11,7 +11,6 @@ pub(crate) fn generate(data: &Path, out: &Path) {
         "{}",
         path.display()
     );
-    let mut constants = String::new();
     let (mut entries, mut families) = (String::new(), String::new());
     for (line, row) in reader.records().enumerate() {
         let row = row.unwrap_or_else(|fault| panic!("{}: {fault}", path.display()));
@@ -22,14 +21,10 @@ pub(crate) fn generate(data: &Path, out: &Path) {
             path.display(),
             line + 2
         );
-        let name = id.replace('.', "_").to_uppercase();
-        writeln!(constants, "/// {zh} ({en}): `{id}`.\npub const {name}: RuleId = RuleId::known({id:?});").unwrap();
         // What heads a family of tables is the table that combines them.
         let (list, form) = if form == "family" { (&mut families, "table") } else { (&mut entries, form) };
         writeln!(list, "RegisterEntry {{ id: {id:?}, form: {form:?}, part: {part:?}, zh: {zh:?}, en: {en:?} }},").unwrap();
     }
-    let rules = format!("use crate::law::RuleId;\n{constants}");
-    fs::write(out.join("rules.rs"), rules).expect("OUT_DIR can be written");
     let register = format!(
         "/// Every line of the register, in its order.\npub const REGISTER: &[RegisterEntry] = &[\n{entries}];\n\n\
          /// The names that head a family of its tables: the question to all of them at once.\n\

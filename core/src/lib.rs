@@ -9,12 +9,7 @@ pub mod form;
 pub mod register;
 pub mod request;
 pub mod rulebook;
-pub mod wing;
-
-/// The name of every rule of the register as a constant.
-pub mod rules {
-    include!(concat!(env!("OUT_DIR"), "/rules.rs"));
-}
+pub mod rules;
 
 /// The library of dates and times in the signatures here.
 pub use chrono;

@@ -1,9 +1,10 @@
 //! The information processing fee against a reckoning written from the text alone: what each single page and item costs, added up.
 
 use gongkai::{
-    Library,
-    request::fee::{Fee, Standard},
+    Library, Problem,
+    rules::request::fee::{Case, Rule},
 };
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 /// 国办函〔2020〕109号 5: the first 30 pages nothing, the 31st to the 100th 10 each, the 101st to the 200th 20, every further one 40.
@@ -36,8 +37,9 @@ fn item(n: u32) -> u64 {
     rate
 }
 
-fn fee() -> Fee {
-    Fee::on(&Library::embedded().book("cn-2019").unwrap(), "2024-03-01".parse().unwrap()).unwrap()
+fn price(case: Case, units: u32) -> Result<Decimal, Problem> {
+    let book = Library::embedded().book("cn-2019").unwrap();
+    book.band(Rule, "2024-03-01".parse().unwrap()).unwrap().price(case, units)
 }
 
 fn ask(case: &str, count: u32, on: &str, book: &str) -> Value {
@@ -47,20 +49,20 @@ fn ask(case: &str, count: u32, on: &str, book: &str) -> Value {
 
 #[test]
 fn five_thousand_pages_cost_what_each_page_costs() {
-    let (fee, mut sum) = (fee(), 0_u64);
+    let mut sum = 0_u64;
     for pages in 0..=5_000 {
         sum += if pages == 0 { 0 } else { page(pages) };
-        assert_eq!(fee.amount(Standard::Pages(pages)).unwrap(), sum.into(), "{pages} pages");
+        assert_eq!(price(Case::PerPage, pages).unwrap(), sum.into(), "{pages} pages");
         assert_eq!(ask("per_page", pages, "2024-03-01", "cn-2019")["amount"]["value"], sum.to_string(), "{pages} pages");
     }
 }
 
 #[test]
 fn five_hundred_items_cost_what_each_item_costs() {
-    let (fee, mut sum) = (fee(), 0_u64);
+    let mut sum = 0_u64;
     for items in 0..=500 {
         sum += if items == 0 { 0 } else { item(items) };
-        assert_eq!(fee.amount(Standard::Items(items)).unwrap(), sum.into(), "{items} items");
+        assert_eq!(price(Case::PerItem, items).unwrap(), sum.into(), "{items} items");
         assert_eq!(ask("per_item", items, "2024-03-01", "cn-2019")["amount"]["value"], sum.to_string(), "{items} items");
     }
 }
@@ -69,10 +71,10 @@ fn five_hundred_items_cost_what_each_item_costs() {
 #[test]
 fn the_borders_are_where_the_text_puts_them() {
     for (pages, amount) in [(0, 0), (30, 0), (31, 10), (100, 700), (101, 720), (200, 2_700), (201, 2_740)] {
-        assert_eq!(fee().amount(Standard::Pages(pages)).unwrap(), amount.into(), "{pages} pages");
+        assert_eq!(price(Case::PerPage, pages).unwrap(), amount.into(), "{pages} pages");
     }
     for (items, amount) in [(10, 0), (11, 100), (30, 2_000), (31, 2_200), (40, 4_000), (41, 4_300), (50, 7_000), (51, 7_400)] {
-        assert_eq!(fee().amount(Standard::Items(items)).unwrap(), amount.into(), "{items} items");
+        assert_eq!(price(Case::PerItem, items).unwrap(), amount.into(), "{items} items");
     }
 }
 
@@ -93,5 +95,5 @@ fn there_is_no_fee_before_the_measures() {
     // From 2008 the cost of searching, copying and posting could be charged; the Regulations set no figure.
     assert_eq!(ask("per_item", 40, "2016-05-03", "cn")["errors"][0]["code"], "no_figure");
     let book = Library::embedded().book("cn-2008").unwrap();
-    assert_eq!(Fee::on(&book, "2016-05-03".parse().unwrap()).unwrap_err().first().code.as_str(), "no_figure");
+    assert_eq!(book.band(Rule, "2016-05-03".parse().unwrap()).unwrap_err().first().code.as_str(), "no_figure");
 }

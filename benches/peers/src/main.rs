@@ -10,9 +10,9 @@ use std::{hint::black_box, time::Instant};
 use datalogic_rs::{DataValue, Engine, bumpalo::Bump};
 use gongkai::{
     Library, Rulebook, Truth,
-    classify::attribute::{Attribute, Facts},
+    classify::attribute::{Fact, Rule},
     form::table::{Row, Table},
-    wing::{Facts as _, Outcome as _},
+    rulebook::TableOn,
 };
 use serde_json::{Map, Value, json};
 use zen_engine::{Decision, model::GraphContent};
@@ -67,19 +67,18 @@ row = [
 
 fn main() {
     let ten = Rulebook::from_toml("ten.toml", TEN, Library::embedded()).unwrap();
-    compare("ten conditions", &Attribute::on(&ten, "2024-01-02".parse().unwrap()).unwrap());
-    if let Ok(law) = Attribute::on(&Library::embedded().book("cn-2019").unwrap(), "2024-01-02".parse().unwrap()) {
-        compare("the law of 2019", &law);
+    for (name, book) in [("ten conditions", &ten), ("the law of 2019", &*Library::embedded().book("cn-2019").unwrap())] {
+        compare(name, &book.table(Rule, "2024-01-02".parse().unwrap()).unwrap());
     }
 }
 
-fn compare(name: &str, attribute: &Attribute) {
-    let table = attribute.table();
+fn compare(name: &str, attribute: &TableOn<'_, Rule>) {
+    let table = attribute.content();
     println!("{name}: {} facts, {} rows", table.facts.len(), table.rows.len());
     let cases = cases(table);
 
-    // gongkai: a struct of facts.
-    let facts: Vec<Facts> = cases.iter().map(|case| typed(table, case)).collect();
+    // gongkai: a list of facts.
+    let facts: Vec<Vec<(Fact, Truth)>> = cases.iter().map(|case| typed(table, case)).collect();
     // datalogic-rs: values that live in its arena, borrowed; nothing is parsed or copied.
     let engine = Engine::new();
     let logic = engine.compile(json_logic(table).to_string().as_str()).unwrap();
@@ -95,7 +94,7 @@ fn compare(name: &str, attribute: &Attribute) {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
 
     for (i, case) in cases.iter().enumerate() {
-        let ours = attribute.verdict(&facts[i]).unwrap().outcome().unwrap().as_str();
+        let ours = attribute.verdict(facts[i].iter().copied()).unwrap().outcome().unwrap().as_str();
         let theirs = engine.evaluate(&logic, data[i], &arena).unwrap().as_str().unwrap().to_owned();
         let zen: Value = runtime.block_on(decision.evaluate(contexts[i].shallow_clone())).unwrap().result.into();
         assert_eq!((theirs.as_str(), zen["outcome"].as_str()), (ours, Some(ours)), "{case:?}");
@@ -108,7 +107,7 @@ fn compare(name: &str, attribute: &Attribute) {
             0,
             timed(|| {
                 for facts in &facts {
-                    let verdict = attribute.verdict(black_box(facts)).unwrap();
+                    let verdict = attribute.verdict(black_box(facts).iter().copied()).unwrap();
                     let read: usize = verdict.grounds().map(|ground| ground.row.cite.provision.len()).sum();
                     black_box((verdict.outcome(), read));
                 }
@@ -118,7 +117,7 @@ fn compare(name: &str, attribute: &Attribute) {
             1,
             timed(|| {
                 for facts in &facts {
-                    black_box(attribute.verdict(black_box(facts)).unwrap().outcome());
+                    black_box(attribute.verdict(black_box(facts).iter().copied()).unwrap().outcome());
                 }
             }),
         );
@@ -166,12 +165,8 @@ fn cases(table: &Table) -> Vec<Map<String, Value>> {
     (0..CASES).map(|_| table.facts.iter().map(|fact| (fact.id.clone(), chance().into())).collect()).collect()
 }
 
-fn typed(table: &Table, case: &Map<String, Value>) -> Facts {
-    let mut facts = Facts::default();
-    for fact in &table.facts {
-        *facts.get_mut(&fact.id).unwrap() = Truth::from(case[&fact.id].as_bool());
-    }
-    facts
+fn typed(table: &Table, case: &Map<String, Value>) -> Vec<(Fact, Truth)> {
+    table.facts.iter().map(|fact| (fact.id.parse().unwrap(), Truth::from(case[&fact.id].as_bool()))).collect()
 }
 
 /// The outcome of a row, and its literals.

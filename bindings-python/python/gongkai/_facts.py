@@ -21,17 +21,8 @@ class AttributeFacts(TypedDict, total=False):
     third_party_harm: bool | None
     """是否涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害？ does it concern trade secrets, personal privacy or the like, so that disclosure would harm a third party's lawful rights?"""
 
-    trade_secret_or_privacy: bool | None
-    """是否涉及商业秘密、个人隐私，公开后可能损害第三方合法权益？ does it concern trade secrets or personal privacy, so that disclosure might harm a third party's lawful rights?"""
-
     third_party_consents: bool | None
     """第三方是否同意公开？ does the third party consent?"""
-
-    right_holder_consents: bool | None
-    """权利人是否同意公开？ does the right holder consent?"""
-
-    third_party_objects: bool | None
-    """书面征求意见时，第三方是否不同意公开？ asked in writing, does the third party object?"""
 
     third_party_objects_with_reasons: bool | None
     """书面征求意见时，第三方是否不同意公开且有合理理由？ asked in writing, does the third party object with good reason?"""
@@ -42,20 +33,23 @@ class AttributeFacts(TypedDict, total=False):
     internal_affairs: bool | None
     """是否属于人事管理、后勤管理、内部工作流程等内部事务信息？ is it about internal affairs: personnel, logistics, internal workflow or the like?"""
 
+    opening_required: bool | None
+    """法律、法规、规章是否规定应当公开？ does a law, regulation or rule require disclosure?"""
+
+    override_covers_internal: bool | None
+    """“从其规定”也适用于内部事务信息 the override by law, regulation or rule also covers internal affairs"""
+
+    exception_opens: bool | None
+    """依第十五条但书予以公开的，不再适用第十六条 what the exception of article 15 opens can no longer be held back under article 16"""
+
     process_record: bool | None
     """是否属于讨论记录、过程稿、磋商信函、请示报告等过程性信息？ is it a record of the process: discussion record, draft, consultation letter, request for instructions, report or the like?"""
 
     enforcement_file: bool | None
     """是否属于行政执法案卷信息？ is it from an enforcement case file?"""
 
-    opening_required: bool | None
-    """法律、法规、规章是否规定应当公开？ does a law, regulation or rule require disclosure?"""
-
     public_interest: bool | None
     """是否涉及公众利益调整？ does it adjust public interests?"""
-
-    own_interest: bool | None
-    """是否涉及公民、法人或者其他组织切身利益？ does it touch the vital interests of citizens or bodies?"""
 
     wide_knowledge: bool | None
     """是否需要公众广泛知晓？ does the public at large need to know it?"""
@@ -63,14 +57,32 @@ class AttributeFacts(TypedDict, total=False):
     participation: bool | None
     """是否需要公众参与决策？ does the decision need public participation?"""
 
+    listed: bool | None
+    """是否属于条例第二十条至第二十二条所列？ is it among what articles 20 to 22 list?"""
+
+    trade_secret_or_privacy: bool | None
+    """是否涉及商业秘密、个人隐私，公开后可能损害第三方合法权益？ does it concern trade secrets or personal privacy, so that disclosure might harm a third party's lawful rights?"""
+
+    right_holder_consents: bool | None
+    """权利人是否同意公开？ does the right holder consent?"""
+
+    third_party_objects: bool | None
+    """书面征求意见时，第三方是否不同意公开？ asked in writing, does the third party object?"""
+
+    own_interest: bool | None
+    """是否涉及公民、法人或者其他组织切身利益？ does it touch the vital interests of citizens or bodies?"""
+
     wide_knowledge_or_participation: bool | None
     """是否需要社会公众广泛知晓或者参与？ does the public at large need to know it or take part?"""
 
     organisation_and_procedure: bool | None
     """是否反映本行政机关机构设置、职能、办事程序等情况？ does it show the agency's structure, functions or procedures?"""
 
-    listed: bool | None
-    """是否属于条例第二十条至第二十二条所列？ is it among what articles 20 to 22 list?"""
+    concerns_only_some: bool | None
+    """是否只涉及部分人和事？ does it concern only some persons or matters?"""
+
+    special_use: bool | None
+    """是否只对特定的公民、法人和其他组织的生产、生活、科研等活动具有特殊作用？ is it of special use only to particular citizens or bodies, for production, life, research or the like?"""
 
     marked_secret: bool | None
     """是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密?"""
@@ -78,38 +90,26 @@ class AttributeFacts(TypedDict, total=False):
     work_secret: bool | None
     """内容是否涉及工作秘密？ does it concern a work secret?"""
 
-    concerns_secret: bool | None
-    """是否涉及国家秘密？ does it concern a state secret?"""
-
     under_deliberation: bool | None
     """是否正在审议、讨论过程中？ is it still under deliberation or discussion?"""
-
-    concerns_only_some: bool | None
-    """是否只涉及部分人和事？ does it concern only some persons or matters?"""
 
     public_need_not_know: bool | None
     """是否不必要社会公众广泛知晓或参与？ is there no need for the public to know it widely or take part?"""
 
-    special_use: bool | None
-    """是否只对特定的公民、法人和其他组织的生产、生活、科研等活动具有特殊作用？ is it of special use only to particular citizens or bodies, for production, life, research or the like?"""
+    excepted: bool | None
+    """是否属于国家秘密、国家安全以及涉及社会稳定的事项？ is it a state secret, or a matter of national security or social stability?"""
 
     public_concern: bool | None
     """是否属于社会和公众、企事业单位普遍关注的环境问题和环保工作？ is it an environmental matter of general concern to the public, enterprises or institutions?"""
 
-    excepted: bool | None
-    """是否属于国家秘密、国家安全以及涉及社会稳定的事项？ is it a state secret, or a matter of national security or social stability?"""
+    concerns_secret: bool | None
+    """是否涉及国家秘密？ does it concern a state secret?"""
 
     service_related: bool | None
     """是否与办事相关？ is it related to services to the public?"""
 
     suitable: bool | None
     """是否适合公开？ is it suitable for disclosure?"""
-
-    override_covers_internal: bool | None
-    """“从其规定”也适用于内部事务信息 the override by law, regulation or rule also covers internal affairs"""
-
-    exception_opens: bool | None
-    """依第十五条但书予以公开的，不再适用第十六条 what the exception of article 15 opens can no longer be held back under article 16"""
 
 ReplyOutcome = Literal["withdrawn", "not_a_request", "supplement", "await_correction", "still_unclear", "not_corrected", "fee_unpaid", "excessive", "deferred", "publication", "repeated", "reissue", "special_access", "already_public", "not_ours", "not_held", "needs_processing", "partial", "withheld_secret", "withheld_by_law", "withheld_security", "withheld_third_party", "withheld_internal", "withheld_process", "withheld_enforcement", "provided", "told_when", "no_need", "supplement_form", "provided_superior"]
 """``withdrawn``: 申请人撤回，终止办理 (withdrawn: closed); ``not_a_request``: 不作为政府信息公开申请处理 (not treated as a request for information); ``supplement``: 告知补正 (tell the applicant to correct it); ``await_correction``: 等待申请人补正 (wait for the correction); ``still_unclear``: 补正后仍不明确，无法提供 (still unclear after correction: cannot be given); ``not_corrected``: 逾期不补正，不再处理 (not corrected in time: not handled further); ``fee_unpaid``: 逾期未缴费，不再处理 (fee not paid in time: not handled further); ``excessive``: 理由不合理，不予处理 (reasons unsound: not handled); ``deferred``: 理由合理，延迟答复 (reasons sound: reply deferred); ``publication``: 要求提供公开出版物，不予处理 (publication asked for: not handled); ``repeated``: 不予重复处理 (not handled again); ``reissue``: 要求确认或者重新出具已获取的信息，不予处理 (asked to confirm or issue again: not handled); ``special_access``: 依照有关法律、行政法规的规定办理 (to be got under the rules of its own law); ``already_public``: 已主动公开，告知获取方式、途径 (already public: told how to get it); ``not_ours``: 不属于本机关负责公开 (for another body to disclose); ``not_held``: 信息不存在 (no such information); ``needs_processing``: 需要加工、分析，不予提供 (would have to be processed: not given); ``partial``: 部分公开 (disclosed in part); ``withheld_secret``: 不予公开：国家秘密 (withheld: state secret); ``withheld_by_law``: 不予公开：法律、行政法规禁止公开 (withheld: forbidden by law or administrative regulation); ``withheld_security``: 不予公开：可能危及国家安全、公共安全、经济安全、社会稳定 (withheld: may endanger security or stability); ``withheld_third_party``: 不予公开：保护第三方合法权益 (withheld: protects a third party); ``withheld_internal``: 不予公开：内部事务信息 (withheld: internal affairs); ``withheld_process``: 不予公开：过程性信息 (withheld: record of process); ``withheld_enforcement``: 不予公开：行政执法案卷信息 (withheld: enforcement case file); ``provided``: 予以公开，提供信息 (disclosed: handed over); ``told_when``: 予以公开，告知获取的方式、途径和时间 (disclosed: told how and when to get it); ``no_need``: 与自身特殊需要无关，可以不予提供 (no need of one's own: may be refused); ``supplement_form``: 一次性告知补正全部内容，允许当场补正 (told at once all that is to be corrected, and let correct it on the spot); ``provided_superior``: 在本机关掌握范围内提供上级机关已公开的信息 (given as far as held: a superior agency has published it)."""
@@ -193,17 +193,14 @@ class ReplyFacts(TypedDict, total=False):
     third_party_consents: bool | None
     """第三方同意公开吗？ does the third party consent?"""
 
-    trade_secret_or_privacy: bool | None
-    """涉及商业秘密、个人隐私吗？ is it a trade secret or personal privacy?"""
-
-    right_holder_consents: bool | None
-    """权利人同意公开吗？ does the right holder consent?"""
-
     public_interest_grave: bool | None
     """不公开会对公共利益造成重大影响吗？ would non-disclosure gravely affect the public interest?"""
 
     internal_affairs: bool | None
     """属于人事管理、后勤管理、内部工作流程等内部事务信息吗？ is it about internal affairs: personnel, logistics, internal workflow?"""
+
+    decides_to_withhold: bool | None
+    """本机关决定不予公开吗？ does the agency decide to withhold it?"""
 
     process_record: bool | None
     """属于讨论记录、过程稿、磋商信函、请示报告等过程性信息吗？ is it a record of process: discussion record, draft, consultation letter, request for instructions?"""
@@ -214,14 +211,17 @@ class ReplyFacts(TypedDict, total=False):
     opening_required: bool | None
     """法律、法规、规章规定应当公开吗？ does a law, regulation or rule require disclosure?"""
 
-    decides_to_withhold: bool | None
-    """本机关决定不予公开吗？ does the agency decide to withhold it?"""
-
     handed_over: bool | None
     """随答复提供该信息吗？ is the information handed over with the reply?"""
 
     no_own_need: bool | None
     """申请与自身生产、生活、科研等特殊需要无关吗？ has the request nothing to do with the applicant's own production, life or research?"""
+
+    trade_secret_or_privacy: bool | None
+    """涉及商业秘密、个人隐私吗？ is it a trade secret or personal privacy?"""
+
+    right_holder_consents: bool | None
+    """权利人同意公开吗？ does the right holder consent?"""
 
     formal_defect: bool | None
     """申请形式不符合规定吗？ is the request not in due form?"""

@@ -8,14 +8,14 @@ use super::{
 };
 use crate::{
     answer::{self, Amount, Answer, Said, Told},
-    error::{Code, Problem},
+    error::Code,
     form::{
         asked::Ask,
         band::{Band, Graded, Grades, Interval, Score, Tariff},
         score::{Points, Sheet},
     },
     reader::{Fields, Node},
-    rulebook::{Form, Found},
+    rulebook::{Form, Found, too_many},
     text::Text,
     verdict::Truth,
 };
@@ -104,14 +104,7 @@ fn priced(question: &Question, found: &Found, currency: &str, cases: &[Tariff]) 
         let count = tariff.or(cases.first()).filter(|_| units.is_none()).map(Tariff::ask);
         return Some(question.unanswered(found, case.into_iter().chain(count)));
     };
-    let Some(price) = tariff.price(units) else {
-        return question.sink.take(Err(Problem::new(
-            Code::OutOfRange,
-            "facts.count",
-            Text::new("数量过大，无法计费", "the count is too large to be priced"),
-            Text::new("检查数量", "check the count"),
-        )));
-    };
+    let price = question.sink.take(tariff.price(units).ok_or_else(too_many))?;
     let gives = format!("{price} {currency}");
     let mut said = question.said(found, tariff.note.as_ref().or(found.rule.note.as_ref()));
     said.grounds = grounds(found, Some(Text::new(gives.clone(), gives)), &tariff.cite);

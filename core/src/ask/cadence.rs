@@ -7,10 +7,8 @@ use super::{
 };
 use crate::{
     answer::{self, Answer, Told},
-    error::{Code, Problem},
     form::cadence::{Cadence, Period},
-    rulebook::Found,
-    text::Text,
+    rulebook::{Found, reversed},
 };
 
 pub(super) fn answer(question: &Question, found: &Found, cadence: &Cadence) -> Option<Answer> {
@@ -24,12 +22,7 @@ pub(super) fn answer(question: &Question, found: &Found, cadence: &Cadence) -> O
     if let (Some(from), Some(to)) = (from, to)
         && to < from
     {
-        question.sink.report(Problem::new(
-            Code::Contradiction,
-            "facts.to",
-            Text::new("终止日早于起始日", "the last day lies before the first"),
-            Text::new("对调或改正", "swap or correct them"),
-        ));
+        question.sink.report(reversed());
     }
     let frequency = match (cadence.cases.as_slice(), case) {
         ([only], None) => Some(only),

@@ -7,8 +7,15 @@
 //! | [`checklist`] | is everything there? |
 //! | [`table`] | which outcome? |
 //! | [`chain`] | who must have signed? |
-//! | [`band`] | which grade? |
+//! | [`band`] | which grade, which amount? |
+//!
+//! Three more forms are not of law, but of paper:
+//!
+//! | form | question it answers |
+//! |---|---|
 //! | [`ledger`] | how does it stand after these events? |
+//! | [`letter`] | what is written to whom? |
+//! | [`signs`] | what do the words of a text point to? |
 
 pub mod deadline;
 pub mod proof;

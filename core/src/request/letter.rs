@@ -25,7 +25,6 @@ use crate::{
     document_number::DocumentNumber,
     error::{Code, Problem, Problems, unknown_name},
     form::{
-        band::Band,
         check::{Entries, Entry},
         deadline::{Circumstances, Point},
         letter::{Case, Content, Fill, Letter, Piece, Slot, Wording},
@@ -33,7 +32,7 @@ use crate::{
         term::Within,
     },
     law::{Citation, RuleId},
-    rulebook::{Form, Found, Rulebook},
+    rulebook::{Found, Rulebook},
     text::Text,
     verdict::{Condition, Truth},
 };
@@ -99,7 +98,7 @@ pub(crate) fn takes<'a>(book: &'a Rulebook, found: &Found<'a>, case: &str, on: N
             own @ (Content::Own(_) | Content::Lines { .. }) => needs.slots(letter, own.slots()),
             Content::Of { rule, case } => {
                 let found = book.rule(rule.as_str(), on)?;
-                let Form::Letter(other) = &found.rule.form else { return Err(no_letter(rule.as_str()).into()) };
+                let other = found.content::<Letter>()?;
                 let other_case = find_case(other, case)?;
                 for paragraph in &other_case.body {
                     needs.circumstances(other, &paragraph.when);
@@ -159,7 +158,7 @@ impl<'a> Needs<'a> {
 }
 
 fn find<'a>(found: &Found<'a>, case: &str) -> Result<(&'a Letter, &'a Case), Problems> {
-    let Form::Letter(letter) = &found.rule.form else { return Err(no_letter(found.rule.id.as_str()).into()) };
+    let letter = found.content::<Letter>()?;
     Ok((letter, find_case(letter, case)?))
 }
 
@@ -171,15 +170,6 @@ fn find_case<'a>(letter: &'a Letter, case: &str) -> Result<&'a Case, Problem> {
             unknown_name(Code::BadValue, "facts.case", case, &known)
         }),
     }
-}
-
-fn no_letter(rule: &str) -> Problem {
-    Problem::new(
-        Code::WrongType,
-        "rule",
-        Text::new(format!("“{rule}”不是文书"), format!("`{rule}` is no letter")),
-        Text::new("改用文书规则，如 request.outcome.letter", "ask a rule that is one, such as request.outcome.letter"),
-    )
 }
 
 /// Where a letter is written: what is given, what was used of it, and what is wrong.
@@ -401,7 +391,7 @@ impl<'a> Desk<'a> {
     /// The last day of a term that starts on the day in a slot. A letter whose wording names the term has told already if there is none.
     fn last_day(&mut self, slot: &str, rule: &RuleId, start: NaiveDate) -> Option<NaiveDate> {
         let term = self.book.term(rule.as_str(), self.on).ok()?;
-        let case = term.case(None).ok()?;
+        let case = term.case(None::<&str>).ok()?;
         match case.deadline(&term, Point::Day(start), &Circumstances::default(), self.calendar) {
             Ok(deadline) => Some(deadline.day()),
             Err(fault) => {
@@ -440,16 +430,15 @@ impl<'a> Desk<'a> {
     fn price(&mut self, rule: &str, case: &str, slot: &Slot) -> Option<String> {
         let filled = self.slot(slot)?;
         let units: u32 = filled.parse().ok()?;
-        let found = match self.book.rule(rule, self.on) {
-            Ok(found) => found,
+        let band = match self.book.band(rule, self.on) {
+            Ok(band) => band,
             Err(problems) => {
                 self.problems.extend(problems);
                 return None;
             }
         };
-        let Form::Band(Band::Tariff { cases, .. }) = &found.rule.form else { return None };
-        let tariff = cases.iter().find(|tariff| tariff.id == case)?;
-        self.ground(&found, &tariff.cite);
+        let tariff = band.tariff(case).ok()?;
+        self.ground(&band.found, &tariff.cite);
         let price = tariff.price(units)?;
         if price.is_zero() {
             self.complain(

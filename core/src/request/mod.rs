@@ -1,14 +1,9 @@
-//! 依申请公开: a request from its form to the reply.
+//! 依申请公开: a request from its receipt to the reply. Its form, its fee and all else that needs no mechanism of its own is in
+//! [`rules`](crate::rules).
 
-pub mod coach;
-pub mod fee;
-pub mod form;
 pub mod icalendar;
 pub mod ledger;
 pub mod letter;
 pub mod log;
 pub mod outcome;
-pub mod own_record;
 pub mod received;
-pub mod resale;
-pub mod supply;

@@ -2,6 +2,7 @@
 
 pub mod book;
 mod conformity;
+mod door;
 mod due;
 mod impact;
 mod library;
@@ -11,6 +12,8 @@ mod term;
 
 pub use book::{Book, Form, FormKind, Found, Heading, Rule, Rulebook, Validity};
 pub use conformity::{Laxer, conformity};
+pub use door::{Content, RuleOn, TableOn, VerdictOn, names};
+pub(crate) use door::{reversed, too_many};
 pub use due::{Beside, Due, TermQuestion};
 #[doc(inline)]
 pub use gongkai_law::rulebook::permit::Permit;

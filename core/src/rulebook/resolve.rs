@@ -6,11 +6,11 @@ use chrono::NaiveDate;
 
 use super::{
     Permit,
-    book::{Form, Found, Heading, Rulebook},
+    book::{Found, Heading, Rulebook},
 };
 use crate::{
     error::{Code, Problem, Problems, unknown_name},
-    form::{convention::Conventions, table::Table},
+    form::convention::Conventions,
     register,
     text::Text,
 };
@@ -140,9 +140,27 @@ fn is_part(id: &str, whole: &str) -> bool {
     id.strip_prefix(whole).is_some_and(|rest| rest.starts_with('.'))
 }
 
-/// A case that a rule does not have.
-pub(crate) fn no_such_case<'a>(case: &str, known: impl Iterator<Item = &'a str>) -> Problem {
-    unknown_name(Code::BadValue, "facts.case", case, &known.filter(|id| !id.is_empty()).collect::<Vec<_>>())
+/// A case by its name; the only one, if there is one and none is named.
+pub(crate) fn one_case<'a, T>(cases: &'a [T], name: Option<&str>, named: fn(&T) -> (&str, &Text)) -> Result<&'a T, Problem> {
+    match (cases, name) {
+        ([only], None) => Ok(only),
+        (_, Some(name)) => cases.iter().find(|case| named(case).0 == name).ok_or_else(|| {
+            let known: Vec<&str> = cases.iter().map(|case| named(case).0).filter(|id| !id.is_empty()).collect();
+            unknown_name(Code::BadValue, "facts.case", name, &known)
+        }),
+        (_, None) => {
+            let list = |word: fn(&Text) -> &str, comma: &str| {
+                let named = cases.iter().map(named).map(|(id, name)| format!("{id} ({})", word(name)));
+                named.collect::<Vec<_>>().join(comma)
+            };
+            Err(Problem::new(
+                Code::MissingKey,
+                "facts.case",
+                Text::new("该规则分情形，须写明 case", "this rule has several cases: name one"),
+                Text::new(list(|name| &name.zh, "、"), list(|name| &name.en, ", ")),
+            ))
+        }
+    }
 }
 
 /// No date says which law is meant.
@@ -170,20 +188,7 @@ impl Rulebook {
     }
 }
 
-impl<'a> Found<'a> {
-    /// The table of a rule that is one.
-    pub(crate) fn table(&self) -> Result<&'a Table, Problem> {
-        match &self.rule.form {
-            Form::Table(table) => Ok(table),
-            form => Err(Problem::new(
-                Code::WrongType,
-                "rule",
-                Text::new(format!("“{}”不是判定表", self.rule.id), format!("`{}` is a {}, not a table", self.rule.id, form.name())),
-                Text::new("用 ask 提问", "put the question with ask"),
-            )),
-        }
-    }
-
+impl Found<'_> {
     /// What is said where the text sets no figure.
     pub(crate) fn no_figure(&self, says: &Text) -> Problem {
         Problem::new(

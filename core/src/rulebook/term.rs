@@ -3,14 +3,15 @@
 use chrono::NaiveDate;
 
 use super::{
-    book::{Form, Found, Rulebook},
-    resolve::no_such_case,
+    book::{Form, FormKind, Found, Rulebook},
+    door::names::Asks,
+    resolve::one_case,
 };
 use crate::{
-    error::{Code, Problem, Problems},
+    error::{Problem, Problems},
     form::{
         convention::Conventions,
-        term::{Clause, Limit},
+        term::{Clause, Limit, Term},
     },
     text::Text,
 };
@@ -62,7 +63,8 @@ impl Rulebook {
     /// assert_eq!(cases[0], ("permit_or_penalty", "huining-2016"));
     /// assert!(cases.contains(&("withdraw", "cn-2019"))); // not spoken of locally
     /// ```
-    pub fn term(&self, rule: &str, on: NaiveDate) -> Result<TermOn<'_>, Problems> {
+    pub fn term<R: Asks<Term>>(&self, rule: R, on: NaiveDate) -> Result<TermOn<'_>, Problems> {
+        let rule = rule.rule();
         let found = self.rule(rule, on)?;
         let parent = self.parent(on);
         let national = parent.filter(|parent| parent.id != found.book.id).and_then(|parent| parent.own(rule, on));
@@ -75,7 +77,7 @@ impl Rulebook {
                 above.iter().map(|limit| CaseOn { silent: Some((found, says)), ..CaseOn::alone(national, limit) }).collect()
             }
             (Form::Silent(says), _) => return Err(found.no_figure(says).into()),
-            (other, _) => return Err(not_a_term(&found, other).into()),
+            _ => return Err(found.wrong_type(FormKind::Term).into()),
         };
         let conventions = self.conventions(on)?;
         let national = parent.map(|parent| parent.conventions(on)).transpose()?;
@@ -161,34 +163,15 @@ impl<'a> TermOn<'a> {
     ///
     /// # Errors
     /// `missing_key` with the cases to choose from, or `bad_value` with the nearest name.
-    pub fn case(&self, name: Option<&str>) -> Result<&CaseOn<'a>, Problem> {
-        match (self.cases.as_slice(), name) {
-            ([only], None) => Ok(only),
-            (cases, Some(name)) => cases
-                .iter()
-                .find(|case| case.limit.id == name)
-                .ok_or_else(|| no_such_case(name, cases.iter().map(|case| case.limit.id.as_str()))),
-            (cases, None) => {
-                let list = |word: fn(&Text) -> &str, comma: &str| {
-                    let named = cases.iter().map(|case| format!("{} ({})", case.limit.id, word(&case.limit.name)));
-                    named.collect::<Vec<_>>().join(comma)
-                };
-                Err(Problem::new(
-                    Code::MissingKey,
-                    "facts.case",
-                    Text::new("该期限分情形，须写明 case", "this term has several cases: name one"),
-                    Text::new(list(|name| &name.zh, "、"), list(|name| &name.en, ", ")),
-                ))
-            }
-        }
+    ///
+    /// ```
+    /// use gongkai::{Library, rules::proactive::permit_penalty::{self, Case}};
+    /// let book = Library::embedded().book("huining-2016")?;
+    /// let term = book.term(permit_penalty::Rule, "2024-03-01".parse()?)?;
+    /// assert_eq!(term.case(Case::Withdraw)?.limit.id, term.case("withdraw")?.limit.id);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn case<'n>(&self, name: impl Into<Option<&'n str>>) -> Result<&CaseOn<'a>, Problem> {
+        one_case(&self.cases, name.into(), |case| (&case.limit.id, &case.limit.name))
     }
-}
-
-fn not_a_term(found: &Found, form: &Form) -> Problem {
-    Problem::new(
-        Code::WrongType,
-        "rule",
-        Text::new(format!("“{}”不是期限", found.rule.id), format!("`{}` is a {}, not a term", found.rule.id, form.name())),
-        Text::new("用 ask 提问", "put the question with ask"),
-    )
 }

@@ -8,17 +8,18 @@ mod letters;
 mod licences;
 mod marks;
 mod rules;
+mod rust;
 pub mod screening;
 mod source;
+mod vocabulary;
 
 use std::{collections::BTreeSet, fs, path::Path};
 
 pub use coverage::{State, states};
-pub use facts::versions;
 pub use letters::{Shown, is_shown, letters};
 pub use source::Source;
 
-use crate::{files, read};
+use crate::read;
 
 /// Who writes what. To add one: its module above, its line here.
 const WRITERS: &[Writer] = &[
@@ -27,6 +28,7 @@ const WRITERS: &[Writer] = &[
     Writer { pages: letters::pages, alone_in: Some("docs/letters") },
     Writer { pages: licences::pages, alone_in: None },
     Writer { pages: rules::pages, alone_in: None },
+    Writer { pages: rust::pages, alone_in: Some(rust::FOLDER) },
     Writer { pages: screening::pages, alone_in: None },
 ];
 
@@ -75,10 +77,15 @@ fn changes(source: &Source) -> Result<Vec<Change>, String> {
     Ok(changes)
 }
 
-/// The pages of a folder, as paths in the repository.
+/// The files of a folder, as paths in the repository.
 fn standing(root: &Path, folder: &str) -> Result<Vec<String>, String> {
-    let files = if root.join(folder).is_dir() { files(&root.join(folder), "md")? } else { Vec::new() };
-    Ok(files.iter().filter_map(|path| path.file_name()).map(|name| format!("{folder}/{}", name.to_string_lossy())).collect())
+    let told = |error| format!("{folder}: {error}");
+    let entries = match fs::read_dir(root.join(folder)) {
+        Ok(entries) => entries,
+        Err(_) => return Ok(Vec::new()),
+    };
+    let names = entries.map(|entry| entry.map(|entry| format!("{folder}/{}", entry.file_name().to_string_lossy())));
+    names.collect::<Result<_, _>>().map_err(told)
 }
 
 /// The files that are not what the data say, one line each: which, where they differ, what to run.

@@ -1,21 +1,31 @@
 //! The names of the rules as constants of Python and JavaScript.
 
-use gongkai::register::{FAMILIES, REGISTER, RegisterEntry};
+use gongkai::Text;
 
-use super::{Page, Source};
+use super::{
+    Page, Source,
+    vocabulary::{constant, names},
+};
 
-pub(super) fn pages(_: &Source) -> Result<Vec<Page>, String> {
+pub(super) fn pages(source: &Source) -> Result<Vec<Page>, String> {
+    let names = names(source);
+    let each = |line: fn(&str, &str, &str, &Text) -> String| -> String {
+        names.iter().map(|(id, form, title)| line(&constant(id), id, form, title)).collect()
+    };
     Ok(vec![
         Page::new("bindings-python/python/gongkai/rules.py", format!("{PYTHON}{}", each(python))),
         Page::new("bindings-wasm/js/rules.js", format!("{NOTE}\nexport const rules = Object.freeze({{\n{}}});\n", each(javascript))),
         Page::new(
             "bindings-wasm/js/rules.d.ts",
-            format!("{NOTE}\n/** The name of every rule of the register. */\nexport declare const rules: {{\n{}}};\n", each(typescript)),
+            format!(
+                "{NOTE}\n/** The name of every rule: those of the register, and what the rulebooks have besides. */\nexport declare const rules: {{\n{}}};\n",
+                each(typescript)
+            ),
         ),
     ])
 }
 
-const PYTHON: &str = r#""""The name of every rule of the register as a constant, with its form and title.
+const PYTHON: &str = r#""""The name of every rule as a constant, with its form and title.
 
 >>> from gongkai import rules
 >>> rules.REQUEST_REPLY
@@ -28,19 +38,14 @@ from typing import Final
 
 const NOTE: &str = "// Written from the register (cargo run -p gongkai-tests --bin generate).\n";
 
-fn each(line: fn(&RegisterEntry, &str) -> String) -> String {
-    let line = |entry: &RegisterEntry| line(entry, &entry.id.to_uppercase().replace('.', "_"));
-    FAMILIES.iter().chain(REGISTER).map(line).collect()
+fn python(name: &str, id: &str, form: &str, title: &Text) -> String {
+    format!("{name}: Final = \"{id}\"\n\"\"\"{form}: {}, {}\"\"\"\n", title.zh, title.en)
 }
 
-fn python(&RegisterEntry { id, form, zh, en, .. }: &RegisterEntry, name: &str) -> String {
-    format!("{name}: Final = \"{id}\"\n\"\"\"{form}: {zh}, {en}\"\"\"\n")
-}
-
-fn javascript(&RegisterEntry { id, .. }: &RegisterEntry, name: &str) -> String {
+fn javascript(name: &str, id: &str, _: &str, _: &Text) -> String {
     format!("  {name}: \"{id}\",\n")
 }
 
-fn typescript(&RegisterEntry { id, zh, en, .. }: &RegisterEntry, name: &str) -> String {
-    format!("  /** {zh} ({en}) */\n  readonly {name}: \"{id}\";\n")
+fn typescript(name: &str, id: &str, _: &str, title: &Text) -> String {
+    format!("  /** {} ({}) */\n  readonly {name}: \"{id}\";\n", title.zh, title.en)
 }

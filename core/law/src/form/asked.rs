@@ -6,10 +6,9 @@ use crate::text::Text;
 /// A question whose answer would help to settle a rule.
 ///
 /// ```
-/// use gongkai::{Library, form::check::Entries, rulebook::Form};
+/// use gongkai::{Library, form::check::Entries};
 /// let book = Library::embedded().book("cn-2019").unwrap();
-/// let rule = book.rule("request.form", "2024-03-01".parse().unwrap()).unwrap();
-/// let Form::Checklist(list) = &rule.form else { unreachable!() };
+/// let list = book.checklist("request.form", "2024-03-01".parse().unwrap()).unwrap().content();
 /// let asks = list.review(&Entries::new(), None).asks();
 /// assert_eq!(asks[0].fact, "name");
 /// ```

@@ -127,10 +127,9 @@ impl Grades {
     /// `out_of_range` for a value outside the scale.
     ///
     /// ```
-    /// use gongkai::{Library, Truth, form::band::{Band, Interval}, rulebook::Form};
+    /// use gongkai::{Library, Truth, form::band::Interval};
     /// let book = Library::embedded().book("jiujiang-county-2022").unwrap();
-    /// let rule = book.rule("assessment.band", "2023-01-01".parse().unwrap()).unwrap();
-    /// let Form::Band(Band::Grades(grades)) = &rule.form else { unreachable!() };
+    /// let grades = book.band("assessment.band", "2023-01-01".parse().unwrap()).unwrap().grades().unwrap();
     /// let graded = grades.grade(Interval { low: 71.into(), high: 83.into() }, Truth::No).unwrap();
     /// assert_eq!(graded.outcome(), None);
     /// assert_eq!(graded.asks()[0].fact, "value");
@@ -178,10 +177,9 @@ impl Grades {
     /// The grades a value may have, highest first: one if it is settled.
     ///
     /// ```
-    /// use gongkai::{Library, form::band::{Band, Interval}, rulebook::Form};
+    /// use gongkai::{Library, form::band::Interval};
     /// let book = Library::embedded().book("jiujiang-county-2022").unwrap();
-    /// let rule = book.rule("assessment.band", "2023-01-01".parse().unwrap()).unwrap();
-    /// let Form::Band(Band::Grades(grades)) = &rule.form else { panic!() };
+    /// let grades = book.band("assessment.band", "2023-01-01".parse().unwrap()).unwrap().grades().unwrap();
     /// let between = Interval { low: 71.into(), high: 83.into() };
     /// let names: Vec<_> = grades.of(between, (1, 1)).map(|grade| grade.id.as_str()).collect();
     /// assert_eq!(names, ["good", "pass"]);
@@ -246,12 +244,11 @@ impl Tariff {
     /// What `units` cost together: each unit at the rate of its own place.
     ///
     /// ```
-    /// use gongkai::{Library, form::band::Band, rulebook::Form};
+    /// use gongkai::Library;
     /// let book = Library::embedded().book("cn-2019").unwrap();
-    /// let rule = book.rule("request.fee", "2024-03-01".parse().unwrap()).unwrap();
-    /// let Form::Band(Band::Tariff { cases, .. }) = &rule.form else { panic!() };
-    /// assert_eq!(cases[0].price(10), Some(0.into()));
-    /// assert_eq!(cases[0].price(31), Some(2_200.into())); // 20 at 100, the 31st at 200
+    /// let tariff = book.band("request.fee", "2024-03-01".parse().unwrap()).unwrap().tariff("per_item").unwrap();
+    /// assert_eq!(tariff.price(10), Some(0.into()));
+    /// assert_eq!(tariff.price(31), Some(2_200.into())); // 20 at 100, the 31st at 200
     /// ```
     pub fn price(&self, units: u32) -> Option<Decimal> {
         let ends = self.rates.iter().skip(1).map(|rate| rate.from.saturating_sub(1)).chain([u32::MAX]);

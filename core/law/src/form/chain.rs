@@ -100,7 +100,7 @@ impl Chain {
     /// offered as next. Names that are no step of the chain are the caller's to refuse.
     ///
     /// ```
-    /// # use gongkai::{Library, Rulebook, rulebook::Form, verdict::Facts};
+    /// # use gongkai::{Library, Rulebook, verdict::Facts};
     /// # let book = Rulebook::from_toml("own.toml", r#"
     /// # [book]
     /// # id = "own"
@@ -118,8 +118,7 @@ impl Chain {
     /// #   { id = "sign", name = { zh = "签发", en = "signature" } },
     /// # ]
     /// # "#, Library::embedded()).unwrap();
-    /// # let rule = book.rule("release.desk_chain", "2024-01-01".parse().unwrap()).unwrap();
-    /// # let Form::Chain(chain) = &rule.form else { panic!() };
+    /// # let chain = book.chain("release.desk_chain", "2024-01-01".parse().unwrap()).unwrap().content();
     /// // proofread → review → sign, and the review was passed over:
     /// let progress = chain.progress(&["proofread", "sign"], &Facts::default());
     /// assert_eq!(progress.skipped[0].id, "review");

@@ -117,10 +117,9 @@ impl Review<'_> {
     /// Everything to correct in a form whose fields take values, in the order of the list; nothing in a list that only asks what is there.
     ///
     /// ```
-    /// use gongkai::{Library, form::check::Entries, rulebook::Form};
+    /// use gongkai::{Library, form::check::Entries};
     /// let book = Library::embedded().book("cn-2019").unwrap();
-    /// let rule = book.rule("request.form", "2024-03-01".parse().unwrap()).unwrap();
-    /// let Form::Checklist(list) = &rule.form else { unreachable!() };
+    /// let list = book.checklist("request.form", "2024-03-01".parse().unwrap()).unwrap().content();
     /// let form = Entries::from([("name".into(), gongkai::form::check::Entry::Text(" ".into()))]);
     /// let review = list.review(&form, None);
     /// let corrections = review.corrections();
@@ -176,11 +175,10 @@ impl Checklist {
     /// What cannot be right is not there for the law: a wrong number proves no identity.
     ///
     /// ```
-    /// use gongkai::{Library, form::check::{Entries, Entry}, rulebook::Form};
+    /// use gongkai::{Library, form::check::{Entries, Entry}};
     /// let book = Library::embedded().book("cn-2019").unwrap();
     /// let on = "2024-03-01".parse().unwrap();
-    /// let rule = book.rule("request.form", on).unwrap();
-    /// let Form::Checklist(list) = &rule.form else { panic!() };
+    /// let list = book.checklist("request.form", on).unwrap().content();
     /// let form = Entries::from([("name".into(), Entry::Text("张三".into())), ("email".into(), Entry::Text("zhang".into()))]);
     /// let review = list.review(&form, Some(on));
     /// assert_eq!(review.misfits[0].field, "email");

@@ -121,7 +121,7 @@ impl Checklist {
     /// An item nobody spoke of is unknown, not missing: it comes back as a question.
     ///
     /// ```
-    /// use gongkai::{Library, Rulebook, Truth, rulebook::Form, verdict::Facts};
+    /// use gongkai::{Library, Rulebook, Truth, verdict::Facts};
     /// let book = Rulebook::from_toml("own.toml", r#"
     /// [book]
     /// id = "own"
@@ -140,8 +140,7 @@ impl Checklist {
     /// id = "link"
     /// name = { zh = "链接", en = "link" }
     /// "#, Library::embedded()).unwrap();
-    /// let rule = book.rule("release.repost_label", "2024-01-01".parse().unwrap()).unwrap();
-    /// let Form::Checklist(list) = &rule.form else { panic!() };
+    /// let list = book.checklist("release.repost_label", "2024-01-01".parse().unwrap()).unwrap().content();
     /// let facts = Facts::from([("source", Truth::No)]);
     /// let gaps = list.check(&facts);
     /// assert_eq!(gaps.missing[0].id, "source");

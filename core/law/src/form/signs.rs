@@ -189,10 +189,9 @@ impl Signs {
     /// the law of the day says nothing is none. A text without letters shows none.
     ///
     /// ```
-    /// use gongkai::{Library, rulebook::Form};
+    /// use gongkai::{Library};
     /// let book = Library::embedded().book("cn-2019").unwrap();
-    /// let rule = book.rule("request.form.coach", "2024-03-01".parse().unwrap()).unwrap();
-    /// let Form::Signs(signs) = &rule.form else { panic!() };
+    /// let signs = book.signs("request.form.coach", "2024-03-01".parse().unwrap()).unwrap().content();
     /// let seen = signs.look("我要举报某公司违法排污，请依法查处。", None);
     /// assert_eq!(seen[0].sign.id, "petition");
     /// ```

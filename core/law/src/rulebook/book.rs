@@ -1,6 +1,6 @@
 //! What a rulebook holds.
 
-use std::{fmt, sync::Arc};
+use std::{borrow::Cow, fmt, sync::Arc};
 
 use chrono::NaiveDate;
 
@@ -90,7 +90,7 @@ impl ConventionsSet {
 }
 
 names! {
-    /// The form of a rule.
+    /// The form of a rule: six forms of law, and three of paper (ledger, letter, signs).
     FormKind {
         /// When is it due?
         Term = "term",
@@ -112,6 +112,25 @@ names! {
         Signs = "signs",
         /// The text speaks of it but sets no figure.
         Silent = "silent",
+    }
+}
+
+impl FormKind {
+    /// In words.
+    pub const fn text(self) -> Text {
+        let (zh, en) = match self {
+            Self::Term => ("期限", "a term"),
+            Self::Cadence => ("频次", "a cadence"),
+            Self::Checklist => ("要件", "a checklist"),
+            Self::Table => ("判定表", "a table"),
+            Self::Chain => ("流程", "a chain"),
+            Self::Band => ("等次", "a band"),
+            Self::Ledger => ("台账", "a ledger"),
+            Self::Letter => ("文书", "a letter"),
+            Self::Signs => ("征候", "a set of signs"),
+            Self::Silent => ("未定数字", "silent"),
+        };
+        Text { zh: Cow::Borrowed(zh), en: Cow::Borrowed(en) }
     }
 }
 
@@ -160,6 +179,21 @@ impl Form {
     /// The name of the form, as in the register.
     pub const fn name(&self) -> &'static str {
         self.kind().as_str()
+    }
+
+    /// The verb by which a rule of law is asked, the same in every language; those of paper have none.
+    pub const fn verb(&self) -> Option<&'static str> {
+        match self {
+            Self::Term(_) => Some("due"),
+            Self::Cadence(_) => Some("kept"),
+            Self::Checklist(_) => Some("review"),
+            Self::Table(_) => Some("verdict"),
+            Self::Chain(_) => Some("progress"),
+            Self::Band(Band::Grades(_)) => Some("grade"),
+            Self::Band(Band::Tariff { .. }) => Some("price"),
+            Self::Band(Band::Score(_)) => Some("score"),
+            Self::Ledger(_) | Self::Letter(_) | Self::Signs(_) | Self::Silent(_) => None,
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::VerdictTable;
 use crate::{
     error::Problems,
+    form::table::Table,
     rulebook::{Library, Rulebook, date_needed},
 };
 
@@ -21,7 +22,7 @@ impl Rulebook {
             Some(on) => self.rule(rule, on)?,
             None => self.only(rule)?,
         };
-        Ok(VerdictTable::of(Cow::Owned(found.table()?.clone()))?)
+        Ok(VerdictTable::of(Cow::Owned(found.content::<Table>()?.clone()))?)
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
         term::{Limit, Unit, Within},
     },
     law::{Citation, RuleId},
-    rulebook::{Form, Found, Rulebook, TermOn},
+    rulebook::{FormKind, Found, Rulebook, TermOn},
     text::Text,
 };
 
@@ -159,8 +159,8 @@ impl Clock {
     /// Those of [`Rulebook::rule`] and [`Rulebook::term`] for the ledger and its reply term; `wrong_type` if `request.state` is no ledger, or
     /// if the reply term is not in days.
     pub fn new(book: &Rulebook, received: NaiveDate, calendar: &Calendar, readings: Readings) -> Result<Self, Problems> {
-        let found = book.rule(RULE, received)?;
-        let Form::Ledger(rules) = &found.rule.form else { return Err(not_a_ledger(&found).into()) };
+        let ledger = book.ledger(RULE, received)?;
+        let (found, rules) = (ledger.found, ledger.content());
         let reply = book.term(rules.terms.reply.as_str(), received)?;
         let (terms, laxer) = reply_terms(&reply, readings)?;
         let side = |id: &RuleId| term_of(book, id, received);
@@ -177,7 +177,7 @@ impl Clock {
         };
         let conventions = &reply.conventions;
         let mut replies = law.terms.iter().map(|term| figures(term, rules)).collect::<Result<Vec<Reply>, Problem>>()?.into_iter();
-        let (Some(first), second) = (replies.next(), replies.next()) else { return Err(not_a_ledger(&found).into()) };
+        let (Some(first), second) = (replies.next(), replies.next()) else { return Err(reply.found.wrong_type(FormKind::Term).into()) };
         let span = |side: &Option<Side>| side.as_ref().and_then(|side| span(&side.limit));
         Ok(Self {
             replies: [first, second.unwrap_or(first)],
@@ -288,7 +288,7 @@ pub(super) fn rolled(tables: &Tables, day: i32) -> Option<i32> {
 
 /// The reply terms that run, the one that answers first, and a local one that is too lax to.
 fn reply_terms(reply: &TermOn, readings: Readings) -> Result<(Vec<ReplyTerm>, Option<ReplyTerm>), Problems> {
-    let case = reply.case(None)?;
+    let case = reply.case(None::<&str>)?;
     let with = |conventions: &Conventions| {
         let mut conventions = conventions.clone();
         conventions.receipt_on_rest_day.roll = readings.receipt_on_rest_day.unwrap_or(conventions.receipt_on_rest_day.roll);
@@ -319,7 +319,7 @@ fn term_of(book: &Rulebook, id: &RuleId, on: NaiveDate) -> Result<Option<Side>, 
         Err(faults) if absent(&faults) => return Ok(None),
         Err(faults) => return Err(faults),
     };
-    let case = term.case(None)?;
+    let case = term.case(None::<&str>)?;
     let national = case.above.filter(|(_, above)| is_longer(&case.limit, above));
     let (found, limit) = national.unwrap_or((case.found, &case.limit));
     Ok(Some(Side { rule: id.clone(), book: found.book.id.clone(), limit: limit.clone() }))
@@ -358,15 +358,6 @@ fn figures(term: &ReplyTerm, rules: &Rules) -> Result<Reply, Problem> {
         calendar_days,
         rolls: calendar_days && term.conventions.calendar_day_roll.roll == Roll::NextWorkday,
     })
-}
-
-fn not_a_ledger(found: &Found) -> Problem {
-    Problem::new(
-        Code::WrongType,
-        "rule",
-        Text::new(format!("“{}”不是台账", found.rule.id), format!("`{}` is a {}, not a ledger", found.rule.id, found.rule.form.name())),
-        Text::new("换用载有台账的规则书", "ask a book that has it as a ledger"),
-    )
 }
 
 fn not_in_days(limit: &Limit) -> Problem {

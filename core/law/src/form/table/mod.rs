@@ -237,7 +237,7 @@ impl Table {
     ///
     /// ```
     /// use gongkai::form::table::{Decision, Known};
-    /// use gongkai::{Library, Rulebook, rulebook::Form};
+    /// use gongkai::{Library, Rulebook};
     /// # let book = Rulebook::from_toml("own.toml", r#"
     /// # [book]
     /// # id = "own"
@@ -253,8 +253,7 @@ impl Table {
     /// # outcome = [ { id = "may_open", name = { zh = "可以公开", en = "may be opened" } }, { id = "must_not", name = { zh = "不得公开", en = "must not be opened" } } ]
     /// # row = [ { outcome = "must_not", when = ["!reviewed"] }, { outcome = "may_open", when = [] } ]
     /// # "#, Library::embedded()).unwrap();
-    /// # let rule = book.rule("exemption.unreviewed", "2024-01-01".parse().unwrap()).unwrap();
-    /// # let Form::Table(table) = &rule.form else { panic!() };
+    /// # let table = book.table("exemption.unreviewed", "2024-01-01".parse().unwrap()).unwrap().content();
     /// // rows: not reviewed → must not be opened; otherwise → may be opened
     /// assert_eq!(table.decide(Known::default()), Decision::Open); // unknown is not yes
     /// assert_eq!(table.decide(Known::default().with(1, true)), Decision::Settled { outcome: 0 });
@@ -279,7 +278,7 @@ impl Table {
     ///
     /// ```
     /// use gongkai::form::table::Known;
-    /// # use gongkai::{Library, Rulebook, rulebook::Form};
+    /// # use gongkai::{Library, Rulebook};
     /// # let book = Rulebook::from_toml("own.toml", r#"
     /// # [book]
     /// # id = "own"
@@ -295,8 +294,7 @@ impl Table {
     /// # outcome = [ { id = "may_open", name = { zh = "可以公开", en = "may be opened" } }, { id = "must_not", name = { zh = "不得公开", en = "must not be opened" } } ]
     /// # row = [ { outcome = "must_not", when = ["!reviewed"] }, { outcome = "may_open", when = [] } ]
     /// # "#, Library::embedded()).unwrap();
-    /// # let rule = book.rule("exemption.unreviewed", "2024-01-01".parse().unwrap()).unwrap();
-    /// # let Form::Table(table) = &rule.form else { panic!() };
+    /// # let table = book.table("exemption.unreviewed", "2024-01-01".parse().unwrap()).unwrap().content();
     /// let verdict = table.verdict(Known::default().with(1, false));
     /// assert_eq!(verdict.outcome().unwrap().id, "must_not");
     /// assert_eq!(verdict.grounds().next().unwrap().row.cite.provision, "第二条");

@@ -1,0 +1,189 @@
+//! The rules under `ledger`.
+
+/// 任务台账 (task ledger): a term.
+pub mod task {
+    crate::rulebook::names::rule! {
+        /// 任务台账 (task ledger).
+        "ledger.task": Term;
+
+        /// Its cases.
+        Case {
+            /// 公开规划并归集历史规划 publish plans and collect past ones
+            ///
+            /// In `hengshui-county-2021`, `qingyunpu-2017`, `huining-2016`, `yanan-county-2008`.
+            N1 = "1",
+            /// 门户网站展示规划体系 show the system of plans on the portal
+            ///
+            /// In `hengshui-county-2021`, `qingyunpu-2017`, `huining-2016`, `yanan-county-2008`.
+            N2 = "2",
+            /// 公开市场准入负面清单和监管信息 publish the market-access negative list and market supervision
+            ///
+            /// In `hengshui-county-2021`, `qingyunpu-2017`, `yanan-county-2008`.
+            N3 = "3",
+            /// 扩大预决算公开 widen disclosure of budgets and final accounts
+            ///
+            /// In `hengshui-county-2021`, `qingyunpu-2017`, `huining-2016`.
+            N4 = "4",
+            /// 定期公开政府债务 publish government debt regularly
+            ///
+            /// In `hengshui-county-2021`, `qingyunpu-2017`, `huining-2016`.
+            N5 = "5",
+            /// 公开债券、国有资产报表和惠民补贴 publish bonds, state-asset statements and subsidies
+            ///
+            /// In `hengshui-county-2021`, `qingyunpu-2017`, `huining-2016`.
+            N6 = "6",
+            /// 发布疫情防控权威信息 release authoritative epidemic information
+            ///
+            /// In `hengshui-county-2021`, `qingyunpu-2017`, `huining-2016`.
+            N7 = "7",
+            /// 统筹规范疫情信息公开 coordinate and standardise epidemic information
+            ///
+            /// In `hengshui-county-2021`, `qingyunpu-2017`, `huining-2016`.
+            N8 = "8",
+            /// 公开重大健康行动和健康科普 publish health campaigns and health education
+            ///
+            /// In `hengshui-county-2021`, `qingyunpu-2017`, `huining-2016`.
+            N9 = "9",
+            /// 监管公共企事业单位信息公开 supervise disclosure by public enterprises and institutions
+            ///
+            /// In `hengshui-county-2021`, `qingyunpu-2017`, `huining-2016`.
+            N10 = "10",
+            /// 制定公共企事业单位信息公开配套制度 make matching rules for public enterprises and institutions
+            ///
+            /// In `hengshui-county-2021`, `qingyunpu-2017`, `huining-2016`.
+            N11 = "11",
+            /// 深入解读宏观政策 interpret macro policies in depth
+            ///
+            /// In `hengshui-county-2021`, `qingyunpu-2017`, `huining-2016`.
+            N12 = "12",
+            /// 改进解读方式和政策咨询服务 improve interpretation and policy consulting
+            ///
+            /// In `hengshui-county-2021`, `huining-2016`.
+            N13 = "13",
+            /// 跟踪政策舆情并释疑解惑 follow opinion on policies and answer doubts
+            ///
+            /// In `hengshui-county-2021`, `huining-2016`.
+            N14 = "14",
+            /// 回应重点领域舆情 respond to opinion in key fields
+            ///
+            /// In `hengshui-county-2021`, `huining-2016`.
+            N15 = "15",
+            /// 健全舆情收集、研判、回应机制 improve collection, assessment and response to opinion
+            ///
+            /// In `hengshui-county-2021`, `huining-2016`.
+            N16 = "16",
+            /// 更新网站行政法规文本 update administrative regulations on websites
+            ///
+            /// In `hengshui-county-2021`, `huining-2016`.
+            N17 = "17",
+            /// 集中公开现行有效规章 publish all government rules in force in one place
+            ///
+            /// In `hengshui-county-2021`, `huining-2016`.
+            N18 = "18",
+            /// 加强政府信息全过程管理 manage government information throughout its life
+            ///
+            /// In `hengshui-county-2021`, `huining-2016`.
+            N19 = "19",
+            /// 规范依申请公开办理 standardise the handling of requests
+            ///
+            /// In `hengshui-county-2021`, `huining-2016`.
+            N20 = "20",
+            /// 推进政府网站和新媒体集约化 consolidate government websites and new media
+            ///
+            /// In `hengshui-county-2021`.
+            N21 = "21",
+            /// 推进统一政府信息公开平台建设 build the unified disclosure platform
+            ///
+            /// In `hengshui-county-2021`.
+            N22 = "22",
+            /// 建设政务新媒体监管平台 build a supervision platform for new media
+            ///
+            /// In `hengshui-county-2021`.
+            N23 = "23",
+            /// 落实基层政务公开标准指引 apply the standards of grassroots openness
+            ///
+            /// In `hengshui-county-2021`.
+            N24 = "24",
+            /// 衔接乡镇政务公开与村（居）务公开 link township and village openness
+            ///
+            /// In `hengshui-county-2021`.
+            N25 = "25",
+            /// 公开政府权责清单 publish the list of powers and duties
+            ///
+            /// In `hengshui-county-2021`.
+            N26 = "26",
+            /// 制定公众参与事项目录 draw up a catalogue of public participation
+            ///
+            /// In `hengshui-county-2021`.
+            N27 = "27",
+            /// 加强重点领域公开协调 coordinate disclosure in key fields
+            ///
+            /// In `hengshui-county-2021`.
+            N28 = "28",
+            /// 加强行政与司法互动 link administration and courts
+            ///
+            /// In `hengshui-county-2021`.
+            N29 = "29",
+            /// 加强业务交流培训 exchange experience and train staff
+            ///
+            /// In `hengshui-county-2021`.
+            N30 = "30",
+            /// 规范公开考核评议 standardise assessment and evaluation
+            ///
+            /// In `hengshui-county-2021`.
+            N31 = "31",
+            /// 建立台账并监督检查 keep a ledger and inspect
+            ///
+            /// In `hengshui-county-2021`.
+            N32 = "32",
+            /// 政务公开纳入政府绩效考核 bring openness into performance assessment
+            ///
+            /// In `huining-2016`.
+            N3_2016 = "3_2016",
+            /// 健全公开机构，推行网上行权 complete the offices, exercise powers online
+            ///
+            /// In `huining-2016`.
+            N3_2017 = "3_2017",
+            /// 推进公开制度化、标准化、信息化 make openness systematic, standard and digital
+            ///
+            /// In `huining-2016`.
+            N3_2018 = "3_2018",
+            /// 实行政务公开负面清单制度 apply the negative list
+            ///
+            /// In `huining-2016`.
+            N3_2020 = "3_2020",
+            /// 开设政务微博、微信 open official microblog and WeChat accounts
+            ///
+            /// In `huining-2016`.
+            N16Accounts = "16_accounts",
+            /// 关停迁移乡镇和部门网站 close and move township and department websites
+            ///
+            /// In `huining-2016`.
+            N17Sites = "17_sites",
+            /// 开通政务信息网络查询系统 open the online query system
+            ///
+            /// In `yunnan-96128-2009`.
+            NetworkQuery = "network_query",
+            /// 省级部门和昆明市、大理州专线试运行 trial run of the hotline in provincial departments, Kunming and Dali
+            ///
+            /// In `yunnan-96128-2009`.
+            HotlineTrial = "hotline_trial",
+            /// 其他州市专线推广至县级以上行政机关 extend the hotline to agencies at county level and above elsewhere
+            ///
+            /// In `yunnan-96128-2009`.
+            HotlineCounties = "hotline_counties",
+            /// 本市开通96128专线并连接各级各部门 open the city's 96128 hotline and connect all departments
+            ///
+            /// In `yunnan-96128-2009`.
+            HotlineCity = "hotline_city",
+            /// 完成查阅场所公开设施建设 finish the facilities of the reading places
+            ///
+            /// In `yunnan-96128-2009`.
+            QueryFacilities = "query_facilities",
+            /// 建成部门政府网站 build the departments' websites
+            ///
+            /// In `yanan-county-2008`.
+            Website = "website",
+        }
+    }
+}
