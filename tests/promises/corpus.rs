@@ -1,7 +1,7 @@
 //! The case corpus, run in Rust: every answer is what the law expects, every rule of every rulebook is asked, and the answers are
 //! written out for Python and JavaScript to match byte for byte.
 
-use std::{collections::BTreeSet, fs, ops::RangeInclusive};
+use std::{collections::BTreeSet, fs, ops::RangeInclusive, path::Path};
 
 use chrono::NaiveDate;
 use gongkai::{
@@ -12,7 +12,7 @@ use gongkai::{
     },
     rulebook::{Form, Rule},
 };
-use gongkai_tests::{Case, canonical, cases, workspace};
+use gongkai_tests::{Case, canonical, cases, cases_of, workspace};
 use serde_json::{Value, json};
 
 #[test]
@@ -59,7 +59,7 @@ fn day(question: &Value) -> Option<NaiveDate> {
 /// Questions to an embedded book that were answered, or refused because the text sets no figure.
 fn asked(case: &Case, library: &Library) -> Option<Asked> {
     let question: Value = serde_json::from_str(&case.ask).ok()?;
-    let answer: Value = serde_json::from_str(&gongkai::ask(&case.ask)).unwrap();
+    let answer: Value = serde_json::from_str(&gongkai::ask_in(library, &case.ask)).unwrap();
     let answered =
         ["due", "outcome", "grade", "amount", "score", "lead", "units", "hints", "letter"].iter().any(|key| answer.get(key).is_some());
     let silent = answer.pointer("/errors/0/code").is_some_and(|code| code == "no_figure");
@@ -150,13 +150,17 @@ fn outcomes(of_rule: &[&Asked], version: &str, wanted: &[&str]) -> Vec<String> {
     wanted.iter().filter(|outcome| !met(outcome)).map(|outcome| format!("{version} {outcome}")).collect()
 }
 
-#[test]
-fn every_rule_case_and_row_is_asked() {
-    let library = Library::embedded();
-    let asked: Vec<Asked> = cases().unwrap().iter().filter_map(|case| asked(case, library)).collect();
+/// What no case of a checkout asks of its rulebooks.
+pub(crate) fn unasked_of(library: &Library, root: &Path) -> Vec<String> {
+    let asked: Vec<Asked> = cases_of(root).unwrap().iter().filter_map(|case| asked(case, library)).collect();
     let books: Vec<_> = library.ids().map(|id| library.book(id).unwrap()).collect();
     let rules = books.iter().flat_map(|book| book.rules().map(move |rule| (version(book, rule), rule)));
-    let missing: Vec<String> = rules.flat_map(|(version, rule)| unasked(rule, &version, &asked)).collect();
+    rules.flat_map(|(version, rule)| unasked(rule, &version, &asked)).collect()
+}
+
+#[test]
+fn every_rule_case_and_row_is_asked() {
+    let missing = unasked_of(Library::embedded(), &workspace());
     assert!(missing.is_empty(), "no case of the corpus asks {} of these:\n{}", missing.len(), missing.join("\n"));
 }
 

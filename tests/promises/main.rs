@@ -7,6 +7,7 @@ mod books;
 mod calendar;
 mod coach;
 mod completions;
+mod contributing;
 mod corpus;
 mod coverage;
 mod dependencies;
