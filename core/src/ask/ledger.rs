@@ -10,7 +10,7 @@ use crate::{
         asked::Ask,
         convention::Roll,
         deadline::Point,
-        ledger::{DutyKind, EventRule, Ledger as Rules},
+        ledger::{DutyKind, Ledger as Rules},
         term::Unit,
     },
     law::{Citation, RuleId},
@@ -136,9 +136,8 @@ impl Teller<'_> {
         let Account { state, .. } = self.account;
         let (term, clock) = self.clock.terms().get(state.clock).zip(self.account.clocks.get(state.clock))?;
         let is_in_workdays = term.limit.within.as_ref().is_ok_and(|within| within.unit() == Some(Unit::Workday));
-        let latest = [state.due, state.due_latest, Some(state.on)].into_iter().flatten().max();
         let calendar = &self.question.calendar;
-        let standing = calendar.standing(clock.start, latest.unwrap_or(clock.start));
+        let standing = self.clock.standing(self.events, self.account);
         let proof = clock.deadline.as_ref().filter(|_| self.question.proof);
         Some(answer::Ledger {
             status: state.status,
@@ -220,14 +219,14 @@ impl Teller<'_> {
 
     fn breach(&self, breach: &crate::request::ledger::Breach) -> Option<Breach> {
         let rule = self.rules.breach(breach.kind)?;
-        let term = breach.clock.and_then(|clock| self.clock.terms().get(clock));
+        let (book, cite) = self.clock.breach_ground(breach);
         let event = breach.event.and_then(|i| self.events.get(i));
         Some(Breach {
-            cite: self.clock.breach_cite(breach).clone(),
+            cite: cite.clone(),
             breach: breach.kind,
             name: rule.name.clone(),
             by: rule.by,
-            book: term.map_or(self.clock.book(), |term| term.book.as_str()).to_owned(),
+            book: book.to_owned(),
             date: event.map(|event| event.date),
             path: breach.event.and_then(|i| self.path(i)),
         })
@@ -241,7 +240,7 @@ impl Teller<'_> {
             (None, _) => None,
         };
         Some(answer::NextDuty {
-            cite: self.clock.duty_cite(duty.kind, self.account.state.clock).clone(),
+            cite: self.clock.duty_cite(duty, self.account.state.clock).clone(),
             duty: duty.kind,
             name: rule.name.clone(),
             by: rule.by,
@@ -277,14 +276,15 @@ impl Teller<'_> {
         if let Some(extension) = term.limit.extension.as_ref().filter(|_| state.extended_by > 0) {
             grounds.push(ground(Some(extension.condition.clone()), &extension.cite));
         }
-        let happened = |id: &str, effect: Effect, clause: fn(&EventRule) -> Option<&String>| {
-            self.events
-                .iter()
-                .zip(&self.account.effects)
-                .any(|(event, seen)| *seen == effect && self.rules.event(event.kind).and_then(clause).is_some_and(|named| named == id))
+        let due = self.account.clocks.get(state.clock).and_then(|clock| clock.deadline.as_ref());
+        let stopped = |id: &str| due.is_some_and(|due| due.stopped_by.iter().any(|pause| pause.cause.as_deref() == Some(id)));
+        let restarted = |id: &str| {
+            self.events.iter().zip(&self.account.effects).any(|(event, effect)| {
+                *effect == Effect::Restart && self.rules.event(event.kind).is_some_and(|rule| rule.restarts.as_deref() == Some(id))
+            })
         };
-        let pauses = term.limit.pauses.iter().filter(|clause| happened(&clause.id, Effect::Pause, |rule| rule.stops.as_ref()));
-        let restarts = term.limit.restarts.iter().filter(|clause| happened(&clause.id, Effect::Restart, |rule| rule.restarts.as_ref()));
+        let pauses = term.limit.pauses.iter().filter(|clause| stopped(&clause.id));
+        let restarts = term.limit.restarts.iter().filter(|clause| restarted(&clause.id));
         grounds.extend(pauses.chain(restarts).map(|clause| ground(Some(clause.name.clone()), &clause.cite)));
         grounds
     }
@@ -307,12 +307,12 @@ impl Teller<'_> {
         let Some(term) = self.clock.terms().get(self.account.state.clock) else { return Vec::new() };
         let mut readings = Vec::new();
         if !self.account.left_out.is_empty() {
-            let (reading, consulted) = (self.clock.reading(), &term.conventions.consultation_days);
+            let consulted = &term.conventions.consultation_days;
             readings.push(LedgerReading {
                 cite: consulted.cite.clone(),
                 fact: "consultation_days".to_owned(),
-                value: reading.as_str().to_owned(),
-                says: reading.text(),
+                value: consulted.reading.as_str().to_owned(),
+                says: consulted.reading.text(),
                 note: consulted.note.clone(),
             });
         }

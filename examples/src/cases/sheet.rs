@@ -73,7 +73,7 @@ impl Line<'_> {
 
     pub(super) fn duties(&self) -> impl Iterator<Item = (&NextDuty, &Citation)> {
         let clock = self.account.state.clock;
-        self.account.duties.iter().map(move |duty| (duty, self.request.clock().duty_cite(duty.kind, clock)))
+        self.account.duties.iter().map(move |duty| (duty, self.request.clock().duty_cite(duty, clock)))
     }
 
     /// Whom an event concerns.

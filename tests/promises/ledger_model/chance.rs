@@ -9,9 +9,10 @@ use gongkai::{
     request::ledger::{Event, Opinion},
 };
 use gongkai_tests::Random;
+use serde_json::{Map, Value, json};
 
 use super::{
-    law::{Law, WorkingDays, day},
+    law::{Counting, Law, Own, Term, Why, WorkingDays, day},
     simulator::{Request, role},
 };
 
@@ -31,13 +32,15 @@ fn weight(kind: EventKind, request: &Request) -> usize {
 }
 
 /// A law: each text, with all readings, and days of receipt near year ends, long holidays and on rest days.
-pub(crate) fn law(random: &mut Random, working: &WorkingDays) -> (Law, i32) {
-    let (book, first, last) = match random.below(10) {
+pub(crate) fn law(random: &mut Random, working: &WorkingDays, owns: &[Own]) -> (Law, i32) {
+    let (book, first, last) = match random.below(14) {
         0..3 => ("cn-2008", day(2008, 5, 1), day(2019, 5, 14)),
         3 => ("guyuan-2019", day(2019, 1, 16), day(2019, 5, 14)),
         4 => ("cn-2019", day(2019, 5, 15), day(2020, 12, 31)),
         5 => ("guyuan-2019", day(2019, 5, 15), day(2020, 12, 31)),
         6..8 => ("guyuan-2019", day(2021, 1, 1), day(2026, 3, 31)),
+        8 => ("own", day(2019, 5, 15), day(2020, 12, 31)),
+        9..12 => ("own", day(2021, 1, 1), day(2026, 3, 31)),
         _ => ("cn-2019", day(2021, 1, 1), day(2026, 3, 31)),
     };
     let any = |random: &mut Random| first + i32::try_from(random.below(usize::try_from(last - first + 1).unwrap())).unwrap();
@@ -50,9 +53,74 @@ pub(crate) fn law(random: &mut Random, working: &WorkingDays) -> (Law, i32) {
         _ => any(random),
     };
     let received = if (first..=last).contains(&near) { near } else { any(random) };
-    let consultation_days = if random.coin() { Consultation::AfterSending } else { Consultation::ALL[random.below(4)] };
-    let roll = if random.below(3) == 0 { Roll::NextWorkday } else { Roll::Keep };
-    (Law::of(book, received, consultation_days, roll), received)
+    let own = (book == "own").then(|| owns[random.below(owns.len())].clone());
+    // A local book speaks for itself most of the time.
+    let chooses = own.is_none() || random.below(4) == 0;
+    let consultation_days = chooses.then(|| if random.coin() { Consultation::AfterSending } else { Consultation::ALL[random.below(4)] });
+    let roll = chooses.then(|| if random.below(3) == 0 { Roll::NextWorkday } else { Roll::Keep });
+    (Law::of(book, own, received, (consultation_days, roll)), received)
+}
+
+/// Local books: other figures, units and caps, another way of counting, causes of their own.
+pub(crate) fn owns(random: &mut Random, how_many: usize) -> Vec<Own> {
+    (0..how_many).map(|number| own(random, number)).collect()
+}
+
+fn own(random: &mut Random, number: usize) -> Own {
+    let cite = json!({ "document": "own", "provision": "第一条", "evidence": "text" });
+    let text = json!({ "zh": "本局", "en": "own" });
+    let written = |(days, in_days): (usize, bool)| format!("{days} {}", if in_days { "days" } else { "workdays" });
+    let counting = Counting {
+        consultation_days: if random.coin() { Consultation::AfterSending } else { Consultation::ALL[random.below(4)] },
+        receipt_on_rest_day: [Roll::Keep, Roll::NextWorkday][random.below(2)],
+        calendar_day_roll: [Roll::Keep, Roll::NextWorkday][random.below(2)],
+    };
+    let roll = |roll: Roll, keep: &str| json!({ "value": if roll == Roll::Keep { keep } else { "next_workday" }, "cite": cite });
+    let mut terms = Map::new();
+    let mut term = |rule: &str, figure: (usize, bool), more: Value| {
+        let mut term = json!({ "name": text, "within": written(figure), "cite": cite });
+        term.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        terms.insert(rule.into(), term);
+    };
+    let reply = (random.below(5) > 0).then(|| {
+        let (days, in_days) =
+            [(10, false), (15, false), (20, false), (25, false), (12, true), (20, true), (30, true), (45, true)][random.below(8)];
+        let extension = [None, Some((5, false)), Some((15, false)), Some((10, true)), Some((30, true))][random.below(5)];
+        let suspends = random.coin();
+        let mut more = json!({});
+        if let Some(cap) = extension {
+            more["extension"] = json!({ "up_to": written(cap), "condition": text });
+        }
+        if suspends {
+            more["pauses"] = json!([{ "id": "force_majeure", "name": text }]);
+        }
+        term("request.reply", (days, in_days), more);
+        let (cap, extends_in_days) = extension.unwrap_or((20, false));
+        let stopped_by: &[Why] = match suspends {
+            true => &[Why::ThirdParty, Why::CoMaker, Why::Agency, Why::Suspension],
+            false => &[Why::ThirdParty, Why::CoMaker, Why::Agency],
+        };
+        // What is paid for is known on the day of receipt only.
+        Term { days, in_days, cap, extends_in_days, stopped_by, anew_when_corrected: true, anew_when_paid: false, counting }
+    });
+    let mut step = |random: &mut Random, rule: &str, figures: [(usize, bool); 4]| {
+        let figure = random.coin().then(|| figures[random.below(4)]);
+        figure.inspect(|figure| term(rule, *figure, json!({})))
+    };
+    let notice = step(random, "request.supplement_notice", [(5, false), (9, false), (7, true), (15, true)]);
+    let third_party = step(random, "request.third_party", [(10, false), (20, false), (15, true), (30, true)]);
+    let co_maker = step(random, "request.co_maker", [(10, false), (20, false), (15, true), (30, true)]);
+    let json = json!({
+        "book": { "id": "own", "title": text, "scope": text, "version": "1", "extends": "cn" },
+        "document": { "own": { "title": "本局办法" } },
+        "convention": {
+            "consultation_days": { "value": counting.consultation_days.as_str(), "cite": cite },
+            "receipt_on_rest_day": roll(counting.receipt_on_rest_day, "keep"),
+            "calendar_day_roll": roll(counting.calendar_day_roll, "none"),
+        },
+        "term": terms,
+    });
+    Own { number, json, reply, notice, third_party, co_maker, payment: None, counting }
 }
 
 const PARTIES: [Option<&str>; 4] = [None, Some("甲公司"), Some("乙局"), Some("丙厅")];

@@ -6,6 +6,7 @@ use gongkai::form::{
     ledger::BreachKind,
 };
 use gongkai_tests::Days;
+use serde_json::Value;
 
 /// Why a clock may stand still.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,39 +17,88 @@ pub(crate) enum Why {
     Suspension,
 }
 
+/// How a text counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Counting {
+    pub(crate) consultation_days: Consultation,
+    pub(crate) receipt_on_rest_day: Roll,
+    pub(crate) calendar_day_roll: Roll,
+}
+
+impl Counting {
+    /// Whether the day on which a pause begins is left out.
+    pub(crate) fn leaves_out_sending(self) -> bool {
+        matches!(self.consultation_days, Consultation::FromSending | Consultation::UntilAnswer)
+    }
+
+    /// Whether the day on which a pause ends is left out.
+    pub(crate) fn leaves_out_answer(self) -> bool {
+        matches!(self.consultation_days, Consultation::AfterSending | Consultation::FromSending)
+    }
+}
+
 /// The reply term of one text.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Term {
-    /// Working days.
     pub(crate) days: usize,
-    /// Working days by which it may be extended in all.
+    /// Whether these are calendar days.
+    pub(crate) in_days: bool,
+    /// By how much it may be extended in all.
     pub(crate) cap: usize,
+    /// Whether these are calendar days.
+    pub(crate) extends_in_days: bool,
     /// What stops it.
     pub(crate) stopped_by: &'static [Why],
     /// Whether it starts anew when the corrected request is received.
     pub(crate) anew_when_corrected: bool,
     /// Whether it starts anew when the fee is paid.
     pub(crate) anew_when_paid: bool,
+    pub(crate) counting: Counting,
+}
+
+/// A time that others have, by one text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Time {
+    pub(crate) days: usize,
+    /// Whether these are calendar days.
+    pub(crate) in_days: bool,
+    pub(crate) counting: Counting,
+}
+
+/// A local book, made up for one test.
+#[derive(Debug, Clone)]
+pub(crate) struct Own {
+    pub(crate) number: usize,
+    pub(crate) json: Value,
+    /// Of these, what the local text sets; the national one stands above each.
+    pub(crate) reply: Option<Term>,
+    pub(crate) notice: Option<(usize, bool)>,
+    pub(crate) third_party: Option<(usize, bool)>,
+    pub(crate) co_maker: Option<(usize, bool)>,
+    pub(crate) payment: Option<(usize, bool)>,
+    pub(crate) counting: Counting,
 }
 
 /// The law on the day of receipt, with the readings chosen.
 #[derive(Debug, Clone)]
 pub(crate) struct Law {
     pub(crate) book: &'static str,
+    pub(crate) own: Option<Own>,
+    /// The readings that the question chooses, if it does.
+    pub(crate) readings: (Option<Consultation>, Option<Roll>),
     /// A local term stands before the national one beside it.
     pub(crate) terms: Vec<Term>,
-    /// Working days for the supplement notice.
-    pub(crate) notice: Option<usize>,
-    /// Working days of those consulted.
-    pub(crate) opinion: Option<usize>,
-    /// Working days for the payment.
-    pub(crate) payment: Option<usize>,
+    /// For the supplement notice: the earliest end binds.
+    pub(crate) notice: Vec<Time>,
+    /// Of those consulted.
+    pub(crate) third_party: Vec<Time>,
+    pub(crate) co_maker: Vec<Time>,
+    /// For the payment.
+    pub(crate) payment: Vec<Time>,
     /// Whether a delay may be told.
     pub(crate) delays: bool,
     /// Whether this is the text of 2019.
     pub(crate) is_new: bool,
-    pub(crate) consultation_days: Consultation,
-    pub(crate) receipt_on_rest_day: Roll,
 }
 
 /// A day of receipt by its year, month and day.
@@ -56,34 +106,77 @@ pub(crate) fn day(y: i32, m: u32, d: u32) -> i32 {
     NaiveDate::from_ymd_opt(y, m, d).unwrap().to_epoch_days()
 }
 
+/// How the national texts count.
+pub(crate) const NATIONAL: Counting =
+    Counting { consultation_days: Consultation::AfterSending, receipt_on_rest_day: Roll::Keep, calendar_day_roll: Roll::NextWorkday };
+
 impl Law {
     /// The law of a book for requests received on a day.
-    pub(crate) fn of(book: &'static str, received: i32, consultation_days: Consultation, receipt_on_rest_day: Roll) -> Self {
+    pub(crate) fn of(book: &'static str, own: Option<Own>, received: i32, readings: (Option<Consultation>, Option<Roll>)) -> Self {
         let is_new = received >= day(2019, 5, 15);
         // 国办函〔2020〕109号 is in force since 2021-01-01.
         let fees = received >= day(2021, 1, 1);
+        let read = |counting: Counting| Counting {
+            consultation_days: readings.0.unwrap_or(counting.consultation_days),
+            receipt_on_rest_day: readings.1.unwrap_or(counting.receipt_on_rest_day),
+            ..counting
+        };
+        let counting = read(NATIONAL);
+        let plain = Term {
+            days: 20,
+            in_days: false,
+            cap: 20,
+            extends_in_days: false,
+            stopped_by: &[Why::ThirdParty, Why::CoMaker, Why::Agency],
+            anew_when_corrected: true,
+            anew_when_paid: fees,
+            counting,
+        };
         let national = if is_new {
             // 条例(2019) 33(2): 20 and 20 working days; 33(3): 征求第三方和其他机关意见; 30: the corrected request.
-            let stopped_by = &[Why::ThirdParty, Why::CoMaker, Why::Agency];
-            Term { days: 20, cap: 20, stopped_by, anew_when_corrected: true, anew_when_paid: fees }
+            plain
         } else {
             // 条例(2007) 24: 15 and 15 working days, 征求第三方意见所需时间不计算; no new start.
-            Term { days: 15, cap: 15, stopped_by: &[Why::ThirdParty], anew_when_corrected: false, anew_when_paid: false }
+            Term { days: 15, cap: 15, stopped_by: &[Why::ThirdParty], anew_when_corrected: false, anew_when_paid: false, ..plain }
         };
         // 固原: 15 and 15 working days, and 不可抗力或者其他法定事由 stops them, beside all that stops the national term.
         let stopped_by: &[Why] =
             if is_new { &[Why::ThirdParty, Why::CoMaker, Why::Agency, Why::Suspension] } else { &[Why::ThirdParty, Why::Suspension] };
-        let local = Term { days: 15, cap: 15, stopped_by, ..national };
+        let guyuan = (book == "guyuan-2019").then_some(Term { days: 15, cap: 15, stopped_by, ..national });
+        let made_up = own.as_ref().map(|own| {
+            let counting = read(own.counting);
+            own.reply.map_or(Term { counting, ..national }, |reply| Term { anew_when_paid: fees, counting, ..reply })
+        });
+        let is_alike = |term: &Term| {
+            let Counting { consultation_days, receipt_on_rest_day, calendar_day_roll } = term.counting;
+            let counts_alike = (consultation_days, receipt_on_rest_day) == (counting.consultation_days, counting.receipt_on_rest_day);
+            counts_alike && (calendar_day_roll == counting.calendar_day_roll || own.as_ref().is_some_and(|own| own.reply.is_none()))
+        };
+        // What is inherited, or laxer by its figure, runs no clock of its own where it counts in the same way.
+        let is_idle = |term: &Term| {
+            let is_inherited = own.as_ref().is_some_and(|own| own.reply.is_none());
+            is_alike(term) && (is_inherited || !term.in_days && term.days > national.days)
+        };
+        let local = guyuan.or(made_up).filter(|term| !is_idle(term));
+        let times = |set: bool, days: usize, of: fn(&Own) -> Option<(usize, bool)>| {
+            let national = set.then_some(Time { days, in_days: false, counting });
+            let own = own.as_ref().filter(|_| set).map(|own| {
+                let (days, in_days) = of(own).unwrap_or((days, false));
+                Time { days, in_days, counting: read(own.counting) }
+            });
+            own.into_iter().chain(national).collect::<Vec<Time>>()
+        };
         Self {
             book,
-            terms: if book == "guyuan-2019" { vec![local, national] } else { vec![national] },
-            notice: is_new.then_some(7),
-            opinion: is_new.then_some(15),
-            payment: fees.then_some(20),
+            readings,
+            terms: local.into_iter().chain([national]).collect(),
+            notice: times(is_new, 7, |own| own.notice),
+            third_party: times(is_new, 15, |own| own.third_party),
+            co_maker: times(is_new, 15, |own| own.co_maker),
+            payment: times(fees, 20, |own| own.payment),
             delays: is_new,
             is_new,
-            consultation_days,
-            receipt_on_rest_day,
+            own,
         }
     }
 
@@ -102,16 +195,6 @@ impl Law {
                 | B::ReplyOverdue
         );
         self.is_new || in_2007
-    }
-
-    /// Whether the day on which a pause begins is left out.
-    pub(crate) fn leaves_out_sending(&self) -> bool {
-        matches!(self.consultation_days, Consultation::FromSending | Consultation::UntilAnswer)
-    }
-
-    /// Whether the day on which a pause ends is left out.
-    pub(crate) fn leaves_out_answer(&self) -> bool {
-        matches!(self.consultation_days, Consultation::AfterSending | Consultation::FromSending)
     }
 }
 
@@ -144,6 +227,21 @@ impl WorkingDays {
             counted += usize::from(self.is_worked(day));
         }
         day
+    }
+
+    /// The day itself if it is worked or stays, or the next that is worked.
+    pub(crate) fn moved(&self, day: i32, roll: Roll) -> i32 {
+        if roll == Roll::Keep || self.is_worked(day) { day } else { self.after(day, 1) }
+    }
+
+    /// The last day of a time that somebody has from a day on: the first of the ends that the texts set.
+    pub(crate) fn end(&self, times: &[Time], from: i32) -> Option<i32> {
+        let end = |time: &Time| {
+            let from = self.moved(from, time.counting.receipt_on_rest_day);
+            let days = i32::try_from(time.days).unwrap();
+            if time.in_days { self.moved(from + days, time.counting.calendar_day_roll) } else { self.after(from, time.days) }
+        };
+        times.iter().map(end).min()
     }
 
     /// The working days after one day up to and including another.

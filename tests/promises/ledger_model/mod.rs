@@ -11,11 +11,11 @@ mod chance;
 mod law;
 mod simulator;
 
-use std::{collections::BTreeMap, thread};
+use std::{collections::BTreeMap, sync::Arc, thread};
 
 use chrono::NaiveDate;
 use gongkai::{
-    Library, Problems,
+    Library, Problems, Rulebook,
     calendar::Calendar,
     form::{
         convention::{Consultation, Roll},
@@ -48,15 +48,25 @@ fn date(day: i32) -> NaiveDate {
 
 /// The library's clocks, compiled once for each law.
 #[derive(Default)]
-struct Clocks(BTreeMap<(&'static str, bool, bool, &'static str, bool), Clock>);
+struct Clocks(BTreeMap<Key, Clock>);
+
+/// A book, one made up, which texts are in force, and the readings that are chosen.
+type Key = (&'static str, Option<usize>, [bool; 2], &'static str, Option<bool>);
 
 impl Clocks {
     fn of(&mut self, law: &Law, received: i32) -> &Clock {
-        let roll = law.receipt_on_rest_day == Roll::NextWorkday;
-        let key = (law.book, law.is_new, law.payment.is_some(), law.consultation_days.as_str(), roll);
+        let (consultation_days, receipt_on_rest_day) = law.readings;
+        let rolls = receipt_on_rest_day.map(|roll| roll == Roll::NextWorkday);
+        let own = law.own.as_ref().map(|own| own.number);
+        let key = (law.book, own, [law.is_new, !law.payment.is_empty()], consultation_days.map_or("", Consultation::as_str), rolls);
         self.0.entry(key).or_insert_with(|| {
-            let readings = Readings { consultation_days: Some(law.consultation_days), receipt_on_rest_day: Some(law.receipt_on_rest_day) };
-            Clock::new(&Library::embedded().book(law.book).unwrap(), date(received), &Calendar::china(), readings).unwrap()
+            let readings = Readings { consultation_days, receipt_on_rest_day };
+            let library = Library::embedded();
+            let book = match &law.own {
+                Some(own) => Arc::new(Rulebook::from_json("own", &own.json.to_string(), library).unwrap()),
+                None => library.book(law.book).unwrap(),
+            };
+            Clock::new(&book, date(received), &Calendar::china(), readings).unwrap()
         })
     }
 }
@@ -174,13 +184,14 @@ fn question(law: &Law, events: &[Event], today: Option<i32>) -> Value {
         Value::Object(keys)
     };
     let mut facts = json!({ "events": events.iter().map(event).collect::<Vec<_>>() });
-    if law.consultation_days != Consultation::AfterSending {
-        facts["consultation_days"] = law.consultation_days.as_str().into();
+    if let Some(consultation_days) = law.readings.0 {
+        facts["consultation_days"] = consultation_days.as_str().into();
     }
-    if law.receipt_on_rest_day == Roll::NextWorkday {
-        facts["receipt_on_rest_day"] = "next_workday".into();
+    if let Some(roll) = law.readings.1 {
+        facts["receipt_on_rest_day"] = if roll == Roll::Keep { "keep" } else { "next_workday" }.into();
     }
-    let mut question = json!({ "rule": "request.state", "book": law.book, "facts": facts });
+    let book = law.own.as_ref().map_or_else(|| law.book.into(), |own| own.json.clone());
+    let mut question = json!({ "rule": "request.state", "book": book, "facts": facts });
     if let Some(today) = today {
         question["today"] = date(today).to_string().into();
     }
@@ -285,11 +296,12 @@ fn each_request<T: Default + Send>(
     property: impl Fn(&Sides, &[Event], &mut Random, &mut T) -> Option<String> + Sync,
 ) -> [T; 2] {
     let working = WorkingDays::read();
+    let owns = chance::owns(&mut Random::new(setting("GONGKAI_SEED", 4)), 120);
     let run = |part: u64| {
         let mut random = Random::new(setting("GONGKAI_SEED", 4) << 8 | part);
         let (mut clocks, mut seen, mut wrong) = (Clocks::default(), T::default(), Vec::new());
         for _ in 0..requests / 2 {
-            let (law, received) = chance::law(&mut random, &working);
+            let (law, received) = chance::law(&mut random, &working, &owns);
             let events = chance::events(&mut random, &law, &working, received);
             let sides = Sides { law: &law, working: &working, clock: clocks.of(&law, received) };
             wrong.extend(property(&sides, &events, &mut random, &mut seen));
@@ -343,7 +355,7 @@ impl Seen {
         self.saw("requests taken");
         let (then, look) = request.evening_of(today.unwrap_or(request.today()));
         self.saw(format!("{text} status {}", look.status.as_str()));
-        self.saw(format!("{text} days {}", law.consultation_days.as_str()));
+        self.saw(format!("{text} days {}", law.terms[0].counting.consultation_days.as_str()));
         then.breaches.iter().for_each(|(kind, _, _)| self.saw(format!("{text} breach {}", kind.as_str())));
         look.overdue.iter().for_each(|_| self.saw(format!("{text} breach reply_overdue")));
         then.effects.iter().for_each(|effect| self.saw(format!("{text} effect {}", effect.as_str())));
@@ -360,9 +372,7 @@ impl Seen {
     fn needed() -> Vec<String> {
         use {BreachKind as B, DutyKind as D, Effect as X};
         let mut needed = Vec::new();
-        let law = |is_new: bool| {
-            Law::of("cn-2019", if is_new { law::day(2022, 1, 1) } else { law::day(2012, 1, 1) }, Consultation::default(), Roll::Keep)
-        };
+        let law = |is_new: bool| Law::of("cn-2019", None, if is_new { law::day(2022, 1, 1) } else { law::day(2012, 1, 1) }, (None, None));
         for (text, law) in [("2007", law(false)), ("2019", law(true))] {
             let new = |is: bool| law.is_new || is;
             let mut all = |what: &str, names: Vec<&str>| needed.extend(names.iter().map(|name| format!("{text} {what}{name}")));

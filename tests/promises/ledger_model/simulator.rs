@@ -9,10 +9,10 @@ use gongkai::{
     request::ledger::{Closing, Effect, Event, Status},
 };
 
-use super::law::{Law, Term, Why, WorkingDays};
+use super::law::{Counting, Law, Term, Why, WorkingDays};
 
 /// What several events have to come together for.
-pub(crate) const RARITIES: [&str; 11] = [
+pub(crate) const RARITIES: [&str; 14] = [
     "waits for a correction and a payment",
     "only one of two clocks waits",
     "a delay moves the due day",
@@ -24,6 +24,9 @@ pub(crate) const RARITIES: [&str; 11] = [
     "asked and answered on one day",
     "a start moved off a rest day",
     "closed while paused",
+    "extended in another unit",
+    "two clocks that count the same pause otherwise",
+    "a local time that ends before the national one",
 ];
 
 /// Why an event cannot have happened: the rows of “What is refused”.
@@ -79,6 +82,16 @@ impl Clock {
         self.term.days + self.extended
     }
 
+    /// Whether the day after so many that were used has to be worked to count.
+    fn counts_calendar_days(&self, used: usize) -> bool {
+        if used < self.term.days { self.term.in_days } else { self.term.extends_in_days }
+    }
+
+    /// Whether the last of so many days moves off a rest day.
+    fn rolls_after(&self, days: usize) -> Roll {
+        if self.counts_calendar_days(days - 1) { self.term.counting.calendar_day_roll } else { Roll::Keep }
+    }
+
     fn has_days_left(&self) -> bool {
         self.used.len() < self.target()
     }
@@ -88,8 +101,10 @@ impl Clock {
     }
 
     /// Whether it has run out on a day of which it is not yet known whether it counts.
-    fn has_run_out(&self, day: i32) -> bool {
-        !self.is_stopped() && !self.has_days_left() && self.delay.is_none_or(|until| until < day)
+    fn has_run_out(&self, day: i32, working: &WorkingDays) -> bool {
+        let target = self.target();
+        let last = || working.moved(self.used[target - 1], self.rolls_after(target));
+        !self.is_stopped() && !self.has_days_left() && last().max(self.delay.unwrap_or(i32::MIN)) < day
     }
 
     fn start_anew(&mut self, begun: i32, start: i32) {
@@ -118,7 +133,7 @@ struct Pause {
 
 impl Pause {
     /// Whether a day is left out, as far as is known in the evening of that day, or as if the answer came that day.
-    fn leaves_out(&self, day: i32, law: &Law, as_if_answered: bool) -> bool {
+    fn leaves_out(&self, day: i32, law: Counting, as_if_answered: bool) -> bool {
         let begun = if law.leaves_out_sending() { day >= self.asked } else { day > self.asked };
         let in_time = self.end.is_none_or(|end| day <= end);
         let last = self.answered == Some(day) || as_if_answered && self.open;
@@ -208,9 +223,8 @@ impl<'a> Request<'a> {
         }
     }
 
-    fn start_of(&self, day: i32) -> i32 {
-        let rolls = self.law.receipt_on_rest_day == Roll::NextWorkday && !self.working.is_worked(day);
-        if rolls { self.working.after(day, 1) } else { day }
+    fn start_of(&self, term: &Term, day: i32) -> i32 {
+        self.working.moved(day, term.counting.receipt_on_rest_day)
     }
 
     // The days
@@ -227,19 +241,22 @@ impl<'a> Request<'a> {
 
     /// The evening of today: which pauses stop which clocks, and whether the day counts.
     fn sleep(&mut self) {
-        let (today, law) = (self.today, self.law);
+        let today = self.today;
         // Whether a clock has days left is asked before the first day that would be left out: today or tomorrow.
-        if law.leaves_out_sending() {
-            self.decide();
-        }
+        self.decide(true);
         let counts: Vec<bool> = (0..self.clocks.len()).map(|c| self.counts(c, today, false)).collect();
         for (clock, counts) in self.clocks.iter_mut().zip(counts) {
             if counts {
                 clock.used.push(today);
             }
         }
-        if !law.leaves_out_sending() {
-            self.decide();
+        self.decide(false);
+        for pause in self.pauses.iter().filter(|pause| pause.asked == today) {
+            let is_pause = pause.stops.contains(&true);
+            self.effects[pause.asked_event] = if is_pause { Effect::Pause } else { Effect::Void };
+            if let (Some(event), true) = (pause.answered_event, is_pause) {
+                self.effects[event] = Effect::Resume;
+            }
         }
         if self.closed.is_some() && self.frozen.is_none() {
             self.frozen = Some(self.look());
@@ -247,15 +264,13 @@ impl<'a> Request<'a> {
         self.today += 1;
     }
 
-    /// Decides the pauses that began today.
-    fn decide(&mut self) {
+    /// Decides for the clocks that leave out the day of sending, or for the others, the pauses that began today.
+    fn decide(&mut self, sending: bool) {
         for pause in self.pauses.iter_mut().filter(|pause| pause.asked == self.today) {
-            let stops = |clock: &Clock| clock.term.stopped_by.contains(&pause.why) && (clock.is_stopped() || clock.has_days_left());
-            pause.stops = self.clocks.iter().map(stops).collect();
-            let is_pause = pause.stops.contains(&true);
-            self.effects[pause.asked_event] = if is_pause { Effect::Pause } else { Effect::Void };
-            if let (Some(event), true) = (pause.answered_event, is_pause) {
-                self.effects[event] = Effect::Resume;
+            for (clock, stops) in self.clocks.iter().zip(&mut pause.stops) {
+                if clock.term.counting.leaves_out_sending() == sending {
+                    *stops = clock.term.stopped_by.contains(&pause.why) && (clock.is_stopped() || clock.has_days_left());
+                }
             }
         }
     }
@@ -263,8 +278,9 @@ impl<'a> Request<'a> {
     /// Whether a day counts for a clock.
     fn counts(&self, c: usize, day: i32, as_if_answered: bool) -> bool {
         let clock = &self.clocks[c];
-        let left_out = self.pauses.iter().any(|pause| pause.stops[c] && pause.leaves_out(day, self.law, as_if_answered));
-        !clock.is_stopped() && day > clock.start && self.working.is_worked(day) && !left_out
+        let left_out = self.pauses.iter().any(|pause| pause.stops[c] && pause.leaves_out(day, clock.term.counting, as_if_answered));
+        let is_countable = clock.counts_calendar_days(clock.used.len()) || self.working.is_worked(day);
+        !clock.is_stopped() && day > clock.start && is_countable && !left_out
     }
 
     // The events
@@ -370,7 +386,7 @@ impl<'a> Request<'a> {
             }
             (EventKind::FeeNoticed, _) => self.ask_for_fee(),
             (EventKind::FeeNoticeReached, _) => {
-                let until = self.law.payment.map(|days| self.working.after(self.start_of(today), days));
+                let until = self.working.end(&self.law.payment, today);
                 self.payment = Some(Notice { until, reached: true });
                 Effect::Record
             }
@@ -381,7 +397,7 @@ impl<'a> Request<'a> {
             (EventKind::DelayTold, _) => self.tell_delay(until.unwrap()),
             (EventKind::Replied, _) => {
                 for c in 0..self.clocks.len() {
-                    if self.clocks[c].has_run_out(today) {
+                    if self.clocks[c].has_run_out(today, self.working) {
                         self.breach(BreachKind::ReplyLate, Some(c));
                     }
                 }
@@ -389,7 +405,7 @@ impl<'a> Request<'a> {
             }
             (EventKind::Withdrawn, _) => self.close(Closing::Withdrawn),
             (EventKind::RemedySought, _) => {
-                let early = self.closed.is_none() && !self.clocks.iter().any(|clock| clock.has_run_out(today));
+                let early = self.closed.is_none() && !self.clocks.iter().any(|clock| clock.has_run_out(today, self.working));
                 if early && self.breach(BreachKind::RemedyEarly, None) { Effect::Void } else { Effect::Record }
             }
             _ => Effect::Record,
@@ -404,12 +420,12 @@ impl<'a> Request<'a> {
     }
 
     fn receive(&mut self) -> Effect {
-        let (today, start) = (self.today, self.start_of(self.today));
+        let today = self.today;
         self.received = Some(today);
         let clock = |term: &Term| Clock {
             term: *term,
             begun: today,
-            start,
+            start: self.start_of(term, today),
             used: Vec::new(),
             extended: 0,
             approved: None,
@@ -422,7 +438,7 @@ impl<'a> Request<'a> {
     }
 
     fn ask_for_correction(&mut self, until: Option<i32>) -> Effect {
-        let late = self.law.notice.is_some_and(|days| self.today > self.working.after(self.start_of(self.received.unwrap()), days));
+        let late = self.working.end(&self.law.notice, self.received.unwrap()).is_some_and(|last| self.today > last);
         let unlawful = if self.supplement_was_asked {
             self.breach(BreachKind::SecondSupplementNotice, None)
         } else {
@@ -455,10 +471,10 @@ impl<'a> Request<'a> {
             return Effect::Void;
         }
         self.correction = None;
-        let (begun, start) = (self.today, self.start_of(self.today));
+        let begun = self.today;
         for clock in self.clocks.iter_mut().filter(|clock| clock.waits_for_correction) {
             clock.waits_for_correction = false;
-            clock.start_anew(begun, start);
+            clock.start_anew(begun, self.working.moved(begun, clock.term.counting.receipt_on_rest_day));
         }
         Effect::Restart
     }
@@ -484,7 +500,7 @@ impl<'a> Request<'a> {
             return effect;
         }
         for c in 0..self.clocks.len() {
-            if self.clocks[c].has_run_out(self.today) {
+            if self.clocks[c].has_run_out(self.today, self.working) {
                 self.breach(BreachKind::FeeNoticeLate, Some(c));
             } else {
                 self.clocks[c].waits_for_payment = true;
@@ -504,10 +520,10 @@ impl<'a> Request<'a> {
             return Effect::Void;
         }
         self.payment = None;
-        let (begun, start) = (self.today, self.start_of(self.today));
+        let begun = self.today;
         for clock in self.clocks.iter_mut().filter(|clock| clock.waits_for_payment) {
             clock.waits_for_payment = false;
-            clock.start_anew(begun, start);
+            clock.start_anew(begun, self.working.moved(begun, clock.term.counting.receipt_on_rest_day));
         }
         Effect::Restart
     }
@@ -549,7 +565,7 @@ impl<'a> Request<'a> {
     fn go_on(&mut self, why: Why, step: Step, event: &Event) -> Effect {
         let found = self.open_pause(why, event.who.as_deref()).unwrap();
         let (today, this) = (self.today, self.effects.len());
-        let end = self.law.opinion.map(|days| self.working.after(self.start_of(today), days));
+        let end = self.working.end(if why == Why::CoMaker { &self.law.co_maker } else { &self.law.third_party }, today);
         let pause = &mut self.pauses[found];
         let was_pause = pause.stops.contains(&true);
         let resume = if was_pause { Effect::Resume } else { Effect::Record };
@@ -593,7 +609,7 @@ impl<'a> Request<'a> {
     fn approve(&mut self, days: usize) -> Effect {
         let mut effect = Effect::Void;
         for c in 0..self.clocks.len() {
-            if self.clocks[c].has_run_out(self.today) {
+            if self.clocks[c].has_run_out(self.today, self.working) {
                 self.breach(BreachKind::ExtensionApprovedLate, Some(c));
             } else {
                 effect = Effect::Record;
@@ -613,7 +629,7 @@ impl<'a> Request<'a> {
             if self.clocks[c].is_stopped() {
                 continue;
             }
-            if self.clocks[c].has_run_out(self.today) {
+            if self.clocks[c].has_run_out(self.today, self.working) {
                 self.breach(BreachKind::ExtensionToldLate, Some(c));
                 continue;
             }
@@ -643,7 +659,7 @@ impl<'a> Request<'a> {
             if self.clocks[c].is_stopped() {
                 continue;
             }
-            if self.clocks[c].has_run_out(self.today) {
+            if self.clocks[c].has_run_out(self.today, self.working) {
                 self.breach(BreachKind::DelayToldLate, Some(c));
                 continue;
             }
@@ -676,11 +692,12 @@ impl<'a> Request<'a> {
         let mut day = self.today;
         while used.len() < days {
             day += 1;
-            if day > clock.start && self.working.is_worked(day) {
+            if day > clock.start && (clock.counts_calendar_days(used.len()) || self.working.is_worked(day)) {
                 used.push(day);
             }
         }
-        clock.delay.map_or(used[days - 1], |until| until.max(used[days - 1]))
+        let last = self.working.moved(used[days - 1], clock.rolls_after(days));
+        clock.delay.map_or(last, |until| until.max(last))
     }
 
     /// The same if the answers come as late as they may; `None` if that is not known.
@@ -690,13 +707,15 @@ impl<'a> Request<'a> {
         if open.iter().any(|pause| pause.end.is_none()) {
             return None;
         }
-        let (mut left, mut day) = (clock.target() - clock.used.len(), self.today);
-        while left > 0 {
+        let (mut used, mut day) = (clock.used.len(), self.today);
+        while used < clock.target() {
             day += 1;
             let waits = open.iter().any(|pause| pause.end.is_some_and(|end| day <= end));
-            left -= usize::from(day > clock.start && self.working.is_worked(day) && !waits);
+            let is_countable = clock.counts_calendar_days(used) || self.working.is_worked(day);
+            used += usize::from(day > clock.start && is_countable && !waits);
         }
-        Some(clock.delay.map_or(day, |until| until.max(day)))
+        let last = self.working.moved(day, clock.rolls_after(clock.target()));
+        Some(clock.delay.map_or(last, |until| until.max(last)))
     }
 
     fn is_paused(&self, c: usize) -> bool {
@@ -723,7 +742,11 @@ impl<'a> Request<'a> {
             Some(due) if due < today => Status::Overdue,
             Some(_) => Status::Running,
         };
-        let between = |due: i32| if due >= today { self.working.between(today, due) } else { -self.working.between(due, today) };
+        let between = |due: i32| match clock.term.in_days {
+            true => due - today,
+            false if due >= today => self.working.between(today, due),
+            false => -self.working.between(due, today),
+        };
         let may_be_extended = matches!(status, Status::Running | Status::Paused | Status::DueToday);
         let is_open = self.closed.is_none();
         Look {
@@ -750,8 +773,7 @@ impl<'a> Request<'a> {
         if due.is_some() {
             duties.push((DutyKind::Reply, due));
         }
-        if let (Some(days), false) = (self.law.notice, self.supplement_was_asked) {
-            let last = self.working.after(self.start_of(self.received.unwrap()), days);
+        if let (Some(last), false) = (self.working.end(&self.law.notice, self.received.unwrap()), self.supplement_was_asked) {
             duties.extend((last >= today).then_some((DutyKind::SupplementNotice, Some(last))));
         }
         let may_tell = |c: usize| self.clocks[c].approved.is_some() && dues[c].is_some_and(|due| due >= today);
@@ -789,7 +811,7 @@ impl<'a> Request<'a> {
         let (_, look) = self.evening_of(self.today);
         let ends = self.pauses.iter().filter(|pause| pause.open).map(|pause| pause.end);
         let notices = [self.correction, self.payment].into_iter().flatten().map(|notice| notice.until);
-        let notice = self.law.notice.map(|days| self.working.after(self.start_of(self.received.unwrap()), days));
+        let notice = self.working.end(&self.law.notice, self.received.unwrap());
         let days = look.dues.iter().copied().chain(ends).chain(notices).chain([notice]).flatten();
         let around = days.flat_map(|day| [day - 1, day, day, day + 1, day + 1]);
         Landmarks { due: look.due, days: around.filter(|day| *day >= self.today).collect() }
@@ -811,6 +833,9 @@ impl<'a> Request<'a> {
         let of_pauses = |is: &dyn Fn(&Pause) -> bool| self.pauses.iter().any(is);
         let of_clocks = |is: &dyn Fn(&Clock) -> bool| self.clocks.iter().any(is);
         let each = 0..self.clocks.len();
+        let readings_differ =
+            self.clocks.iter().any(|clock| clock.term.counting.consultation_days != self.clocks[0].term.counting.consultation_days);
+        let national = self.law.notice.get(1..).filter(|national| !national.is_empty()).unwrap_or(&self.law.notice);
         let goes_on = |c: usize| self.pauses.iter().any(|p| p.stops[c] && p.asked < self.clocks[c].begun && p.stands(self.today));
         let too_late = |p: &Pause| p.asked < self.today && p.why == Why::ThirdParty && !p.stops.contains(&true);
         let is = [
@@ -825,6 +850,9 @@ impl<'a> Request<'a> {
             of_pauses(&|pause| pause.answered == Some(pause.asked)),
             of_clocks(&|clock| clock.start > clock.begun),
             self.closed.is_some() && each.clone().any(|c| stopping(c) > 0),
+            of_clocks(&|clock| clock.extended > 0 && clock.term.in_days != clock.term.extends_in_days),
+            each.clone().all(|c| stopping(c) > 0) && readings_differ,
+            self.received.is_some_and(|received| self.working.end(&self.law.notice, received) < self.working.end(national, received)),
         ];
         RARITIES.into_iter().zip(is).filter_map(|(name, is)| is.then_some(name)).collect()
     }

@@ -195,6 +195,6 @@ fn moves(account: &Account, duty: &NextDuty) -> Option<Text> {
 }
 
 fn ground(request: &Request, account: &Account, duty: &NextDuty) -> Text {
-    let cite = request.clock().duty_cite(duty.kind, account.state.clock);
+    let cite = request.clock().duty_cite(duty, account.state.clock);
     Text::new(format!("依据：{cite}"), format!("ground: {cite}"))
 }

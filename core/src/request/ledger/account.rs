@@ -5,15 +5,17 @@ use chrono::NaiveDate;
 use super::{
     clock::{Cause, Clock, Side, waits},
     event::{Event, entries},
-    fold::{Fold, Pending, Refusal, Stop, Watch},
+    fold::{Awaited, Figure, Fold, Pending, Refusal, Stop, Watch},
     state::{Effect, State, Status, date},
 };
 use crate::{
-    calendar::CalendarError,
+    calendar::{CalendarError, Standing},
     error::{Code, Problem, Problems},
     form::{
+        convention::Roll,
         deadline::{Circumstances, Deadline, Pause, Point},
         ledger::{BreachKind, DutyKind, EventKind},
+        term::Unit,
     },
     text::Text,
 };
@@ -83,6 +85,8 @@ pub struct Breach {
     pub event: Option<usize>,
     /// The clock by which it is one, where that matters.
     pub clock: Option<usize>,
+    /// Which limit of a step was passed: 0 for the local one, 1 for the national one above it.
+    pub(super) limit: usize,
 }
 
 /// What somebody has to do next.
@@ -94,6 +98,8 @@ pub struct NextDuty {
     pub event: Option<usize>,
     /// By when, where that is known.
     pub due: Option<NaiveDate>,
+    /// Which limit of a step sets that day: 0 for the local one, 1 for the national one above it.
+    pub(super) limit: usize,
 }
 
 /// Days left out because of a consultation or a suspension.
@@ -176,7 +182,7 @@ impl Watch for Recorder {
     }
 
     fn breach(&mut self, kind: BreachKind, event: Option<usize>, clock: Option<usize>) {
-        self.breaches.push(Breach { kind, event, clock });
+        self.breaches.push(Breach { kind, event, clock, limit: 0 });
     }
 
     fn stop(&mut self, stop: Stop) {
@@ -202,7 +208,10 @@ impl Clock {
         };
         let pending = fold.pending(&state);
         let figures = fold.figures();
-        let Recorder { effects: seen, breaches, stops } = fold.watch;
+        let Recorder { effects: seen, mut breaches, stops } = fold.watch;
+        for breach in breaches.iter_mut().filter(|breach| breach.kind == BreachKind::SupplementNoticeLate) {
+            breach.limit = self.limit_of(self.supplement, Some(state.received));
+        }
         let mut effects = vec![Effect::Record; events.len()];
         for (event, effect) in seen {
             if let Some(slot) = effects.get_mut(event) {
@@ -210,15 +219,22 @@ impl Clock {
             }
         }
         // As if what is awaited came on the day looked at. What comes after the request was closed counts for nothing.
-        let until = state.on - i32::from(!self.reading.leaves_out_answer());
+        let answers_count = |stop: &Stop| {
+            let of_clock = self.replies.iter().enumerate().find(|(i, _)| stop.clocks & 1 << i != 0);
+            of_clock.is_some_and(|(_, reply)| !reply.reading.leaves_out_answer())
+        };
         let mut left_out: Vec<LeftOut> = stops
             .into_iter()
             .filter(|stop| stop.clocks != 0)
-            .map(|stop| Stop { last: stop.last.min(until), ..stop })
+            .map(|stop| Stop { last: stop.last.min(state.on - i32::from(answers_count(&stop))), ..stop })
             .filter(|stop| stop.first <= stop.last)
             .map(|Stop { cause, event, first, last, clocks }| LeftOut { event, first: date(first), last: date(last), clocks, cause })
             .collect();
-        left_out.sort_by_key(|stop| (stop.first, stop.event));
+        left_out.sort_by_key(|stop| (stop.first, stop.event, stop.clocks));
+        let is_last_known = |day: i32| day < self.calendar.tables().end();
+        let is_unknown = |(i, figure): (usize, &Figure)| !figure.waits && state.dues.get(i).is_some_and(Option::is_none);
+        // A day beyond the calendar is not known to be the earlier one.
+        let is_earliest = state.due.is_some_and(is_last_known) || !figures.iter().enumerate().any(is_unknown);
         let clocks: Vec<ClockState> = (0..self.count)
             .zip(figures)
             .map(|(i, figure)| ClockState {
@@ -229,7 +245,7 @@ impl Clock {
             })
             .collect();
         left_out.retain(|stop| stop.clocks & 1 << state.clock != 0 && stop.last > date(state.start));
-        let beyond = (state.due.is_none() && !state.waits).then(|| CalendarError::beyond(self.calendar.tables().end()));
+        let beyond = (!state.waits && (state.due.is_none() || !is_earliest)).then(|| CalendarError::beyond(self.calendar.tables().end()));
         Ok(Account {
             duties: self.duties(events, &state, &pending),
             unknown: self.unknown(events, &effects, &pending),
@@ -253,34 +269,60 @@ impl Clock {
         Deadline::compute(&term.limit, &term.conventions, &self.calendar, Point::Day(date(start)), &since).ok()
     }
 
+    /// How firm an account is: by the last day of which it mattered whether it is worked.
+    pub(crate) fn standing(&self, events: &[Event], account: &Account) -> Standing {
+        let Account { state, clocks, duties, effects, .. } = account;
+        let Some((term, clock)) = self.law.terms.get(state.clock).zip(clocks.get(state.clock)) else { return Standing::Settled };
+        let unit = term.limit.within.as_ref().ok().and_then(|within| within.unit());
+        let extends_in = term.limit.extension.as_ref().map(|extension| extension.up_to.unit).or(unit);
+        let asks_at_its_end = unit == Some(Unit::Workday) || term.conventions.calendar_day_roll.roll == Roll::NextWorkday;
+        // A clock that waits has counted up to the day on which it stopped.
+        let stopped = || events.iter().zip(effects).find(|(event, effect)| **effect == Effect::Wait && event.date >= clock.start);
+        let counted_to = if state.waits { stopped().map(|(event, _)| event.date) } else { Some(state.on) };
+        let is_counted = |duty: &&NextDuty| {
+            use DutyKind as D;
+            matches!(duty.kind, D::SupplementNotice | D::Pay | D::ThirdPartyOpinion | D::CoMakerOpinion)
+        };
+        let days = [
+            counted_to.filter(|_| unit == Some(Unit::Workday)),
+            state.due_latest.filter(|_| asks_at_its_end),
+            state.latest_lawful.filter(|_| asks_at_its_end || extends_in == Some(Unit::Workday)),
+        ];
+        let steps = duties.iter().filter(is_counted).map(|duty| duty.due);
+        let last = days.into_iter().chain(steps).flatten().max();
+        let beside = clocks.get(1).filter(|_| state.clock == 0).and_then(|legal| legal.deadline.as_ref());
+        let dues = clock.deadline.iter().chain(beside).map(|due| due.standing);
+        dues.fold(last.map_or(Standing::Settled, |last| self.calendar.standing(last, last)), Standing::max)
+    }
+
     fn duties(&self, events: &[Event], state: &State<i32>, pending: &Pending) -> Vec<NextDuty> {
         let mut duties = Vec::new();
-        let mut add = |kind: DutyKind, event: Option<usize>, due: Option<i32>| {
-            duties.push(NextDuty { kind, event, due: due.and_then(NaiveDate::from_epoch_days) });
+        let mut add = |kind: DutyKind, event: Option<usize>, due: Option<i32>, limit: usize| {
+            duties.push(NextDuty { kind, event, due: due.and_then(NaiveDate::from_epoch_days), limit });
         };
         let last = |kind: EventKind| events.iter().rposition(|event| event.kind == kind);
         if state.status != Status::Closed {
-            let notice = self.supplement.and_then(|span| self.end_of(span, state.received)).filter(|end| *end >= state.on);
+            let notice = self.supplement.and_then(|times| self.end_of(times, state.received)).filter(|end| *end >= state.on);
             if let Some(end) = notice.filter(|_| pending.supplements == 0) {
-                add(DutyKind::SupplementNotice, None, Some(end));
+                add(DutyKind::SupplementNotice, None, Some(end), self.limit_of(self.supplement, Some(state.received)));
             }
             if pending.waits & waits::CORRECTION != 0 {
                 let until = pending.supplement.flatten();
                 let has_passed = until.is_some_and(|until| until < state.on);
                 let kind = if has_passed { DutyKind::CloseUncorrected } else { DutyKind::Correct };
-                add(kind, last(EventKind::SupplementAsked), until.filter(|_| !has_passed));
+                add(kind, last(EventKind::SupplementAsked), until.filter(|_| !has_passed), 0);
             }
             if pending.waits & waits::PAYMENT != 0 {
-                let end = pending.fee.and_then(|(_, end)| end);
+                let (reached, end) = pending.fee.unwrap_or_default();
                 let has_passed = end.is_some_and(|end| end < state.on);
                 let kind = if has_passed { DutyKind::CloseUnpaid } else { DutyKind::Pay };
-                add(kind, last(EventKind::FeeNoticed), end.filter(|_| !has_passed));
+                add(kind, last(EventKind::FeeNoticed), end.filter(|_| !has_passed), self.limit_of(self.payment, reached));
             }
             if pending.reasons_asked {
-                add(DutyKind::GiveReasons, last(EventKind::ReasonsAsked), None);
+                add(DutyKind::GiveReasons, last(EventKind::ReasonsAsked), None, 0);
             }
         }
-        for (event, cause, end, _) in &pending.open {
+        for Awaited { event, cause, reached, end } in &pending.open {
             let kind = match cause {
                 Cause::ThirdParty => DutyKind::ThirdPartyOpinion,
                 Cause::CoMaker => DutyKind::CoMakerOpinion,
@@ -288,15 +330,15 @@ impl Clock {
                 Cause::Suspension => DutyKind::Resume,
             };
             if state.status != Status::Closed && end.is_none_or(|end| end >= state.on) {
-                add(kind, Some(*event), *end);
+                add(kind, Some(*event), *end, self.limit_of(self.times_of(*cause), *reached));
             }
         }
         if state.status != Status::Closed {
             if let Some(due) = pending.tell_by {
-                add(DutyKind::TellExtension, last(EventKind::ExtensionApproved), Some(due));
+                add(DutyKind::TellExtension, last(EventKind::ExtensionApproved), Some(due), 0);
             }
             if !state.waits {
-                add(DutyKind::Reply, None, state.due);
+                add(DutyKind::Reply, None, state.due, 0);
             }
         }
         duties
@@ -304,14 +346,13 @@ impl Clock {
 
     fn unknown(&self, events: &[Event], effects: &[Effect], pending: &Pending) -> Vec<Unknown> {
         let mut unknown = Vec::new();
-        let has_time = |cause: &Cause| self.span_of(*cause).is_some();
-        let unreached = pending.open.iter().filter(|(_, cause, _, is_reached)| !is_reached && has_time(cause));
-        unknown.extend(unreached.map(|(event, ..)| Unknown::Reached(*event)));
+        let unreached = pending.open.iter().filter(|open| open.reached.is_none() && self.times_of(open.cause).is_some());
+        unknown.extend(unreached.map(|open| Unknown::Reached(open.event)));
         let last = |kind: EventKind| events.iter().rposition(|event| event.kind == kind);
         if pending.waits & waits::CORRECTION != 0 && pending.supplement == Some(None) {
             unknown.extend(last(EventKind::SupplementAsked).map(Unknown::Until));
         }
-        if pending.waits & waits::PAYMENT != 0 && pending.fee.is_some_and(|(is_reached, _)| !is_reached) && self.payment.is_some() {
+        if pending.waits & waits::PAYMENT != 0 && pending.fee.is_some_and(|(reached, _)| reached.is_none()) && self.payment.is_some() {
             unknown.extend(last(EventKind::FeeNoticed).map(Unknown::FeeNotice));
         }
         let mut until = None;

@@ -2,16 +2,16 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
-use super::account::Breach;
+use super::account::{Breach, NextDuty};
 use crate::{
     calendar::{Calendar, Tables},
     error::{Code, Problem, Problems},
     form::{
         convention::{Consultation, Conventions, Roll},
         ledger::{BreachKind, DutyKind, EventKind, Ledger as Rules},
-        term::{Limit, Unit, Within},
+        term::{Amount, Limit, Unit, Within},
     },
     law::{Citation, RuleId},
     rulebook::{FormKind, Found, Rulebook, TermOn},
@@ -50,15 +50,70 @@ pub(super) struct Reply {
     pub(super) restarts: u8,
     /// Counts calendar days rather than working days.
     pub(super) calendar_days: bool,
-    /// Moves a last day off a rest day, where it counts calendar days.
+    /// Is extended by calendar days rather than by working days.
+    pub(super) extends_in_calendar_days: bool,
+    /// Moves a last day off a rest day, where that was counted in calendar days.
     pub(super) rolls: bool,
+    /// What becomes of a start that falls on a rest day.
+    pub(super) receipt: Roll,
+    /// Which days of a consultation do not count.
+    pub(super) reading: Consultation,
 }
 
-/// A time that others have, counted from a day.
+impl Reply {
+    /// Whether its extension counts in another unit, and so begins after its last day.
+    pub(super) const fn is_mixed(&self) -> bool {
+        self.calendar_days != self.extends_in_calendar_days
+    }
+}
+
+/// A time that others have, as one book sets it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Span {
-    pub(super) days: i32,
-    pub(super) calendar_days: bool,
+struct Time {
+    amount: Amount,
+    receipt: Roll,
+    end: Roll,
+}
+
+impl Time {
+    /// The last day of it, counted from a day; `None` beyond the calendar.
+    fn end(&self, tables: &Tables, day: i32) -> Option<i32> {
+        let from = counted_from(self.receipt, tables, day)?;
+        let n = i32::try_from(self.amount.n).ok()?;
+        let end = match self.amount.unit {
+            Unit::Workday => return tables.nth(tables.upto(from).checked_add(n)?),
+            Unit::Day => from.checked_add(n)?,
+            Unit::Week => from.checked_add(n.checked_mul(7)?)?,
+            Unit::Month => months_after(from, self.amount.n)?,
+            Unit::Year => months_after(from, self.amount.n.checked_mul(12)?)?,
+            Unit::Hour | Unit::Minute => return None,
+        };
+        counted_from(self.end, tables, end)
+    }
+}
+
+fn months_after(day: i32, months: u32) -> Option<i32> {
+    NaiveDate::from_epoch_days(day)?.checked_add_months(Months::new(months)).map(|day| day.to_epoch_days())
+}
+
+/// A time that others have: by the local limit, and by the national one above it. The one that ends first binds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Times {
+    own: Time,
+    national: Option<Time>,
+}
+
+impl Times {
+    /// The last day, counted from a day, and which of the two sets it. `None` beyond the calendar, where no event can be.
+    fn end(&self, tables: &Tables, day: i32) -> Option<(i32, usize)> {
+        let own = self.own.end(tables, day).map(|end| (end, 0));
+        let Some(national) = self.national else { return own };
+        match (own, national.end(tables, day).map(|end| (end, 1))) {
+            (Some(own), Some(national)) => Some(if national.0 < own.0 { national } else { own }),
+            // What ends beyond the calendar ends later than what ends within it.
+            (known, other) => known.or(other).filter(|(end, _)| *end < tables.end()),
+        }
+    }
 }
 
 /// What may stop a clock.
@@ -105,8 +160,23 @@ pub struct ReplyTerm {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Side {
     pub(crate) rule: RuleId,
+    /// The limit, and the national one above it if there is one.
+    limits: Vec<SideLimit>,
+    times: Times,
+}
+
+/// Where a limit of a [`Side`] stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct SideLimit {
     pub(crate) book: String,
-    pub(crate) limit: Limit,
+    pub(crate) cite: Citation,
+}
+
+impl Side {
+    /// The local limit, or the national one.
+    pub(crate) fn limit(&self, place: usize) -> Option<&SideLimit> {
+        self.limits.get(place).or(self.limits.first())
+    }
 }
 
 /// The law of a ledger on a day: figures, names and citations, and how to count. Compiled once, it folds any number of ledgers.
@@ -124,15 +194,13 @@ pub struct Clock {
     pub(super) replies: [Reply; CLOCKS],
     /// How many of them there are: 1 or 2.
     pub(super) count: usize,
-    pub(super) supplement: Option<Span>,
-    pub(super) third_party: Option<Span>,
-    pub(super) co_maker: Option<Span>,
-    pub(super) payment: Option<Span>,
+    pub(super) supplement: Option<Times>,
+    pub(super) third_party: Option<Times>,
+    pub(super) co_maker: Option<Times>,
+    pub(super) payment: Option<Times>,
     /// A bit for each kind of breach that is one.
     pub(super) breaches: u32,
     pub(super) delays: bool,
-    pub(super) reading: Consultation,
-    pub(super) roll: Roll,
     pub(super) calendar: Calendar,
     pub(crate) law: Arc<Law>,
 }
@@ -157,13 +225,22 @@ impl Clock {
     ///
     /// # Errors
     /// Those of [`Rulebook::rule`] and [`Rulebook::term`] for the ledger and its reply term; `wrong_type` if `request.state` is no ledger, or
-    /// if the reply term is not in days.
+    /// if the reply term, its extension or the time of a step is none that days can be counted by.
     pub fn new(book: &Rulebook, received: NaiveDate, calendar: &Calendar, readings: Readings) -> Result<Self, Problems> {
         let ledger = book.ledger(RULE, received)?;
         let (found, rules) = (ledger.found, ledger.content());
         let reply = book.term(rules.terms.reply.as_str(), received)?;
-        let (terms, laxer) = reply_terms(&reply, readings)?;
-        let side = |id: &RuleId| term_of(book, id, received);
+        let (mut terms, laxer) = reply_terms(&reply, readings)?;
+        let mut replies = terms.iter().map(|term| figures(term, rules)).collect::<Result<Vec<Reply>, Problem>>()?;
+        // Conventions that touch nothing here make no second clock of what is inherited.
+        if matches!(replies.as_slice(), [own, national] if own == national) && reply.found.book.family.is_some() {
+            terms.remove(0);
+            replies.remove(0);
+        }
+        let (Some(first), second) = (replies.first().copied(), replies.get(1).copied()) else {
+            return Err(reply.found.wrong_type(FormKind::Term).into());
+        };
+        let side = |id: &RuleId| term_of(book, id, received, readings);
         let law = Law {
             rules: rules.clone(),
             book: found.book.id.clone(),
@@ -175,21 +252,16 @@ impl Clock {
             terms,
             laxer,
         };
-        let conventions = &reply.conventions;
-        let mut replies = law.terms.iter().map(|term| figures(term, rules)).collect::<Result<Vec<Reply>, Problem>>()?.into_iter();
-        let (Some(first), second) = (replies.next(), replies.next()) else { return Err(reply.found.wrong_type(FormKind::Term).into()) };
-        let span = |side: &Option<Side>| side.as_ref().and_then(|side| span(&side.limit));
+        let times = |side: &Option<Side>| side.as_ref().map(|side| side.times);
         Ok(Self {
             replies: [first, second.unwrap_or(first)],
             count: law.terms.len(),
-            supplement: span(&law.supplement),
-            third_party: span(&law.third_party),
-            co_maker: span(&law.co_maker),
-            payment: span(&law.payment),
+            supplement: times(&law.supplement),
+            third_party: times(&law.third_party),
+            co_maker: times(&law.co_maker),
+            payment: times(&law.payment),
             breaches: rules.breaches.iter().fold(0, |bits, rule| bits | 1 << rule.kind as u32),
             delays: rules.event(EventKind::DelayTold).is_some_and(|rule| rule.delays),
-            reading: readings.consultation_days.unwrap_or(conventions.consultation_days.reading),
-            roll: readings.receipt_on_rest_day.unwrap_or(conventions.receipt_on_rest_day.roll),
             calendar: calendar.clone(),
             law: Arc::new(law),
         })
@@ -205,19 +277,9 @@ impl Clock {
         self.law.laxer.as_ref()
     }
 
-    /// Which days of a consultation are left out.
-    pub const fn reading(&self) -> Consultation {
-        self.reading
-    }
-
     /// What the law calls events, breaches and duties, and whose they are.
     pub fn rules(&self) -> &Rules {
         &self.law.rules
-    }
-
-    /// The rulebook in which the ledger itself stands.
-    pub(crate) fn book(&self) -> &str {
-        &self.law.book
     }
 
     /// Where the ledger itself stands in the law.
@@ -227,28 +289,37 @@ impl Clock {
 
     /// The passage that a breach breaks, by the clock it belongs to.
     pub fn breach_cite(&self, breach: &Breach) -> &Citation {
+        self.breach_ground(breach).1
+    }
+
+    /// The book and the passage that a breach breaks.
+    pub(crate) fn breach_ground(&self, breach: &Breach) -> (&str, &Citation) {
         use BreachKind as B;
         let kind = breach.kind;
         let term = breach.clock.and_then(|clock| self.law.terms.get(clock));
+        let book = term.map_or(self.law.book.as_str(), |term| term.book.as_str());
         let listed = self.law.rules.breach(kind).and_then(|rule| rule.cite.as_ref());
         let limit = match kind {
-            B::ReplyLate | B::ReplyOverdue => term.map(|term| &term.limit.cite),
+            B::ReplyLate | B::ReplyOverdue => term.map(|term| (book, &term.limit.cite)),
             // The book of the ledger names the words that each breach breaks; another book's limit has its own words.
             B::ExtensionApprovedLate | B::ExtensionBeyondCap | B::ExtensionUnapproved | B::ExtensionToldLate => term
                 .filter(|term| term.book != self.law.book)
                 .and_then(|term| term.limit.extension.as_ref())
-                .map(|extension| &extension.cite),
-            B::SupplementNoticeLate => self.law.supplement.as_ref().map(|side| &side.limit.cite),
+                .map(|extension| (book, &extension.cite)),
+            B::SupplementNoticeLate => {
+                self.law.supplement.as_ref().and_then(|side| side.limit(breach.limit)).map(|limit| (limit.book.as_str(), &limit.cite))
+            }
             _ => None,
         };
-        limit.or(listed).unwrap_or(&self.law.cite)
+        limit.unwrap_or((book, listed.unwrap_or(&self.law.cite)))
     }
 
     /// The passage that a duty rests on, while the clock of that place answers.
-    pub fn duty_cite(&self, kind: DutyKind, clock: usize) -> &Citation {
-        let listed = self.law.rules.duty(kind).and_then(|rule| rule.cite.as_ref());
-        let reply = || self.law.terms.get(clock).filter(|_| kind == DutyKind::Reply).map(|term| &term.limit.cite);
-        listed.or_else(|| self.side(kind).map(|side| &side.limit.cite)).or_else(reply).unwrap_or(&self.law.cite)
+    pub fn duty_cite(&self, duty: &NextDuty, clock: usize) -> &Citation {
+        let listed = self.law.rules.duty(duty.kind).and_then(|rule| rule.cite.as_ref());
+        let reply = || self.law.terms.get(clock).filter(|_| duty.kind == DutyKind::Reply).map(|term| &term.limit.cite);
+        let step = || self.side(duty.kind)?.limit(duty.limit).map(|limit| &limit.cite);
+        listed.or_else(step).or_else(reply).unwrap_or(&self.law.cite)
     }
 
     /// Whether the law calls it a breach.
@@ -256,28 +327,32 @@ impl Clock {
         self.breaches & 1 << kind as u32 != 0
     }
 
-    /// Where a time that starts on a day counts from.
-    pub(super) fn counted_from(&self, tables: &Tables, day: i32) -> i32 {
-        match self.roll {
-            Roll::Keep => day,
-            Roll::NextWorkday => rolled(tables, day).unwrap_or(day),
-        }
+    /// The last day of a time that starts on a day; `None` beyond the calendar, where no event can be.
+    pub(super) fn end_of(&self, times: Times, day: i32) -> Option<i32> {
+        times.end(self.calendar.tables(), day).map(|(end, _)| end)
     }
 
-    /// The last day of a time that starts on a day; `None` beyond the calendar, where no event can be.
-    pub(super) fn end_of(&self, span: Span, day: i32) -> Option<i32> {
-        let tables = self.calendar.tables();
-        let from = self.counted_from(tables, day);
-        if span.calendar_days { rolled(tables, from.checked_add(span.days)?) } else { tables.nth(tables.upto(from) + span.days) }
+    /// Which limit sets the last day of a time that starts on a day: 0 for the local one, 1 for the national one above it.
+    pub(super) fn limit_of(&self, times: Option<Times>, day: Option<i32>) -> usize {
+        let end = || times?.end(self.calendar.tables(), day?);
+        end().map_or(0, |(_, limit)| limit)
     }
 
     /// The time of those consulted, where they have one.
-    pub(super) const fn span_of(&self, cause: Cause) -> Option<Span> {
+    pub(super) const fn times_of(&self, cause: Cause) -> Option<Times> {
         match cause {
             Cause::ThirdParty => self.third_party,
             Cause::CoMaker => self.co_maker,
             Cause::Agency | Cause::Suspension => None,
         }
+    }
+}
+
+/// Where a time that starts on a day counts from, or where one that ends on it ends.
+pub(super) fn counted_from(roll: Roll, tables: &Tables, day: i32) -> Option<i32> {
+    match roll {
+        Roll::Keep => Some(day),
+        Roll::NextWorkday => rolled(tables, day),
     }
 }
 
@@ -289,22 +364,25 @@ pub(super) fn rolled(tables: &Tables, day: i32) -> Option<i32> {
 /// The reply terms that run, the one that answers first, and a local one that is too lax to.
 fn reply_terms(reply: &TermOn, readings: Readings) -> Result<(Vec<ReplyTerm>, Option<ReplyTerm>), Problems> {
     let case = reply.case(None::<&str>)?;
-    let with = |conventions: &Conventions| {
-        let mut conventions = conventions.clone();
-        conventions.receipt_on_rest_day.roll = readings.receipt_on_rest_day.unwrap_or(conventions.receipt_on_rest_day.roll);
-        conventions
-    };
-    let term = |found: &Found, limit: &Limit, conventions: &Conventions| ReplyTerm {
-        book: found.book.id.clone(),
+    let term = |book: &Rulebook, found: &Found, limit: &Limit, conventions: &Conventions| ReplyTerm {
+        book: book.id.clone(),
         limit: limit.clone(),
         also: found.rule.also.clone(),
-        conventions: with(conventions),
+        conventions: readings.over(conventions),
     };
-    let own = term(&case.found, &case.limit, &reply.conventions);
-    let Some((found, above)) = case.above.filter(|(_, above)| above.within.is_ok()) else { return Ok((vec![own], None)) };
-    let legal = term(&found, above, reply.national.as_ref().unwrap_or(&reply.conventions));
-    match (span(&own.limit), span(&legal.limit)) {
-        (Some(mine), Some(national)) if mine.calendar_days == national.calendar_days && mine.days > national.days => {
+    let Some((found, above)) = case.above.filter(|(_, above)| above.within.is_ok()) else {
+        return Ok((vec![term(case.found.book, &case.found, &case.limit, &reply.conventions)], None));
+    };
+    // What is inherited is that of the book which counts it in its own way.
+    let book = if case.found.book.family.is_some() { reply.book } else { case.found.book };
+    let own = term(book, &case.found, &case.limit, &reply.conventions);
+    let legal = term(found.book, &found, above, reply.national());
+    let counted = |term: &ReplyTerm| {
+        let Conventions { calendar_day_roll, receipt_on_rest_day, consultation_days, .. } = &term.conventions;
+        (calendar_day_roll.roll, receipt_on_rest_day.roll, consultation_days.reading)
+    };
+    match (days(&own.limit), days(&legal.limit)) {
+        (Some((mine, my_unit)), Some((national, unit))) if my_unit == unit && mine > national && counted(&own) == counted(&legal) => {
             Ok((vec![legal], Some(own)))
         }
         _ => Ok((vec![own, legal], None)),
@@ -312,7 +390,7 @@ fn reply_terms(reply: &TermOn, readings: Readings) -> Result<(Vec<ReplyTerm>, Op
 }
 
 /// A term of somebody else; `None` where the law of the day has none.
-fn term_of(book: &Rulebook, id: &RuleId, on: NaiveDate) -> Result<Option<Side>, Problems> {
+fn term_of(book: &Rulebook, id: &RuleId, on: NaiveDate, readings: Readings) -> Result<Option<Side>, Problems> {
     let absent = |faults: &Problems| matches!(faults.first().code, Code::NotInForce | Code::NotInBook | Code::NoFigure | Code::UnknownRule);
     let term = match book.term(id.as_str(), on) {
         Ok(term) => term,
@@ -320,30 +398,51 @@ fn term_of(book: &Rulebook, id: &RuleId, on: NaiveDate) -> Result<Option<Side>, 
         Err(faults) => return Err(faults),
     };
     let case = term.case(None::<&str>)?;
-    let national = case.above.filter(|(_, above)| is_longer(&case.limit, above));
-    let (found, limit) = national.unwrap_or((case.found, &case.limit));
-    Ok(Some(Side { rule: id.clone(), book: found.book.id.clone(), limit: limit.clone() }))
+    let limit = |found: &Found, limit: &Limit| SideLimit { book: found.book.id.clone(), cite: limit.cite.clone() };
+    let above = case.above.filter(|(_, above)| above.within.is_ok());
+    let national = above.map(|(_, above)| time(above, &readings.over(term.national()))).transpose()?;
+    let times = Times { own: time(&case.limit, &readings.over(&term.conventions))?, national };
+    let limits = [limit(&case.found, &case.limit)].into_iter().chain(above.map(|(found, above)| limit(&found, above))).collect();
+    Ok(Some(Side { rule: id.clone(), limits, times }))
 }
 
-fn is_longer(own: &Limit, above: &Limit) -> bool {
-    let pair = span(own).zip(span(above));
-    pair.is_some_and(|(own, above)| own.calendar_days == above.calendar_days && own.days > above.days)
+impl Readings {
+    /// Conventions with the readings that were chosen.
+    fn over(self, conventions: &Conventions) -> Conventions {
+        let mut conventions = conventions.clone();
+        conventions.receipt_on_rest_day.roll = self.receipt_on_rest_day.unwrap_or(conventions.receipt_on_rest_day.roll);
+        conventions.consultation_days.reading = self.consultation_days.unwrap_or(conventions.consultation_days.reading);
+        conventions
+    }
 }
 
-fn span(limit: &Limit) -> Option<Span> {
-    match limit.within {
-        Ok(Within::After(amount)) if matches!(amount.unit, Unit::Workday | Unit::Day) => {
-            Some(Span { days: i32::try_from(amount.n).ok()?, calendar_days: amount.unit == Unit::Day })
+/// A limit of a step as it is counted.
+fn time(limit: &Limit, conventions: &Conventions) -> Result<Time, Problem> {
+    let (amount, receipt, end) = match limit.within {
+        Ok(Within::After(amount)) if !amount.unit.is_clock() => {
+            (amount, conventions.receipt_on_rest_day.roll, conventions.calendar_day_roll.roll)
         }
+        Ok(Within::SameDay | Within::AtOnce) => (Amount { n: 0, unit: Unit::Day }, Roll::Keep, Roll::Keep),
+        _ => return Err(not_in_days(limit)),
+    };
+    Ok(Time { amount, receipt, end })
+}
+
+/// How many days a limit has, and of which kind.
+fn days(limit: &Limit) -> Option<(i32, Unit)> {
+    match limit.within {
+        Ok(Within::After(amount)) if matches!(amount.unit, Unit::Workday | Unit::Day) => Some((i32::try_from(amount.n).ok()?, amount.unit)),
         _ => None,
     }
 }
 
 fn figures(term: &ReplyTerm, rules: &Rules) -> Result<Reply, Problem> {
     let limit = &term.limit;
-    let Some(Span { days, calendar_days }) = span(limit) else { return Err(not_in_days(limit)) };
-    let unit = if calendar_days { Unit::Day } else { Unit::Workday };
-    let cap = limit.extension.as_ref().filter(|extension| extension.up_to.unit == unit);
+    let Some((days, unit)) = days(limit) else { return Err(not_in_days(limit)) };
+    let cap = limit.extension.as_ref().map_or(Amount { n: 0, unit }, |extension| extension.up_to);
+    if !matches!(cap.unit, Unit::Workday | Unit::Day) {
+        return Err(not_in_days(&Limit { within: Ok(Within::After(cap)), ..limit.clone() }));
+    }
     let named = |kind: EventKind, id: fn(&crate::form::ledger::EventRule) -> Option<&String>, clauses: &[crate::form::term::Clause]| {
         rules.event(kind).and_then(id).is_some_and(|id| clauses.iter().any(|clause| clause.id == *id))
     };
@@ -352,11 +451,14 @@ fn figures(term: &ReplyTerm, rules: &Rules) -> Result<Reply, Problem> {
     let bit = |holds: bool, bit: u8| if holds { bit } else { 0 };
     Ok(Reply {
         days,
-        cap: cap.map_or(0, |extension| i32::try_from(extension.up_to.n).unwrap_or(i32::MAX)),
+        cap: i32::try_from(cap.n).unwrap_or(i32::MAX),
         causes: Cause::ALL.into_iter().filter(stops).fold(0, |bits, cause| bits | cause.bit()),
         restarts: bit(restarts(EventKind::SupplementReceived), waits::CORRECTION) | bit(restarts(EventKind::FeePaid), waits::PAYMENT),
-        calendar_days,
-        rolls: calendar_days && term.conventions.calendar_day_roll.roll == Roll::NextWorkday,
+        calendar_days: unit == Unit::Day,
+        extends_in_calendar_days: cap.unit == Unit::Day,
+        rolls: (unit == Unit::Day || cap.unit == Unit::Day) && term.conventions.calendar_day_roll.roll == Roll::NextWorkday,
+        receipt: term.conventions.receipt_on_rest_day.roll,
+        reading: term.conventions.consultation_days.reading,
     })
 }
 
@@ -366,8 +468,8 @@ fn not_in_days(limit: &Limit) -> Problem {
         Code::WrongType,
         "book",
         Text::new(
-            format!("答复期限须以工作日或日计算，却是：{}", figure.zh),
-            format!("the reply term must be in days, but is: {}", figure.en),
+            format!("{}须以工作日或日计算，却是：{}", limit.name.zh, figure.zh),
+            format!("`{}` must be in days, but is: {}", limit.name.en, figure.en),
         ),
         Text::new("改写规则书中的答复期限", "change the term in the rulebook"),
     )

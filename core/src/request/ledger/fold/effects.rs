@@ -167,15 +167,15 @@ impl<W: Watch> Fold<'_, W> {
         if self.runs().all(|(_, reply, _)| reply.restarts & waits::PAYMENT == 0) {
             self.breach(BreachKind::FeeWithoutGround, Some(event), None);
         }
-        self.fee = Some(Fee { is_reached: false, end: None });
+        self.fee = Some(Fee { reached: None, end: None });
         self.wait(waits::PAYMENT, |fold, i, (reply, run)| {
             !(fold.has_run_out(reply, run, day) && fold.breach(BreachKind::FeeNoticeLate, Some(event), Some(i)))
         })
     }
 
     fn reach_fee_notice(&mut self, day: i32) -> Effect {
-        let end = self.clock.payment.and_then(|span| self.end(span, day));
-        self.fee = Some(Fee { is_reached: true, end });
+        let end = self.clock.payment.and_then(|times| self.end(times, day));
+        self.fee = Some(Fee { reached: Some(day), end });
         Effect::Record
     }
 
@@ -203,16 +203,7 @@ impl<W: Watch> Fold<'_, W> {
 
     /// Begins a consultation. What it stops is known at the end of the day only.
     fn consult(&mut self, event: usize, entry: &Entry, cause: Cause) -> Option<Effect> {
-        self.open.push(Consultation {
-            cause,
-            who: entry.who,
-            from: entry.day,
-            end: None,
-            is_reached: false,
-            clocks: 0,
-            event,
-            closed: None,
-        });
+        self.open.push(Consultation { cause, who: entry.who, from: entry.day, end: None, reached: None, clocks: 0, event, closed: None });
         None
     }
 
@@ -221,9 +212,9 @@ impl<W: Watch> Fold<'_, W> {
     }
 
     fn reach(&mut self, entry: &Entry, cause: Cause) -> Effect {
-        let end = self.clock.span_of(cause).and_then(|span| self.end(span, entry.day));
+        let end = self.clock.times_of(cause).and_then(|times| self.end(times, entry.day));
         if let Some(open) = self.consulted(entry, cause) {
-            (open.is_reached, open.end) = (true, end);
+            (open.reached, open.end) = (Some(entry.day), end);
         }
         Effect::Record
     }
@@ -255,7 +246,7 @@ impl<W: Watch> Fold<'_, W> {
     fn end_by_time(&mut self, entry: &Entry, cause: Cause) -> Effect {
         let is_it = |open: &Consultation| open.cause == cause && open.who == entry.who && open.closed.is_none();
         if let Some(open) = self.open.iter().position(is_it).map(|i| self.open.remove(i)) {
-            self.watch.stop(self.stop(&open, entry.day));
+            self.tell_stop(&open, entry.day);
         }
         Effect::Record
     }

@@ -8,6 +8,8 @@ mod effects;
 mod possible;
 mod standing;
 
+use std::ops::{Add, Sub};
+
 use super::{
     clock::{CLOCKS, Cause, Clock},
     event::Entry,
@@ -109,12 +111,36 @@ struct Consultation {
     from: i32,
     /// The last day of the time of those consulted, once that is known.
     end: Option<i32>,
-    is_reached: bool,
+    /// The day the letter reached them.
+    reached: Option<i32>,
     /// The clocks it stops, as bits; known at the end of the day it began.
     clocks: u8,
     event: usize,
     /// The day it ended and the event that ended it.
     closed: Option<(i32, usize)>,
+}
+
+/// Days that did not count: of the term, and of an extension that counts in another unit and begins after its last day.
+#[derive(Debug, Clone, Copy, Default)]
+struct Skipped {
+    term: i32,
+    extension: i32,
+}
+
+impl Add for Skipped {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self { term: self.term + other.term, extension: self.extension + other.extension }
+    }
+}
+
+impl Sub for Skipped {
+    type Output = Self;
+
+    fn sub(self, other: Self) -> Self {
+        Self { term: self.term - other.term, extension: self.extension - other.extension }
+    }
 }
 
 /// One clock.
@@ -126,9 +152,9 @@ struct Run {
     /// Countable days up to the start.
     base: i32,
     /// Countable days left out since.
-    skipped: i32,
+    skipped: Skipped,
     /// How many of these would count if the answers that are awaited came on the day they were last looked for: that day, or none.
-    awaited: i32,
+    awaited: Skipped,
     extended: i32,
     approved: Option<i32>,
     delay: i32,
@@ -148,7 +174,8 @@ enum Reasons {
 
 #[derive(Debug, Clone, Copy)]
 struct Fee {
-    is_reached: bool,
+    /// The day the notice was received.
+    reached: Option<i32>,
     /// The last day of the time for payment.
     end: Option<i32>,
 }
@@ -179,16 +206,23 @@ pub(super) struct Figure {
     pub(super) waits: bool,
 }
 
+/// A consultation that is open: the event that began it, the day the letter reached them, and the end of their time.
+pub(super) struct Awaited {
+    pub(super) event: usize,
+    pub(super) cause: Cause,
+    pub(super) reached: Option<i32>,
+    pub(super) end: Option<i32>,
+}
+
 /// What is pending, for the duties.
 pub(super) struct Pending {
-    /// The consultations that are open: the event that began each, its cause, the end of its time.
-    pub(super) open: Vec<(usize, Cause, Option<i32>, bool)>,
+    pub(super) open: Vec<Awaited>,
     pub(super) supplements: u32,
     /// The `until` of a pending correction notice.
     pub(super) supplement: Option<Option<i32>>,
     pub(super) reasons_asked: bool,
-    /// Whether a pending fee notice was received, and the last day for payment.
-    pub(super) fee: Option<(bool, Option<i32>)>,
+    /// The day a pending fee notice was received, and the last day for payment.
+    pub(super) fee: Option<(Option<i32>, Option<i32>)>,
     pub(super) waits: u8,
     /// The last day for telling of the extension that is approved: the first of the clocks' due days that has not passed.
     pub(super) tell_by: Option<i32>,
@@ -200,8 +234,18 @@ impl<'c, W: Watch> Fold<'c, W> {
     }
 
     fn new(clock: &'c Clock, open: Vec<Consultation>, watch: W) -> Self {
-        let run =
-            Run { begun: 0, start: 0, base: 0, skipped: 0, awaited: 0, extended: 0, approved: None, delay: i32::MIN, waits: 0, stopped: 0 };
+        let run = Run {
+            begun: 0,
+            start: 0,
+            base: 0,
+            skipped: Skipped::default(),
+            awaited: Skipped::default(),
+            extended: 0,
+            approved: None,
+            delay: i32::MIN,
+            waits: 0,
+            stopped: 0,
+        };
         Self {
             clock,
             tables: clock.calendar.tables(),

@@ -22,13 +22,13 @@ impl<W: Watch> Fold<'_, W> {
         let mut of = self.open.iter().filter(|open| open.closed.is_none() && who.is_none_or(|who| open.who == who));
         match kind {
             E::Received => false,
-            E::ThirdPartyReached => of.any(|open| open.cause == Cause::ThirdParty && !open.is_reached),
-            E::CoMakerReached => of.any(|open| open.cause == Cause::CoMaker && !open.is_reached),
+            E::ThirdPartyReached => of.any(|open| open.cause == Cause::ThirdParty && open.reached.is_none()),
+            E::CoMakerReached => of.any(|open| open.cause == Cause::CoMaker && open.reached.is_none()),
             E::ThirdPartyAnswered | E::ThirdPartySilent => of.any(|open| open.cause == Cause::ThirdParty),
             E::CoMakerAnswered | E::CoMakerSilent => of.any(|open| open.cause == Cause::CoMaker),
             E::AgencyAnswered => of.any(|open| open.cause == Cause::Agency),
             E::Resumed => of.any(|open| open.cause == Cause::Suspension),
-            E::FeeNoticeReached => self.fee.is_some_and(|fee| !fee.is_reached),
+            E::FeeNoticeReached => self.fee.is_some_and(|fee| fee.reached.is_none()),
             E::ReplyCorrected => matches!(self.closed, Some((_, Closing::Replied))),
             E::RemedySought => true,
             _ if !is_open => false,

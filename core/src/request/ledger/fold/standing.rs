@@ -1,6 +1,6 @@
 //! How it stands at the end of a day.
 
-use super::{Figure, Fold, Pending, Reasons, Refusal, Run, Watch};
+use super::{Awaited, Figure, Fold, Pending, Reasons, Refusal, Run, Watch};
 use crate::{
     form::ledger::BreachKind,
     request::ledger::state::{State, Status},
@@ -21,8 +21,8 @@ impl<W: Watch> Fold<'_, W> {
         self.finish_day();
         let on = self.closed.map_or(on, |(day, _)| day);
         for i in 0..self.open.len() {
-            if let Some(open) = self.open.get(i) {
-                self.watch.stop(self.stop(open, on));
+            if let Some(open) = self.open.get(i).copied() {
+                self.tell_stop(&open, on);
             }
         }
         if self.closed.is_none() {
@@ -53,7 +53,8 @@ impl<W: Watch> Fold<'_, W> {
             _ => Status::Running,
         };
         let after = on.max(run.start);
-        let more = ends.flatten().map(|end| self.upto(reply, end.max(after)) - self.upto(reply, after));
+        let paused = |end: i32| Run { skipped: run.skipped + self.stretch(reply, run, after, end.max(after)), ..*run };
+        let latest = ends.flatten().and_then(|end| self.due(reply, &paused(end)));
         let runs_on = matches!(status, Status::Running | Status::DueToday | Status::Paused);
         Ok(State {
             on,
@@ -64,10 +65,10 @@ impl<W: Watch> Fold<'_, W> {
             start: run.begun,
             extended_by: run.extended,
             used: self.used(reply, run, if run.waits == 0 { on } else { run.stopped - 1 }),
-            left: due.map(|due| self.upto(reply, due) - self.upto(reply, on)),
+            left: due.map(|due| self.upto(reply.calendar_days, due) - self.upto(reply.calendar_days, on)),
             due,
-            due_latest: more.filter(|_| status == Status::Paused).and_then(|more| self.due_after(reply, run, run.extended + more)),
-            latest_lawful: self.due_after(reply, &answered(run), reply.cap).filter(|_| runs_on),
+            due_latest: latest.filter(|_| status == Status::Paused),
+            latest_lawful: self.due_extended(reply, &answered(run), reply.cap).filter(|_| runs_on),
             breaches: self.breaches,
             breach_kinds: self.breach_kinds,
             dues,
@@ -96,11 +97,11 @@ impl<W: Watch> Fold<'_, W> {
         let may_tell = self.runs().filter(|(_, _, run)| run.approved.is_some());
         let tell_by = may_tell.filter_map(|(i, ..)| state.dues.get(i).copied().flatten()).filter(|due| *due >= state.on).min();
         Pending {
-            open: open.map(|open| (open.event, open.cause, open.end, open.is_reached)).collect(),
+            open: open.map(|open| Awaited { event: open.event, cause: open.cause, reached: open.reached, end: open.end }).collect(),
             supplements: self.supplements,
             supplement: self.supplement,
             reasons_asked: self.reasons == Reasons::Asked,
-            fee: self.fee.map(|fee| (fee.is_reached, fee.end)),
+            fee: self.fee.map(|fee| (fee.reached, fee.end)),
             waits: self.runs().fold(0, |bits, (_, _, run)| bits | run.waits),
             tell_by,
         }
