@@ -21,7 +21,16 @@ struct Copy(PathBuf);
 impl Copy {
     fn new(name: &str) -> Self {
         let root = std::env::temp_dir().join(format!("gongkai-{name}-{}", std::process::id()));
-        for folder in ["core/data", "docs", "tests/cases", "tests/screening", "bindings-python/python", "bindings-wasm/js"] {
+        for folder in [
+            "core/data",
+            "docs",
+            "tests/books",
+            "tests/cases",
+            "tests/screening",
+            "tests/whole",
+            "bindings-python/python",
+            "bindings-wasm/js",
+        ] {
             copy(&workspace().join(folder), &root.join(folder));
         }
         fs::create_dir_all(root.join("core/law")).unwrap();

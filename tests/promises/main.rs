@@ -27,6 +27,7 @@ mod log;
 mod marking;
 mod packages;
 mod prose;
+mod schema;
 mod screening;
 mod screening_set;
 mod seeds;

@@ -18,6 +18,8 @@ pub mod reader;
 pub mod rulebook;
 #[doc(hidden)]
 pub mod text;
+#[doc(hidden)]
+pub mod trace;
 pub mod verdict;
 
 pub use error::{Code, Problem, Problems};

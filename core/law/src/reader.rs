@@ -1,6 +1,6 @@
 //! Reading data that a person wrote: every fault is noted with its path, and reading goes on to find the rest.
 
-use std::{borrow::Cow, cell::RefCell, collections::BTreeSet, fmt, rc::Rc};
+use std::{borrow::Cow, cell::RefCell, collections::BTreeSet, rc::Rc};
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -11,6 +11,7 @@ use crate::{
     error::{Code, Problem, Problems, join, unknown_name},
     names::Names,
     text::Text,
+    trace::{Path, Read, Trace},
     verdict::Truth,
 };
 
@@ -19,11 +20,25 @@ const MOST_PROBLEMS: usize = 500;
 
 /// Collects what is wrong while one input is read.
 #[derive(Default)]
-pub struct Sink(RefCell<Vec<Problem>>);
+pub struct Sink {
+    found: RefCell<Vec<Problem>>,
+    trace: Trace,
+}
 
 impl Sink {
+    /// One that also writes down what is asked of the input.
+    #[cfg(feature = "schema")]
+    pub(crate) fn recording() -> Self {
+        Self { found: RefCell::default(), trace: Trace::recording() }
+    }
+
+    #[cfg(feature = "schema")]
+    pub(crate) fn into_trace(self) -> Trace {
+        self.trace
+    }
+
     pub fn report(&self, problem: Problem) {
-        self.0.borrow_mut().push(problem);
+        self.found.borrow_mut().push(problem);
     }
 
     /// Whether so much is wrong that more would help nobody.
@@ -38,7 +53,7 @@ impl Sink {
 
     /// Keeps a good value, notes all that is wrong with a bad one.
     pub fn take_all<T>(&self, result: Result<T, Problems>) -> Option<T> {
-        result.map_err(|problems| self.0.borrow_mut().extend(problems)).ok()
+        result.map_err(|problems| self.found.borrow_mut().extend(problems)).ok()
     }
 
     pub fn is_clean(&self) -> bool {
@@ -47,12 +62,12 @@ impl Sink {
 
     /// How many faults have been noted so far.
     pub fn count(&self) -> usize {
-        self.0.borrow().len()
+        self.found.borrow().len()
     }
 
     /// The value if nothing was noted and it could be built, else all that was noted.
     pub fn finish<T>(self, value: Option<T>) -> Result<T, Problems> {
-        let found = self.0.into_inner();
+        let found = self.found.into_inner();
         match value {
             Some(value) => Problems::or(found, value),
             None => Problems::or(found, ()).and_then(|()| {
@@ -64,24 +79,6 @@ impl Sink {
                 )
                 .into())
             }),
-        }
-    }
-}
-
-/// A place in the input. It becomes text only when something is wrong there.
-#[derive(Clone)]
-pub enum Path<'v> {
-    Root(&'static str),
-    Key(Rc<Path<'v>>, &'v str),
-    Index(Rc<Path<'v>>, usize),
-}
-
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Root(name) => f.write_str(name),
-            Self::Key(parent, key) => f.write_str(&join(&parent.to_string(), key)),
-            Self::Index(parent, i) => write!(f, "{parent}[{i}]"),
         }
     }
 }
@@ -104,7 +101,17 @@ impl<'v, 's> Node<'v, 's> {
         self.path.to_string()
     }
 
+    /// Says that this is the same wherever it stands, and goes by a name.
+    pub(crate) fn is_a(&self, name: &'static str) {
+        self.reads(|| Read::Named(name));
+    }
+
+    fn reads(&self, read: impl FnOnce() -> Read) {
+        self.sink.trace.read(&self.path, read);
+    }
+
     pub fn object(self) -> Option<Fields<'v, 's>> {
+        self.reads(|| Read::Object);
         match self.value.as_object() {
             Some(map) => Some(Fields { map, path: Rc::new(self.path), sink: self.sink, asked: RefCell::default() }),
             None => self.wrong_type("对象", "an object"),
@@ -112,6 +119,11 @@ impl<'v, 's> Node<'v, 's> {
     }
 
     pub fn list(&self) -> Option<Vec<Node<'v, 's>>> {
+        self.reads(|| Read::List);
+        self.items()
+    }
+
+    fn items(&self) -> Option<Vec<Node<'v, 's>>> {
         match self.value.as_array() {
             Some(items) => {
                 let path = Rc::new(self.path.clone());
@@ -124,10 +136,16 @@ impl<'v, 's> Node<'v, 's> {
 
     /// A list, or a single value standing for a list of one.
     pub fn one_or_many(self) -> Vec<Node<'v, 's>> {
-        if self.value.is_array() { self.list().unwrap_or_default() } else { vec![self] }
+        self.sink.trace.many(&self.path);
+        if self.value.is_array() { self.items().unwrap_or_default() } else { vec![self] }
     }
 
     pub fn text(&self) -> Option<&'v str> {
+        self.reads(|| Read::Text);
+        self.filled()
+    }
+
+    fn filled(&self) -> Option<&'v str> {
         match self.value.as_str() {
             Some("") => self.bad_value(
                 Text::new("不能为空", "must not be empty"),
@@ -140,6 +158,7 @@ impl<'v, 's> Node<'v, 's> {
 
     /// Text that may be empty.
     pub fn any_text(&self) -> Option<&'v str> {
+        self.reads(|| Read::Text);
         self.value.as_str().or_else(|| self.wrong_type("文本", "text"))
     }
 
@@ -148,10 +167,12 @@ impl<'v, 's> Node<'v, 's> {
     }
 
     pub fn bool(&self) -> Option<bool> {
+        self.reads(|| Read::Flag);
         self.value.as_bool().or_else(|| self.wrong_type("true 或 false", "true or false"))
     }
 
     pub fn whole(&self, at_least: u32) -> Option<u32> {
+        self.reads(|| Read::Whole(at_least));
         match self.value.as_u64().and_then(|n| u32::try_from(n).ok()) {
             Some(n) if n >= at_least => Some(n),
             _ if self.value.is_number() => self.bad_value(
@@ -164,6 +185,7 @@ impl<'v, 's> Node<'v, 's> {
 
     /// A decimal number: JSON number or text. Text keeps every digit.
     pub fn decimal(&self) -> Option<Decimal> {
+        self.reads(|| Read::Decimal);
         let written = match self.value {
             Value::Number(number) => number.to_string(),
             Value::String(text) => text.clone(),
@@ -179,11 +201,13 @@ impl<'v, 's> Node<'v, 's> {
     }
 
     pub fn date(&self) -> Option<NaiveDate> {
-        let text = self.text()?;
+        self.reads(|| Read::Date);
+        let text = self.filled()?;
         self.sink.take(parse_date(text, "").map_err(|problem| Problem { path: self.path(), ..problem }))
     }
 
     pub fn phrase(self) -> Option<Text> {
+        self.is_a("phrase");
         let fields = self.object()?;
         let (zh, en) = (fields.need("zh"), fields.need("en"));
         let phrase = Text::new(zh?.text()?.to_owned(), en?.text()?.to_owned());
@@ -193,7 +217,8 @@ impl<'v, 's> Node<'v, 's> {
 
     /// One of a closed set of names.
     pub fn name<T: Copy>(&self, known: &[(&'static str, T)]) -> Option<T> {
-        let text = self.text()?;
+        self.reads(|| Read::OneOf(known.iter().map(|(name, _)| *name).collect()));
+        let text = self.filled()?;
         known.iter().find(|(name, _)| *name == text).map(|(_, value)| *value).or_else(|| {
             let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
             self.sink.report(unknown_name(Code::BadValue, &self.path(), text, &names));
@@ -203,7 +228,8 @@ impl<'v, 's> Node<'v, 's> {
 
     /// One of a closed list.
     pub fn one_of<T: Names>(&self) -> Option<T> {
-        self.one_named(self.text()?)
+        self.reads(|| Read::OneOf(T::ALL.iter().map(|one| one.as_str()).collect()));
+        self.one_named(self.filled()?)
     }
 
     /// The same of a name that is part of a text.
@@ -258,12 +284,14 @@ pub struct Fields<'v, 's> {
 impl<'v, 's> Fields<'v, 's> {
     pub fn may(&self, key: impl Into<Cow<'static, str>>) -> Option<Node<'v, 's>> {
         let key = key.into();
+        self.sink.trace.asked(&self.path, &key, false);
         let node = self.map.get_key_value(&*key).map(|(key, value)| self.node(key, value));
         self.asked.borrow_mut().insert(key);
         node
     }
 
     pub fn need(&self, key: &'static str) -> Option<Node<'v, 's>> {
+        self.sink.trace.asked(&self.path, key, true);
         self.may(key).or_else(|| {
             self.sink.report(Problem::new(
                 Code::MissingKey,
@@ -273,6 +301,12 @@ impl<'v, 's> Fields<'v, 's> {
             ));
             None
         })
+    }
+
+    /// A key that must be there: whoever asks says so where it is not.
+    pub fn owed(&self, key: &'static str) -> Option<Node<'v, 's>> {
+        self.sink.trace.asked(&self.path, key, true);
+        self.may(key)
     }
 
     /// A fact: absent and `null` both mean that it is not known.
@@ -287,11 +321,13 @@ impl<'v, 's> Fields<'v, 's> {
 
     /// Declares keys that may stand here although nothing read so far asked for them.
     pub fn know(&self, keys: &[&'static str]) {
+        keys.iter().for_each(|key| self.sink.trace.asked(&self.path, key, false));
         self.asked.borrow_mut().extend(keys.iter().map(|key| Cow::Borrowed(*key)));
     }
 
     /// Every entry of an object with free keys.
     pub fn entries(&self) -> impl Iterator<Item = (&'v str, Node<'v, 's>)> {
+        self.sink.trace.free(&self.path);
         self.map.iter().map(|(key, value)| {
             self.asked.borrow_mut().insert(key.clone().into());
             (key.as_str(), self.node(key, value))

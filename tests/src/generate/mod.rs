@@ -9,6 +9,7 @@ mod licences;
 mod marks;
 mod rules;
 mod rust;
+mod schema;
 pub mod screening;
 mod source;
 mod vocabulary;
@@ -29,6 +30,7 @@ const WRITERS: &[Writer] = &[
     Writer { pages: licences::pages, alone_in: None },
     Writer { pages: rules::pages, alone_in: None },
     Writer { pages: rust::pages, alone_in: Some(rust::FOLDER) },
+    Writer { pages: schema::pages, alone_in: None },
     Writer { pages: screening::pages, alone_in: None },
 ];
 

@@ -21,7 +21,7 @@ pub(super) enum Around<'c> {
 
 impl Loader<'_> {
     pub(super) fn cite(&self, fields: &Fields) -> Option<Citation> {
-        match fields.may("cite") {
+        match fields.owed("cite") {
             Some(node) => self.citation(node),
             None => {
                 self.sink.report(Problem::new(
@@ -40,15 +40,16 @@ impl Loader<'_> {
 
     /// A citation of its own, or that of the rule around it.
     pub(super) fn cite_or(&self, fields: &Fields, around: Around) -> Option<Citation> {
-        match (fields.may("cite"), around) {
-            (Some(node), _) => self.citation(node),
-            (None, Around::Rule(cite)) => cite.cloned(),
-            (None, Around::Nothing) => self.cite(fields),
+        let Around::Rule(cite) = around else { return self.cite(fields) };
+        match fields.may("cite") {
+            Some(node) => self.citation(node),
+            None => cite.cloned(),
         }
     }
 
     /// A citation in its short form or as a table.
     pub(super) fn citation(&self, node: Node) -> Option<Citation> {
+        node.is_a("citation");
         if node.value.is_string() {
             return self.short(&node);
         }

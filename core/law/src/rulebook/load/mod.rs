@@ -16,6 +16,8 @@ mod signs;
 mod table;
 mod term;
 
+#[cfg(feature = "schema")]
+use std::collections::BTreeMap;
 use std::{collections::BTreeSet, sync::Arc};
 
 use serde_json::{Map, Value};
@@ -29,6 +31,8 @@ use super::{
     recipe::Recipe,
     said::Said,
 };
+#[cfg(feature = "schema")]
+use crate::trace::Place;
 use crate::{
     error::{Code, Problem, Problems, unknown_name},
     form::{
@@ -49,9 +53,21 @@ const FACT_LIMIT: usize = 64;
 /// Reads a rulebook. `family` are the national rulebooks it may extend and whose documents it may cite.
 pub fn read(source: &Value, family: &[Arc<Book>]) -> Result<Book, Problems> {
     let sink = Sink::default();
-    let id = source.pointer("/book/id").and_then(Value::as_str).unwrap_or_default();
-    let book = Node::root(source, "", &sink).object().and_then(|fields| Loader::new(id, family, &sink).book(fields, hash(source)));
+    let book = read_into(source, family, &sink);
     sink.finish(book)
+}
+
+/// What is asked of a rulebook as it is read, by kind of place, and whether nothing is wrong with it.
+#[cfg(feature = "schema")]
+pub fn asked(source: &Value, family: &[Arc<Book>]) -> (BTreeMap<String, Place>, bool) {
+    let sink = Sink::recording();
+    let whole = read_into(source, family, &sink).is_some() && sink.is_clean();
+    (sink.into_trace().into_places(), whole)
+}
+
+fn read_into(source: &Value, family: &[Arc<Book>], sink: &Sink) -> Option<Book> {
+    let id = source.pointer("/book/id").and_then(Value::as_str).unwrap_or_default();
+    Node::root(source, "", sink).object().and_then(|fields| Loader::new(id, family, sink).book(fields, hash(source)))
 }
 
 /// TOML as JSON values.

@@ -16,14 +16,16 @@ use crate::{
 /// A section of what is said once.
 pub(super) struct Section<T> {
     name: &'static str,
+    /// The name that an entry goes by wherever it is written out; `None` if that differs with the form of the rule.
+    entry: Option<&'static str>,
     entries: fn(&Said) -> &Entries<T>,
 }
 
-pub(super) const FACT: Section<Fact> = Section { name: "fact", entries: |said| &said.facts };
-pub(super) const OUTCOME: Section<Outcome> = Section { name: "outcome", entries: |said| &said.outcomes };
-pub(super) const DUTY: Section<Duty> = Section { name: "duty", entries: |said| &said.duties };
-pub(super) const CLAUSE: Section<Clause> = Section { name: "clause", entries: |said| &said.clauses };
-pub(super) const EXTENSION: Section<Extension> = Section { name: "extension", entries: |said| &said.extensions };
+pub(super) const FACT: Section<Fact> = Section { name: "fact", entry: None, entries: |said| &said.facts };
+pub(super) const OUTCOME: Section<Outcome> = Section { name: "outcome", entry: Some("outcome"), entries: |said| &said.outcomes };
+pub(super) const DUTY: Section<Duty> = Section { name: "duty", entry: Some("duty"), entries: |said| &said.duties };
+pub(super) const CLAUSE: Section<Clause> = Section { name: "clause", entry: Some("clause"), entries: |said| &said.clauses };
+pub(super) const EXTENSION: Section<Extension> = Section { name: "extension", entry: Some("extension"), entries: |said| &said.extensions };
 
 impl Loader<'_> {
     /// The sections of what is said once.
@@ -44,6 +46,7 @@ impl Loader<'_> {
         section: &Section<T>,
         read: impl FnOnce(&Fields) -> Option<T>,
     ) -> Option<T> {
+        section.entry.into_iter().for_each(|name| node.is_a(name));
         if node.value.is_string() { self.said(&node, section) } else { entry(node, read) }
     }
 

@@ -1,0 +1,158 @@
+//! `docs/rulebook.schema.json`: what editors know of a rulebook. Made from what the reader asks for while it reads every book at hand, the
+//! sound ones and those of the faults.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use gongkai_law::{
+    rulebook::{
+        book::Book,
+        load::{self, Parts},
+    },
+    trace::{Place, Read},
+};
+use serde_json::{Map, Value, json};
+
+use super::{Page, Source};
+use crate::{files, read, rulebooks};
+
+pub(super) fn pages(source: &Source) -> Result<Vec<Page>, String> {
+    let places = places(source)?;
+    let schema = Schema { places: &places };
+    let text = serde_json::to_string_pretty(&schema.whole()).map_err(|error| error.to_string())?;
+    Ok(vec![Page::new("docs/rulebook.schema.json", text + "\n")])
+}
+
+/// What is asked of all rulebooks.
+fn places(source: &Source) -> Result<BTreeMap<String, Place>, String> {
+    let mut texts: Vec<Vec<(String, String)>> = rulebooks(&source.root)?;
+    // National ones first: the others name what these say.
+    let national = |parts: &[(String, String)]| parts.iter().any(|(_, text)| text.lines().any(|line| line.starts_with("family = ")));
+    texts.sort_by_key(|parts| !national(parts));
+    for folder in ["tests/whole", "tests/books"] {
+        for path in files(&source.root.join(folder), "toml")? {
+            texts.push(vec![(path.to_string_lossy().into_owned(), read(&path)?)]);
+        }
+    }
+    let (mut places, mut nationals) = (BTreeMap::new(), Vec::<Arc<Book>>::new());
+    for parts in &texts {
+        let parts: Vec<(&str, &str)> = parts.iter().map(|(file, text)| (file.as_str(), text.as_str())).collect();
+        // A file of the faults need not be TOML.
+        let Ok(parts) = Parts::read(&parts) else { continue };
+        let above = if parts.value.pointer("/book/family").is_some() { &[][..] } else { &nationals };
+        let (asked, whole) = load::asked(&parts.value, above);
+        let name = parts.value.pointer("/book/id").map(ToString::to_string).unwrap_or_default();
+        learn(&mut places, asked, whole.then_some(&name));
+        if let Ok(book) = load::read(&parts.value, above)
+            && book.family.is_some()
+        {
+            nationals.push(Arc::new(book));
+        }
+    }
+    Ok(places)
+}
+
+/// Adds what one book tells. What must be there is learnt from `sound` books only: in another much is left unread.
+fn learn(places: &mut BTreeMap<String, Place>, asked: BTreeMap<String, Place>, sound: Option<&String>) {
+    for (at, told) in asked {
+        let place = places.entry(at).or_default();
+        let objects = |objects: BTreeSet<String>| {
+            let named = |object| sound.map(|book| format!("{book} {object}"));
+            objects.into_iter().filter_map(named).collect::<BTreeSet<String>>()
+        };
+        place.read.extend(told.read);
+        place.free |= told.free;
+        place.many |= told.many;
+        place.objects.extend(objects(told.objects));
+        for (key, needed) in told.keys {
+            place.keys.entry(key).or_default().extend(objects(needed));
+        }
+    }
+}
+
+struct Schema<'p> {
+    places: &'p BTreeMap<String, Place>,
+}
+
+impl Schema<'_> {
+    fn whole(&self) -> Value {
+        let mut whole = self.at("");
+        let mut shared: Map<String, Value> =
+            self.places.keys().filter_map(|at| named(at)).map(|(name, at)| (name.to_owned(), self.at(at))).collect();
+        let versions = self.places.iter().filter(|(_, place)| place.many);
+        shared.extend(versions.map(|(at, place)| (version(at), self.one(at, place))));
+        if let Value::Object(root) = &mut whole {
+            // A file may be one part of a book.
+            root.remove("required");
+            root.insert("$schema".to_owned(), "http://json-schema.org/draft-07/schema#".into());
+            root.insert("title".to_owned(), "A rulebook of gongkai, or a part of one".into());
+            root.insert("definitions".to_owned(), shared.into());
+        }
+        whole
+    }
+
+    /// What may stand at a place.
+    fn at(&self, at: &str) -> Value {
+        let Some(place) = self.places.get(at) else { return Value::Bool(true) };
+        if place.many {
+            let one = json!({ "$ref": format!("#/definitions/{}", version(at)) });
+            return either(vec![one.clone(), json!({ "type": "array", "items": one })]);
+        }
+        self.one(at, place)
+    }
+
+    /// What may stand at a place, where it is one value.
+    fn one(&self, at: &str, place: &Place) -> Value {
+        let refined = place.read.iter().any(|read| matches!(read, Read::Date | Read::OneOf(_)));
+        let kinds = place.read.iter().filter(|read| !(refined && **read == Read::Text)).map(|read| self.kind(read, at, place));
+        either(kinds.collect())
+    }
+
+    fn kind(&self, read: &Read, at: &str, place: &Place) -> Value {
+        match read {
+            Read::Object => self.object(at, place),
+            Read::List => json!({ "type": "array", "items": self.at(&format!("{at}[]")) }),
+            Read::Text => json!({ "type": "string" }),
+            Read::Flag => json!({ "type": "boolean" }),
+            Read::Whole(at_least) => json!({ "type": "integer", "minimum": at_least }),
+            Read::Decimal => json!({ "type": ["number", "string"] }),
+            Read::Date => json!({ "type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$" }),
+            Read::OneOf(names) => json!({ "enum": names }),
+            Read::Named(name) => json!({ "$ref": format!("#/definitions/{name}") }),
+        }
+    }
+
+    fn object(&self, at: &str, place: &Place) -> Value {
+        if place.free {
+            return json!({ "type": "object", "additionalProperties": self.at(&format!("{at}.*")) });
+        }
+        let properties: Map<String, Value> = place.keys.keys().map(|key| (key.clone(), self.at(&format!("{at}.{key}")))).collect();
+        let must = |needed: &BTreeSet<String>| !place.objects.is_empty() && *needed == place.objects;
+        let required: Vec<&str> = place.keys.iter().filter(|(_, needed)| must(needed)).map(|(key, _)| key.as_str()).collect();
+        let mut object = json!({ "type": "object", "properties": properties, "additionalProperties": false });
+        if let (Value::Object(object), false) = (&mut object, required.is_empty()) {
+            object.insert("required".to_owned(), required.into());
+        }
+        object
+    }
+}
+
+/// The name of what is the same wherever it stands, and its place.
+fn named(at: &str) -> Option<(&str, &str)> {
+    at.strip_prefix('#').filter(|name| !name.contains(['.', '['])).map(|name| (name, at))
+}
+
+/// The name of a rule of some form, of which several versions may stand together.
+fn version(at: &str) -> String {
+    at.trim_matches(['.', '*']).to_owned()
+}
+
+fn either(mut kinds: Vec<Value>) -> Value {
+    match kinds.len() {
+        0 => Value::Bool(true),
+        1 => kinds.remove(0),
+        _ => json!({ "anyOf": kinds }),
+    }
+}
