@@ -27,6 +27,7 @@ mod log;
 mod marking;
 mod packages;
 mod prose;
+mod receipts;
 mod schema;
 mod screening;
 mod screening_set;

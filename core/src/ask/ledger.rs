@@ -10,14 +10,17 @@ use crate::{
         asked::Ask,
         convention::Roll,
         deadline::Point,
-        ledger::{DutyKind, Ledger as Rules},
+        ledger::{DutyKind, EventKind, Ledger as Rules},
         term::Unit,
     },
     law::{Citation, RuleId},
     reader::{Fields, Node},
-    request::ledger::{
-        Account, Clock, Effect, Event, LeftOut, NextDuty, Readings, ReplyTerm, Status, Unknown,
-        read::{self, MOST_EVENTS},
+    request::{
+        ledger::{
+            Account, Clock, Effect, Event, LeftOut, NextDuty, Readings, ReplyTerm, Status, Unknown,
+            read::{self, MOST_EVENTS, ReceiptLaw},
+        },
+        received::other_law,
     },
     rulebook::Found,
     text::Text,
@@ -44,6 +47,11 @@ pub(super) fn answer(question: &Question, found: &Found, rules: &Rules) -> Optio
         return Some(question.unanswered(found, [Ask::new("events", events_question())]));
     }
     all.sort_by(|a, b| a.event.cmp(&b.event));
+    let received = all.iter().find(|given| given.event.kind == EventKind::Received).map(|given| given.event.date);
+    if let Some((law, received)) = question.named_on.zip(received).filter(|(law, received)| law != received) {
+        question.sink.report(other_law("on", law, received));
+        return None;
+    }
     let on = question.on.or_else(|| all.first().map(|given| given.event.date))?;
     let clock = question.sink.take_all(Clock::new(&question.book, on, &question.calendar, readings))?;
     let today = question.today.map(Point::day);
@@ -116,7 +124,7 @@ fn events(node: &Node, question: &Question, is_late: bool) -> Option<Vec<Given>>
 
 fn given(node: Node, question: &Question, is_late: bool) -> Option<Given> {
     let path = node.path();
-    let law = question.on.map(|on| (&*question.book, on));
+    let law = question.on.map(|on| ReceiptLaw { book: &question.book, on, is_named: question.named_on.is_some() });
     Some(Given { event: read::event(node, law)?, path, is_late })
 }
 

@@ -19,7 +19,10 @@ use crate::{
 pub(super) struct Question<'v, 's> {
     pub(super) rule: &'v str,
     pub(super) book: Arc<Rulebook>,
+    /// The day that selects the law.
     pub(super) on: Option<NaiveDate>,
+    /// The same where the question names it.
+    pub(super) named_on: Option<NaiveDate>,
     pub(super) today: Option<Point>,
     pub(super) calendar: Calendar,
     pub(super) lang: Lang,
@@ -47,13 +50,16 @@ impl<'v, 's> Question<'v, 's> {
         let book = fields.may("book");
         fields.close();
         let facts = facts?;
-        let on = on.or_else(|| first_day(facts)).or(today.map(Point::day)).or_else(|| unreadable_day(facts));
-        let book = match book {
-            Some(node) if node.value.is_object() => own_book(library, node, sink),
-            Some(node) => node.text().and_then(|name| self::book(library, name, on, sink)),
-            None => self::book(library, DEFAULT_BOOK, on, sink),
+        let (own, name) = match book {
+            Some(node) if node.value.is_object() => (Some(own_book(library, node, sink)?), None),
+            Some(node) => (None, node.text()),
+            None => (None, Some(DEFAULT_BOOK)),
         };
-        Some(Self { rule: rule?, book: book?, on, today, calendar: calendar?, lang, proof, facts, sink })
+        let law = |day| own.clone().or_else(|| library.book_on(name?, day).ok());
+        let named_on = on;
+        let on = on.or_else(|| first_day(rule, facts, law)).or(today.map(Point::day)).or_else(|| unreadable_day(facts));
+        let book = own.or_else(|| self::book(library, name?, on, sink));
+        Some(Self { rule: rule?, book: book?, on, named_on, today, calendar: calendar?, lang, proof, facts, sink })
     }
 
     /// The facts, as an object with closed keys.

@@ -11,6 +11,7 @@ use crate::{
     error::{Code, Problem},
     form::table::{Counted, Dated, Decision, Fact, Known, Rests, Row, Table, Tried},
     reader::Fields,
+    request::received::{self, other_law},
     rulebook::Found,
     text::Text,
     verdict::{Duty, Truth},
@@ -32,6 +33,12 @@ pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Optio
     let verdict = table.verdict(known);
     let day = verdict.outcome().and_then(|outcome| outcome.dated.as_ref());
     let date = day.and_then(|day| days.iter().find(|(fact, _)| *fact == day.fact)?.1);
+    if let Some((law, received)) =
+        question.on.zip(date).filter(|(law, received)| found.rule.id.as_str() == received::RULE && law != received)
+    {
+        question.sink.report(other_law(if question.named_on.is_some() { "on" } else { "facts.channel" }, law, received));
+        return None;
+    }
     let mut said = question.said(found, found.rule.note.as_ref());
     said.open = verdict.asks().into_iter().map(Open::from).collect();
     said.open.extend(day.filter(|_| date.is_none()).map(|day| Open::new(&day.fact, day.name.clone())));

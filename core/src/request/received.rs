@@ -12,14 +12,18 @@
 //! assert!(matches!(sent.day(&book, day("2022-09-30")).unwrap(), Received::Missing(missing) if missing.fact == "confirmed"));
 //! ```
 
+use std::{collections::BTreeSet, sync::Arc};
+
 use chrono::NaiveDate;
 use serde_json::Value;
 
 use crate::{
     Rulebook,
-    error::Problems,
-    form::table::{Dated, Decision, Known},
+    calendar::parse_date,
+    error::{Code, Problem, Problems},
+    form::table::{Dated, Decision, Known, Table},
     names,
+    text::Text,
 };
 
 /// The rule that tells the day.
@@ -73,13 +77,57 @@ pub enum Received {
     NotTold,
 }
 
-/// The names of the days that a [`Receipt`] may have.
-const DAYS: [&str; 5] = ["submitted", "signed", "confirmed", "restored", "arrived"];
+/// The names of the days that may tell when a request was received.
+const DAYS: [&str; 6] = ["submitted", "signed", "confirmed", "restored", "arrived", "laid_down"];
 
-/// The day that a receipt names: its own, or the last of what happened.
-pub(crate) fn day_of_receipt(receipt: &Value) -> Option<&Value> {
-    let days = DAYS.iter().filter_map(|day| receipt.get(*day).filter(|day| day.is_string()));
-    receipt.get("date").or_else(|| days.max_by_key(|day| day.as_str().unwrap_or_default().to_owned()))
+/// The day that selects the law of a receipt: the first of the days given that counts by the law in force on it. Where none does, the
+/// day written beside them, or the last of them.
+pub(crate) fn day_of_receipt(given: &Value, law: impl Fn(NaiveDate) -> Option<Arc<Rulebook>>) -> Option<NaiveDate> {
+    let day = |name: &str| parse_date(given.get(name)?.as_str()?, "").ok();
+    let channel = given.get("channel").and_then(Value::as_str);
+    let counts = |on: NaiveDate| {
+        let book = law(on)?;
+        let law = book.table(RULE, on).ok()?;
+        let told = told(law.content(), channel, |fact| given.get(fact)?.as_bool(), day);
+        Some(told == Received::On(on))
+    };
+    let days: BTreeSet<NaiveDate> = DAYS.iter().filter_map(|name| day(name)).collect();
+    let own = days.iter().copied().find(|on| counts(*on).unwrap_or_default());
+    own.or_else(|| day("date")).or_else(|| days.last().copied())
+}
+
+/// What a table says of a receipt, whose channel, facts and days are known by their names.
+fn told(table: &Table, channel: Option<&str>, fact: impl Fn(&str) -> Option<bool>, day: impl Fn(&str) -> Option<NaiveDate>) -> Received {
+    let place = |id: &str| table.facts.iter().position(|fact| fact.id == id);
+    let chosen = match (&table.choice, channel.and_then(place)) {
+        (Some(choice), Some(chosen)) => table.chosen(Known::default(), choice, chosen),
+        _ => Known::default(),
+    };
+    let asked = table.facts.iter().enumerate().filter(|(i, _)| chosen.known & 1 << i == 0);
+    let known = asked.fold(chosen, |known, (i, asked)| match (fact(&asked.id), &asked.reading) {
+        (Some(holds), _) => known.with(1 << i, holds),
+        (None, Some(_)) => known,
+        // Facts that another law of the day asks about are taken not to hold.
+        (None, None) => known.with(1 << i, false),
+    });
+    let Decision::Settled { outcome } = table.decide(known) else { return Received::NotTold };
+    match table.outcomes.get(outcome).and_then(|outcome| outcome.dated.as_ref()) {
+        Some(dated) => day(&dated.fact).map_or_else(|| Received::Missing(dated.clone()), Received::On),
+        None => Received::NotTold,
+    }
+}
+
+/// The law was taken from a day that is not the day of receipt: from `on`, which stands at a path, or from one of the days given.
+pub(crate) fn other_law(path: impl Into<String>, law: NaiveDate, received: NaiveDate) -> Problem {
+    Problem::new(
+        Code::Contradiction,
+        path,
+        Text::new(
+            format!("收到申请之日为 {received}，适用当日的规定，而非 {law} 的规定"),
+            format!("the request was received on {received}: the law is that of this day, not of {law}"),
+        ),
+        Text::new("删去 on，或改正各日期", "leave `on` out, or correct the days"),
+    )
 }
 
 impl Receipt {
@@ -94,20 +142,8 @@ impl Receipt {
     /// Those of [`Rulebook::rule`]: there was no such rule before 2015; `wrong_type` if it is no table there.
     pub fn day(&self, book: &Rulebook, on: NaiveDate) -> Result<Received, Problems> {
         let law = book.table(RULE, on)?;
-        let table = law.content();
-        let place = |id: &str| table.facts.iter().position(|fact| fact.id == id);
-        let mut known = Known::default();
-        if let (Some(choice), Some(chosen)) = (&table.choice, place(self.channel.as_str())) {
-            known = table.chosen(known, choice, chosen);
-        }
-        // Facts that another law of the day asks about are taken not to hold.
-        let chosen = known;
-        for (i, fact) in table.facts.iter().enumerate().filter(|(i, fact)| chosen.known & 1 << i == 0 && fact.reading.is_none()) {
-            known = known.with(1 << i, fact.id == "unreachable" && self.unreachable);
-        }
-        let Decision::Settled { outcome } = table.decide(known) else { return Ok(Received::NotTold) };
-        let Some(dated) = table.outcomes.get(outcome).and_then(|outcome| outcome.dated.as_ref()) else { return Ok(Received::NotTold) };
-        Ok(self.named(&dated.fact).map_or_else(|| Received::Missing(dated.clone()), Received::On))
+        let fact = |id: &str| (id == "unreachable").then_some(self.unreachable);
+        Ok(told(law.content(), Some(self.channel.as_str()), fact, |name| self.named(name)))
     }
 
     /// The day of one of [`DAYS`].

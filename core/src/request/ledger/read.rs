@@ -9,7 +9,7 @@ use crate::{
     form::ledger::EventKind,
     names::Names,
     reader::{Fields, Node},
-    request::received::{Channel, Receipt, Received},
+    request::received::{Channel, Receipt, Received, other_law},
     text::Text,
 };
 
@@ -51,8 +51,17 @@ fn choice<T: Names>(words: fn(T) -> Text) -> Key {
     Key::Choice(T::ALL.iter().map(|one| (one.as_str(), words(*one))).collect())
 }
 
-/// An event; `law` is the book, and the day of it, that tell the day of receipt from a channel.
-pub(crate) fn event(node: Node, law: Option<(&Rulebook, NaiveDate)>) -> Option<Event> {
+/// What tells the day of receipt from a channel.
+#[derive(Clone, Copy)]
+pub(crate) struct ReceiptLaw<'a> {
+    pub(crate) book: &'a Rulebook,
+    pub(crate) on: NaiveDate,
+    /// Whether the question names the day, under `on`.
+    pub(crate) is_named: bool,
+}
+
+/// An event; `law` tells the day of receipt from a channel.
+pub(crate) fn event(node: Node, law: Option<ReceiptLaw>) -> Option<Event> {
     let fields = node.object()?;
     let sink = fields.sink;
     let kind = fields.need("event").and_then(|node| node.one_of());
@@ -105,7 +114,7 @@ pub(crate) fn event(node: Node, law: Option<(&Rulebook, NaiveDate)>) -> Option<E
 }
 
 /// The day of receipt that the channel and the days of what happened tell; a `date` beside them must be that day.
-fn received_through(fields: &Fields, channel: Channel, law: Option<(&Rulebook, NaiveDate)>) -> Option<NaiveDate> {
+fn received_through(fields: &Fields, channel: Channel, law: Option<ReceiptLaw>) -> Option<NaiveDate> {
     let sink = fields.sink;
     let day = |key: &'static str| fields.fact(key).and_then(|node| node.date());
     let receipt = Receipt {
@@ -118,7 +127,7 @@ fn received_through(fields: &Fields, channel: Channel, law: Option<(&Rulebook, N
         ..Receipt::through(channel)
     };
     let date = day("date");
-    let (book, on) = law?;
+    let ReceiptLaw { book, on, is_named } = law?;
     match (
         sink.take_all(receipt.day(book, on).map_err(|faults| faults.map(|fault| Problem { path: fields.path_to("channel"), ..fault })))?,
         date,
@@ -130,6 +139,11 @@ fn received_through(fields: &Fields, channel: Channel, law: Option<(&Rulebook, N
                 Text::new(format!("依规定收到之日为 {day}，而非 {date}"), format!("by the rule the day of receipt is {day}, not {date}")),
                 Text::new("删去 date，或改正其余日期", "leave `date` out, or correct the other days"),
             ));
+            None
+        }
+        // By the law of another day: whether it was received on this one that law cannot tell.
+        (Received::On(day), _) if day != on => {
+            sink.report(other_law(if is_named { "on".to_owned() } else { fields.path_to("channel") }, on, day));
             None
         }
         (Received::On(day), _) => Some(day),

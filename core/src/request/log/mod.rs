@@ -42,7 +42,7 @@ use crate::{
     request::{
         ledger::{
             Account, Clock, Event, Ledger, Readings, Refusal,
-            read::{self, Key, MOST_EVENTS},
+            read::{self, Key, MOST_EVENTS, ReceiptLaw},
         },
         received::day_of_receipt,
     },
@@ -221,11 +221,15 @@ impl Reader<'_> {
     }
 
     fn event(&self, cells: &Value, sink: &Sink) -> Option<Event> {
-        let given = day_of_receipt(cells).and_then(Value::as_str).and_then(|day| day.parse().ok());
+        let Law { library, book, calendar, .. } = *self.law;
+        if cells.get("channel").is_none() {
+            return read::event(Node::root(cells, "", sink), None);
+        }
         // A receipt without any day is read by the newest law, which says what is missing.
-        let day = given.unwrap_or(*self.law.calendar.coverage().end());
-        let book = cells.get("channel").and_then(|_| sink.take_all(self.law.library.book_on(self.law.book, day)));
-        read::event(Node::root(cells, "", sink), book.as_deref().map(|book| (book, day)))
+        let day = day_of_receipt(cells, |day| library.book_on(book, day).ok()).unwrap_or(*calendar.coverage().end());
+        let book = sink.take_all(library.book_on(book, day));
+        let law = book.as_deref().map(|book| ReceiptLaw { book, on: day, is_named: false });
+        read::event(Node::root(cells, "", sink), law)
     }
 
     fn clock(&mut self, received: NaiveDate) -> Result<Arc<Clock>, Problems> {
