@@ -1,6 +1,6 @@
 //! What a rulebook says once, or in short, or in several files, is the same law as what it writes out in full in one.
 
-use gongkai::{Library, Problem, Rulebook};
+use gongkai::{Library, Problem, Rulebook, law::Evidence, rulebook::Form};
 
 const HEAD: &str = "\
 [book]
@@ -189,12 +189,47 @@ fn words_come_from_the_national_book_in_force() {
                  row = [ { outcome = \"yes\", when = [\"secret\"] }, { outcome = \"no\", when = [] } ]\n";
     let head = HEAD.replace("extends = \"cn\"", "extends = \"land\"");
     let book = Rulebook::from_toml("own", &format!("{head}{table}"), &library).unwrap();
-    let gongkai::rulebook::Form::Table(own) = &book.rules().next().unwrap().form else { panic!("it is a table") };
+    let Form::Table(own) = &book.rules().next().unwrap().form else { panic!("it is a table") };
     assert_eq!(own.facts.first().unwrap().name.zh, "是否涉密？");
 
     let undated = head.replace("from = \"2022-01-01\"\n", "");
     let problems = Rulebook::from_toml("own", &format!("{undated}{table}"), &library).unwrap_err();
     assert_eq!(problems.first().message.en, "`secret` is not the same in `land-1` and in `land-2`");
+}
+
+/// So are those of the books that come with the library, and how well their documents are known.
+#[test]
+fn the_words_of_the_embedded_books_are_inherited() {
+    let rules = "\
+[table.\"exemption.grounds\"]
+name = { zh = \"不予公开的情形\", en = \"grounds of withholding\" }
+cite = \"N19 第十四条\"
+fact = [\"state_secret\"]
+outcome = [\"withheld\", \"not_this_ground\"]
+row = [ { outcome = \"withheld\", when = [\"state_secret\"], duties = [\"state_reasons\"] }, { outcome = \"not_this_ground\", when = [] } ]
+
+[term.\"request.reply\"]
+name = { zh = \"答复期限\", en = \"time limit for the reply\" }
+within = \"10 workdays\"
+extension = \"reply\"
+pauses = [\"third_party\", \"other_agency\"]
+cite = \"N19 第三十三条第二款\"
+";
+    let book = Rulebook::from_toml("own.toml", &format!("{HEAD}{rules}"), Library::embedded()).unwrap();
+    let national = Library::embedded().book("cn-2019").unwrap();
+    let form = |book: &Rulebook, rule: &str| book.rules().find(|other| other.id.as_str() == rule).unwrap().form.clone();
+    let (Form::Table(own), Form::Table(theirs)) = (form(&book, "exemption.grounds"), form(&national, "attribute.withheld_absolute")) else {
+        panic!("both are tables")
+    };
+    assert_eq!(own.facts.first(), theirs.facts.first());
+    assert_eq!(own.outcomes, theirs.outcomes);
+    assert_eq!(own.rows[0].duties[..], theirs.rows[0].duties[..1]);
+    assert_eq!(own.rows[0].cite.evidence, Evidence::Text);
+    let (Form::Term(own), Form::Term(theirs)) = (form(&book, "request.reply"), form(&national, "request.reply")) else {
+        panic!("both are terms")
+    };
+    assert_eq!(own.cases[0].extension, theirs.cases[0].extension);
+    assert_eq!(own.cases[0].pauses, theirs.cases[0].pauses);
 }
 
 /// The books that come with the library hold to what the guide asks of them.
