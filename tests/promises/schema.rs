@@ -20,6 +20,9 @@ fn faults(root: &Value, schema: &Value, value: &Value, path: &str) -> Vec<String
     if let Some(name) = schema.get("$ref").and_then(Value::as_str) {
         return faults(root, root.pointer(name.trim_start_matches('#')).unwrap(), value, path);
     }
+    if let Some(parts) = schema.get("allOf").and_then(Value::as_array) {
+        return parts.iter().flat_map(|part| faults(root, part, value, path)).collect();
+    }
     if let Some(kinds) = schema.get("anyOf").and_then(Value::as_array) {
         let mut each = kinds.iter().map(|kind| faults(root, kind, value, path));
         // The kind that comes nearest says what is wrong.

@@ -20,7 +20,7 @@ use crate::{files, read, rulebooks};
 
 pub(super) fn pages(source: &Source) -> Result<Vec<Page>, String> {
     let places = places(source)?;
-    let schema = Schema { places: &places };
+    let schema = Schema { places: &places, words: words(&read(&source.root.join("docs/rulebooks.md"))?)? };
     let text = serde_json::to_string_pretty(&schema.whole()).map_err(|error| error.to_string())?;
     Ok(vec![Page::new("docs/rulebook.schema.json", text + "\n")])
 }
@@ -72,8 +72,38 @@ fn learn(places: &mut BTreeMap<String, Place>, asked: BTreeMap<String, Place>, s
     }
 }
 
+/// The tables of the guide whose first column holds keys: the heading they stand under, and the places whose keys they are.
+const TOLD: [(&str, &[&str]); 8] = [
+    ("### Keys of a term", &[".term.*", ".term.*.case[]"]),
+    ("### Keys of a cadence", &[".cadence.*", ".cadence.*.case[]"]),
+    ("## Tables made of others", &[".table.*", ".outcome.*", "#outcome", ".fact.*", ".table.*.fact[]", ".duty.*", "#duty"]),
+    ("## Readings that can be switched", &[".convention"]),
+    ("## The ledger of a request", &[".ledger.*"]),
+    ("## Forms that are filled in", &[".checklist.*.item[]"]),
+    ("## Letters", &[".letter.*", ".letter.*.case[]", ".slot.*"]),
+    ("## Signs in a text", &[".signs.*.sign[]"]),
+];
+
+/// What the guide says of a key, by place and key.
+fn words(guide: &str) -> Result<BTreeMap<(&'static str, String), String>, String> {
+    let mut words = BTreeMap::new();
+    for (heading, places) in TOLD {
+        let (_, section) = guide.split_once(&format!("\n{heading}\n")).ok_or_else(|| format!("the guide has no `{heading}`"))?;
+        let section = section.split("\n#").next().unwrap_or_default();
+        for row in section.lines().filter_map(|line| line.strip_prefix("| `")) {
+            let cells: Vec<&str> = row.trim_end_matches(" |").split(" | ").collect();
+            let (Some(keys), Some(meaning)) = (cells.first(), cells.last()) else { continue };
+            for key in keys.split('`').step_by(2) {
+                words.extend(places.iter().map(|place| ((*place, key.to_owned()), (*meaning).to_owned())));
+            }
+        }
+    }
+    Ok(words)
+}
+
 struct Schema<'p> {
     places: &'p BTreeMap<String, Place>,
+    words: BTreeMap<(&'static str, String), String>,
 }
 
 impl Schema<'_> {
@@ -124,11 +154,26 @@ impl Schema<'_> {
         }
     }
 
+    /// What may stand under a key, and what the guide says of it.
+    fn told(&self, at: &str, key: &str) -> Value {
+        let schema = self.at(&format!("{at}.{key}"));
+        let words = self.words.iter().find(|((place, told), _)| *place == at && told == key).map(|(_, words)| words.as_str());
+        match (schema, words) {
+            (Value::Object(mut schema), Some(words)) if !schema.contains_key("$ref") => {
+                schema.insert("description".to_owned(), words.into());
+                schema.into()
+            }
+            // What stands beside a reference is not looked at.
+            (schema, Some(words)) => json!({ "allOf": [schema], "description": words }),
+            (schema, None) => schema,
+        }
+    }
+
     fn object(&self, at: &str, place: &Place) -> Value {
         if place.free {
             return json!({ "type": "object", "additionalProperties": self.at(&format!("{at}.*")) });
         }
-        let properties: Map<String, Value> = place.keys.keys().map(|key| (key.clone(), self.at(&format!("{at}.{key}")))).collect();
+        let properties: Map<String, Value> = place.keys.keys().map(|key| (key.clone(), self.told(at, key))).collect();
         let must = |needed: &BTreeSet<String>| !place.objects.is_empty() && *needed == place.objects;
         let required: Vec<&str> = place.keys.iter().filter(|(_, needed)| must(needed)).map(|(key, _)| key.as_str()).collect();
         let mut object = json!({ "type": "object", "properties": properties, "additionalProperties": false });
