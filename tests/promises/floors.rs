@@ -90,6 +90,10 @@ fn no_import_runs_up_a_floor() {
     for (folder, floors) in &floors {
         let folder = workspace().join(folder);
         let root = of_the_root(&folder, floors);
+        let gone = |floor: &&String| !folder.join(floor).is_dir() && !folder.join(format!("{floor}.rs")).is_file();
+        wrong.extend(
+            floors.iter().filter(gone).map(|floor| format!("docs/design.md names `{floor}`, which is not in {}", folder.display())),
+        );
         let height = |module: &str| floors.iter().rev().position(|floor| floor == module);
         for path in sources(&folder).into_iter().filter(|path| !path.ends_with("lib.rs") && !path.ends_with("tests.rs")) {
             let within = path.strip_prefix(&folder).unwrap().with_extension("");

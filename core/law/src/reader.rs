@@ -360,3 +360,11 @@ impl<'v, 's> Fields<'v, 's> {
         join(&self.path(), key)
     }
 }
+
+/// What may be left out, once it is read: nothing comes of it only if it is there and faulty.
+pub fn optional<T>(read: Option<Option<T>>) -> Option<Option<T>> {
+    match read {
+        Some(None) => None,
+        read => Some(read.flatten()),
+    }
+}

@@ -137,11 +137,7 @@ fn scored(question: &Question, found: &Found, score: &Score) -> Option<Answer> {
 impl Question<'_, '_> {
     /// The scale that grades a score.
     fn scale<'q>(&'q self, score: &Score) -> Option<(&'q Grades, Found<'q>)> {
-        let found = match self.on {
-            Some(on) => self.book.rule(score.grades.as_str(), on),
-            None => self.book.only(score.grades.as_str()),
-        };
-        let found = self.sink.take_all(found)?;
+        let found = self.sink.take_all(self.book.find(score.grades.as_str(), self.on))?;
         match &found.rule.form {
             Form::Band(Band::Grades(grades)) => Some((grades, found)),
             _ => None,

@@ -23,7 +23,7 @@ use crate::{
         ledger::read,
         letter::{self, Need},
     },
-    rulebook::{Form, Found, Library, Permit, Rulebook, TermOn, date_needed},
+    rulebook::{Form, Found, Library, Permit, Rulebook, TermOn},
     text::{Lang, Text},
 };
 
@@ -59,18 +59,9 @@ fn read(library: &Library, value: &Value, sink: &Sink) -> Option<Value> {
         let books: Option<Vec<Value>> = library.ids().map(|id| sink.take_all(library.book(id)).map(|book| summary(&book))).collect();
         return Some(Object::default().set_all("books", books?).into());
     };
-    let book = match on {
-        Some(on) => library.book_on(book?, on),
-        None if library.is_family(book?) => Err(date_needed().into()),
-        None => library.book(book?),
-    };
-    let book = sink.take_all(book)?;
+    let book = sink.take_all(library.find(book?, on))?;
     let Some(rule) = rule.map(|node| node.text()) else { return Some(rules(&book)) };
-    let found = match on {
-        Some(on) => book.rule(rule?, on),
-        None => book.only(rule?),
-    };
-    let found = sink.take_all(found)?;
+    let found = sink.take_all(book.find(rule?, on))?;
     let day = on.unwrap_or_else(|| found.book.valid.to.unwrap_or(*Calendar::china().coverage().end()));
     Some(
         Object::default()

@@ -11,7 +11,7 @@ use crate::{
     error::{Code, Problems, unknown_name},
     form::deadline::Point,
     reader::{Fields, Node, Sink},
-    rulebook::{Found, Library, Rulebook, date_needed},
+    rulebook::{Found, Library, Rulebook},
     text::Lang,
 };
 
@@ -58,7 +58,7 @@ impl<'v, 's> Question<'v, 's> {
         let law = |day| own.clone().or_else(|| library.book_on(name?, day).ok());
         let named_on = on;
         let on = on.or_else(|| first_day(rule, facts, law)).or(today.map(Point::day)).or_else(|| unreadable_day(facts));
-        let book = own.or_else(|| self::book(library, name?, on, sink));
+        let book = own.or_else(|| sink.take_all(library.find(name?, on)));
         Some(Self { rule: rule?, book: book?, on, named_on, today, calendar: calendar?, lang, proof, facts, sink })
     }
 
@@ -69,18 +69,7 @@ impl<'v, 's> Question<'v, 's> {
 
     /// The rule that answers: on the date asked about, or the only one there is.
     pub(super) fn found(&self) -> Result<Found<'_>, Problems> {
-        match self.on {
-            Some(on) => self.book.rule(self.rule, on),
-            None => self.book.only(self.rule),
-        }
-    }
-}
-
-fn book(library: &Library, name: &str, on: Option<NaiveDate>, sink: &Sink) -> Option<Arc<Rulebook>> {
-    match (on, library.is_family(name)) {
-        (Some(on), _) => sink.take_all(library.book_on(name, on)),
-        (None, false) => sink.take_all(library.book(name)),
-        (None, true) => sink.take(Err(date_needed())),
+        self.book.find(self.rule, self.on)
     }
 }
 

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use gongkai_law::rulebook::{compact::Pool, load};
 
-use super::{Book, Rulebook};
+use super::{Book, Rulebook, date_needed};
 use crate::{
     error::{Code, Problem, Problems, unknown_name},
     json,
@@ -118,6 +118,15 @@ impl Library {
         let line = self.family(name);
         let found = line.iter().find(|book| book.valid.holds(on)).cloned();
         found.ok_or_else(|| none_in_force(name, on, line.iter().map(AsRef::as_ref)).into())
+    }
+
+    /// The rulebook of that name: on a day, or, where the name is that of one rulebook, without.
+    pub(crate) fn find(&self, name: &str, on: Option<NaiveDate>) -> Result<Arc<Rulebook>, Problems> {
+        match on {
+            Some(on) => self.book_on(name, on),
+            None if self.is_family(name) => Err(date_needed().into()),
+            None => self.book(name),
+        }
     }
 
     /// The same rulebooks and one more; it takes the place of one of the same name. A book keeps the national ones it was read with.

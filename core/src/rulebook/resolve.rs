@@ -174,8 +174,12 @@ pub(crate) fn date_needed() -> Problem {
 }
 
 impl Rulebook {
-    /// The rule of that name, where no date is needed to tell its version: there is only one.
-    pub(crate) fn only(&self, id: &str) -> Result<Found<'_>, Problems> {
+    /// The rule of that name: on a day, or the only version there is.
+    pub(crate) fn find(&self, id: &str, on: Option<NaiveDate>) -> Result<Found<'_>, Problems> {
+        on.map_or_else(|| self.only(id), |on| self.rule(id, on))
+    }
+
+    fn only(&self, id: &str) -> Result<Found<'_>, Problems> {
         let mut own: Vec<Found> = self.versions(id).map(|rule| Found { book: self, rule }).collect();
         if own.is_empty() {
             own = self.parents.iter().flat_map(|book| book.versions(id).map(|rule| Found { book, rule })).collect();

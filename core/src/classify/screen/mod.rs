@@ -7,8 +7,8 @@ mod address;
 mod chunk;
 mod class;
 mod email;
-mod form;
 mod found;
+mod layout;
 pub(super) mod marking;
 mod mask;
 mod name;
@@ -34,7 +34,7 @@ use scan::{Detector, Scan};
 
 /// Every detector. Their order does not matter: what they find is sorted by where it stands.
 const DETECTORS: &[Detector] =
-    &[secrecy::detect, marking::detect, number::detect, plate::detect, email::detect, address::detect, name::detect, form::faults];
+    &[secrecy::detect, marking::detect, number::detect, plate::detect, email::detect, address::detect, name::detect, layout::faults];
 
 /// Everything in a text, in the order in which it stands there.
 fn look(text: &str) -> Vec<Found> {

@@ -166,8 +166,7 @@ impl Screener {
 const PERIOD: &str = "screen.secrecy_mark.period";
 
 fn longest(book: &Rulebook, on: Option<NaiveDate>) -> Vec<Longest> {
-    let found = on.map_or_else(|| book.only(PERIOD), |on| book.rule(PERIOD, on));
-    let Ok(Found { rule: Rule { form: Form::Term(term), .. }, .. }) = found else { return Vec::new() };
+    let Ok(Found { rule: Rule { form: Form::Term(term), .. }, .. }) = book.find(PERIOD, on) else { return Vec::new() };
     let case = |level: Level| {
         let limit = term.cases.iter().find(|limit| limit.id == level.as_str())?;
         match limit.within {

@@ -8,7 +8,7 @@ use super::VerdictTable;
 use crate::{
     error::Problems,
     form::table::Table,
-    rulebook::{Library, Rulebook, date_needed},
+    rulebook::{Library, Rulebook},
 };
 
 impl Rulebook {
@@ -18,10 +18,7 @@ impl Rulebook {
     /// Those of [`Rulebook::rule`]; `missing_key` if there are several versions and no day is given; `wrong_type` if the rule is not a
     /// table; those of [`VerdictTable::new`].
     pub fn verdict_table(&self, rule: &str, on: Option<NaiveDate>) -> Result<VerdictTable<'static>, Problems> {
-        let found = match on {
-            Some(on) => self.rule(rule, on)?,
-            None => self.only(rule)?,
-        };
+        let found = self.find(rule, on)?;
         Ok(VerdictTable::of(Cow::Owned(found.content::<Table>()?.clone()))?)
     }
 }
@@ -38,10 +35,6 @@ impl Library {
     /// assert_eq!(faults.first().message.en, "`request.reply` is a term, not a table");
     /// ```
     pub fn verdict_table(&self, book: &str, rule: &str, on: Option<NaiveDate>) -> Result<VerdictTable<'static>, Problems> {
-        match on {
-            Some(on) => self.book_on(book, on)?.verdict_table(rule, Some(on)),
-            None if self.is_family(book) => Err(date_needed().into()),
-            None => self.book(book)?.verdict_table(rule, None),
-        }
+        self.find(book, on)?.verdict_table(rule, on)
     }
 }

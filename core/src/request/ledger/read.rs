@@ -8,7 +8,7 @@ use crate::{
     error::{Code, Problem},
     form::ledger::EventKind,
     names::Names,
-    reader::{Fields, Node},
+    reader::{Fields, Node, optional},
     request::received::{Channel, Receipt, Received, other_law},
     text::Text,
 };
@@ -100,8 +100,8 @@ pub(crate) fn event(node: Node, law: Option<ReceiptLaw>) -> Option<Event> {
     }
     Some(Event {
         who,
-        days: days.map_or(Some(None), |days| days.map(Some))?,
-        until: until.map_or(Some(None), |until| until.map(Some))?,
+        days: optional(days)?,
+        until: optional(until)?,
         excused,
         opinion,
         served,

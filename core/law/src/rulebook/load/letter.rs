@@ -8,7 +8,7 @@ use crate::{
         takes::{Takes, Value},
     },
     law::RuleId,
-    reader::{Fields, Node},
+    reader::{Fields, Node, optional},
     text::Text,
     verdict::Condition,
 };
@@ -42,22 +42,19 @@ impl Loader<'_> {
                 None
             }
             (Some(either), None) => either,
-            (None, takes) => Some(Fill::Value {
-                takes: takes.unwrap_or(Takes::Value(Value::Text)),
-                at_most: at_most.map_or(Some(None), |rule| rule.map(Some))?,
-            }),
+            (None, takes) => Some(Fill::Value { takes: takes.unwrap_or(Takes::Value(Value::Text)), at_most: optional(at_most)? }),
         };
         Some(Slot { id: id.to_owned(), name: name?, fill: fill? })
     }
 
     pub(super) fn letter(&self, fields: &Fields) -> Option<Letter> {
-        let frame = |key: &'static str| fields.may(key).map_or(Some(None), |node| wording(&node).map(Some));
+        let frame = |key: &'static str| optional(fields.may(key).map(|node| wording(&node)));
         let (number, greeting, signature, date) = (frame("number"), frame("greeting"), frame("signature"), frame("date"));
         let order = order_of(fields);
         let facts = self.words(fields);
         let cases = self.entries(fields, "case", |case| {
             let named = named(case);
-            let title = case.may("title").map_or(Some(None), |node| wording(&node).map(Some));
+            let title = optional(case.may("title").map(|node| wording(&node)));
             let body: Option<Vec<Paragraph>> = match case.need("body").map(|node| super::entries_of(&node)) {
                 Some(Some(nodes)) => {
                     let read: Vec<Option<Paragraph>> = nodes.into_iter().map(paragraph).collect();
@@ -68,7 +65,7 @@ impl Loader<'_> {
             let order = order_of(case);
             let cite = case.may("cite").map(|node| self.citation(node));
             let (id, name) = named?;
-            Some(Case { id, name, title: title?, body: body?, order: order?, cite: cite.map_or(Some(None), |cite| cite.map(Some))? })
+            Some(Case { id, name, title: title?, body: body?, order: order?, cite: optional(cite)? })
         })?;
         self.distinct_at(|| fields.path_to("case"), cases.iter().map(|case| case.id.as_str()));
         let facts = facts?;

@@ -4,7 +4,7 @@ use super::{Loader, entries_of, named};
 use crate::{
     error::{Code, Problem, unknown_name},
     form::signs::{Consequence, Cue, Pattern, Scope, Sign, Signs, WordList},
-    reader::{Fields, Node},
+    reader::{Fields, Node, optional},
     text::Text,
 };
 
@@ -42,7 +42,7 @@ impl Loader<'_> {
             let says = then.need("says").and_then(Node::phrase);
             let from = then.may("from").map(|node| node.date());
             let cite = self.cite(then);
-            Some(Consequence { says: says?, from: from.map_or(Some(None), |from| from.map(Some))?, cite: cite? })
+            Some(Consequence { says: says?, from: optional(from)?, cite: cite? })
         });
         let (id, name) = named?;
         Some(Sign { id, name, cues: cues?, then: then? })
@@ -63,12 +63,12 @@ impl Loader<'_> {
         }
         Some(Cue {
             says: says?,
-            words: words.map_or(Some(None), |list| list.map(Some))?,
+            words: optional(words)?,
             at_least: at_least.unwrap_or(Some(1))? as usize,
             scope: scope.unwrap_or(Some(Scope::Text))?,
             with: with?,
             without: without?,
-            up_to: up_to.map_or(Some(None), |most| most.map(|most| Some(most as usize)))?,
+            up_to: optional(up_to)?.map(|most| most as usize),
         })
     }
 

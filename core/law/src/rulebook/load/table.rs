@@ -15,7 +15,7 @@ use crate::{
         table::{Choice, Counted, Dated, Fact, Mask, Outcome, Reading, Row, Source, Table, Tangled},
     },
     law::{Citation, RuleId},
-    reader::{Fields, Node},
+    reader::{Fields, Node, optional},
     rulebook::recipe::{Draft, Written},
     text::Text,
     verdict::{Condition, Duty, Literal},
@@ -87,7 +87,7 @@ impl Loader<'_> {
         self.distinct(fields, facts.iter().map(|fact| fact.id.as_str()));
         self.distinct(fields, outcomes.iter().map(|outcome| outcome.id.as_str()));
         self.distinct_at(|| fields.path_to("combines"), combines.iter().map(RuleId::as_str));
-        let choice = choice.map(|node| self.choice(node, &facts)).map_or(Some(None), |choice| choice.map(Some))?;
+        let choice = optional(choice.map(|node| self.choice(node, &facts)))?;
         Some(Draft { path: fields.path(), facts, outcomes, rows: rows?, combines, ordered, joins, choice })
     }
 
@@ -129,13 +129,7 @@ impl Loader<'_> {
         let passes = outcome.may("passes").and_then(|node| node.bool()).unwrap_or_default();
         let counted_as = outcome.may("counted_as").map(|node| self.counted(node));
         let dated = outcome.may("dated").map(dated);
-        Some(Outcome {
-            id: id?,
-            name: name?,
-            passes,
-            counted_as: counted_as.map_or(Some(None), |counted| counted.map(Some))?,
-            dated: dated.map_or(Some(None), |dated| dated.map(Some))?,
-        })
+        Some(Outcome { id: id?, name: name?, passes, counted_as: optional(counted_as)?, dated: optional(dated)? })
     }
 
     /// A fact of a table. A reading stands where it says, or else where the rule around it does.
@@ -154,12 +148,7 @@ impl Loader<'_> {
                 Text::new("reading 与 detect 只留其一", "keep either reading or detect"),
             ));
         }
-        Some(Fact {
-            id: id?,
-            name: name?,
-            reading: reading.map_or(Some(None), |reading| reading.map(Some))?,
-            detect: detect.map_or(Some(None), |kind| kind.map(Some))?,
-        })
+        Some(Fact { id: id?, name: name?, reading: optional(reading)?, detect: optional(detect)? })
     }
 
     fn row(&self, row: &Fields) -> Option<Written> {
