@@ -22,7 +22,7 @@ fn columns(criterion: &mut Criterion) {
     let mut validity = vec![0_u8; ROWS.div_ceil(8)];
     let china = Calendar::china();
     let book = Library::embedded().book("cn-2019").expect("embedded");
-    let question = TermColumn { rule: "request.reply", on: "2020-01-01".parse().ok(), ..TermColumn::default() };
+    let question = TermColumn::new("request.reply").on("2020-01-01".parse().ok());
     let table = book.due_table(&question, &china).expect("a term");
 
     let mut group = criterion.benchmark_group("column");

@@ -3,7 +3,6 @@
 use gongkai::{
     Truth,
     column::{Bitmap, Column, DueTable, Flags, Output, Tally, TermColumn, VerdictTable},
-    form::deadline::Circumstances,
 };
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
@@ -28,7 +27,7 @@ impl Table {
     #[wasm_bindgen(constructor)]
     pub fn new(shelf: &Shelf, book: &str, rule: &str, case: Option<String>, on: Option<String>, days: &Days) -> Thrown<Self> {
         let on = on.map(|day| date(&day, "on")).transpose()?;
-        let question = TermColumn { rule, case: case.as_deref(), on, circumstances: Circumstances::default() };
+        let question = TermColumn::new(rule).case(case.as_deref()).on(on);
         shelf.library.due_table(book, &question, &days.0).map(Self).map_err(throw)
     }
 

@@ -6,6 +6,8 @@ pub mod calendar;
 pub mod classify;
 pub mod column;
 pub mod form;
+#[cfg(any(feature = "jiff", feature = "time"))]
+mod peer;
 pub mod register;
 pub mod request;
 pub mod rulebook;

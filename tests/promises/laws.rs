@@ -2,6 +2,7 @@
 
 use std::{
     fmt,
+    num::NonZeroU32,
     sync::{Arc, LazyLock},
 };
 
@@ -10,9 +11,9 @@ use gongkai::{
     Library, Rulebook, Text,
     calendar::{Calendar, DayKind, OverlayDay},
     form::{
-        band::{Band, Floor, Grades, Interval},
+        band::{Band, Factor, Floor, Grades, Interval, PLAIN},
         cadence::{Demand, Every, Period, Window},
-        deadline::{Circumstances, Pause, Point},
+        deadline::{Pause, Point},
         table::{Decision, Known, Table},
         term::{Unit, Within},
     },
@@ -75,8 +76,9 @@ fn name() -> Text {
 
 impl DayTerm {
     fn due(&self, start: NaiveDate, pauses: Vec<Pause>, calendar: &Calendar) -> Option<NaiveDate> {
-        let circumstances = Circumstances { pauses, times: (self.rule == "query.forward").then_some(2), ..Circumstances::default() };
-        let question = TermQuestion { rule: &self.rule, case: self.case.as_deref(), on: Some(self.on), start: start.into(), circumstances };
+        let question = TermQuestion::new(&self.rule, start).case(self.case.as_deref()).on(self.on);
+        let question = question.times((self.rule == "query.forward").then_some(2));
+        let question = pauses.into_iter().fold(question, TermQuestion::paused);
         self.book.deadline(&question, calendar).ok().map(|due| due.day())
     }
 
@@ -99,7 +101,7 @@ fn any_pauses() -> impl Strategy<Value = Vec<(u64, u64)>> {
 }
 
 fn pauses_of(start: NaiveDate, given: &[(u64, u64)]) -> Vec<Pause> {
-    given.iter().map(|(after, days)| Pause { from: start + Plus::new(*after), to: start + Plus::new(after + days), cause: None }).collect()
+    given.iter().map(|(after, days)| Pause::between(start + Plus::new(*after), start + Plus::new(after + days))).collect()
 }
 
 proptest! {
@@ -338,7 +340,7 @@ fn scales() -> Vec<Grades> {
     scales.collect()
 }
 
-fn of(grades: &Grades, low: Decimal, high: Decimal, scale: (u32, u32)) -> Vec<&str> {
+fn of(grades: &Grades, low: Decimal, high: Decimal, scale: Factor) -> Vec<&str> {
     grades.of(Interval { low, high }, scale).map(|grade| grade.id.as_str()).collect()
 }
 
@@ -348,7 +350,7 @@ fn bands_cover_their_range_without_gap_or_overlap() {
     assert!(scales.len() >= 3);
     for grades in &scales {
         let max = grades.max.unwrap_or(Decimal::from(100));
-        let factors = grades.scale.iter().map(|scale| scale.by).chain([(1, 1)]);
+        let factors = grades.scale.iter().map(|scale| scale.by).chain([PLAIN]);
         for factor in factors {
             let mut value = grades.min;
             let mut order = Vec::new();
@@ -376,7 +378,7 @@ proptest! {
         let scales = scales();
         let grades = &scales[scale % scales.len()];
         let (low, high) = (Decimal::new(a.min(b), 1), Decimal::new(a.max(b), 1));
-        let factor = if third { (4, 3) } else { (1, 1) };
+        let factor = if third { ([4, 3].map(|n| NonZeroU32::new(n).unwrap())).into() } else { PLAIN };
         let mut within: Vec<&str> = Vec::new();
         for tenth in (a.min(b)..=a.max(b)).rev() {
             let value = Decimal::new(tenth, 1);
@@ -404,9 +406,9 @@ proptest! {
 fn same_period(every: Every, a: NaiveDate, b: NaiveDate) -> bool {
     let key = |day: NaiveDate| match every {
         Every::Weeks(_) => (day.iso_week().year(), day.iso_week().week()),
-        Every::Months(1) => (day.year(), day.month()),
-        Every::Months(3) => (day.year(), day.month().div_ceil(3)),
-        Every::Months(6) => (day.year(), day.month().div_ceil(6)),
+        Every::MONTH => (day.year(), day.month()),
+        Every::QUARTER => (day.year(), day.month().div_ceil(3)),
+        Every::HALF_YEAR => (day.year(), day.month().div_ceil(6)),
         Every::Months(_) => (day.year(), 0),
     };
     key(a) == key(b)
@@ -426,7 +428,7 @@ fn lapses_by_day(demand: &Demand, acts: &[NaiveDate], from: NaiveDate, to: Naive
     let whole =
         |period: &Period| period.from >= from && period.to <= to && !same_period(demand.every, period.to, period.to.succ_opt().unwrap());
     let begun = |period: &Period| !same_period(demand.every, period.from, period.from.pred_opt().unwrap());
-    periods.into_iter().filter(|period| whole(period) && begun(period) && period.acts < demand.at_least).collect()
+    periods.into_iter().filter(|period| whole(period) && begun(period) && period.acts < demand.at_least.get()).collect()
 }
 
 proptest! {
@@ -437,8 +439,8 @@ proptest! {
         months in prop_oneof![Just(None), Just(Some(1_u32)), Just(Some(3)), Just(Some(6)), Just(Some(12))],
         at_least in 1_u32..4, start in any_day(), length in 0_u64..500, acts in prop::collection::vec(0_u64..560, 0..40),
     ) {
-        let every = months.map_or(Every::Weeks(1), Every::Months);
-        let demand = Demand { at_least, every, window: Window::Calendar, during: None, starts: None };
+        let every = months.and_then(Every::months).unwrap_or(Every::WEEK);
+        let demand = Demand { at_least: NonZeroU32::new(at_least).unwrap(), ..Demand::each(every) };
         let acts: Vec<NaiveDate> = acts.into_iter().map(|days| start - Plus::new(30) + Plus::new(days)).collect();
         let to = start + Plus::new(length);
         let record = demand.check(&acts, start, to).unwrap();
@@ -450,7 +452,7 @@ proptest! {
     fn rolling_cadences_are_what_sliding_a_window_gives(
         weeks in 1_u32..4, at_least in 1_u32..4, start in any_day(), length in 0_u64..150, acts in prop::collection::vec(0_u64..150, 0..20),
     ) {
-        let demand = Demand { at_least, every: Every::Weeks(weeks), window: Window::Rolling, during: None, starts: None };
+        let demand = Demand { at_least: NonZeroU32::new(at_least).unwrap(), window: Window::Rolling, ..Demand::each(Every::weeks(weeks).unwrap()) };
         let acts: Vec<NaiveDate> = acts.into_iter().map(|days| start + Plus::new(days)).collect();
         let to = start + Plus::new(length);
         let record = demand.check(&acts, start, to).unwrap();

@@ -6,7 +6,7 @@ use chrono::{Days as Plus, NaiveDate};
 use gongkai::{
     Library, Rulebook,
     calendar::{Calendar, Standing},
-    form::deadline::{Circumstances, Pause},
+    form::deadline::Pause,
     rulebook::{Laxer, TermQuestion, conformity},
 };
 use gongkai_tests::{Days, Random};
@@ -134,11 +134,11 @@ fn the_stricter_of_two_limits_counted_day_by_day_binds() {
             let pauses: Vec<Pause> = (0..if counting.unit == "weeks" { 0 } else { random.below(3) })
                 .map(|_| {
                     let from = start + Plus::new(random.below(45) as u64);
-                    Pause { from, to: from + Plus::new(random.below(12) as u64), cause: Some("third_party".into()) }
+                    Pause::between(from, from + Plus::new(random.below(12) as u64)).because("third_party")
                 })
                 .collect();
-            let circumstances = Circumstances { extended_by, pauses: pauses.clone(), times: None };
-            let question = TermQuestion { rule: "request.reply", case: None, on: None, start: start.into(), circumstances };
+            let question = TermQuestion::new("request.reply", start).extended_by(extended_by);
+            let question = pauses.iter().cloned().fold(question, TermQuestion::paused);
             let answered = book.deadline(&question, &Calendar::china());
             let (own, legal) = (counting.walk(start, extended_by, &pauses), NATIONAL.walk(start, extended_by, &pauses));
             let within_notices = |due: NaiveDate| due <= day("2026-12-31");

@@ -271,7 +271,7 @@ fn a_row_against_itself_is_reached_by_nothing() {
         table(&format!("fact = [ {} ]\nrow = [ {{ outcome = \"a\", when = [\"x\"] }}, {{ outcome = \"b\", when = [] }} ]", fact("x", "")));
     let against = Row { mask: Mask { yes: 1, no: 1 }, ..table.rows[0].clone() };
     let rows = [against].into_iter().chain(table.rows.iter().cloned()).collect();
-    let table = Table::new(table.facts.clone(), table.outcomes.clone(), rows, table.source);
+    let table = Table::new(table.facts.clone(), table.outcomes.clone(), rows, table.source).unwrap();
     assert_eq!([0, 1, 2, 3].map(|row| table.reaches(row).unwrap()), [false, true, true, false]);
 }
 

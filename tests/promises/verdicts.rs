@@ -47,6 +47,7 @@ fn table(facts: usize, outcomes: usize, rows: &[(usize, u64, u64)]) -> Table {
         rows.iter().map(row).collect(),
         source.clone(),
     )
+    .unwrap()
 }
 
 /// A column as it is made up: memory, offsets, or one value.

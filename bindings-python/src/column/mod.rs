@@ -54,13 +54,10 @@ impl RuleTable {
         calendar: &Calendar,
     ) -> PyResult<Self> {
         guard(py, || {
-            let circumstances = Circumstances {
-                extended_by: natural(extended_by, "extended_by")?,
-                times: times.map(|times| natural(times, "times")).transpose()?,
-                ..Circumstances::default()
-            };
+            let times = times.map(|times| natural(times, "times")).transpose()?;
+            let since = Circumstances::default().extended_by(natural(extended_by, "extended_by")?).times(times);
             let case = case.as_ref().map(|case| case.0.as_str());
-            let question = TermColumn { rule: &rule.0, case, on: optional_day(on, "on")?, circumstances };
+            let question = TermColumn::new(&rule.0).case(case).on(optional_day(on, "on")?).since(since);
             let made = py.detach(|| match book {
                 Some(book) => book.book.due_table(&question, &calendar.0),
                 None => Library::embedded().due_table(&name.0, &question, &calendar.0),

@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use crate::text::{Lang, Text, excerpt};
 
 names! {
@@ -73,7 +75,7 @@ names! {
 /// let answer = gongkai::Library::embedded().book("cn-2020").unwrap_err();
 /// assert_eq!(answer.first().code.as_str(), "unknown_book");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Problem {
     /// The kind of problem.
     pub code: Code,
@@ -113,7 +115,8 @@ impl fmt::Display for Problem {
 impl std::error::Error for Problem {}
 
 /// Everything wrong with one input, at least one problem.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(transparent)]
 #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
 pub struct Problems(Vec<Problem>);
 

@@ -1,6 +1,6 @@
 //! Reading data that a person wrote: every fault is noted with its path, and reading goes on to find the rest.
 
-use std::{borrow::Cow, cell::RefCell, collections::BTreeSet, rc::Rc};
+use std::{borrow::Cow, cell::RefCell, collections::BTreeSet, num::NonZeroU32, rc::Rc};
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -181,6 +181,11 @@ impl<'v, 's> Node<'v, 's> {
             ),
             _ => self.wrong_type("整数", "a whole number"),
         }
+    }
+
+    /// A whole number of at least 1.
+    pub fn positive(&self) -> Option<NonZeroU32> {
+        self.whole(1).and_then(NonZeroU32::new)
     }
 
     /// A decimal number: JSON number or text. Text keeps every digit.

@@ -47,7 +47,7 @@ pub(super) fn answer(question: &Question, found: &Found, cadence: &Cadence) -> O
     };
     let demand = frequency.demand.as_ref().map_err(|says| found.no_figure(says)).map_err(|fault| question.sink.report(fault)).ok()?;
     let record = demand.check(&acts, from, to)?;
-    let period = |period: &Period| answer::Period { from: period.from, to: period.to, acts: period.acts, needed: demand.at_least };
+    let period = |period: &Period| answer::Period { from: period.from, to: period.to, acts: period.acts, needed: demand.at_least.get() };
     let mut said = question.said(found, frequency.note.as_ref().or(found.rule.note.as_ref()));
     said.grounds = vec![ground(found, Some(demand.text()), &frequency.cite)];
     said.open = record.asks().into_iter().map(Into::into).collect();

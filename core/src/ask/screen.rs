@@ -7,7 +7,7 @@ use crate::{
     error::{Code, Problem},
     form::{
         kind::Kind,
-        table::{Known, Table},
+        table::{Known, Table, bit},
     },
     reader::Fields,
     text::Text,
@@ -76,7 +76,7 @@ impl<'v> Screened<'v> {
 /// What is known with what the text shows: what the question itself says of a fact stands.
 pub(super) fn learn(known: Known, table: &Table, screening: &Screening) -> Known {
     table.facts.iter().enumerate().fold(known, |known, (i, fact)| {
-        let bit = 1 << i;
+        let bit = bit(i);
         match fact.detect.filter(|_| known.known & bit == 0).map(|kind| screening.holds(kind)) {
             Some(Truth::Yes) => known.with(bit, true),
             Some(Truth::No) => known.with(bit, false),
@@ -88,7 +88,7 @@ pub(super) fn learn(known: Known, table: &Table, screening: &Screening) -> Known
 /// The kinds of which the question says that the text holds none, and the facts by which it does. A finding that is certain is not
 /// denied: a mark of secrecy would pass for nothing found.
 pub(super) fn denied<'t>(question: &Question, known: Known, table: &'t Table, screening: &Screening) -> Vec<(Kind, &'t str)> {
-    let facts = table.facts.iter().enumerate().filter(|(i, _)| known.known & !known.value & 1 << i != 0);
+    let facts = table.facts.iter().enumerate().filter(|(i, _)| known.known & !known.value & bit(*i) != 0);
     let denied: Vec<_> = facts.filter_map(|(_, fact)| Some((fact.detect?, fact.id.as_str()))).collect();
     let is_certain = |kind| {
         let mut findings = screening.findings().iter();

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     answer::{self, Answer, Ground, Open, Told},
     error::{Code, Problem},
-    form::table::{Counted, Dated, Decision, Fact, Known, Rests, Row, Table, Tried},
+    form::table::{Counted, Dated, Decision, Fact, Known, Rests, Row, Table, Tried, bit},
     reader::Fields,
     request::received::{self, other_law},
     rulebook::Found,
@@ -90,7 +90,7 @@ fn known(question: &Question, fields: &Fields, table: &Table) -> Known {
     table.facts.iter().enumerate().fold(known, |known, (i, fact)| match fields.truth(&fact.id) {
         Truth::Unknown => known,
         truth => {
-            if known.known & 1 << i != 0 && (known.value & 1 << i != 0) != (truth == Truth::Yes) {
+            if known.known & bit(i) != 0 && (known.value & bit(i) != 0) != (truth == Truth::Yes) {
                 question.sink.report(Problem::new(
                     Code::Contradiction,
                     format!("facts.{}", fact.id),
@@ -98,7 +98,7 @@ fn known(question: &Question, fields: &Fields, table: &Table) -> Known {
                     Text::new("只写其中之一", "give only one of the two"),
                 ));
             }
-            known.with(1 << i, truth == Truth::Yes)
+            known.with(bit(i), truth == Truth::Yes)
         }
     })
 }

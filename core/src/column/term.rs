@@ -22,10 +22,11 @@ use crate::{
 ///
 /// ```
 /// use gongkai::column::TermColumn;
-/// let question = TermColumn { rule: "request.reply", ..TermColumn::default() };
+/// let question = TermColumn::new("request.reply").on("2020-01-01".parse().ok());
 /// # let _ = question;
 /// ```
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct TermColumn<'a> {
     /// The rule.
     pub rule: &'a str,
@@ -35,6 +36,31 @@ pub struct TermColumn<'a> {
     pub on: Option<NaiveDate>,
     /// What happened to every term alike: an extension, a multiplier, pauses.
     pub circumstances: Circumstances,
+}
+
+impl<'a> TermColumn<'a> {
+    /// When things are due by a rule.
+    pub fn new(rule: &'a str) -> Self {
+        Self { rule, ..Self::default() }
+    }
+
+    /// The same in one case of the term.
+    #[must_use]
+    pub fn case(self, case: impl Into<Option<&'a str>>) -> Self {
+        Self { case: case.into(), ..self }
+    }
+
+    /// The same by the law of one day, whatever the start.
+    #[must_use]
+    pub fn on(self, day: impl Into<Option<NaiveDate>>) -> Self {
+        Self { on: day.into(), ..self }
+    }
+
+    /// The same in those circumstances.
+    #[must_use]
+    pub fn since(self, circumstances: Circumstances) -> Self {
+        Self { circumstances, ..self }
+    }
 }
 
 impl Rulebook {
@@ -48,7 +74,7 @@ impl Rulebook {
     /// ```
     /// use gongkai::{Library, calendar::Calendar, column::TermColumn};
     /// let book = Library::embedded().book("cn-2019").unwrap();
-    /// let question = TermColumn { rule: "request.reply", ..TermColumn::default() };
+    /// let question = TermColumn::new("request.reply");
     /// let table = book.due_table(&question, &Calendar::china()).unwrap();
     /// assert_eq!(table.get(19_265), Ok(19_298)); // 2022-09-30 → 2022-11-02
     /// ```
@@ -66,7 +92,7 @@ impl Library {
     ///
     /// ```
     /// use gongkai::{Library, calendar::Calendar, column::TermColumn};
-    /// let question = TermColumn { rule: "request.reply", ..TermColumn::default() };
+    /// let question = TermColumn::new("request.reply");
     /// let table = Library::embedded().due_table("cn", &question, &Calendar::china()).unwrap();
     /// assert_eq!(table.get(18_030), Ok(18_051)); // 2019-05-14, 15 working days → 2019-06-04
     /// assert_eq!(table.get(18_031), Ok(18_060)); // 2019-05-15, 20 working days → 2019-06-13

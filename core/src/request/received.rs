@@ -21,7 +21,7 @@ use crate::{
     Rulebook,
     calendar::parse_date,
     error::{Code, Problem, Problems},
-    form::table::{Dated, Decision, Known, Table},
+    form::table::{Dated, Decision, Known, Table, bit},
     names,
     text::Text,
 };
@@ -103,12 +103,12 @@ fn told(table: &Table, channel: Option<&str>, fact: impl Fn(&str) -> Option<bool
         (Some(choice), Some(chosen)) => table.chosen(Known::default(), choice, chosen),
         _ => Known::default(),
     };
-    let asked = table.facts.iter().enumerate().filter(|(i, _)| chosen.known & 1 << i == 0);
+    let asked = table.facts.iter().enumerate().filter(|(i, _)| chosen.known & bit(*i) == 0);
     let known = asked.fold(chosen, |known, (i, asked)| match (fact(&asked.id), &asked.reading) {
-        (Some(holds), _) => known.with(1 << i, holds),
+        (Some(holds), _) => known.with(bit(i), holds),
         (None, Some(_)) => known,
         // Facts that another law of the day asks about are taken not to hold.
-        (None, None) => known.with(1 << i, false),
+        (None, None) => known.with(bit(i), false),
     });
     let Decision::Settled { outcome } = table.decide(known) else { return Received::NotTold };
     match table.outcomes.get(outcome).and_then(|outcome| outcome.dated.as_ref()) {

@@ -139,10 +139,10 @@ fn counts_otherwise<'c>(own: &'c Conventions, national: &Conventions) -> Option<
 fn is_rarer(own: &Demand, national: &Demand) -> bool {
     let per_year = |demand: &Demand, other: &Demand| {
         let length = match other.every {
-            Every::Weeks(n) => 12 * u64::from(n),
-            Every::Months(n) => 52 * u64::from(n),
+            Every::Weeks(n) => 12 * u64::from(n.get()),
+            Every::Months(n) => 52 * u64::from(n.get()),
         };
-        u64::from(demand.at_least) * length
+        u64::from(demand.at_least.get()) * length
     };
     per_year(own, national) < per_year(national, own)
 }

@@ -75,8 +75,20 @@ impl Due {
     }
 }
 
-/// What is asked of a term.
+/// What is asked of a term: when is it due that began then, in these circumstances?
+///
+/// ```
+/// use gongkai::{Library, calendar::Calendar, form::deadline::Pause, rulebook::TermQuestion};
+/// let book = Library::embedded().book("cn-2019")?;
+/// let day = |text: &str| text.parse::<chrono::NaiveDate>();
+/// let question = TermQuestion::new("request.reply", day("2022-09-30")?)
+///     .extended_by(20)
+///     .paused(Pause::between(day("2022-10-12")?, day("2022-10-24")?).because("third_party"));
+/// assert_eq!(book.deadline(&question, &Calendar::china())?.day().to_string(), "2022-12-12");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct TermQuestion<'a> {
     /// The rule.
     pub rule: &'a str,
@@ -88,6 +100,49 @@ pub struct TermQuestion<'a> {
     pub start: Point,
     /// What happened since.
     pub circumstances: Circumstances,
+}
+
+impl<'a> TermQuestion<'a> {
+    /// When something is due by a rule that began on a day, or at a moment.
+    pub fn new(rule: &'a str, start: impl Into<Point>) -> Self {
+        Self { rule, case: None, on: None, start: start.into(), circumstances: Circumstances::default() }
+    }
+
+    /// The same in one case of the term.
+    #[must_use]
+    pub fn case(self, case: impl Into<Option<&'a str>>) -> Self {
+        Self { case: case.into(), ..self }
+    }
+
+    /// The same by the law of another day than that of the start.
+    #[must_use]
+    pub fn on(self, day: impl Into<Option<NaiveDate>>) -> Self {
+        Self { on: day.into(), ..self }
+    }
+
+    /// The same in those circumstances.
+    #[must_use]
+    pub fn since(self, circumstances: Circumstances) -> Self {
+        Self { circumstances, ..self }
+    }
+
+    /// The same, lawfully extended by so many units.
+    #[must_use]
+    pub fn extended_by(self, units: u32) -> Self {
+        Self { circumstances: self.circumstances.extended_by(units), ..self }
+    }
+
+    /// The same with one more pause.
+    #[must_use]
+    pub fn paused(self, pause: Pause) -> Self {
+        Self { circumstances: self.circumstances.paused(pause), ..self }
+    }
+
+    /// The same with the number by which the amount is multiplied, where the term wants one.
+    #[must_use]
+    pub fn times(self, times: impl Into<Option<u32>>) -> Self {
+        Self { circumstances: self.circumstances.times(times), ..self }
+    }
 }
 
 impl Rulebook {
@@ -107,8 +162,7 @@ impl Rulebook {
     /// assert_eq!(due.legal_max.as_ref().unwrap().within.to_string(), "20 workdays");
     /// ```
     pub fn due(&self, rule: &str, start: impl Into<Point>) -> Result<Due, Problems> {
-        let question = TermQuestion { rule, case: None, on: None, start: start.into(), circumstances: Circumstances::default() };
-        self.deadline(&question, &Calendar::china())
+        self.deadline(&TermQuestion::new(rule, start), &Calendar::china())
     }
 
     /// When something is due.

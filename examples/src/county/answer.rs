@@ -66,8 +66,7 @@ impl<'a> Day<'a> {
         let found = book.rule(&record.rule, start.day())?;
         // What was done after the day looked at was not yet done on it.
         let done = done.filter(|done| !self.is_to_come(*done));
-        let question =
-            TermQuestion { rule: &record.rule, case: record.case.as_deref(), on: None, start, circumstances: circumstances.clone() };
+        let question = TermQuestion::new(&record.rule, start).case(record.case.as_deref()).since(circumstances.clone());
         let due = match book.deadline(&question, self.calendar) {
             Err(problems) if problems.first().code == Code::NoFigure => return undated(record, &found, start, done, problems),
             answer => answer?,

@@ -68,12 +68,14 @@ fn term(cells: &Cells) -> Result<Matter, Problem> {
     Ok(Matter::Term {
         start: point_at(cells.need("start")?, "start")?,
         done: cells.may("done").map(|text| point_at(text, "done")).transpose()?,
-        circumstances: Circumstances {
-            extended_by: whole(cells, "extended_by")?.unwrap_or_default(),
-            pauses: cells.may("paused").map_or(Ok(Vec::new()), |text| text.split(';').map(pause).collect())?,
-            times: whole(cells, "levels")?,
-        },
+        circumstances: circumstances(cells)?,
     })
+}
+
+fn circumstances(cells: &Cells) -> Result<Circumstances, Problem> {
+    let since = Circumstances::default().extended_by(whole(cells, "extended_by")?.unwrap_or_default()).times(whole(cells, "levels")?);
+    let mut pauses = cells.may("paused").into_iter().flat_map(|text| text.split(';')).map(pause);
+    pauses.try_fold(since, |since, pause| Ok(since.paused(pause?)))
 }
 
 fn whole(cells: &Cells, column: &str) -> Result<Option<u32>, Problem> {
@@ -100,5 +102,5 @@ fn pause(text: &str) -> Result<Pause, Problem> {
             Text::new("例如 2022-10-12/2022-10-24，多段以分号隔开", "for instance 2022-10-12/2022-10-24; several with semicolons between"),
         ));
     };
-    Ok(Pause { from: parse_date(from, "paused")?, to: parse_date(to, "paused")?, cause: None })
+    Ok(Pause::between(parse_date(from, "paused")?, parse_date(to, "paused")?))
 }

@@ -1,5 +1,7 @@
 //! Band (等次): which grade, which amount? Exact decimals; an interval in gives an interval out.
 
+use std::num::NonZeroU32;
+
 use rust_decimal::Decimal;
 
 use super::asked::Ask;
@@ -41,11 +43,17 @@ pub struct Grade {
     pub cite: Option<Citation>,
 }
 
+/// Numerator and denominator of a factor.
+pub type Factor = (NonZeroU32, NonZeroU32);
+
+/// The factor that changes nothing.
+pub const PLAIN: Factor = (NonZeroU32::MIN, NonZeroU32::MIN);
+
 /// A factor that applies when a fact is true.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scale {
-    /// Numerator and denominator, both positive: `4/3`.
-    pub by: (u32, u32),
+    /// Numerator and denominator: `4/3`.
+    pub by: Factor,
     /// The fact.
     pub when: String,
     /// The fact in words.
@@ -136,7 +144,7 @@ impl Grades {
     /// ```
     pub fn grade(&self, value: Interval, scaled: Truth) -> Result<Graded<'_>, Problem> {
         self.check(value)?;
-        let plain = self.possible(value, &[(1, 1)]);
+        let plain = self.possible(value, &[PLAIN]);
         let Some(scale) = self.scale.as_ref().filter(|_| scaled != Truth::No) else { return Ok(self.unscaled(value, plain)) };
         let changed = self.possible(value, &[scale.by]);
         if scaled == Truth::Yes {
@@ -144,7 +152,7 @@ impl Grades {
         }
         let by_scale = (plain != changed).then(|| Ask::new(scale.when.as_str(), scale.name.clone()));
         let by_value = (plain.len() > 1 || changed.len() > 1).then(|| self.ask());
-        Ok(Graded { possible: self.possible(value, &[(1, 1), scale.by]), asks: by_scale.into_iter().chain(by_value).collect() })
+        Ok(Graded { possible: self.possible(value, &[PLAIN, scale.by]), asks: by_scale.into_iter().chain(by_value).collect() })
     }
 
     fn unscaled<'a>(&self, value: Interval, possible: Vec<&'a Grade>) -> Graded<'a> {
@@ -153,7 +161,7 @@ impl Grades {
     }
 
     /// The grades a value may have under any of several factors, highest first.
-    fn possible(&self, value: Interval, factors: &[(u32, u32)]) -> Vec<&Grade> {
+    fn possible(&self, value: Interval, factors: &[Factor]) -> Vec<&Grade> {
         let reached: Vec<&Grade> = factors.iter().flat_map(|factor| self.of(value, *factor)).collect();
         self.rows.iter().filter(|row| reached.iter().any(|grade| grade.id == row.id)).collect()
     }
@@ -177,18 +185,18 @@ impl Grades {
     /// The grades a value may have, highest first: one if it is settled.
     ///
     /// ```
-    /// use gongkai::{Library, form::band::Interval};
+    /// use gongkai::{Library, form::band::{Interval, PLAIN}};
     /// let book = Library::embedded().book("jiujiang-county-2022").unwrap();
     /// let grades = book.band("assessment.band", "2023-01-01".parse().unwrap()).unwrap().grades().unwrap();
     /// let between = Interval { low: 71.into(), high: 83.into() };
-    /// let names: Vec<_> = grades.of(between, (1, 1)).map(|grade| grade.id.as_str()).collect();
+    /// let names: Vec<_> = grades.of(between, PLAIN).map(|grade| grade.id.as_str()).collect();
     /// assert_eq!(names, ["good", "pass"]);
     /// ```
-    pub fn of(&self, value: Interval, scale: (u32, u32)) -> impl Iterator<Item = &Grade> {
+    pub fn of(&self, value: Interval, scale: Factor) -> impl Iterator<Item = &Grade> {
         let reached = move |grade: &Grade, value: Decimal| {
             grade.floor.is_some_and(|floor| {
                 // Compared crosswise, so that a factor of 4/3 stays exact.
-                let times = |side: Decimal, factor: u32| side.checked_mul(Decimal::from(factor)).unwrap_or(Decimal::MAX);
+                let times = |side: Decimal, factor: NonZeroU32| side.checked_mul(Decimal::from(factor.get())).unwrap_or(Decimal::MAX);
                 let (value, bound) = (times(value, scale.0), times(floor.bound(), scale.1));
                 match floor {
                     Floor::From(_) => value >= bound,
@@ -215,7 +223,7 @@ pub struct Rate {
     /// The price of one unit.
     pub rate: Decimal,
     /// After every so many units the price of one rises by so much.
-    pub step: Option<(u32, Decimal)>,
+    pub step: Option<(NonZeroU32, Decimal)>,
 }
 
 /// A progressive tariff (超额累进).
@@ -264,8 +272,9 @@ impl Rate {
         let flat = self.rate.checked_mul(Decimal::from(units))?;
         let Some((every, add)) = self.step else { return Some(flat) };
         // Step k (0, 1, 2, …) holds `every` units, each dearer by k × add.
-        let (full, rest) = (u64::from(units) / u64::from(every), u64::from(units) % u64::from(every));
-        let raised = u64::from(every).checked_mul(full.checked_mul(full.saturating_sub(1))? / 2)?.checked_add(rest.checked_mul(full)?)?;
+        let every = u64::from(every.get());
+        let (full, rest) = (u64::from(units) / every, u64::from(units) % every);
+        let raised = every.checked_mul(full.checked_mul(full.saturating_sub(1))? / 2)?.checked_add(rest.checked_mul(full)?)?;
         flat.checked_add(add.checked_mul(Decimal::from(raised))?)
     }
 }

@@ -1,6 +1,6 @@
 //! Cadence (频次): is it done often enough?
 
-use std::{fmt, str::FromStr};
+use std::{fmt, num::NonZeroU32, str::FromStr};
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
@@ -12,26 +12,64 @@ use crate::{law::Citation, text::Text};
 /// ```
 /// use gongkai::form::cadence::Every;
 /// assert_eq!("half-year".parse::<Every>().unwrap().to_string(), "half-year");
-/// assert_eq!("2 weeks".parse::<Every>().unwrap(), Every::Weeks(2));
+/// assert_eq!("2 weeks".parse().ok(), Every::weeks(2));
+/// assert_eq!(Every::weeks(0), None); // no period is that short
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Every {
     /// So many ISO weeks, Monday to Sunday.
-    Weeks(u32),
+    Weeks(NonZeroU32),
     /// So many calendar months: 1 month, 3 a quarter, 6 half a year, 12 a year.
-    Months(u32),
+    Months(NonZeroU32),
+}
+
+impl Every {
+    /// Every week.
+    pub const WEEK: Self = Self::Weeks(NonZeroU32::MIN);
+    /// Every month.
+    pub const MONTH: Self = Self::Months(NonZeroU32::MIN);
+    /// Every quarter.
+    pub const QUARTER: Self = Self::Months(NonZeroU32::MIN.saturating_add(2));
+    /// Every half-year.
+    pub const HALF_YEAR: Self = Self::Months(NonZeroU32::MIN.saturating_add(5));
+    /// Every year.
+    pub const YEAR: Self = Self::Months(NonZeroU32::MIN.saturating_add(11));
+
+    /// So many weeks; `None` for 0.
+    pub const fn weeks(n: u32) -> Option<Self> {
+        match NonZeroU32::new(n) {
+            Some(n) => Some(Self::Weeks(n)),
+            None => None,
+        }
+    }
+
+    /// So many months; `None` for 0.
+    pub const fn months(n: u32) -> Option<Self> {
+        match NonZeroU32::new(n) {
+            Some(n) => Some(Self::Months(n)),
+            None => None,
+        }
+    }
+
+    /// So many of that length, as far as they can be counted.
+    const fn times(self, n: NonZeroU32) -> Self {
+        match self {
+            Self::Weeks(each) => Self::Weeks(each.saturating_mul(n)),
+            Self::Months(each) => Self::Months(each.saturating_mul(n)),
+        }
+    }
 }
 
 impl fmt::Display for Every {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            Self::Weeks(1) => f.write_str("week"),
+            Self::WEEK => f.write_str("week"),
             Self::Weeks(n) => write!(f, "{n} weeks"),
-            Self::Months(1) => f.write_str("month"),
-            Self::Months(3) => f.write_str("quarter"),
-            Self::Months(6) => f.write_str("half-year"),
-            Self::Months(12) => f.write_str("year"),
-            Self::Months(n) if n % 12 == 0 => write!(f, "{} years", n / 12),
+            Self::MONTH => f.write_str("month"),
+            Self::QUARTER => f.write_str("quarter"),
+            Self::HALF_YEAR => f.write_str("half-year"),
+            Self::YEAR => f.write_str("year"),
+            Self::Months(n) if n.get().is_multiple_of(12) => write!(f, "{} years", n.get() / 12),
             Self::Months(n) => write!(f, "{n} months"),
         }
     }
@@ -42,15 +80,16 @@ impl FromStr for Every {
 
     fn from_str(text: &str) -> Result<Self, Text> {
         let (n, unit) = text.split_once(' ').unwrap_or(("1", text));
-        let n: u32 = n.parse().ok().filter(|n| (1..=100).contains(n)).ok_or_else(|| unreadable(text))?;
-        match unit.strip_suffix('s').unwrap_or(unit) {
-            "week" => Ok(Self::Weeks(n)),
-            "month" => Ok(Self::Months(n)),
-            "quarter" => Ok(Self::Months(3 * n)),
-            "half-year" => Ok(Self::Months(6 * n)),
-            "year" => Ok(Self::Months(12 * n)),
-            _ => Err(unreadable(text)),
-        }
+        let n: NonZeroU32 = n.parse().ok().filter(|n: &NonZeroU32| n.get() <= 100).ok_or_else(|| unreadable(text))?;
+        let one = match unit.strip_suffix('s').unwrap_or(unit) {
+            "week" => Self::WEEK,
+            "month" => Self::MONTH,
+            "quarter" => Self::QUARTER,
+            "half-year" => Self::HALF_YEAR,
+            "year" => Self::YEAR,
+            _ => return Err(unreadable(text)),
+        };
+        Ok(one.times(n))
     }
 }
 
@@ -62,13 +101,13 @@ impl Every {
     /// In words.
     pub fn text(self) -> Text {
         let zh = match self {
-            Self::Weeks(1) => "每周".to_owned(),
+            Self::WEEK => "每周".to_owned(),
             Self::Weeks(n) => format!("每{n}周"),
-            Self::Months(1) => "每月".to_owned(),
-            Self::Months(3) => "每季度".to_owned(),
-            Self::Months(6) => "每半年".to_owned(),
-            Self::Months(12) => "每年".to_owned(),
-            Self::Months(n) if n % 12 == 0 => format!("每{}年", n / 12),
+            Self::MONTH => "每月".to_owned(),
+            Self::QUARTER => "每季度".to_owned(),
+            Self::HALF_YEAR => "每半年".to_owned(),
+            Self::YEAR => "每年".to_owned(),
+            Self::Months(n) if n.get().is_multiple_of(12) => format!("每{}年", n.get() / 12),
             Self::Months(n) => format!("每{n}个月"),
         };
         Text::new(zh, format!("every {self}"))
@@ -77,8 +116,8 @@ impl Every {
     /// The period that begins on `first`, one day past its end.
     fn after(self, first: NaiveDate) -> Option<NaiveDate> {
         match self {
-            Self::Weeks(n) => first.checked_add_days(Days::new(7 * u64::from(n))),
-            Self::Months(n) => first.checked_add_months(Months::new(n)),
+            Self::Weeks(n) => first.checked_add_days(Days::new(7 * u64::from(n.get()))),
+            Self::Months(n) => first.checked_add_months(Months::new(n.get())),
         }
     }
 
@@ -90,13 +129,13 @@ impl Every {
                 let origin = anchor.map_or(Some(NaiveDate::from_ymd_opt(1, 1, 1)?), |anchor| {
                     anchor.checked_sub_days(Days::new(u64::from(anchor.weekday().num_days_from_monday())))
                 })?;
-                let weeks = monday.signed_duration_since(origin).num_days().div_euclid(7).rem_euclid(i64::from(n));
+                let weeks = monday.signed_duration_since(origin).num_days().div_euclid(7).rem_euclid(n.get().into());
                 monday.checked_sub_days(Days::new(7 * u64::try_from(weeks).ok()?))
             }
             Self::Months(n) => {
                 let month = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month0());
                 let origin = anchor.map_or(0, month);
-                let back = (month(date) - origin).rem_euclid(i64::from(n));
+                let back = (month(date) - origin).rem_euclid(n.get().into());
                 date.with_day(1)?.checked_sub_months(Months::new(u32::try_from(back).ok()?))
             }
         }
@@ -149,7 +188,7 @@ pub struct Frequency {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Demand {
     /// The least number of acts.
-    pub at_least: u32,
+    pub at_least: NonZeroU32,
     /// In each such period.
     pub every: Every,
     /// How periods are laid.
@@ -237,6 +276,11 @@ impl Cadence {
 }
 
 impl Demand {
+    /// At least once in each calendar period; more is said by the fields: `Demand { window: Window::Rolling, ..Demand::each(Every::WEEK) }`.
+    pub const fn each(every: Every) -> Self {
+        Self { at_least: NonZeroU32::MIN, every, window: Window::Calendar, during: None, starts: None }
+    }
+
     /// In words: `at least 1 every week`.
     pub fn text(&self) -> Text {
         let every = self.every.text();
@@ -249,8 +293,8 @@ impl Demand {
     /// two acts on one day count as two. `None` if a period would run past the calendar's end.
     ///
     /// ```
-    /// use gongkai::form::cadence::{Demand, Every, Window};
-    /// let weekly = Demand { at_least: 1, every: Every::Weeks(1), window: Window::Calendar, during: None, starts: None };
+    /// use gongkai::form::cadence::{Demand, Every};
+    /// let weekly = Demand::each(Every::WEEK);
     /// let day = |text: &str| text.parse().unwrap();
     /// let record = weekly.check(&[day("2024-01-02"), day("2024-01-17")], day("2024-01-01"), day("2024-01-28")).unwrap();
     /// let lapsed: Vec<_> = record.lapses.iter().map(|period| period.from.to_string()).collect();
@@ -277,9 +321,9 @@ impl Demand {
                 let period = Period { from: begins, to: ends, acts: u32::try_from(count).ok()? };
                 let whole = from <= begins && ends <= to;
                 record.whole += u32::from(whole);
-                if whole && period.acts < self.at_least {
+                if whole && period.acts < self.at_least.get() {
                     record.lapses.push(period);
-                } else if ends > to && from <= begins && period.acts < self.at_least {
+                } else if ends > to && from <= begins && period.acts < self.at_least.get() {
                     record.open = Some(period);
                 }
             }
@@ -300,7 +344,7 @@ impl Demand {
     fn spans(&self, acts: &[NaiveDate], from: NaiveDate, to: NaiveDate) -> Option<Record> {
         let whole = self.every.after(from)? <= to.succ_opt()?;
         let mut record = Record { whole: u32::from(whole), ..Record::of(*self) };
-        let reach = usize::try_from(self.at_least).ok()?;
+        let reach = usize::try_from(self.at_least.get()).ok()?;
         let edges: Vec<_> = [from.pred_opt()?].into_iter().chain(acts.iter().copied()).collect();
         for (i, edge) in edges.iter().enumerate() {
             let first = edge.succ_opt()?;

@@ -2,7 +2,7 @@
 
 use super::lanes::Lanes;
 use crate::{
-    form::table::{Mask, Table},
+    form::table::{Mask, Table, bit},
     verdict::Truth,
 };
 
@@ -128,7 +128,7 @@ impl Program {
 fn literals(mask: Mask, given: &[Given]) -> Option<Vec<usize>> {
     let mut literals = Vec::new();
     for (i, given) in given.iter().enumerate() {
-        for wanted in [(mask.yes, true), (mask.no, false)].into_iter().filter_map(|(set, wanted)| (set >> i & 1 == 1).then_some(wanted)) {
+        for wanted in [(mask.yes, true), (mask.no, false)].into_iter().filter_map(|(set, wanted)| (set & bit(i) != 0).then_some(wanted)) {
             match given {
                 Given::Column(column) => literals.push(plane(*column, wanted)),
                 Given::All(Truth::Unknown) => literals.push(UNKNOWN),

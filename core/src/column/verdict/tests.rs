@@ -37,6 +37,7 @@ fn table(facts: usize, outcomes: usize, rows: &[(usize, u64, u64)]) -> Table {
         rows.iter().map(row).collect(),
         source.clone(),
     )
+    .unwrap()
 }
 
 #[test]

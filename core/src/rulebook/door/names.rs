@@ -219,7 +219,7 @@ impl<N: OfChain> ChainNames for N {
 
 /// The table's bit of a fact.
 pub(super) fn bit(table: &Table, name: &str) -> Option<u64> {
-    table.facts.iter().position(|fact| fact.id == name).map(|i| 1 << i)
+    table.facts.iter().position(|fact| fact.id == name).map(crate::form::table::bit)
 }
 
 /// A list of names as text.

@@ -10,6 +10,7 @@ pub use verdict::{Ground, Rests, Tried, Verdict};
 
 use super::kind::Kind;
 use crate::{
+    error::{Code, Problem},
     law::{Citation, RuleId},
     text::Text,
     verdict::{Condition, Duty, Truth},
@@ -90,6 +91,19 @@ pub struct Counted {
     pub name: Text,
     /// The format that lays the table down.
     pub cite: Citation,
+}
+
+/// The most facts a table may have.
+pub const MOST_FACTS: usize = 64;
+
+/// The bit of the fact at a place; none for a place that no table has.
+///
+/// ```
+/// use gongkai::form::table::bit;
+/// assert_eq!((bit(0), bit(5), bit(64)), (1, 32, 0));
+/// ```
+pub const fn bit(place: usize) -> u64 {
+    if place < MOST_FACTS { 1 << place } else { 0 }
 }
 
 /// What is known of up to 64 facts: bit *i* speaks of the table's *i*-th fact.
@@ -210,10 +224,34 @@ pub enum Decision {
 }
 
 impl Table {
-    /// A table of those rows. `Rulebook::from_toml` also checks that they cover every case.
-    pub fn new(facts: Vec<Fact>, outcomes: Vec<Outcome>, rows: Vec<Row>, source: Arc<Source>) -> Self {
+    /// A table of those rows. [`Rulebook::from_toml`](crate::Rulebook::from_toml) also checks that they cover every case.
+    ///
+    /// # Errors
+    /// `out_of_range` for more than 64 facts; `bad_value` for a row whose outcome is none of the table's.
+    pub fn new(facts: Vec<Fact>, outcomes: Vec<Outcome>, rows: Vec<Row>, source: Arc<Source>) -> Result<Self, Problem> {
+        if facts.len() > MOST_FACTS {
+            return Err(Problem::new(
+                Code::OutOfRange,
+                "fact",
+                Text::new(format!("事实多于 {MOST_FACTS} 项"), format!("more than {MOST_FACTS} facts")),
+                Text::new("拆成两张表", "split the table in two"),
+            ));
+        }
+        match rows.iter().position(|row| row.outcome >= outcomes.len()) {
+            None => Ok(Self::of(facts, outcomes, rows, source)),
+            Some(row) => Err(Problem::new(
+                Code::BadValue,
+                format!("row[{row}].outcome"),
+                Text::new("该行的结论不在表中", "the outcome of the row is none of the table's"),
+                Text::new(format!("写小于 {} 的序号", outcomes.len()), format!("give a place below {}", outcomes.len())),
+            )),
+        }
+    }
+
+    /// The same of parts that the loader has looked at.
+    pub(crate) fn of(facts: Vec<Fact>, outcomes: Vec<Outcome>, rows: Vec<Row>, source: Arc<Source>) -> Self {
         let readings = facts.iter().enumerate().filter_map(|(i, fact)| Some((i, fact.reading.as_ref()?)));
-        let readings = readings.fold(Known::default(), |known, (i, reading)| known.with(1 << i, reading.value));
+        let readings = readings.fold(Known::default(), |known, (i, reading)| known.with(bit(i), reading.value));
         Self { facts, outcomes, rows, ordered: false, choice: None, source, readings }
     }
 
@@ -225,7 +263,7 @@ impl Table {
 
     /// What is known once one fact of the choice is named: that one holds, and none of the others.
     pub fn chosen(&self, known: Known, choice: &Choice, chosen: usize) -> Known {
-        choice.of.iter().fold(known, |known, i| known.with(1 << i, *i == chosen))
+        choice.of.iter().fold(known, |known, i| known.with(bit(*i), *i == chosen))
     }
 
     /// The facts with every reading as it stands, where they do not put it otherwise.
@@ -306,6 +344,6 @@ impl Table {
 
     /// The facts a set of bits stands for.
     pub fn named(&self, set: u64) -> impl Iterator<Item = &Fact> {
-        self.facts.iter().enumerate().filter(move |(i, _)| set >> i & 1 == 1).map(|(_, fact)| fact)
+        self.facts.iter().enumerate().filter(move |(i, _)| set & bit(*i) != 0).map(|(_, fact)| fact)
     }
 }

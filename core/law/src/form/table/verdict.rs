@@ -1,7 +1,7 @@
 //! A verdict and what it rests on, read only as far as someone asks.
 
 use super::super::asked::Ask;
-use super::{Choice, Decision, Fact, Known, Outcome, Reading, Row, Table};
+use super::{Choice, Decision, Fact, Known, Outcome, Reading, Row, Table, bit};
 use crate::verdict::{Duty, Truth};
 
 /// What a table makes of some facts.
@@ -124,7 +124,7 @@ impl<'t> Verdict<'t> {
     fn is_due(self, duty: &Duty) -> bool {
         duty.when.0.iter().all(|literal| {
             let place = self.table.facts.iter().position(|fact| fact.id == literal.fact);
-            place.is_some_and(|i| self.facts.known >> i & 1 == 1 && (self.facts.value >> i & 1 == 1) == literal.wanted)
+            place.is_some_and(|i| self.facts.known & bit(i) != 0 && (self.facts.value & bit(i) != 0) == literal.wanted)
         })
     }
 
@@ -134,8 +134,8 @@ impl<'t> Verdict<'t> {
         let Self { table, facts, .. } = verdict;
         table.facts.iter().enumerate().filter_map(move |(i, fact)| {
             let reading = fact.reading.as_ref()?;
-            let value = facts.value >> i & 1 == 1;
-            (!verdict.agrees(table.verdict(facts.with(1 << i, !value)))).then_some(Rests { fact, reading, value })
+            let value = facts.value & bit(i) != 0;
+            (!verdict.agrees(table.verdict(facts.with(bit(i), !value)))).then_some(Rests { fact, reading, value })
         })
     }
 
@@ -153,7 +153,7 @@ impl<'t> Tried<'t> {
         let table = self.table;
         table.facts.iter().enumerate().filter_map({
             let against = self.against;
-            move |(i, fact)| (against >> i & 1 == 1).then_some((fact, no >> i & 1 == 1))
+            move |(i, fact)| (against & bit(i) != 0).then_some((fact, no & bit(i) != 0))
         })
     }
 }

@@ -1,6 +1,6 @@
 //! Numbers, words, days, and what holds several values.
 
-use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
+use std::{borrow::Cow, collections::BTreeMap, num::NonZeroU32, sync::Arc};
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -24,6 +24,16 @@ impl Compact for u32 {
 
     fn read(from: &mut Reader) -> Option<Self> {
         from.whole()?.try_into().ok()
+    }
+}
+
+impl Compact for NonZeroU32 {
+    fn write(&self, to: &mut Writer) {
+        self.get().write(to);
+    }
+
+    fn read(from: &mut Reader) -> Option<Self> {
+        u32::read(from).and_then(Self::new)
     }
 }
 

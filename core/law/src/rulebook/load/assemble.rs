@@ -261,7 +261,7 @@ impl Loader<'_> {
             _ => None,
         });
         let (source, place) = heading?;
-        let table = Table::new(facts, outcomes, rows, source);
+        let table = Table::of(facts, outcomes, rows, source);
         self.check_gap(&table, &place)?;
         for (recipe, from) in own {
             self.check_passing(&recipe.draft, &table, from);

@@ -1,5 +1,7 @@
 //! Reading a band: grades, a tariff, or a weighted score.
 
+use std::num::NonZeroU32;
+
 use rust_decimal::Decimal;
 
 use super::{Common, Loader, cases, cite::Around, named};
@@ -113,7 +115,7 @@ impl Loader<'_> {
         let fields = node.object()?;
         let ratio = |text: &str| {
             let (num, den) = text.split_once('/').unwrap_or((text, "1"));
-            let positive = |part: &str| part.parse::<u32>().ok().filter(|n| *n > 0);
+            let positive = |part: &str| part.parse::<NonZeroU32>().ok();
             positive(num).zip(positive(den)).ok_or_else(|| Text::new(format!("“{text}”不是分数"), format!("`{text}` is not a fraction")))
         };
         let by = fields.need("by").and_then(|node| node.parse(ratio, Text::new("例如 \"4/3\"", "for instance \"4/3\"")));
@@ -164,7 +166,7 @@ impl Loader<'_> {
             let from = row.need("from").and_then(|node| count(&node, 0));
             let rate = row.need("rate").and_then(|node| node.decimal());
             let step = row.may("step").and_then(Node::object).and_then(|step| {
-                let every = step.need("every").and_then(|node| count(&node, 1));
+                let every = step.need("every").and_then(|node| count(&node, 1)).and_then(NonZeroU32::new);
                 let add = step.need("add").and_then(|node| node.decimal());
                 step.close();
                 every.zip(add)

@@ -50,7 +50,7 @@ fn demand(fields: &Fields) -> Option<Result<Demand, Text>> {
     }
     let expected =
         Text::new("例如 \"week\"、\"month\"、\"2 weeks\"、\"3 years\"", "for instance \"week\", \"month\", \"2 weeks\", \"3 years\"");
-    let at_least = fields.need("at_least").and_then(|node| node.whole(1));
+    let at_least = fields.need("at_least").and_then(|node| node.positive());
     let every = fields.need("every").and_then(|node| node.parse(str::parse::<Every>, expected));
     let window = fields.may("window").and_then(|node| node.one_of());
     let during = fields.may("during").and_then(during);

@@ -47,8 +47,6 @@ use crate::{
 
 /// A quotation pins a provision down; it does not copy it.
 const QUOTE_LIMIT: usize = 40;
-/// A table's facts are bits of one word.
-const FACT_LIMIT: usize = 64;
 
 /// Reads a rulebook. `family` are the national rulebooks it may extend and whose documents it may cite.
 pub fn read(source: &Value, family: &[Arc<Book>]) -> Result<Book, Problems> {
@@ -254,7 +252,7 @@ impl Loader<'_> {
             "table" => match self.draft(&fields, &common) {
                 Some(draft) if draft.is_part() => {
                     part = Some(draft);
-                    Some(Form::Table(Table::new(Vec::new(), Vec::new(), Vec::new(), source)))
+                    Some(Form::Table(Table::of(Vec::new(), Vec::new(), Vec::new(), source)))
                 }
                 draft => draft.and_then(|draft| self.table(&draft, source, common.cite.as_ref())).map(Form::Table),
             },

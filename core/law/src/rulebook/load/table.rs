@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{
-    Common, FACT_LIMIT, Loader,
+    Common, Loader,
     cite::Around,
     entries_of, entry, id, named,
     said::{DUTY, FACT, OUTCOME},
@@ -12,7 +12,7 @@ use crate::{
     error::{Code, Problem, join, unknown_name},
     form::{
         chain::{Chain, Step},
-        table::{Choice, Counted, Dated, Fact, Mask, Outcome, Reading, Row, Source, Table, Tangled},
+        table::{Choice, Counted, Dated, Fact, MOST_FACTS, Mask, Outcome, Reading, Row, Source, Table, Tangled, bit},
     },
     law::{Citation, RuleId},
     reader::{Fields, Node, optional},
@@ -167,19 +167,19 @@ impl Loader<'_> {
             return None;
         }
         let rows = self.rows(draft, None, &draft.facts, &draft.outcomes, &source, cite)?;
-        let mut table = Table::new(draft.facts.clone(), draft.outcomes.clone(), rows, source).in_order(draft.ordered);
+        let mut table = Table::of(draft.facts.clone(), draft.outcomes.clone(), rows, source).in_order(draft.ordered);
         table.choice.clone_from(&draft.choice);
         self.check_passing(draft, &table, 0);
         self.check_gap(&table, &draft.path_to("row")).and_then(|()| self.check_reached(draft, &table, 0)).map(|()| table)
     }
 
     pub(super) fn few_enough(&self, path: &str, facts: &[Fact]) -> bool {
-        let fits = facts.len() <= FACT_LIMIT;
+        let fits = facts.len() <= MOST_FACTS;
         if !fits {
             self.sink.report(Problem::new(
                 Code::OutOfRange,
                 path,
-                Text::new(format!("事实多于 {FACT_LIMIT} 项"), format!("more than {FACT_LIMIT} facts")),
+                Text::new(format!("事实多于 {MOST_FACTS} 项"), format!("more than {MOST_FACTS} facts")),
                 Text::new("拆成两张表", "split the table in two"),
             ));
         }
@@ -237,7 +237,7 @@ impl Loader<'_> {
                 self.sink.report(unknown_name(Code::BadValue, path, &literal.fact, &known));
                 return None;
             };
-            let bit = 1 << i;
+            let bit = bit(i);
             Some(if literal.wanted { Mask { yes: mask.yes | bit, ..mask } } else { Mask { no: mask.no | bit, ..mask } })
         })
     }
