@@ -13,7 +13,7 @@ use crate::{
 /// Reads a JSON text; refuses a key that stands twice in one object, which most parsers silently overwrite.
 pub fn parse(text: &str) -> Result<Value, Problem> {
     let mut source = serde_json::Deserializer::from_str(text);
-    Strict.deserialize(&mut source).and_then(|value| source.end().map(|()| value)).map_err(|error| {
+    Strict.deserialize(&mut source).and_then(|met| source.end().map(|()| met.value())).map_err(|error| {
         let reason = error.to_string();
         match reason.strip_prefix(DUPLICATE) {
             Some(place) => Problem::new(
@@ -36,64 +36,105 @@ const DUPLICATE: &str = "duplicate key ";
 
 struct Strict;
 
-impl<'de> DeserializeSeed<'de> for Strict {
-    type Value = Value;
+/// What the reader meets: a value, or the digits of a number.
+///
+/// Where another crate switches on `serde_json/arbitrary_precision` a number that is no small integer comes as an object of one text, which
+/// serde_json hands over as a `String` of its own; no text of the input comes so.
+enum Met {
+    Value(Value),
+    Digits(String),
+}
 
-    fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Value, D::Error> {
+impl Met {
+    fn value(self) -> Value {
+        match self {
+            Self::Value(value) => value,
+            Self::Digits(text) => Value::String(text),
+        }
+    }
+}
+
+impl From<Value> for Met {
+    fn from(value: Value) -> Self {
+        Self::Value(value)
+    }
+}
+
+/// A number that is no small integer. Zero has no sign.
+fn number<E: serde::de::Error>(value: f64) -> Result<Met, E> {
+    if value == 0.0 && value.is_sign_negative() {
+        return Ok(Value::from(0).into());
+    }
+    Number::from_f64(value).map(|number| Value::Number(number).into()).ok_or_else(|| E::custom("number out of range"))
+}
+
+impl<'de> DeserializeSeed<'de> for Strict {
+    type Value = Met;
+
+    fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Met, D::Error> {
         source.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for Strict {
-    type Value = Value;
+    type Value = Met;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any JSON value")
     }
 
-    fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
+    fn visit_unit<E>(self) -> Result<Met, E> {
+        Ok(Value::Null.into())
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
-        Ok(Value::Bool(value))
+    fn visit_bool<E>(self, value: bool) -> Result<Met, E> {
+        Ok(Value::Bool(value).into())
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
-        Ok(Value::Number(value.into()))
+    fn visit_i64<E>(self, value: i64) -> Result<Met, E> {
+        Ok(Value::from(value).into())
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
-        Ok(Value::Number(value.into()))
+    fn visit_u64<E>(self, value: u64) -> Result<Met, E> {
+        Ok(Value::from(value).into())
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
-        Ok(Number::from_f64(value).map_or(Value::Null, Value::Number))
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Met, E> {
+        number(value)
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
-        Ok(Value::String(value.to_owned()))
+    fn visit_str<E>(self, value: &str) -> Result<Met, E> {
+        Ok(Value::from(value).into())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+    fn visit_string<E>(self, value: String) -> Result<Met, E> {
+        Ok(Met::Digits(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Met, A::Error> {
         let mut list = Vec::new();
         while let Some(item) = items.next_element_seed(Self)? {
-            list.push(item);
+            list.push(item.value());
         }
-        Ok(Value::Array(list))
+        Ok(Value::Array(list).into())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Met, A::Error> {
         let mut map = Map::new();
         while let Some(key) = entries.next_key::<String>()? {
             match map.entry(key) {
-                Entry::Vacant(place) => {
-                    place.insert(entries.next_value_seed(Self)?);
-                }
+                Entry::Vacant(place) => match entries.next_value_seed(Self)? {
+                    Met::Value(value) => {
+                        place.insert(value);
+                    }
+                    Met::Digits(text) => return text.parse().map_err(A::Error::custom).and_then(number),
+                },
                 Entry::Occupied(place) => return Err(A::Error::custom(format!("{DUPLICATE}`{}`", place.key()))),
             }
         }
-        Ok(Value::Object(map))
+        // Where another crate switches on `serde_json/preserve_order` the keys would stand as they were written.
+        map.sort_keys();
+        Ok(Value::Object(map).into())
     }
 }
 

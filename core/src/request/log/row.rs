@@ -40,7 +40,9 @@ impl Row {
     pub fn of_cells<'c>(cells: impl IntoIterator<Item = (&'c str, &'c str)>) -> Self {
         let cell = |(column, text): (&str, &str)| (column.to_owned(), Value::from(text.trim()));
         let filled = |(_, value): &(String, Value)| value.as_str() != Some("");
-        Self(Value::Object(cells.into_iter().map(cell).filter(filled).collect()))
+        let mut cells: Map<String, Value> = cells.into_iter().map(cell).filter(filled).collect();
+        cells.sort_keys();
+        Self(Value::Object(cells))
     }
 
     /// The rows of a JSON text: a list of objects. An item that is none is a bad row.

@@ -70,7 +70,7 @@ fn read_into(source: &Value, family: &[Arc<Book>], sink: &Sink) -> Option<Book> 
 
 /// TOML as JSON values.
 fn toml(text: &str) -> Result<Map<String, Value>, Problem> {
-    toml::from_str(text).map_err(|error| {
+    let mut read: Map<String, Value> = toml::from_str(text).map_err(|error| {
         let line = error.span().map_or(1, |span| text.get(..span.start).map_or(1, |before| before.matches('\n').count() + 1));
         let reason = error.message();
         Problem::new(
@@ -82,7 +82,11 @@ fn toml(text: &str) -> Result<Map<String, Value>, Problem> {
                 "look at the quotes, equals signs and brackets there; write dates as quoted text",
             ),
         )
-    })
+    })?;
+    // Where another crate switches on `serde_json/preserve_order` the keys stand as they were written.
+    read.values_mut().for_each(Value::sort_all_objects);
+    read.sort_keys();
+    Ok(read)
 }
 
 /// The `[book]` section.
