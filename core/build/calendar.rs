@@ -31,7 +31,6 @@ pub(crate) fn generate(data: &Path, out: &Path) {
         write_changes(&changes),
         write_statute(data, &occasions),
         write_anchors(data, &occasions),
-        write_ranks(&notices, &marks),
     ]
     .concat();
     let path = out.join("calendar.rs");
@@ -416,19 +415,6 @@ fn anchor_day(row: &Row, year: i32, anchor: &str) -> NaiveDate {
         row.fail(&format!("`{anchor}` is not in {year}"));
     }
     day
-}
-
-fn write_ranks(notices: &[Notice], marks: &BTreeMap<NaiveDate, Mark>) -> String {
-    let (mut rank, mut select) = (vec![0], Vec::new());
-    let covered = (first_year(notices)..=last_year(notices)).flat_map(days_of);
-    for (offset, date) in covered.enumerate() {
-        let kind = marks.get(&date).map_or_else(|| ordinary(date), |mark| mark.kind);
-        if matches!(kind, "Workday" | "MakeupWorkday") {
-            select.push(offset);
-        }
-        rank.push(select.len());
-    }
-    format!("pub(super) static RANK: [u16; {}] = {rank:?};\npub(super) static SELECT: [u16; {}] = {select:?};\n", rank.len(), select.len(),)
 }
 
 fn days_of(year: i32) -> impl Iterator<Item = NaiveDate> {

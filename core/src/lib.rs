@@ -19,5 +19,5 @@ pub use chrono;
 pub use ask::{answer, answer_in, ask, ask_in, describe, describe_in, read_log, read_log_in};
 #[doc(inline)]
 pub use gongkai_law::{Code, Lang, Problem, Problems, Text, Truth, document_number, identifier, law, verdict};
-use gongkai_law::{date, error, json, names, reader, text};
+use gongkai_law::{date, error, json, names, order, reader, text};
 pub use rulebook::{Library, Rulebook};

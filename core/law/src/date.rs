@@ -1,6 +1,6 @@
 //! Dates as text, and days as numbers.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::{
     error::{Code, Problem},
@@ -81,4 +81,9 @@ pub fn parts(text: &str) -> Option<(i32, u32, u32)> {
 pub fn digits(text: &str, length: usize) -> Option<u32> {
     let exact = text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
     exact.then(|| text.parse().ok()).flatten()
+}
+
+/// A day in Chinese: 2024年1月2日. (A pattern for `chrono` would bring along all that reads patterns.)
+pub fn zh(day: NaiveDate) -> String {
+    format!("{}年{}月{}日", day.year(), day.month(), day.day())
 }

@@ -7,6 +7,7 @@ use serde_json::{Map, Number, Value, map::Entry};
 
 use crate::{
     error::{Code, Problem},
+    order,
     text::Text,
 };
 
@@ -154,7 +155,7 @@ fn write(value: &Value, out: &mut String) {
     match value {
         Value::Object(map) => {
             let mut entries: Vec<_> = map.iter().collect();
-            entries.sort_unstable_by_key(|(key, _)| *key);
+            order::by(&mut entries, |(a, _), (b, _)| a.cmp(b));
             out.push('{');
             for (i, (key, value)) in entries.into_iter().enumerate() {
                 if i > 0 {

@@ -14,6 +14,8 @@ pub mod identifier;
 pub mod json;
 pub mod law;
 #[doc(hidden)]
+pub mod order;
+#[doc(hidden)]
 pub mod reader;
 pub mod rulebook;
 #[doc(hidden)]

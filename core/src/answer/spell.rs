@@ -14,6 +14,7 @@ use crate::{
     },
     json,
     law::RuleId,
+    order,
     text::{Lang, Text},
 };
 
@@ -108,7 +109,7 @@ pub(crate) trait Entries {
     fn object(&self, lang: Lang) -> Spelled<'_> {
         let mut entries = Vec::with_capacity(USUAL);
         self.put(lang, &mut entries);
-        entries.sort_unstable_by_key(|(key, _)| *key);
+        order::by(&mut entries, |(a, _), (b, _)| a.cmp(b));
         Spelled::Object(entries)
     }
 }

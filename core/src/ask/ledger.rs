@@ -14,6 +14,7 @@ use crate::{
         term::Unit,
     },
     law::{Citation, RuleId},
+    order,
     reader::{Fields, Node},
     request::{
         ledger::{
@@ -46,7 +47,7 @@ pub(super) fn answer(question: &Question, found: &Found, rules: &Rules) -> Optio
     if all.is_empty() {
         return Some(question.unanswered(found, [Ask::new("events", events_question())]));
     }
-    all.sort_by(|a, b| a.event.cmp(&b.event));
+    order::by(&mut all, |a, b| a.event.cmp(&b.event));
     let received = all.iter().find(|given| given.event.kind == EventKind::Received).map(|given| given.event.date);
     if let Some((law, received)) = question.named_on.zip(received).filter(|(law, received)| law != received) {
         question.sink.report(other_law("on", law, received));

@@ -1,6 +1,8 @@
 //! When is it due?
 
 use super::question::{Question, point};
+use chrono::Timelike;
+
 use crate::{
     answer::{self, Answer, Beside, CalendarRef, DaysUnit, Ground, Told, Tried},
     calendar::Standing,
@@ -149,15 +151,18 @@ fn check_done(due: &Due, start: Point, done: Option<Point>, today: Option<Point>
         return contradiction(format!("办结于 {done}，晚于 today {today}"), format!("done on {done}, after `today` {today}"));
     }
     match (done, due.due) {
-        (Point::Day(done), Point::Moment(due)) if done == Point::Moment(due).day() => Err(Problem::new(
-            Code::NeedsInstant,
-            "facts.done",
-            Text::new(
-                format!("期限于当日 {} 届满，须给出办结时刻", due.format("%H:%M")),
-                format!("the term ends that day at {}: the time it was done is needed", due.format("%H:%M")),
-            ),
-            Text::new("例如 2024-01-02T10:00+08:00", "for instance 2024-01-02T10:00+08:00"),
-        )),
+        (Point::Day(done), Point::Moment(due)) if done == Point::Moment(due).day() => {
+            let clock = format!("{:02}:{:02}", due.hour(), due.minute());
+            Err(Problem::new(
+                Code::NeedsInstant,
+                "facts.done",
+                Text::new(
+                    format!("期限于当日 {clock} 届满，须给出办结时刻"),
+                    format!("the term ends that day at {clock}: the time it was done is needed"),
+                ),
+                Text::new("例如 2024-01-02T10:00+08:00", "for instance 2024-01-02T10:00+08:00"),
+            ))
+        }
         _ => Ok(()),
     }
 }

@@ -1,13 +1,8 @@
 //! The State Council's notices as tables, made from `data/calendar` when the library is built.
 
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
 
-use super::{
-    day::{DayKind, Notice, NoticeKind},
-    tables::Tables,
-};
+use super::day::{DayKind, Notice, NoticeKind};
 use crate::{date::date, law::Evidence, text::Text};
 
 include!(concat!(env!("OUT_DIR"), "/calendar.rs"));
@@ -56,6 +51,3 @@ pub(super) struct Statute {
     /// For each occasion that comes round every year: the first and the last day off, counted from its [anchor](ANCHORS).
     pub(super) spans: [Option<(i32, i32)>; YEARLY],
 }
-
-/// The working days of all notices.
-pub(super) const TABLES: Tables = Tables { base: FIRST_DAY, rank: Cow::Borrowed(&RANK), select: Cow::Borrowed(&SELECT) };

@@ -6,7 +6,7 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeZone};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, TimeZone, Timelike};
 
 use super::zone;
 use crate::{
@@ -215,8 +215,13 @@ fn nonexistent(local: NaiveDateTime, zone: &str, path: &str) -> Problem {
     )
 }
 
+/// `10:00:00`, without a fraction.
+fn clock(time: NaiveTime) -> String {
+    format!("{:02}:{:02}:{:02}", time.hour(), time.minute(), time.second())
+}
+
 fn ambiguous(local: NaiveDateTime, offsets: &[FixedOffset], zone: &str, path: &str) -> Problem {
-    let written: Vec<String> = offsets.iter().map(|offset| format!("{}{offset}", local.format("%Y-%m-%dT%H:%M:%S"))).collect();
+    let written: Vec<String> = offsets.iter().map(|offset| format!("{}T{}{offset}", local.date(), clock(local.time()))).collect();
     Problem::new(
         Code::AmbiguousTime,
         path,

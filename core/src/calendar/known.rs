@@ -1,5 +1,6 @@
 //! Which notices were known on a day, and what they said.
 
+use crate::order;
 use chrono::NaiveDate;
 
 use super::{
@@ -28,6 +29,6 @@ pub(super) fn on(on: Option<NaiveDate>) -> Known {
     let named = china::MARKS.iter().filter(|mark| mark.notice.is_some_and(known));
     let unchanged = china::CHANGES.iter().filter(|change| !known(change.by)).map(|change| &change.before);
     let mut marks: Vec<Mark> = named.chain(unchanged.filter(|mark| mark.notice.is_some_and(known))).cloned().collect();
-    marks.sort_unstable_by_key(|mark| mark.day);
+    order::by_key(&mut marks, |mark| mark.day);
     Known { marks, last_year }
 }

@@ -29,7 +29,13 @@ mod provisional;
 mod tables;
 mod zone;
 
-use std::{borrow::Cow, collections::BTreeSet, fmt, ops::RangeInclusive, sync::Arc};
+use std::{
+    borrow::Cow,
+    collections::BTreeSet,
+    fmt,
+    ops::RangeInclusive,
+    sync::{Arc, LazyLock},
+};
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -46,6 +52,7 @@ pub use crate::date::parse_date;
 use crate::{
     date::date,
     error::{Code, Problem, Problems},
+    order,
     text::Text,
 };
 
@@ -90,12 +97,33 @@ struct View {
     horizon: Horizon,
 }
 
-static ALL_NOTICES: View = View {
-    recipe: Recipe { known_on: None, provisional: false, overlay: Vec::new() },
-    tables: china::TABLES,
+/// Worked out when a calendar is first asked: that takes microseconds, and to carry the tables would take more than all else of them.
+static ALL_NOTICES: LazyLock<View> = LazyLock::new(|| View {
+    recipe: Recipe::default(),
+    tables: tables(china::LAST_YEAR, &china::MARKS, &[]),
     marks: Cow::Borrowed(&china::MARKS),
     horizon: Horizon::after(china::LAST_YEAR),
-};
+});
+
+/// The working days from the first notice on to the end of a year.
+fn tables(last_year: i32, marks: &[Mark], overlay: &[OverlayDay]) -> Tables {
+    let end = NaiveDate::from_ymd_opt(last_year, 12, 31).map_or(china::FIRST_DAY, |last| last.to_epoch_days() + 1);
+    // The first day of the epoch was a Thursday.
+    let mut worked: Vec<bool> = (china::FIRST_DAY..end).map(|day| (day + 3).rem_euclid(7) < 5).collect();
+    let mut set = |day: i32, is_worked: bool| {
+        let slot = usize::try_from(day - china::FIRST_DAY).ok().and_then(|offset| worked.get_mut(offset));
+        if let Some(slot) = slot {
+            *slot = is_worked;
+        }
+    };
+    for mark in marks {
+        set(mark.day, mark.kind.is_worked());
+    }
+    for OverlayDay { date, kind, .. } in overlay {
+        set(date.to_epoch_days(), kind.is_worked());
+    }
+    Tables::build(china::FIRST_DAY, &worked)
+}
 
 impl Calendar {
     /// All notices in the table.
@@ -168,7 +196,7 @@ impl Calendar {
         }
         Problems::or(found, ())?;
         recipe.overlay.extend_from_slice(days);
-        recipe.overlay.sort_by_key(|day| day.date);
+        order::by_key(&mut recipe.overlay, |day| day.date);
         Ok(recipe.view())
     }
 
@@ -335,21 +363,7 @@ impl Recipe {
         if self.provisional {
             provisional::extend(&mut known, self.known_on);
         }
-        let covered = date(china::FIRST_DAY).iter_days().take_while(|day| day.year() <= known.last_year);
-        let mut worked: Vec<bool> = covered.map(|day| !is_weekend(day)).collect();
-        let mut set = |day: i32, is_worked: bool| {
-            let slot = usize::try_from(day - china::FIRST_DAY).ok().and_then(|offset| worked.get_mut(offset));
-            if let Some(slot) = slot {
-                *slot = is_worked;
-            }
-        };
-        for mark in &known.marks {
-            set(mark.day, mark.kind.is_worked());
-        }
-        for OverlayDay { date, kind, .. } in &self.overlay {
-            set(date.to_epoch_days(), kind.is_worked());
-        }
-        let tables = Tables::build(china::FIRST_DAY, &worked);
+        let tables = tables(known.last_year, &known.marks, &self.overlay);
         Calendar(Handle::Built(Arc::new(View { recipe: self, tables, marks: known.marks.into(), horizon })))
     }
 }

@@ -1,5 +1,6 @@
 //! Years not yet announced, as far as the law alone fixes them.
 
+use crate::order;
 use chrono::NaiveDate;
 
 use super::{
@@ -49,7 +50,7 @@ fn statutory_days(statute: &Statute, anchors: &[i32; china::YEARLY]) -> Vec<Mark
             })
         })
         .collect();
-    days.sort_by_key(|mark| mark.day);
+    order::by_key(&mut days, |mark| mark.day);
     days
 }
 

@@ -1,6 +1,6 @@
 //! Rank and select: the two tables that make adding and counting working days a matter of two look-ups.
 
-use std::{borrow::Cow, hint::select_unpredictable};
+use std::hint::select_unpredictable;
 
 use super::error::CalendarError;
 
@@ -10,9 +10,9 @@ pub(crate) struct Tables {
     /// The first day of the span.
     pub(crate) base: i32,
     /// For each day of the span, and once more at the end: how many working days of the span come before it.
-    pub(crate) rank: Cow<'static, [u16]>,
+    pub(crate) rank: Vec<u16>,
     /// The offset from `base` of each working day.
-    pub(crate) select: Cow<'static, [u16]>,
+    pub(crate) select: Vec<u16>,
 }
 
 impl Tables {
@@ -29,7 +29,7 @@ impl Tables {
             }
             rank.push(count);
         }
-        Self { base, rank: rank.into(), select: select.into() }
+        Self { base, rank, select }
     }
 
     /// How many days the span has.

@@ -9,6 +9,7 @@ use super::term::{Amount, Bound, Limit, Unit, Within};
 use crate::{
     calendar::{Calendar, CalendarError, Standing, instant, parse_date},
     error::{Code, Problem, unknown_name},
+    order,
     text::Text,
 };
 
@@ -364,7 +365,7 @@ fn pauses(limit: &Limit, within: Within, given: &[Pause]) -> Result<Vec<Pause>, 
         ));
     }
     let mut sorted = given.to_vec();
-    sorted.sort_by_key(|pause| (pause.from, pause.to));
+    order::by_key(&mut sorted, |pause| (pause.from, pause.to));
     let mut merged: Vec<Pause> = Vec::new();
     for pause in sorted {
         match merged.last_mut() {

@@ -21,7 +21,7 @@ use chrono::NaiveDate;
 
 use crate::{
     calendar::Calendar,
-    date::parse_date,
+    date::{parse_date, zh},
     document_number::DocumentNumber,
     error::{Code, Problem, Problems, unknown_name},
     form::{
@@ -484,9 +484,7 @@ fn filled(takes: &Takes, entry: &Entry, on: NaiveDate) -> Result<String, Text> {
         (Takes::Value(value), Entry::Text(text)) => {
             value.check(text, Some(on))?;
             match value {
-                Value::Date => {
-                    parse_date(text.trim(), "").map(|day| day.format("%Y年%-m月%-d日").to_string()).map_err(|fault| fault.message)
-                }
+                Value::Date => parse_date(text.trim(), "").map(zh).map_err(|fault| fault.message),
                 Value::DocumentNumber => text.parse::<DocumentNumber>().map(|number| number.to_string()).map_err(|fault| fault.text()),
                 _ => one_line(text),
             }

@@ -5,7 +5,7 @@ use std::{fmt, num::NonZeroU32, str::FromStr};
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::asked::Ask;
-use crate::{law::Citation, text::Text};
+use crate::{law::Citation, order, text::Text};
 
 /// The length of a period.
 ///
@@ -304,7 +304,7 @@ impl Demand {
     pub fn check(&self, acts: &[NaiveDate], from: NaiveDate, to: NaiveDate) -> Option<Record> {
         let mut acts: Vec<_> =
             acts.iter().copied().filter(|act| (from..=to).contains(act) && self.during.is_none_or(|part| part.holds(*act))).collect();
-        acts.sort_unstable();
+        order::natural(&mut acts);
         match self.window {
             Window::Calendar => self.periods(&acts, from, to),
             Window::Rolling => self.spans(&acts, from, to),

@@ -4,7 +4,11 @@ use std::{fmt, str::FromStr};
 
 use chrono::NaiveDate;
 
-use crate::{law::Citation, text::Text};
+use crate::{
+    date::{parse_date, zh},
+    law::Citation,
+    text::Text,
+};
 
 names! {
     /// What a term counts in.
@@ -136,7 +140,7 @@ impl Within {
             Self::SameDay => "当日".to_owned(),
             Self::AtOnce => "即时".to_owned(),
             Self::Yearly { month, day } => format!("每年{month}月{day}日前"),
-            Self::By(date) => format!("{}前", date.format("%Y年%-m月%-d日")),
+            Self::By(date) => format!("{}前", zh(date)),
         }
     }
 
@@ -214,7 +218,7 @@ fn by(date: &str) -> Option<Within> {
             // A day that exists every year.
             NaiveDate::from_ymd_opt(2001, month, day).map(|_| Within::Yearly { month, day })
         }
-        _ => date.parse().ok().map(Within::By),
+        _ => parse_date(date, "").ok().map(Within::By),
     }
 }
 

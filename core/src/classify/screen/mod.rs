@@ -28,7 +28,7 @@ pub use found::Confidence;
 pub use mask::Mask;
 pub use screener::{Basis, Screener};
 
-use crate::{rulebook::Permit, text::Text, verdict::Truth};
+use crate::{order, rulebook::Permit, text::Text, verdict::Truth};
 use found::Found;
 use scan::{Detector, Scan};
 
@@ -43,7 +43,7 @@ fn look(text: &str) -> Vec<Found> {
     for detect in DETECTORS {
         detect(&scan, &mut found);
     }
-    found.sort_by(|a, b| a.bytes.start.cmp(&b.bytes.start).then(b.bytes.end.cmp(&a.bytes.end)).then(a.kind.cmp(&b.kind)));
+    order::by(&mut found, |a, b| a.bytes.start.cmp(&b.bytes.start).then(b.bytes.end.cmp(&a.bytes.end)).then(a.kind.cmp(&b.kind)));
     found
 }
 

@@ -16,6 +16,7 @@ use crate::{
         term::{Amount, Unit, Within},
     },
     law::{Citation, RuleId},
+    order,
     rulebook::{Form, Found, Permit, Rule, Rulebook},
     text::Text,
 };
@@ -192,7 +193,7 @@ impl Places {
     /// Counts them in one go, however the places lie.
     fn of(text: &str, bytes: impl Iterator<Item = usize>) -> Self {
         let mut bytes: Vec<usize> = bytes.collect();
-        bytes.sort_unstable();
+        order::natural(&mut bytes);
         bytes.dedup();
         let (mut done, mut chars) = (0, 0);
         let count = |at: usize| {

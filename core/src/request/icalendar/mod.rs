@@ -24,13 +24,14 @@
 
 mod line;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use sha2::{Digest, Sha256};
 
 use self::line::Lines;
 use crate::{
     calendar::Calendar,
     form::{ledger::DutyKind, term::Unit},
+    order,
     request::{
         ledger::{Account, NextDuty, Status},
         log::Request,
@@ -74,7 +75,7 @@ impl<'a> Agenda<'a> {
 
     /// The text: in order of due date, lines ended by CRLF.
     pub fn finish(mut self) -> String {
-        self.entries.sort_unstable();
+        order::natural(&mut self.entries);
         let mut lines = Lines::default();
         lines.plain("BEGIN", "VCALENDAR");
         lines.plain("VERSION", "2.0");
@@ -153,7 +154,7 @@ fn hours_before(day: NaiveDate, due: NaiveDate) -> Option<String> {
 }
 
 fn date(day: NaiveDate) -> String {
-    day.format("%Y%m%d").to_string()
+    format!("{:04}{:02}{:02}", day.year(), day.month(), day.day())
 }
 
 const ZONE: &str = "Asia/Shanghai";

@@ -17,6 +17,7 @@ use crate::{
         ledger::{BreachKind, DutyKind, EventKind},
         term::Unit,
     },
+    order,
     text::Text,
 };
 
@@ -42,7 +43,7 @@ impl Ledger {
     /// A ledger of events given in any order.
     pub fn new(events: impl IntoIterator<Item = Event>) -> Self {
         let mut events: Vec<Event> = events.into_iter().collect();
-        events.sort();
+        order::natural(&mut events);
         Self { events }
     }
 
@@ -230,7 +231,7 @@ impl Clock {
             .filter(|stop| stop.first <= stop.last)
             .map(|Stop { cause, event, first, last, clocks }| LeftOut { event, first: date(first), last: date(last), clocks, cause })
             .collect();
-        left_out.sort_by_key(|stop| (stop.first, stop.event, stop.clocks));
+        order::by_key(&mut left_out, |stop| (stop.first, stop.event, stop.clocks));
         let is_last_known = |day: i32| day < self.calendar.tables().end();
         let is_unknown = |(i, figure): (usize, &Figure)| !figure.waits && state.dues.get(i).is_some_and(Option::is_none);
         // A day beyond the calendar is not known to be the earlier one.

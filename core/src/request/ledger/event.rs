@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::{form::ledger::EventKind, names, request::received::Channel};
+use crate::{form::ledger::EventKind, names, order, request::received::Channel};
 
 names! {
     /// What a third party or another agency thinks of disclosure.
@@ -136,7 +136,7 @@ impl Entry {
 /// The entries of events in order, their parties numbered.
 pub(super) fn entries(events: &[Event]) -> Vec<Entry> {
     let mut parties: Vec<&str> = events.iter().filter_map(|event| event.who.as_deref()).collect();
-    parties.sort_unstable();
+    order::natural(&mut parties);
     let number = |who: Option<&str>| {
         let place = who.map_or(0, |who| parties.partition_point(|party| *party < who) + 1);
         u32::try_from(place).unwrap_or(u32::MAX)

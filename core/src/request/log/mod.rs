@@ -36,8 +36,10 @@ pub use row::{Row, columns};
 use self::row::{REQUEST, SUBJECT, Split, no_request};
 use crate::{
     calendar::Calendar,
+    date::parse_date,
     error::{Code, Problem, Problems},
     form::ledger::EventKind,
+    order,
     reader::{Node, Sink},
     request::{
         ledger::{
@@ -185,7 +187,7 @@ impl Log {
         });
         let requests = requests.collect();
         let mut problems = reader.problems;
-        problems.sort_by_key(|problem| problem.row);
+        order::by_key(&mut problems, |problem| problem.row);
         Self { requests, problems }
     }
 }
@@ -247,7 +249,7 @@ impl Reader<'_> {
         for entry in entries.drain(MOST_EVENTS.min(entries.len())..) {
             self.report(entry.row, Some(&id), too_many());
         }
-        entries.sort_by(|a, b| (&a.event, a.row).cmp(&(&b.event, b.row)));
+        order::by(&mut entries, |a, b| (&a.event, a.row).cmp(&(&b.event, b.row)));
         let first_row = entries.iter().map(|entry| entry.row).min()?;
         loop {
             let Some(received) = entries.iter().find(|entry| entry.event.kind == EventKind::Received) else {

@@ -9,6 +9,7 @@ use crate::{
     error::{Code, Problem},
     form::band::{Band, Floor, Grade, Grades, Indicator, Rate, Scale, Score, Tariff},
     law::RuleId,
+    order,
     reader::{Fields, Node},
     text::Text,
 };
@@ -65,7 +66,7 @@ impl Loader<'_> {
         })?;
         self.distinct(fields, rows.iter().map(|row| row.id.as_str()));
         let key = |grade: &Grade| grade.floor.map(|floor| (floor.bound(), matches!(floor, Floor::Above(_))));
-        rows.sort_by_key(|row| std::cmp::Reverse(key(row)));
+        order::by_key(&mut rows, |row| std::cmp::Reverse(key(row)));
         let path = fields.path_to("row");
         for (upper, lower) in rows.iter().zip(rows.iter().skip(1)) {
             if silent.is_none() && key(upper) == key(lower) {

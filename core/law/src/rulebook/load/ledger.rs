@@ -6,6 +6,7 @@ use crate::{
     form::ledger::{BreachKind, BreachRule, DutyKind, DutyRule, EventKind, EventRule, Ledger, Side, Terms},
     law::RuleId,
     names::Names,
+    order,
     reader::{Fields, Node},
     text::Text,
 };
@@ -34,9 +35,9 @@ impl Loader<'_> {
             Some(DutyRule { kind, name: name?, by: by?, cite })
         });
         let (mut events, mut breaches, mut duties) = (events?, breaches?, duties?);
-        events.sort_by_key(|rule| rule.kind);
-        breaches.sort_by_key(|rule| rule.kind);
-        duties.sort_by_key(|rule| rule.kind);
+        order::by_key(&mut events, |rule| rule.kind);
+        order::by_key(&mut breaches, |rule| rule.kind);
+        order::by_key(&mut duties, |rule| rule.kind);
         self.complete(fields, "event", EventKind::ALL.iter().map(|kind| kind.as_str()), |id| {
             events.iter().any(|rule| rule.kind.as_str() == id)
         });

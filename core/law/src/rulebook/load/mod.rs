@@ -41,6 +41,7 @@ use crate::{
     },
     json,
     law::{Citation, Document, Evidence, RuleId},
+    order,
     reader::{Fields, Node, Sink},
     text::Text,
 };
@@ -167,7 +168,7 @@ impl Loader<'_> {
         if let Some(head) = &head {
             rules = self.assemble(rules, &recipes, &broken, head);
         }
-        rules.sort_by(|a: &Rule, b: &Rule| a.id.cmp(&b.id).then(a.valid.from.cmp(&b.valid.from)));
+        order::by(&mut rules, |a, b| a.id.cmp(&b.id).then(a.valid.from.cmp(&b.valid.from)));
         self.check_versions(&rules);
         self.check_grades(&rules);
 

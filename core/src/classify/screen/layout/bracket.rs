@@ -10,7 +10,7 @@ use super::{
     line::Line,
     numeral::{self, Numeral},
 };
-use crate::{form::kind::Kind, text::Text};
+use crate::{form::kind::Kind, order, text::Text};
 
 /// A sort of brackets. Ordinary and full-width ones are of one sort: typists mix them, and （一) is no fault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -151,7 +151,7 @@ pub(super) fn brackets(scan: &Scan, lines: &[Line], found: &mut Vec<Found>) -> B
     }
     loose.append(&mut open);
     // Closing marks were noted when met, opening ones at the end of their line: two rows in order, which this merges in one go.
-    loose.sort_by_key(|mark| mark.at);
+    order::by_key(&mut loose, |mark| mark.at);
     over_lines(scan, lines, &loose, &mut told, found);
     told
 }
@@ -199,7 +199,7 @@ fn over_lines(scan: &Scan, lines: &[Line], loose: &[Mark], told: &mut Brackets, 
         }
     }
     open.into_iter().for_each(|mark| alone(mark, found));
-    told.quotations.sort_by_key(|quotation| quotation.start);
+    order::by_key(&mut told.quotations, |quotation| quotation.start);
 }
 
 /// The number in a pair of round brackets that holds nothing else.

@@ -9,7 +9,7 @@ use super::{
     },
     line::Line,
 };
-use crate::{form::kind::Kind, text::Text};
+use crate::{form::kind::Kind, order, text::Text};
 
 /// A paragraph has a sentence's end and at least so many bytes: 30 Chinese characters. Cells of tables and titles do stand twice.
 const PARAGRAPH: usize = 90;
@@ -157,7 +157,7 @@ fn phrase(scan: &Scan, middle: usize, length: usize) -> Option<Found> {
     let again = scan.text.get(middle..middle + length)?;
     let mut han: Vec<char> = once.chars().filter(|c| matches!(c, '一'..='龥')).collect();
     let count = han.len();
-    han.sort_unstable();
+    order::natural(&mut han);
     han.dedup();
     if once != again || count < PHRASE || han.len() < DIFFERENT {
         return None;
