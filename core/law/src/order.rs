@@ -39,6 +39,21 @@ pub fn natural<T: Ord>(items: &mut [T]) {
     by(items, T::cmp);
 }
 
+/// Each thing once, in order.
+pub fn distinct<T: Ord>(things: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut things: Vec<T> = things.into_iter().collect();
+    natural(&mut things);
+    things.dedup();
+    things
+}
+
+/// A map or a set, filled one by one: to collect one sorts it first, with the standard sort.
+pub fn gathered<T, C: Default + Extend<T>>(things: impl IntoIterator<Item = T>) -> C {
+    let mut all = C::default();
+    all.extend(things);
+    all
+}
+
 /// Where each of so many things belongs, in the order of their places.
 fn sorted(length: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut order: Vec<usize> = (0..length).collect();

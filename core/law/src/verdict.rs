@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{law::RuleId, text::Text};
+use crate::{law::RuleId, order, text::Text};
 
 /// Yes, no, or not known (Kleene's three values).
 ///
@@ -116,7 +116,7 @@ impl Facts {
 
 impl<N: Into<String>, T: Into<Truth>, const COUNT: usize> From<[(N, T); COUNT]> for Facts {
     fn from(facts: [(N, T); COUNT]) -> Self {
-        Self(facts.into_iter().map(|(name, truth)| (name.into(), truth.into())).collect())
+        Self(order::gathered(facts.into_iter().map(|(name, truth)| (name.into(), truth.into()))))
     }
 }
 

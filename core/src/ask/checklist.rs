@@ -10,6 +10,7 @@ use crate::{
         check::{Correction, Entries, Entry},
         checklist::{Checklist, Item},
     },
+    order,
     reader::Fields,
     rulebook::Found,
     text::Text,
@@ -17,23 +18,19 @@ use crate::{
 
 pub(super) fn answer(question: &Question, found: &Found, checklist: &Checklist) -> Option<Answer> {
     let fields = question.facts()?;
-    let form: Entries = checklist
-        .items
-        .iter()
-        .flat_map(Item::fields)
-        .filter_map(|field| {
-            let entry = match field.takes {
-                Some(_) => entry(&fields, field.id),
-                None => fields.fact(field.id.to_owned()).and_then(|node| node.bool()).map(Entry::There),
-            };
-            Some((field.id.to_owned(), entry?))
-        })
-        .collect();
+    let form = checklist.items.iter().flat_map(Item::fields).filter_map(|field| {
+        let entry = match field.takes {
+            Some(_) => entry(&fields, field.id),
+            None => fields.fact(field.id.to_owned()).and_then(|node| node.bool()).map(Entry::There),
+        };
+        Some((field.id.to_owned(), entry?))
+    });
+    let form: Entries = order::gathered(form);
     let conditions = checklist.conditions().filter(|name| !form.contains_key(*name));
-    let circumstances: Entries =
+    let circumstances: Vec<(String, Entry)> =
         conditions.filter_map(|name| fields.truth(name).known().map(|holds| (name.to_owned(), Entry::There(holds)))).collect();
     fields.close();
-    let form = form.into_iter().chain(circumstances).collect();
+    let form: Entries = order::gathered(form.into_iter().chain(circumstances));
     let review = checklist.review(&form, question.on);
     let missing = |item: &&Item| Missing {
         cite: item.cite.as_ref().unwrap_or(&found.rule.cite).clone(),

@@ -179,7 +179,7 @@ impl Calendar {
     /// ```
     pub fn overlay(&self, days: &[OverlayDay]) -> Result<Self, Problems> {
         let mut recipe = self.view().recipe.clone();
-        let mut taken: BTreeSet<NaiveDate> = recipe.overlay.iter().map(|day| day.date).collect();
+        let mut taken: BTreeSet<NaiveDate> = order::gathered(recipe.overlay.iter().map(|day| day.date));
         let mut found = Vec::new();
         for (i, OverlayDay { date, .. }) in days.iter().enumerate() {
             let path = format!("calendar.overlay[{i}].date");

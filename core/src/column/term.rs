@@ -1,7 +1,5 @@
 //! The due dates of a term of law, for columns.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use super::{
@@ -118,7 +116,7 @@ fn table<'a>(
     term: impl Fn(NaiveDate) -> Result<TermOn<'a>, Problems>,
 ) -> Result<DueTable, Problems> {
     let TermColumn { rule, case, on, circumstances } = question;
-    let turns: BTreeSet<NaiveDate> = books.flat_map(|book| turns(book, rule)).collect();
+    let turns: Vec<NaiveDate> = books.flat_map(|book| turns(book, rule)).collect();
     let mut law: Option<Result<TermOn<'a>, Problems>> = None;
     let mut fault: Option<Problems> = None;
     let (mut answered, mut last_kind) = (false, None);

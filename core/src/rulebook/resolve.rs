@@ -1,7 +1,5 @@
 //! Which rule answers: by name and by date, the local book before the national one.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use super::{
@@ -11,7 +9,7 @@ use super::{
 use crate::{
     error::{Code, Problem, Problems, unknown_name},
     form::convention::Conventions,
-    register,
+    order, register,
     text::Text,
 };
 
@@ -112,8 +110,7 @@ impl Rulebook {
             );
         }
         let names: Vec<&str> = books().map(|book| book.id.as_str()).collect();
-        let parts: Vec<&str> = headings().map(|rule| rule.id.as_str()).filter(|other| is_part(other, id)).collect();
-        let parts: Vec<&str> = BTreeSet::from_iter(parts).into_iter().collect();
+        let parts = order::distinct(headings().map(|rule| rule.id.as_str()).filter(|other| is_part(other, id)));
         let help = if parts.is_empty() {
             Text::new(
                 "换用载有此规则的规则书；docs/coverage.md 列出何书有何规则",

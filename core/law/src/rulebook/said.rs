@@ -1,7 +1,5 @@
 //! What a rulebook says once, so that its rules, and those of books that extend it, refer to it by name.
 
-use std::collections::BTreeMap;
-
 use crate::{
     form::{
         table::{Fact, Outcome},
@@ -11,7 +9,7 @@ use crate::{
 };
 
 /// The entries of one section by name; `None` is a faulty one, which has been reported.
-pub(crate) type Entries<T> = BTreeMap<String, Option<T>>;
+pub(crate) type Entries<T> = Vec<(String, Option<T>)>;
 
 /// Everything a rulebook says once.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

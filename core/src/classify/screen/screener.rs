@@ -98,7 +98,7 @@ impl Screener {
 
     /// By the facts of one table that a text can decide.
     pub(crate) fn by(table: &Table, book: &Rulebook, on: Option<NaiveDate>) -> Self {
-        Self { bases: bases_of(table).into_iter().collect(), permits: Vec::new(), longest: longest(book, on) }
+        Self { bases: order::gathered(bases_of(table)), permits: Vec::new(), longest: longest(book, on) }
     }
 
     /// The same, with some of the rulebook's permissions (`[permit."…"]`) granted.

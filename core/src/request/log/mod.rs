@@ -36,7 +36,6 @@ pub use row::{Row, columns};
 use self::row::{REQUEST, SUBJECT, Split, no_request};
 use crate::{
     calendar::Calendar,
-    date::parse_date,
     error::{Code, Problem, Problems},
     form::ledger::EventKind,
     order,

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     error::{Code, Problem, Problems},
-    json,
+    json, order,
     reader::{Node, Sink},
     request::ledger::read::{self, Key},
     text::Text,
@@ -40,7 +40,7 @@ impl Row {
     pub fn of_cells<'c>(cells: impl IntoIterator<Item = (&'c str, &'c str)>) -> Self {
         let cell = |(column, text): (&str, &str)| (column.to_owned(), Value::from(text.trim()));
         let filled = |(_, value): &(String, Value)| value.as_str() != Some("");
-        let mut cells: Map<String, Value> = cells.into_iter().map(cell).filter(filled).collect();
+        let mut cells: Map<String, Value> = order::gathered(cells.into_iter().map(cell).filter(filled));
         cells.sort_keys();
         Self(Value::Object(cells))
     }
@@ -63,7 +63,7 @@ impl Row {
     /// The cells as an event takes them, the request's name and what it is about.
     pub(super) fn split(self, keys: &[(&'static str, Text, Key)]) -> Split {
         let Value::Object(cells) = self.0 else { return Split { request: None, subject: None, event: self.0 } };
-        let mut cells: Map<String, Value> = cells.into_iter().filter_map(|(column, value)| Some((column, filled(value)?))).collect();
+        let mut cells: Map<String, Value> = order::gathered(cells.into_iter().filter_map(|(column, value)| Some((column, filled(value)?))));
         for (column, value) in &mut cells {
             let key = keys.iter().find(|(key, ..)| key == column).map(|(.., key)| key);
             let is_text = matches!(key, Some(Key::Text)) || column == REQUEST || column == SUBJECT;

@@ -1,6 +1,6 @@
 //! Numbers, words, days, and what holds several values.
 
-use std::{borrow::Cow, collections::BTreeMap, num::NonZeroU32, sync::Arc};
+use std::{borrow::Cow, num::NonZeroU32, sync::Arc};
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -152,21 +152,6 @@ impl<T: Compact> Compact for Vec<T> {
             values.push(T::read(from)?);
         }
         Some(values)
-    }
-}
-
-impl<K: Compact + Ord, V: Compact> Compact for BTreeMap<K, V> {
-    fn write(&self, to: &mut Writer) {
-        to.place(self.len());
-        self.iter().for_each(|(key, value)| {
-            key.write(to);
-            value.write(to);
-        });
-    }
-
-    fn read(from: &mut Reader) -> Option<Self> {
-        let count = from.place()?;
-        (0..count).map(|_| Some((K::read(from)?, V::read(from)?))).collect()
     }
 }
 

@@ -11,6 +11,7 @@ use crate::{
     error::{Code, Problem, join, unknown_name},
     form::table::{Fact, Outcome, Row, Source, Table},
     law::RuleId,
+    order,
     rulebook::{
         book::{Book, Form, FormKind, Rule, Validity},
         recipe::Recipe,
@@ -125,10 +126,10 @@ impl<'a> Shelf<'a> {
     fn spans(&self, recipe: &Recipe, within: Validity) -> Vec<Validity> {
         let above = self.parents.iter().flat_map(|book| book.recipes()).filter(|above| above.rule.id == recipe.rule.id);
         let ids = above.chain([recipe]).flat_map(|recipe| recipe.draft.combines.iter().chain([&recipe.rule.id]));
-        let ids: BTreeSet<&RuleId> = ids.collect();
+        let ids: Vec<&RuleId> = ids.collect();
         let valid = self.all().filter(|(id, ..)| ids.contains(id)).map(|(_, valid, _)| valid);
         let valid = valid.chain(self.parents.iter().map(|book| book.valid));
-        let starts: BTreeSet<NaiveDate> = valid.flat_map(|valid| [valid.from, valid.to.and_then(|to| to.succ_opt())]).flatten().collect();
+        let starts = order::distinct(valid.flat_map(|valid| [valid.from, valid.to.and_then(|to| to.succ_opt())]).flatten());
         let froms = [None].into_iter().chain(starts.iter().copied().map(Some));
         let tos = starts.iter().map(|day| day.pred_opt()).chain([None]);
         froms.zip(tos).filter_map(|(from, to)| within.meeting(Validity { from, to })).collect()
@@ -279,13 +280,13 @@ impl Loader<'_> {
     /// Whether everything a table is made of is there, and can be combined.
     fn check_parts(&self, recipe: &Recipe, recipes: &[Recipe], shelf: &Shelf) -> Option<()> {
         let above = shelf.parents.iter().flat_map(|book| book.recipes());
-        let made: BTreeSet<&str> =
+        let made: Vec<&str> =
             recipes.iter().chain(above).filter(|made| !made.draft.combines.is_empty()).map(|made| made.rule.id.as_str()).collect();
         let mut fits = Some(());
         for (i, id) in recipe.draft.combines.iter().enumerate() {
             let path = format!("{}[{i}]", recipe.draft.path_to("combines"));
             let versions: Vec<FormKind> = shelf.all().filter(|(known, ..)| *known == id).map(|(.., form)| form).collect();
-            let fault = if made.contains(id.as_str()) {
+            let fault = if made.contains(&id.as_str()) {
                 Problem::new(
                     Code::BadValue,
                     path,

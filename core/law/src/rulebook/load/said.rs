@@ -21,6 +21,12 @@ pub(super) struct Section<T> {
     entries: fn(&Said) -> &Entries<T>,
 }
 
+impl<T> Section<T> {
+    fn find<'s>(&self, said: &'s Said, name: &str) -> Option<&'s Option<T>> {
+        (self.entries)(said).iter().find(|(known, _)| known == name).map(|(_, entry)| entry)
+    }
+}
+
 pub(super) const FACT: Section<Fact> = Section { name: "fact", entry: None, entries: |said| &said.facts };
 pub(super) const OUTCOME: Section<Outcome> = Section { name: "outcome", entry: Some("outcome"), entries: |said| &said.outcomes };
 pub(super) const DUTY: Section<Duty> = Section { name: "duty", entry: Some("duty"), entries: |said| &said.duties };
@@ -53,11 +59,11 @@ impl Loader<'_> {
     /// What a name refers to: in this book, else in the national ones that it extends.
     fn said<T: Clone + PartialEq>(&self, node: &Node, section: &Section<T>) -> Option<T> {
         let name = node.text()?;
-        if let Some(own) = (section.entries)(&self.said).get(name) {
+        if let Some(own) = section.find(&self.said, name) {
             return own.clone();
         }
         let place = join(section.name, name);
-        let mut above = self.above.iter().filter_map(|book| Some((book, (section.entries)(book.said()).get(name)?.as_ref()?)));
+        let mut above = self.above.iter().filter_map(|book| Some((book, section.find(book.said(), name)?.as_ref()?)));
         let Some((first, entry)) = above.next() else { return self.said_nowhere(node, name, &place, section) };
         match above.find(|(_, other)| *other != entry) {
             None => Some(entry.clone()),
@@ -77,7 +83,7 @@ impl Loader<'_> {
 
     fn said_nowhere<T>(&self, node: &Node, name: &str, place: &str, section: &Section<T>) -> Option<T> {
         let above = self.above.iter().map(|book| book.said());
-        let known: Vec<&str> = above.chain([&self.said]).flat_map(|said| (section.entries)(said).keys()).map(String::as_str).collect();
+        let known: Vec<&str> = above.chain([&self.said]).flat_map(|said| (section.entries)(said)).map(|(name, _)| name.as_str()).collect();
         if !known.is_empty() {
             self.sink.report(unknown_name(Code::BadValue, &node.path(), name, &known));
             return None;
