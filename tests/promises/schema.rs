@@ -17,24 +17,25 @@ fn toml(text: &str) -> Value {
 /// What a value has that its schema does not allow, of the part of JSON Schema that ours is written in.
 fn faults(root: &Value, schema: &Value, value: &Value, path: &str) -> Vec<String> {
     let Value::Object(schema) = schema else { return Vec::new() };
+    let of = |schema: &Value| faults(root, schema, value, path);
+    let list = |key: &str| schema.get(key).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let mut found: Vec<String> = list("allOf").iter().flat_map(of).collect();
     if let Some(name) = schema.get("$ref").and_then(Value::as_str) {
-        return faults(root, root.pointer(name.trim_start_matches('#')).unwrap(), value, path);
+        found.extend(of(root.pointer(name.trim_start_matches('#')).unwrap()));
     }
-    if let Some(parts) = schema.get("allOf").and_then(Value::as_array) {
-        return parts.iter().flat_map(|part| faults(root, part, value, path)).collect();
+    if list("anyOf").iter().all(|kind| !of(kind).is_empty()) {
+        found.extend(list("anyOf").iter().flat_map(of));
     }
-    if let Some(kinds) = schema.get("anyOf").and_then(Value::as_array) {
-        let mut each = kinds.iter().map(|kind| faults(root, kind, value, path));
-        // The kind that comes nearest says what is wrong.
-        return each.by_ref().min_by_key(|faults| (faults.len(), faults.first().is_some_and(|fault| fault.contains("is no")))).unwrap();
+    if let Some(kind) = schema.get("if") {
+        found.extend(of(&schema[if of(kind).is_empty() { "then" } else { "else" }]));
     }
-    if let Some(names) = schema.get("enum").and_then(Value::as_array) {
-        return if names.contains(value) { Vec::new() } else { vec![format!("{path}: {value} is none of {names:?}")] };
+    if !list("enum").is_empty() && !list("enum").contains(value) {
+        found.push(format!("{path}: {value} is none of {:?}", list("enum")));
     }
-    let types: Vec<&str> = match &schema["type"] {
-        Value::String(name) => vec![name],
-        Value::Array(names) => names.iter().filter_map(Value::as_str).collect(),
-        other => panic!("{path}: {other} is no type"),
+    let types: Vec<&str> = match schema.get("type") {
+        None => return found,
+        Some(Value::String(name)) => vec![name],
+        Some(names) => names.as_array().unwrap().iter().filter_map(Value::as_str).collect(),
     };
     let is = match value {
         Value::Object(_) => "object",
@@ -45,16 +46,16 @@ fn faults(root: &Value, schema: &Value, value: &Value, path: &str) -> Vec<String
         Value::Number(_) => "number",
         Value::Null => "null",
     };
-    if !types.contains(&is) {
-        return vec![format!("{path}: {value} is no {types:?}")];
-    }
     match value {
-        Value::Object(map) => in_object(root, schema, map, path),
+        _ if !types.contains(&is) => found.push(format!("{path}: {value} is no {types:?}")),
+        Value::Object(map) => found.extend(in_object(root, schema, map, path)),
         Value::Array(items) => {
-            items.iter().enumerate().flat_map(|(i, item)| faults(root, &schema["items"], item, &format!("{path}[{i}]"))).collect()
+            let item = schema.get("items").unwrap_or(&Value::Null);
+            found.extend(items.iter().enumerate().flat_map(|(i, value)| faults(root, item, value, &format!("{path}[{i}]"))));
         }
-        _ => Vec::new(),
+        _ => {}
     }
+    found
 }
 
 fn in_object(root: &Value, schema: &Map<String, Value>, map: &Map<String, Value>, path: &str) -> Vec<String> {

@@ -128,7 +128,7 @@ impl Schema<'_> {
         let Some(place) = self.places.get(at) else { return Value::Bool(true) };
         if place.many {
             let one = json!({ "$ref": format!("#/definitions/{}", version(at)) });
-            return either(vec![one.clone(), json!({ "type": "array", "items": one })]);
+            return told_apart("array", json!({ "type": "array", "items": one }), one);
         }
         self.one(at, place)
     }
@@ -194,10 +194,18 @@ fn version(at: &str) -> String {
     at.trim_matches(['.', '*']).to_owned()
 }
 
-fn either(mut kinds: Vec<Value>) -> Value {
-    match kinds.len() {
-        0 => Value::Bool(true),
-        1 => kinds.remove(0),
+/// What may stand where a value may be read in some ways: an entry written out, for instance, or the name it is said under.
+fn either(kinds: Vec<Value>) -> Value {
+    match kinds.as_slice() {
+        [] => Value::Bool(true),
+        [one] => one.clone(),
+        [object, text] if text["type"] == "string" => told_apart("string", text.clone(), object.clone()),
         _ => json!({ "anyOf": kinds }),
     }
+}
+
+/// One of two, told apart by the type of the value, so that a fault is that of the one meant. The choice that refuses nothing is for
+/// editors, which look for the keys to offer among choices only.
+fn told_apart(kind: &str, one: Value, other: Value) -> Value {
+    json!({ "if": { "type": kind }, "then": one, "else": other, "anyOf": [one, other, {}] })
 }
