@@ -120,6 +120,19 @@ def test_facts_for_all_rows_and_facts_that_are_missing() -> None:
     assert isinstance(column.verdict({"harm": np.array([True] * 3), "secret": secret}, RULE, OWN), column.NumpyColumn)
 
 
+def test_facts_that_exclude_each_other() -> None:
+    """Who consents does not object: the first row cannot be so, in the others what follows decides."""
+    facts = {
+        "third_party_harm": True,
+        "third_party_consents": pa.array([True, True, None]),
+        "third_party_objects_with_reasons": pa.array([True, None, True]),
+        "public_interest_grave": False,
+    }
+    verdicts = column.verdict(facts, "attribute.withheld_third_party", "cn-2019", on="2024-01-02")
+    assert pa.array(verdicts).to_pylist() == [None, "not_this_ground", "must_not_open"]
+    assert (verdicts.report.answered, dict(verdicts.report.reasons)) == (2, {"contradictory": column.Tally(1, 0)})
+
+
 def test_each_row_is_what_ask_answers() -> None:
     rng = random.Random(11)
     facts = ["secret", "harm", "consents", "reviewed", "strict"]

@@ -23,7 +23,7 @@ export interface AttributeFacts {
   endangers_security?: boolean | null | undefined;
   /** 是否涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害？ does it concern trade secrets, personal privacy or the like, so that disclosure would harm a third party's lawful rights? */
   third_party_harm?: boolean | null | undefined;
-  /** 第三方是否同意公开？ does the third party consent? */
+  /** 第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent? */
   third_party_consents?: boolean | null | undefined;
   /** 书面征求意见时，第三方是否不同意公开且有合理理由？ asked in writing, does the third party object with good reason? */
   third_party_objects_with_reasons?: boolean | null | undefined;

@@ -218,6 +218,8 @@ export interface Open {
   fact: string;
   ask: string;
   choices?: { id: string; name: string }[];
+  /** The duties that turn on it, where the outcome does not. */
+  duties?: { rule: string; name: string }[];
 }
 
 export interface Period {
@@ -459,7 +461,7 @@ export interface Verdict<Outcome extends string = string> {
   grounds: Ground[];
   /** What does not hold, and why. */
   tried: Tried[];
-  /** The fewest facts that would settle it. */
+  /** The fewest facts that would settle it; once it is settled, those that tell which further duties are due. */
   open: Open[];
   /** What has to be done because of the outcome. */
   duties: { rule: string; name: string }[];
@@ -1008,8 +1010,11 @@ export interface VerdictReport {
   answered: number;
   /** The outcomes that occur. */
   outcomes: Record<string, Tally>;
-  /** Rows without an outcome: facts still unknown leave it open; no row of the table applies, whatever they turn out to be. */
-  unanswered: Partial<Record<"open" | "uncovered", Tally>>;
+  /**
+   * Rows without an outcome: facts still unknown leave it open; no row of the table applies, whatever they turn out to be; the facts cannot
+   * all be so.
+   */
+  unanswered: Partial<Record<"open" | "uncovered" | "contradictory", Tally>>;
 }
 
 export interface TableOptions {

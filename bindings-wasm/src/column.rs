@@ -89,7 +89,7 @@ impl Verdicts {
             ("rows", report.rows.into()),
             ("answered", answered.into()),
             ("outcomes", met(occurring)),
-            ("unanswered", met([("open", report.open), ("uncovered", report.uncovered)])),
+            ("unanswered", met([("open", report.open), ("uncovered", report.uncovered), ("contradictory", report.contradictory)])),
         ]);
         Ok(record([
             ("values", Uint8Array::from(values.as_slice()).into()),

@@ -569,13 +569,15 @@ suite("after init", () => {
       const { values, valid, categories, report } = column.verdict(facts, ...asked);
       const counts = {};
       for (let i = 0; i < rows; i += 1) {
-        const { outcome } = ask({ rule: "attribute", on: "2024-01-02", facts: Object.fromEntries(names.map((name) => [name, facts[name][i]])) });
+        const { outcome, errors } = ask({ rule: "attribute", on: "2024-01-02", facts: Object.fromEntries(names.map((name) => [name, facts[name][i]])) });
+        const fate = outcome ?? (errors === undefined ? "open" : errors[0].code);
         assert.equal(values[i] === column.BLANK ? undefined : categories[values[i]], outcome, `row ${i}`);
         assert.equal((valid[i >> 3] >> (i & 7)) & 1, outcome === undefined ? 0 : 1);
-        counts[outcome ?? "open"] = (counts[outcome ?? "open"] ?? 0) + 1;
+        counts[fate] = (counts[fate] ?? 0) + 1;
       }
-      const { open, ...outcomes } = counts;
-      assert.deepEqual([report.rows, report.answered, report.unanswered.open.rows], [rows, rows - open, open]);
+      const { open, contradiction, ...outcomes } = counts;
+      assert.deepEqual([report.rows, report.answered], [rows, rows - open - contradiction]);
+      assert.deepEqual([report.unanswered.open.rows, report.unanswered.contradictory.rows], [open, contradiction]);
       assert.deepEqual(Object.fromEntries(Object.entries(report.outcomes).map(([name, { rows }]) => [name, rows])), outcomes);
     });
 
@@ -591,6 +593,13 @@ suite("after init", () => {
       });
       assert.deepEqual([...column.verdict({ state_secret: [null], ...rest }, "attribute", rulebook("cn-2019"), { on: "2024-01-02" }).values], [column.BLANK]);
       assert.equal(column.verdict({ state_secret: [] }, ...asked).report.rows, 0);
+    });
+
+    test("facts that exclude each other leave a row without an outcome", () => {
+      const facts = { third_party_harm: true, third_party_consents: [true, true, null], third_party_objects_with_reasons: [true, null, true], public_interest_grave: false };
+      const { values, categories, report } = column.verdict(facts, "attribute.withheld_third_party", "cn", { on: "2024-01-02" });
+      assert.deepEqual(Array.from(values, (code) => categories[code] ?? null), [null, "not_this_ground", "must_not_open"]);
+      assert.deepEqual(report.unanswered, { contradictory: { rows: 1, first: 0 } });
     });
 
     for (const [name, facts, arguments_, code, path] of [

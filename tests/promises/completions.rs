@@ -6,6 +6,7 @@ use gongkai::{
     form::table::{Decision, Known, Table},
     register::owner,
     rulebook::Form,
+    verdict::Condition,
 };
 use gongkai_tests::{Random, Sweep, wrong_questions};
 
@@ -18,11 +19,15 @@ const CHANCE: usize = 3_000;
 /// …of which each leaves at most so many facts unknown where all completions are gone through.
 const UNKNOWN: usize = 8;
 
+const CONTRADICTORY: u64 = 1 << 63;
+
 /// A table read row by row from its conditions as they are written.
 struct Slow<'a> {
     table: &'a Table,
     /// Of each row: what its condition wants of which fact.
     rows: Vec<Vec<(usize, bool)>>,
+    /// What cannot hold together.
+    never: Vec<Vec<(usize, bool)>>,
     /// The bits of its facts.
     facts: Vec<u64>,
     /// Its readings, as they stand unless they are put otherwise.
@@ -32,26 +37,35 @@ struct Slow<'a> {
 impl<'a> Slow<'a> {
     fn new(table: &'a Table) -> Self {
         let place = |fact: &str| table.facts.iter().position(|found| found.id == fact).unwrap();
-        let rows = table.rows.iter().map(|row| row.when.0.iter().map(|literal| (place(&literal.fact), literal.wanted)).collect()).collect();
+        let written = |when: &Condition| when.0.iter().map(|literal| (place(&literal.fact), literal.wanted)).collect();
+        let rows = table.rows.iter().map(|row| written(&row.when)).collect();
+        let of = table.choice.as_ref().map(|choice| choice.of.clone()).unwrap_or_default();
+        let chosen = of.iter().flat_map(|a| of.iter().filter(move |b| a < b).map(move |b| vec![(*a, true), (*b, true)]));
+        let never = table.exclusions.iter().map(|exclusion| written(&exclusion.when)).chain(chosen).collect();
         let bits = || (0..table.facts.len()).map(|fact| (&table.facts[fact], 1 << fact));
         let facts = bits().filter(|(fact, _)| fact.reading.is_none()).map(|(_, bit)| bit).collect();
         let readings = bits().filter_map(|(fact, bit)| Some((bit, fact.reading.as_ref()?.value))).collect();
-        Self { table, rows, facts, readings }
+        Self { table, rows, never, facts, readings }
     }
 
-    /// The outcome of the first row that applies, as a bit; the bit above all outcomes where none does. Every fact is known.
+    /// The outcome of the first row that applies, as a bit; the bit above all outcomes where none does; none where the facts cannot be
+    /// so. Every fact is known.
     fn outcome(&self, holds: u64) -> u64 {
         let applies = |row: &&Vec<(usize, bool)>| row.iter().all(|(fact, wanted)| (holds >> fact & 1 == 1) == *wanted);
+        if self.never.iter().any(|set| applies(&set)) {
+            return 0;
+        }
         let row = self.rows.iter().position(|row| applies(&row));
         1 << row.map_or(self.table.outcomes.len(), |row| self.table.rows[row].outcome)
     }
 
-    /// The decision as a bit, 0 where it is open.
+    /// The decision as a bit, 0 where it is open; the highest where the facts cannot be so.
     fn decided(&self, facts: Known) -> u64 {
         match self.table.decide(facts) {
             Decision::Settled { outcome } => 1 << outcome,
             Decision::Uncovered => 1 << self.table.outcomes.len(),
             Decision::Open => 0,
+            Decision::Contradictory => CONTRADICTORY,
         }
     }
 
@@ -61,7 +75,8 @@ impl<'a> Slow<'a> {
         if decided == 0 {
             return Ok(possible.count_ones() == 1);
         }
-        if decided == possible { Ok(false) } else { Err(format!("{facts:?}: decided {decided:b}, possible {possible:b}")) }
+        let expected = if possible == 0 { CONTRADICTORY } else { possible };
+        if decided == expected { Ok(false) } else { Err(format!("{facts:?}: decided {decided:b}, possible {possible:b}")) }
     }
 
     /// The open questions of a verdict, which also must say what the decision says.

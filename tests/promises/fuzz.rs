@@ -205,7 +205,7 @@ fn ask_answers_anything() {
     tally.show("answered");
 }
 
-const BOOK_WORDS: [&str; 32] = [
+const BOOK_WORDS: [&str; 36] = [
     "\n[book]\n",
     "\n[[term.\"request.reply\"]]\n",
     "\n[table.\"attribute\"]\n",
@@ -215,6 +215,10 @@ const BOOK_WORDS: [&str; 32] = [
     "reading",
     "detect",
     "passes",
+    "excludes",
+    "implies",
+    "if",
+    "then",
     "outcome",
     "when",
     "fact",

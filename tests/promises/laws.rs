@@ -270,6 +270,7 @@ fn decided(table: &Table, known: Known) -> Option<usize> {
         Decision::Settled { outcome } => Some(outcome),
         Decision::Open => None,
         Decision::Uncovered => panic!("a table without a gap covers everything"),
+        Decision::Contradictory => panic!("facts that nothing ties to each other can all be so"),
     }
 }
 

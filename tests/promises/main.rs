@@ -12,6 +12,7 @@ mod corpus;
 mod coverage;
 mod dependencies;
 mod doors;
+mod facts;
 mod fee;
 mod floors;
 mod fuzz;

@@ -224,14 +224,18 @@ fn members_come_into_force_in_their_own_time() {
 
 /// A table of one rule of a book.
 fn table(body: &str) -> Table {
-    let text = format!(
+    let book = Rulebook::from_toml("one.toml", &one(body), Library::embedded()).unwrap();
+    let Form::Table(table) = book.rules().next().unwrap().form.clone() else { panic!("a table") };
+    table
+}
+
+/// A book of one table.
+fn one(body: &str) -> String {
+    format!(
         "[book]\nid = \"one\"\ntitle = {{ zh = \"本局办法\", en = \"own\" }}\nscope = {{ zh = \"本局\", en = \"office\" }}\nversion = \"1\"\n\
          [document.own]\ntitle = \"本局办法\"\n[table.\"exemption.grounds\"]\n{HEAD}\
          outcome = [ {{ id = \"a\", name = {{ zh = \"甲\", en = \"a\" }} }}, {{ id = \"b\", name = {{ zh = \"乙\", en = \"b\" }} }} ]\n{body}"
-    );
-    let book = Rulebook::from_toml("one.toml", &text, Library::embedded()).unwrap();
-    let Form::Table(table) = book.rules().next().unwrap().form.clone() else { panic!("a table") };
-    table
+    )
 }
 
 fn fact(id: &str, more: &str) -> String {
@@ -295,6 +299,52 @@ fn a_row_without_conditions_is_a_ground_only_where_it_decides() {
     assert_eq!(grounds(Known::default()), []);
 }
 
+/// A national line whose third-party table says that two facts exclude each other, and a county that adds to it.
+fn tied() -> Library {
+    let library = nationals();
+    let body = format!(
+        "[table.\"attribute.withheld_absolute\"]\n{HEAD}joins = true\n\
+         fact = [ {} ]\n\
+         implies = [ {{ if = [\"secret\"], then = \"work_secret\", cite = {{ document = \"own\", provision = \"第十条\", evidence = \"text\" }} }} ]\n\
+         outcome = [ {{ id = \"withheld\", name = {{ zh = \"不予公开\", en = \"withheld\" }} }} ]\n\
+         row = [ {{ outcome = \"withheld\", when = [\"work_secret\", \"!secret\"] }} ]\n",
+        fact("work_secret", "")
+    );
+    local(&library, &body)
+}
+
+#[test]
+fn a_table_made_of_others_knows_what_its_parts_say_of_their_facts() {
+    let library = tied();
+    // The national combination is made anew with the county's table in it.
+    let none = answer(&library, "own", "2012-05-01", json!({ "work_secret": false, "internal": false }));
+    assert_eq!((none["outcome"].as_str(), open(&none)), (Some("on_request"), vec![]));
+    let both = answer(&library, "own", "2012-05-01", json!({ "secret": true, "work_secret": false }));
+    assert_eq!(both["errors"][0]["path"], "facts.secret");
+    assert_eq!(both["errors"][0]["message"], "not all of this can be so: `work_secret`: no, `secret`: yes");
+    assert_eq!(both["errors"][0]["help"], "correct one of them: 《本局办法》第十条");
+    // What follows is no ground by itself, and yet it is the law's reason where nothing else is.
+    let secret = answer(&library, "own", "2012-05-01", json!({ "secret": true }));
+    assert_eq!(places(&secret, "grounds"), ["attribute.withheld_absolute new 第一条"]);
+    // Before the book came into force there is no such tie.
+    assert_eq!(answer(&library, "land", "2012-05-01", json!({ "secret": true }))["outcome"], "withheld");
+}
+
+#[test]
+fn a_case_that_cannot_be_is_no_gap_and_no_overlap() {
+    let facts = [fact("x", ""), fact("y", "")].join(", ");
+    let rows = "row = [ { outcome = \"a\", when = [\"x\"] }, { outcome = \"b\", when = [\"y\"] } ]";
+    let tied = format!("fact = [ {facts} ]\n{rows}\nexcludes = [ {{ of = [\"x\", \"y\"] }}, {{ of = [\"!x\", \"!y\"] }} ]");
+    let book = |body: &str| Rulebook::from_toml("one.toml", &one(body), Library::embedded());
+    assert_eq!(lint(&book(&tied).unwrap()), []);
+    let loose = book(&format!("fact = [ {facts} ]\n{rows}")).unwrap_err();
+    assert_eq!(loose.first().code.as_str(), "gap");
+    // Just one of the two holds, so that either settles it.
+    let table = table(&tied);
+    assert_eq!(asked(&table, Known::default()).len(), 1);
+    assert_eq!(table.learn(Known::default().with(1, false)), Some(Known::default().with(1, false).with(2, true)));
+}
+
 #[test]
 fn a_duty_waits_until_its_own_condition_is_known_to_hold() {
     let duty = |rule: &str, when: &str| format!("{{ rule = \"{rule}\", name = {{ zh = \"{rule}\", en = \"{rule}\" }}, when = [{when}] }}");
@@ -307,6 +357,10 @@ fn a_duty_waits_until_its_own_condition_is_known_to_hold() {
         fact("z", "")
     ));
     let due = |facts: Known| -> Vec<&str> { table.verdict(facts).duties().map(|duty| duty.rule.as_str()).collect() };
+    let open = |facts: Known| -> Vec<(&str, Vec<&str>)> {
+        let open = table.verdict(facts).open_duties();
+        open.map(|open| (open.duty.rule.as_str(), open.open().map(|fact| fact.id.as_str()).collect())).collect()
+    };
     let (x, y, z) = (Known::default().with(1, true), 2, 4);
     assert_eq!(due(x), [""; 0]);
     assert_eq!(due(x.with(y, true)), ["attribute.statement"]);
@@ -315,4 +369,12 @@ fn a_duty_waits_until_its_own_condition_is_known_to_hold() {
     assert_eq!(due(x.with(y, true).with(z, true)), ["attribute.statement"]);
     assert_eq!(due(x.with(y, false).with(z, true)), ["attribute.partial", "attribute.statement"]);
     assert_eq!(due(Known::default().with(1, false).with(y, true).with(z, true)), [""; 0]);
+    // What is not known of them is asked; a duty that is due on one condition is no question.
+    assert_eq!(open(x), [("attribute.statement", vec!["y", "z"]), ("attribute.partial", vec!["y"])]);
+    assert_eq!(open(x.with(y, true)), []);
+    assert_eq!(open(x.with(y, false)), [("attribute.statement", vec!["z"])]);
+    assert_eq!(open(x.with(z, true)), [("attribute.partial", vec!["y"])]);
+    assert_eq!(open(x.with(y, false).with(z, false)), []);
+    // Of an outcome that is open nothing is due yet.
+    assert_eq!(open(Known::default()), []);
 }

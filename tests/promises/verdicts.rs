@@ -5,14 +5,14 @@ use std::sync::Arc;
 use gongkai::{
     Text, Truth,
     column::{BLANK, Bitmap, Flags, Output, Tally, VerdictReport, VerdictTable},
-    form::table::{Decision, Fact, Known, Mask, Outcome, Reading, Row, Source, Table},
+    form::table::{Decision, Exclusion, Fact, Known, Mask, Outcome, Reading, Row, Source, Table},
     law::{Citation, Document, Evidence, RuleId},
     verdict::Condition,
 };
 use proptest::prelude::*;
 
 /// Every fifth fact is a reading.
-fn table(facts: usize, outcomes: usize, rows: &[(usize, u64, u64)]) -> Table {
+fn table(facts: usize, outcomes: usize, rows: &[(usize, u64, u64)], never: &[Vec<(usize, bool)>]) -> Table {
     let set = u64::MAX >> (64 - facts);
     let document = Document {
         key: String::new(),
@@ -48,6 +48,17 @@ fn table(facts: usize, outcomes: usize, rows: &[(usize, u64, u64)]) -> Table {
         source.clone(),
     )
     .unwrap()
+    .knowing(never.iter().map(|set| exclusion(set, facts)).collect())
+    .unwrap()
+}
+
+/// What cannot be: some facts, by number, to be true or false.
+fn exclusion(set: &[(usize, bool)], facts: usize) -> Exclusion {
+    let want = |mask: Mask, (fact, wanted): &(usize, bool)| match 1 << (fact % facts) {
+        bit if *wanted => Mask { yes: mask.yes | bit, ..mask },
+        bit => Mask { no: mask.no | bit, ..mask },
+    };
+    Exclusion { when: Condition::default(), mask: set.iter().fold(Mask::default(), want), cite: None, note: None }
 }
 
 /// A column as it is made up: memory, offsets, or one value.
@@ -117,8 +128,9 @@ fn case() -> impl Strategy<Value = (Table, Vec<Given>, usize)> {
     // Many facts or many rows, not both: this is to be quick.
     let size = prop_oneof![8 => (1..9_usize, few), 1 => (Just(64), 0..70_usize), 1 => (1..4_usize, 8000..8800_usize)];
     let outcomes = prop_oneof![1..7_usize, Just(200), Just(255)];
-    (size, outcomes, prop::collection::vec(row(), 0..14)).prop_flat_map(|((facts, rows), outcomes, table_rows)| {
-        (Just(table(facts, outcomes, &table_rows)), prop::collection::vec(given(rows), facts), Just(rows))
+    let never = prop_oneof![Just(Vec::new()), prop::collection::vec(prop::collection::vec(any::<(usize, bool)>(), 1..4), 1..6)];
+    (size, outcomes, prop::collection::vec(row(), 0..14), never).prop_flat_map(|((facts, rows), outcomes, table_rows, never)| {
+        (Just(table(facts, outcomes, &table_rows, &never)), prop::collection::vec(given(rows), facts), Just(rows))
     })
 }
 
@@ -142,13 +154,14 @@ proptest! {
                 Decision::Settled { outcome } => (u8::try_from(outcome).unwrap(), &mut expected.outcomes[outcome]),
                 Decision::Open => (BLANK, &mut expected.open),
                 Decision::Uncovered => (BLANK, &mut expected.uncovered),
+                Decision::Contradictory => (BLANK, &mut expected.contradictory),
             };
             tally.rows += 1;
             tally.first.get_or_insert(row);
             prop_assert_eq!(codes[row], code, "row {}", row);
             prop_assert_eq!(validity[row / 8] >> (row % 8) & 1 == 1, matches!(decision, Decision::Settled { .. }), "row {}", row);
         }
-        prop_assert_eq!(report.settled() + report.open.rows + report.uncovered.rows, rows);
+        prop_assert_eq!(report.settled() + report.open.rows + report.uncovered.rows + report.contradictory.rows, rows);
         prop_assert_eq!(report, expected);
         // Beyond the last row nothing is valid.
         (rows..validity.len() * 8).for_each(|row| assert_eq!(validity[row / 8] >> (row % 8) & 1, 0));

@@ -23,20 +23,22 @@ O = TypeVar("O", bound=str)
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
-    """A fact that would help to settle it."""
-
-    fact: str
-    ask: str
-
-
-@dataclass(frozen=True, slots=True)
 class Duty:
     """Something to be done because of the outcome."""
 
     rule: str
     """The rule that says how and by when."""
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A fact that would help to settle it."""
+
+    fact: str
+    ask: str
+    duties: tuple[Duty, ...] = ()
+    """The duties that turn on it, where the outcome does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class Verdict(Generic[O]):
     tried: tuple[Tried, ...] = field(default=(), repr=False)
     """What does not hold, and why."""
     open: tuple[Question, ...] = ()
-    """The fewest facts that would settle it."""
+    """The fewest facts that would settle it; once it is settled, those that tell which further duties are due."""
     duties: tuple[Duty, ...] = field(default=(), repr=False)
     """What has to be done because of the outcome."""
     readings: tuple[Reading, ...] = field(default=(), repr=False)
@@ -103,11 +105,15 @@ def verdict(own: Rulebook | None, book: str, rule: str, on: date | str | None, l
         tried=tuple(
             Tried(entry["outcome"], entry["failed"], citation(entry), entry.get("book"), entry.get("rule")) for entry in answer.get("tried", ())
         ),
-        open=tuple(Question(entry["fact"], entry["ask"]) for entry in answer.get("open", ())),
-        duties=tuple(Duty(entry["rule"], entry["name"]) for entry in answer.get("duties", ())),
+        open=tuple(Question(entry["fact"], entry["ask"], _duties(entry)) for entry in answer.get("open", ())),
+        duties=_duties(answer),
         readings=tuple(Reading(entry["fact"], entry["value"], entry["says"], citation(entry)) for entry in answer.get("readings", ())),
         note=answer.get("note"),
     )
+
+
+def _duties(entry: Mapping[str, Any]) -> tuple[Duty, ...]:
+    return tuple(Duty(duty["rule"], duty["name"]) for duty in entry.get("duties", ()))
 
 
 def _check_form(own: Rulebook | None, book: str, rule: str, on: date | str | None) -> None:

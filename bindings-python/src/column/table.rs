@@ -168,6 +168,7 @@ struct Counts {
     outcomes: Vec<Tally>,
     open: Tally,
     uncovered: Tally,
+    contradictory: Tally,
 }
 
 impl Counts {
@@ -180,6 +181,7 @@ impl Counts {
         self.outcomes.iter_mut().zip(&report.outcomes).for_each(|(sum, tally)| add(sum, tally));
         add(&mut self.open, &report.open);
         add(&mut self.uncovered, &report.uncovered);
+        add(&mut self.contradictory, &report.contradictory);
     }
 
     fn tallies(self, table: &VerdictTable<'_>, rows: usize) -> Tallies {
@@ -187,10 +189,10 @@ impl Counts {
         let categories: Vec<String> = table.outcomes().iter().map(|outcome| outcome.id.clone()).collect();
         Tallies {
             rows,
-            answered: rows - self.open.rows - self.uncovered.rows,
+            answered: rows - self.open.rows - self.uncovered.rows - self.contradictory.rows,
             outcomes: categories.iter().zip(&self.outcomes).filter_map(|(id, tally)| Some((id.clone(), met(tally)?))).collect(),
             categories,
-            reasons: [("open", &self.open), ("uncovered", &self.uncovered)]
+            reasons: [("open", &self.open), ("uncovered", &self.uncovered), ("contradictory", &self.contradictory)]
                 .into_iter()
                 .filter_map(|(reason, tally)| Some((reason, met(tally)?)))
                 .collect(),

@@ -58,7 +58,7 @@ names! {
         OutOfRange = "out_of_range",
         /// An extension longer than the law allows.
         BeyondCap = "beyond_cap",
-        /// Two facts that cannot both be true.
+        /// Facts that cannot all be true.
         Contradiction = "contradiction",
         /// A citation is missing or incomplete.
         BadCitation = "bad_citation",

@@ -155,6 +155,13 @@ pub struct Duty {
     pub rule: RuleId,
     /// In words.
     pub name: Text,
-    /// Due only where this is known to hold.
+    /// Due only where this holds.
     pub when: Condition,
+}
+
+impl Duty {
+    /// Whether both are the same, on whatever condition.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        (&self.rule, &self.name) == (&other.rule, &other.name)
+    }
 }

@@ -66,7 +66,7 @@ parts! {
         grounds: Vec<Ground>,
         /// What was considered and did not apply.
         tried: Vec<Tried>,
-        /// The questions whose answers would settle it.
+        /// The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due.
         open: Vec<Open>,
     }
 }

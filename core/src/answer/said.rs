@@ -6,7 +6,10 @@ use crate::{
     text::{Lang, Text},
 };
 
-use super::spell::{Entries, Spell, Spelled};
+use super::{
+    Duty,
+    spell::{Entries, Spell, Spelled},
+};
 
 parts! {
     /// Which rendering of which rulebook.
@@ -41,7 +44,7 @@ parts! {
         book: Option<String>,
     }
 
-    /// A question whose answer would help to settle it.
+    /// A question whose answer would help to settle it, or tell whether a duty is due.
     Open {
         /// The fact that is not known: the key under `facts` that answers.
         fact: String,
@@ -49,6 +52,8 @@ parts! {
         ask: Text,
         /// What can be answered, where only some answers are possible.
         choices: Vec<Named>,
+        /// The duties that turn on it, where the outcome does not.
+        duties: Vec<Duty>,
         /// The event it is about, by its place in the question.
         path: Option<String>,
     }
@@ -77,7 +82,7 @@ impl Named {
 impl Open {
     /// A question that is open to every answer.
     pub(crate) fn new(fact: &str, ask: Text) -> Self {
-        Self { fact: fact.to_owned(), ask, choices: Vec::new(), path: None }
+        Self { fact: fact.to_owned(), ask, choices: Vec::new(), duties: Vec::new(), path: None }
     }
 }
 

@@ -4,12 +4,13 @@ use serde_json::Value;
 
 use super::question::Question;
 use crate::{
-    answer::{Answer, Ground, Named, Open, Said, Told},
+    answer::{Answer, Duty, Ground, Named, Open, Said, Told},
     form::asked::Ask,
     json::Object,
     law::Citation,
     rulebook::{Found, Rulebook},
     text::Text,
+    verdict,
 };
 
 impl Question<'_, '_> {
@@ -50,7 +51,7 @@ pub(super) fn grounds(found: &Found, gives: Option<Text>, cite: &Citation) -> Ve
 impl From<Ask> for Open {
     fn from(ask: Ask) -> Self {
         let choices = ask.choices.into_iter().map(|choice| Named { id: choice.id, name: choice.name });
-        Self { fact: ask.fact, ask: ask.words, choices: choices.collect(), path: None }
+        Self { fact: ask.fact, ask: ask.words, choices: choices.collect(), duties: ask.duties.iter().map(Duty::from).collect(), path: None }
     }
 }
 
@@ -69,4 +70,10 @@ pub(super) fn citation(cite: &Citation) -> Object {
         .set_some("quote", cite.quote.as_deref())
         .set("evidence", cite.evidence.as_str());
     entry
+}
+
+impl From<&verdict::Duty> for Duty {
+    fn from(duty: &verdict::Duty) -> Self {
+        Self { rule: duty.rule.clone(), name: duty.name.clone() }
+    }
 }

@@ -8,29 +8,30 @@ use super::{
 };
 use crate::{
     answer::{self, Answer, Ground, Open, Told},
-    error::{Code, Problem},
-    form::table::{Counted, Dated, Decision, Fact, Known, Rests, Row, Table, Tried, bit},
+    error::{Code, Problem, join},
+    form::table::{Contradiction, Counted, Dated, Decision, Fact, Known, Rests, Row, Table, Tried, bit},
     reader::Fields,
     request::received::{self, other_law},
     rulebook::Found,
     text::Text,
-    verdict::{Duty, Truth},
+    verdict::Truth,
 };
 
 pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Option<Answer> {
     let fields = question.facts()?;
     let screened = screen::read(question, &fields, table);
-    let known = known(question, &fields, table);
+    let given = known(question, &fields, table);
     let days: Vec<(&str, Option<NaiveDate>)> =
         dated(table).map(|dated| (dated.fact.as_str(), fields.fact(dated.fact.clone()).and_then(|node| node.date()))).collect();
     fields.close();
+    let screening = screened.as_ref().map(Screened::screening);
+    let denied = screening.as_ref().map(|screening| screen::denied(question, given, table, screening)).unwrap_or_default();
+    let known = screening.as_ref().map_or(given, |screening| screen::learn(given, table, screening));
+    let verdict = table.verdict(known);
+    verdict.contradictions().for_each(|contradiction| refuse_together(question, table, given, &contradiction));
     if !question.sink.is_clean() {
         return None;
     }
-    let screening = screened.as_ref().map(Screened::screening);
-    let denied = screening.as_ref().map(|screening| screen::denied(question, known, table, screening)).unwrap_or_default();
-    let known = screening.as_ref().map_or(known, |screening| screen::learn(known, table, screening));
-    let verdict = table.verdict(known);
     let day = verdict.outcome().and_then(|outcome| outcome.dated.as_ref());
     let date = day.and_then(|day| days.iter().find(|(fact, _)| *fact == day.fact)?.1);
     if let Some((law, received)) =
@@ -57,11 +58,10 @@ pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Optio
         counted_as: outcome.counted_as.as_ref().map(counted),
         date,
     });
-    let duty = |duty: &Duty| answer::Duty { rule: duty.rule.clone(), name: duty.name.clone() };
     let told = answer::Verdict {
         decided,
         readings: verdict.readings().map(|rests| reading(&rests)).collect(),
-        duties: verdict.duties().map(duty).collect(),
+        duties: verdict.duties().map(answer::Duty::from).collect(),
         findings,
         masked,
     };
@@ -91,12 +91,14 @@ fn known(question: &Question, fields: &Fields, table: &Table) -> Known {
         Truth::Unknown => known,
         truth => {
             if known.known & bit(i) != 0 && (known.value & bit(i) != 0) != (truth == Truth::Yes) {
+                // What the choice says stays, or the contradiction would be found once more among the facts.
                 question.sink.report(Problem::new(
                     Code::Contradiction,
                     format!("facts.{}", fact.id),
                     Text::new(format!("“{}”与所选不符", fact.id), format!("`{}` contradicts the choice", fact.id)),
                     Text::new("只写其中之一", "give only one of the two"),
                 ));
+                return known;
             }
             known.with(bit(i), truth == Truth::Yes)
         }
@@ -107,6 +109,13 @@ fn known(question: &Question, fields: &Fields, table: &Table) -> Known {
 pub(super) fn dated(table: &Table) -> impl Iterator<Item = &Dated> {
     let days = || table.outcomes.iter().filter_map(|outcome| outcome.dated.as_ref());
     days().enumerate().filter(move |(i, day)| !days().take(*i).any(|earlier| earlier.fact == day.fact)).map(|(_, day)| day)
+}
+
+/// Facts that cannot be so together. A text that is screened stands for the facts that it shows.
+fn refuse_together(question: &Question, table: &Table, given: Known, contradiction: &Contradiction) {
+    let is_given = |fact: &Fact| table.named(given.known).any(|given| given.id == fact.id);
+    let last = contradiction.facts().map(|(fact, _)| fact).rfind(|fact| is_given(fact));
+    question.sink.report(contradiction.problem(Some(join("facts", last.map_or("text", |fact| fact.id.as_str())))));
 }
 
 /// The rule and the passage in which a row stands.

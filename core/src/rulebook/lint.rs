@@ -81,7 +81,7 @@ fn overlaps(table: &Table) -> Vec<(usize, usize)> {
     rows.iter()
         .enumerate()
         .flat_map(|(i, (upper, a))| rows.iter().skip(i + 1).map(move |(lower, b)| ((*upper, *a), (*lower, *b))))
-        .filter(|((_, a), (_, b))| a.outcome != b.outcome && a.mask.yes & b.mask.no == 0 && a.mask.no & b.mask.yes == 0)
+        .filter(|((_, a), (_, b))| a.outcome != b.outcome && table.can_meet(a.mask, b.mask))
         .map(|((upper, _), (lower, _))| (upper, lower))
         .collect()
 }

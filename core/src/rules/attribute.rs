@@ -22,7 +22,7 @@ crate::rulebook::names::rule! {
         ///
         /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`, `city-epb`, `township`.
         ThirdPartyHarm = "third_party_harm",
-        /// 第三方是否同意公开？ does the third party consent?
+        /// 第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent?
         ///
         /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`, `city-epb`, `township`.
         ThirdPartyConsents = "third_party_consents",
@@ -333,7 +333,7 @@ pub mod on_request {
             ///
             /// In `jiujiang-county-2022`.
             SpecialUse = "special_use",
-            /// 第三方是否同意公开？ does the third party consent?
+            /// 第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent?
             ///
             /// In `jiujiang-county-2022`.
             ThirdPartyConsents = "third_party_consents",
@@ -501,7 +501,7 @@ pub mod proactive {
             ///
             /// In `cn-2008`, `city-epb`, `township`.
             TradeSecretOrPrivacy = "trade_secret_or_privacy",
-            /// 第三方是否同意公开？ does the third party consent?
+            /// 第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent?
             ///
             /// In `jiujiang-county-2022`.
             ThirdPartyConsents = "third_party_consents",
@@ -805,7 +805,7 @@ pub mod withheld_third_party {
             ///
             /// In `cn-2019`, `jiujiang-county-2022`.
             ThirdPartyHarm = "third_party_harm",
-            /// 第三方是否同意公开？ does the third party consent?
+            /// 第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent?
             ///
             /// In `cn-2019`, `jiujiang-county-2022`.
             ThirdPartyConsents = "third_party_consents",

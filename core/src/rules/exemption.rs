@@ -244,7 +244,7 @@ pub mod grounds {
             ///
             /// In `cn-2019`, `guyuan-2019`.
             ThirdPartyHarm = "third_party_harm",
-            /// 第三方是否同意公开？ does the third party consent?
+            /// 第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent?
             ///
             /// In `cn-2019`, `guyuan-2019`.
             ThirdPartyConsents = "third_party_consents",

@@ -1,7 +1,7 @@
 //! What is still to be asked: data, for whoever puts the question.
 
 use super::takes::Choice;
-use crate::text::Text;
+use crate::{text::Text, verdict::Duty};
 
 /// A question whose answer would help to settle a rule.
 ///
@@ -20,12 +20,14 @@ pub struct Ask {
     pub words: Text,
     /// What can be answered, where only some answers are possible.
     pub choices: Vec<Choice>,
+    /// The duties that turn on it, where the outcome does not.
+    pub duties: Vec<Duty>,
 }
 
 impl Ask {
     /// A question that is open to every answer.
     pub fn new(fact: impl Into<String>, words: Text) -> Self {
-        Self { fact: fact.into(), words, choices: Vec::new() }
+        Self { fact: fact.into(), words, choices: Vec::new(), duties: Vec::new() }
     }
 
     /// One of these.

@@ -5,7 +5,8 @@ use crate::{
     error::join,
     form::table::{Choice, Fact, Outcome},
     law::{Citation, RuleId},
-    verdict::{Condition, Duty},
+    text::Text,
+    verdict::{Condition, Duty, Literal},
 };
 
 /// What a table that combines others is assembled from. National ones are kept: a local rulebook that has one of the combined tables
@@ -31,6 +32,18 @@ pub(crate) struct Draft {
     /// Whether the national table of the same rule follows.
     pub(crate) joins: bool,
     pub(crate) choice: Option<Choice>,
+    /// What its facts say of each other.
+    pub(crate) ties: Vec<Tie>,
+}
+
+/// What is said of some facts, as it is written: that at most one of them is so, or that another is so where they all are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Tie {
+    pub(crate) path: String,
+    pub(crate) facts: Condition,
+    pub(crate) then: Option<Literal>,
+    pub(crate) cite: Option<Citation>,
+    pub(crate) note: Option<Text>,
 }
 
 /// A row as it is written.
@@ -51,5 +64,22 @@ impl Draft {
 
     pub(crate) fn path_to(&self, key: &str) -> String {
         join(&self.path, key)
+    }
+}
+
+impl Tie {
+    /// What cannot be by it.
+    pub(crate) fn never(&self) -> Vec<Condition> {
+        let facts = &self.facts.0;
+        match &self.then {
+            Some(then) => {
+                let against = Literal { wanted: !then.wanted, ..then.clone() };
+                vec![Condition(facts.iter().cloned().chain([against]).collect())]
+            }
+            None => {
+                let pairs = facts.iter().enumerate().flat_map(|(i, a)| facts.iter().skip(i + 1).map(move |b| [a, b]));
+                pairs.map(|pair| Condition(pair.into_iter().cloned().collect())).collect()
+            }
+        }
     }
 }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use self::{
     lanes::{Lanes, ROWS},
-    program::{Found, Given, Planes, Program},
+    program::{Found, Given, Planes, Program, Undecided},
 };
 use super::{
     block::{BLANK, Bitmap, Output, misfit, room_for},
@@ -71,6 +71,8 @@ pub struct VerdictReport {
     pub open: Tally,
     /// Rows that no row of the table covers, whatever the unknown facts turn out to be.
     pub uncovered: Tally,
+    /// Rows whose facts cannot all be so.
+    pub contradictory: Tally,
 }
 
 impl VerdictReport {
@@ -165,11 +167,17 @@ impl<'a> VerdictTable<'a> {
         let rows = out.values.len();
         let given = self.given(facts, rows, out.validity.len())?;
         let columns: Vec<_> = facts.iter().map(|(name, flags)| (*flags, self.reading(name))).collect();
-        let program = Program::new(&self.table, &given);
         let outcomes = self.table.outcomes.len();
-        let mut planes = Planes::new(columns.len(), BLOCKS);
-        let mut found = vec![Found::default(); outcomes];
         let mut report = VerdictReport { rows, outcomes: vec![Tally::default(); outcomes], ..VerdictReport::default() };
+        let Some(program) = Program::new(&self.table, columns.len(), given) else {
+            out.values.fill(BLANK);
+            out.validity.fill(0);
+            report.contradictory = Tally { rows, first: (rows > 0).then_some(0) };
+            return Ok(report);
+        };
+        let learnt = columns.len()..columns.len() + program.learnt();
+        let mut planes = Planes::new(learnt.end, BLOCKS);
+        let mut found = vec![Found::default(); outcomes];
         let mut slots = out.values.chunks_mut(ROWS).zip(out.validity.chunks_mut(ROWS / 8));
         for start in (0..rows).step_by(BLOCKS * ROWS) {
             let starts = || (start..rows).step_by(ROWS).take(BLOCKS);
@@ -181,9 +189,12 @@ impl<'a> VerdictTable<'a> {
                     Some(false) => planes.set(i, known.map(|(_, yes)| (!yes, yes))),
                 }
             }
+            for fact in learnt.clone() {
+                planes.set(fact, std::iter::repeat_n((Lanes::NONE, Lanes::NONE), BLOCKS));
+            }
             for ((start, planes), (values, validity)) in starts().zip(planes.blocks()).zip(&mut slots) {
                 let wanted = Lanes::first(values.len());
-                let (open, uncovered) = program.run(wanted, planes, &mut found);
+                let Undecided { open, uncovered, contradictory } = program.run(wanted, planes, &mut found);
                 let mut codes = [[0; 8]; ROWS / 8];
                 for (code, (found, tally)) in (0..=BLANK).zip(found.iter().zip(&mut report.outcomes)) {
                     if !found.settled.is_empty() {
@@ -193,7 +204,8 @@ impl<'a> VerdictTable<'a> {
                 }
                 count(&mut report.open, start, open);
                 count(&mut report.uncovered, start, uncovered);
-                let null = open | uncovered;
+                count(&mut report.contradictory, start, contradictory);
+                let null = open | uncovered | contradictory;
                 null.mark(BLANK, &mut codes);
                 values.iter_mut().zip(codes.as_flattened()).for_each(|(to, from)| *to = *from);
                 validity.iter_mut().zip((wanted & !null).bytes()).for_each(|(to, from)| *to = from);

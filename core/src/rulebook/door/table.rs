@@ -35,7 +35,7 @@ impl<'a, N: TableNames> TableOn<'a, N> {
     ///
     /// # Errors
     /// `unknown_key` for every fact that this version of the rule does not ask about, `duplicate_key` for one that is given twice: nothing
-    /// is ignored in silence.
+    /// is ignored in silence. `contradiction` for all that cannot be so together.
     pub fn verdict<'n, F>(&self, facts: F) -> Result<VerdictOn<'a, N>, Problems>
     where
         F: IntoIterator<Item = (N::Fact<'n>, Truth), IntoIter: Clone>,
@@ -57,6 +57,10 @@ impl<'a, N: TableNames> TableOn<'a, N> {
         let outcome = match verdict.decision() {
             Decision::Settled { outcome } => {
                 table.outcomes.get(outcome).and_then(|named| N::outcome(named, self.outcomes.get(outcome).copied()))
+            }
+            Decision::Contradictory => {
+                refuse(&verdict)?;
+                None
             }
             Decision::Open | Decision::Uncovered => None,
         };
@@ -88,6 +92,12 @@ impl<'a, N: TableNames> TableOn<'a, N> {
         }
         Problems::or(problems, ())
     }
+}
+
+/// What is said of facts that cannot be so together.
+#[cold]
+fn refuse(verdict: &Verdict<'_>) -> Result<(), Problems> {
+    Problems::or(verdict.contradictions().map(|contradiction| contradiction.problem(None)).collect(), ())
 }
 
 /// A fact that is given more than once.

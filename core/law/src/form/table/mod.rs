@@ -1,12 +1,14 @@
 //! Table (判定表): which outcome? Rows in order of precedence over yes / no / unknown facts, compiled to bit masks.
 
+mod exclusion;
 mod search;
 mod verdict;
 
 use std::sync::Arc;
 
+pub use exclusion::{Contradiction, Exclusion};
 pub use search::{PATIENCE, Tangled};
-pub use verdict::{Ground, Rests, Tried, Verdict};
+pub use verdict::{Ground, OpenDuty, Rests, Tried, Verdict};
 
 use super::kind::Kind;
 use crate::{
@@ -204,6 +206,10 @@ pub struct Table {
     pub choice: Option<Choice>,
     /// The rule as whose table it was written.
     pub source: Arc<Source>,
+    /// What its facts say of each other.
+    pub exclusions: Vec<Exclusion>,
+    /// Every smallest set of values that cannot hold together: what is stated, what the choice says, and what follows from both.
+    pub(crate) excluded: Vec<Mask>,
     /// How the readings stand.
     pub(crate) readings: Known,
 }
@@ -212,7 +218,7 @@ pub struct Table {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Decision {
     /// The outcome is settled: every row not ruled out before the first that applies gives it. Rows are looked at one by one; that
-    /// two unknown ones may exclude each other is not looked into.
+    /// one of two unknown ones must hold is not looked into.
     Settled {
         /// Which of the table's outcomes.
         outcome: usize,
@@ -221,6 +227,8 @@ pub enum Decision {
     Open,
     /// No row applies, whatever the unknown facts turn out to be.
     Uncovered,
+    /// The facts cannot all be so: nothing is decided on them.
+    Contradictory,
 }
 
 impl Table {
@@ -252,7 +260,7 @@ impl Table {
     pub(crate) fn of(facts: Vec<Fact>, outcomes: Vec<Outcome>, rows: Vec<Row>, source: Arc<Source>) -> Self {
         let readings = facts.iter().enumerate().filter_map(|(i, fact)| Some((i, fact.reading.as_ref()?)));
         let readings = readings.fold(Known::default(), |known, (i, reading)| known.with(bit(i), reading.value));
-        Self { facts, outcomes, rows, ordered: false, choice: None, source, readings }
+        Self { facts, outcomes, rows, ordered: false, choice: None, source, exclusions: Vec::new(), excluded: Vec::new(), readings }
     }
 
     /// The same table, which says whether the order of its own rows is meant.
@@ -271,7 +279,8 @@ impl Table {
         Known { known: facts.known | self.readings.known, value: facts.value | self.readings.value & !facts.known }
     }
 
-    /// Decides, with the readings as they stand unless the facts put them otherwise. A stronger row that is still unknown blocks every weaker one with another outcome.
+    /// Decides, with the readings as they stand unless the facts put them otherwise, and with all that follows from the facts. A stronger
+    /// row that is still unknown blocks every weaker one with another outcome.
     ///
     /// ```
     /// use gongkai::form::table::{Decision, Known};
@@ -297,10 +306,14 @@ impl Table {
     /// assert_eq!(table.decide(Known::default().with(1, true)), Decision::Settled { outcome: 0 });
     /// ```
     pub fn decide(&self, facts: Known) -> Decision {
-        let facts = self.read(facts);
+        self.learn(self.read(facts)).map_or(Decision::Contradictory, |facts| self.settle(facts))
+    }
+
+    /// Decides on facts from which nothing more follows.
+    fn settle(&self, facts: Known) -> Decision {
         let mut pending = None;
         for row in &self.rows {
-            match row.mask.holds(facts) {
+            match self.holds(row.mask, facts) {
                 Truth::No => {}
                 Truth::Unknown if pending.is_none_or(|outcome| outcome == row.outcome) => pending = Some(row.outcome),
                 Truth::Yes if pending.is_none_or(|outcome| outcome == row.outcome) => {

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use super::{Decision, Known, Table};
+use super::{Decision, Known, Row, Table};
 use crate::verdict::Truth;
 
 /// Steps after which a search through the combinations of facts gives up: they grow exponentially with entangled conditions, and a
@@ -20,8 +20,8 @@ impl Table {
     /// Minimal: without any one of them some answers would leave it open. (A table so entangled that this cannot be made sure within
     /// [`PATIENCE`] steps asks for more than it may need, never for less.)
     pub fn questions(&self, facts: Known) -> u64 {
-        let facts = self.read(facts);
-        let asked = self.rows.iter().fold(0, |all, row| match row.mask.holds(facts) {
+        let Some(facts) = self.learn(self.read(facts)) else { return 0 };
+        let asked = self.rows.iter().fold(0, |all, row| match self.holds(row.mask, facts) {
             Truth::Unknown => all | row.mask.unknown(facts),
             _ => all,
         });
@@ -29,22 +29,21 @@ impl Table {
         bits(asked).rev().fold(asked, |kept, bit| if self.settles(facts, kept & !bit, patience) { kept & !bit } else { kept })
     }
 
-    /// Whether knowing the facts in `asked` settles the table under every combination of their values, as far as patience goes.
+    /// Whether knowing the facts in `asked` settles the table under every combination of their values that can be, as far as patience
+    /// goes.
     fn settles(&self, facts: Known, asked: u64, patience: &Cell<u32>) -> bool {
         if spend(patience).is_err() {
             return false;
         }
-        if self.decide(facts) != Decision::Open {
+        let Some(facts) = self.learn(facts) else { return true };
+        if self.settle(facts) != Decision::Open {
             return true;
         }
-        let next = self
-            .rows
-            .iter()
-            .map(|row| (row.mask, row.mask.unknown(facts) & asked))
-            .find(|(mask, unknown)| *unknown != 0 && mask.holds(facts) == Truth::Unknown);
-        match next {
+        let asked_of = |row: &Row| row.mask.unknown(facts) & asked;
+        let next = self.rows.iter().filter(|row| asked_of(row) != 0).find(|row| self.holds(row.mask, facts) == Truth::Unknown);
+        match next.map(asked_of) {
             None => false,
-            Some((_, unknown)) => {
+            Some(unknown) => {
                 let bit = unknown & unknown.wrapping_neg();
                 [true, false].into_iter().all(|value| self.settles(facts.with(bit, value), asked & !bit, patience))
             }
@@ -69,13 +68,14 @@ impl Table {
         Ok(self.search(facts, row, &Cell::new(PATIENCE))?.is_some())
     }
 
-    /// Facts, extending those given, under which none of the first `rows` rows applies.
+    /// Facts that can be, extending those given, under which none of the first `rows` rows applies.
     fn search(&self, facts: Known, rows: usize, patience: &Cell<u32>) -> Result<Option<Known>, Tangled> {
         spend(patience)?;
+        let Some(facts) = self.learn(facts) else { return Ok(None) };
         let mut undecided = None;
         // A row against itself never applies, so that no fact has to be found which speaks against it.
         for row in self.rows.iter().take(rows).filter(|row| !row.mask.is_contradictory()) {
-            match row.mask.holds(facts) {
+            match self.holds(row.mask, facts) {
                 Truth::Yes => return Ok(None),
                 Truth::No => {}
                 Truth::Unknown => undecided = undecided.or(Some(row.mask)),
@@ -91,7 +91,7 @@ impl Table {
     }
 }
 
-fn spend(patience: &Cell<u32>) -> Result<(), Tangled> {
+pub(super) fn spend(patience: &Cell<u32>) -> Result<(), Tangled> {
     patience.set(patience.get().checked_sub(1).ok_or(Tangled)?);
     Ok(())
 }

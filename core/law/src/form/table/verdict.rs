@@ -1,13 +1,14 @@
 //! A verdict and what it rests on, read only as far as someone asks.
 
 use super::super::asked::Ask;
-use super::{Choice, Decision, Fact, Known, Outcome, Reading, Row, Table, bit};
+use super::{Choice, Contradiction, Decision, Fact, Known, Mask, Outcome, Reading, Row, Table, bit};
 use crate::verdict::{Duty, Truth};
 
 /// What a table makes of some facts.
 #[derive(Debug, Clone, Copy)]
 pub struct Verdict<'t> {
     table: &'t Table,
+    given: Known,
     facts: Known,
     decision: Decision,
 }
@@ -32,6 +33,15 @@ pub struct Tried<'t> {
     against: u64,
 }
 
+/// A duty of which it is not known whether it is due.
+#[derive(Debug, Clone, Copy)]
+pub struct OpenDuty<'t> {
+    /// The duty.
+    pub duty: &'t Duty,
+    table: &'t Table,
+    unknown: u64,
+}
+
 /// A reading on which a verdict rests.
 #[derive(Debug, Clone, Copy)]
 pub struct Rests<'t> {
@@ -44,11 +54,14 @@ pub struct Rests<'t> {
 }
 
 impl<'t> Verdict<'t> {
-    pub(super) fn new(table: &'t Table, facts: Known) -> Self {
-        Self { table, facts, decision: table.decide(facts) }
+    pub(super) fn new(table: &'t Table, given: Known) -> Self {
+        match table.learn(given) {
+            Some(facts) => Self { table, given, facts, decision: table.settle(facts) },
+            None => Self { table, given, facts: given, decision: Decision::Contradictory },
+        }
     }
 
-    /// Settled, open, or not covered by the table.
+    /// Settled, open, or not covered by the table; or that the facts cannot all be so.
     pub const fn decision(&self) -> Decision {
         self.decision
     }
@@ -57,18 +70,33 @@ impl<'t> Verdict<'t> {
     pub fn outcome(&self) -> Option<&'t Outcome> {
         match self.decision {
             Decision::Settled { outcome } => self.table.outcomes.get(outcome),
-            Decision::Open | Decision::Uncovered => None,
+            Decision::Open | Decision::Uncovered | Decision::Contradictory => None,
         }
     }
 
-    /// What is known, with the readings as they were taken.
+    /// What was said that cannot be: each smallest set of the facts that do not hold together.
+    pub fn contradictions(&self) -> impl Iterator<Item = Contradiction<'t>> + use<'t> {
+        self.table.contradictions(self.given)
+    }
+
+    /// What is known: the facts given, with all that follows from them and the readings as they were taken.
     pub const fn facts(&self) -> Known {
         self.facts
     }
 
-    /// Every row that holds, strongest first, whatever it gives; a row without conditions only where it decides.
+    /// Every row that holds, strongest first, whatever it gives; a row without conditions only where it decides. One that only what
+    /// follows from the facts bears out is left to [`duties`](Self::duties), unless the decision rests on it.
     pub fn grounds(&self) -> impl Iterator<Item = Ground<'t>> + use<'t> {
-        let Self { table, facts, decision } = *self;
+        let Self { table, given, facts, decision } = *self;
+        let decides = table.rows.iter().find(|row| row.mask.holds(facts) == Truth::Yes);
+        let is_said = decides.is_some_and(|row| row.mask.holds(given) == Truth::Yes);
+        let bears = move |row: &Row| !is_said && decision == Decision::Settled { outcome: row.outcome };
+        self.holding().filter(move |ground| ground.row.mask.holds(given) == Truth::Yes || bears(ground.row))
+    }
+
+    /// Every row that holds by the facts and what follows from them.
+    fn holding(&self) -> impl Iterator<Item = Ground<'t>> + use<'t> {
+        let Self { table, facts, decision, .. } = *self;
         let mut stronger = false;
         let holding = table.rows.iter().filter(move |row| row.mask.holds(facts) == Truth::Yes);
         holding.filter_map(move |row| {
@@ -82,11 +110,12 @@ impl<'t> Verdict<'t> {
     /// Every row that does not hold, strongest first, with the facts that speak against it. Rows of another reading of the law than
     /// the one taken were not looked at.
     pub fn tried(&self) -> impl Iterator<Item = Tried<'t>> + use<'t> {
-        let Self { table, facts, .. } = *self;
+        let Self { table, given, facts, .. } = *self;
         table.rows.iter().filter_map(move |row| {
-            let against = row.mask.against(facts);
+            // What was said comes before what follows from it.
+            let against = [given, facts].map(|facts| row.mask.against(facts)).into_iter().find(|against| *against != 0)?;
             let outcome = table.outcomes.get(row.outcome)?;
-            (against != 0 && against & table.readings.known == 0).then_some(Tried { row, outcome, table, against })
+            (against & table.readings.known == 0).then_some(Tried { row, outcome, table, against })
         })
     }
 
@@ -96,46 +125,92 @@ impl<'t> Verdict<'t> {
         self.table.named(asked)
     }
 
-    /// What is still to be asked: the facts of a choice as one question.
+    /// What is still to be asked: what would settle it, or else which of its duties are due. The facts of a choice are one question.
     pub fn asks(&self) -> Vec<Ask> {
+        let duties: Vec<OpenDuty> = self.open_duties().collect();
+        let of_duties = self.table.named(duties.iter().fold(0, |all, duty| all | duty.unknown));
         let choice = self.table.choice.as_ref();
         let of = |choice: &'t Choice| choice.of.iter().filter_map(|i| self.table.facts.get(*i)).collect::<Vec<_>>();
         let chosen = choice.map(of).unwrap_or_default();
-        let (in_choice, others): (Vec<&Fact>, Vec<&Fact>) = self.open().partition(|fact| chosen.iter().any(|of| of.id == fact.id));
-        let one = choice
-            .filter(|_| !in_choice.is_empty())
-            .map(|choice| Ask::new(choice.id.as_str(), choice.name.clone()).of(chosen.iter().map(|fact| (fact.id.as_str(), &fact.name))));
-        one.into_iter().chain(others.into_iter().map(|fact| Ask::new(fact.id.as_str(), fact.name.clone()))).collect()
+        let (in_choice, others): (Vec<&Fact>, Vec<&Fact>) =
+            self.open().chain(of_duties).partition(|fact| chosen.iter().any(|of| of.id == fact.id));
+        let decided = |facts: &[&Fact]| {
+            let turns_on = |duty: &&OpenDuty| duty.open().any(|open| facts.iter().any(|fact| fact.id == open.id));
+            duties.iter().filter(turns_on).map(|open| open.duty.clone()).collect()
+        };
+        let one = choice.filter(|_| !in_choice.is_empty()).map(|choice| {
+            let ask = Ask::new(choice.id.as_str(), choice.name.clone()).of(chosen.iter().map(|fact| (fact.id.as_str(), &fact.name)));
+            Ask { duties: decided(&in_choice), ..ask }
+        });
+        let each = |fact: &Fact| Ask { duties: decided(&[fact]), ..Ask::new(fact.id.as_str(), fact.name.clone()) };
+        one.into_iter().chain(others.into_iter().map(each)).collect()
     }
 
     /// What has to be done because of the outcome: the duties of every row that holds and gives it, each once. One with a condition of
-    /// its own is due where that is known to hold.
+    /// its own is due where that is known to hold; where it is not known, see [`open_duties`](Self::open_duties).
     pub fn duties(&self) -> impl Iterator<Item = &'t Duty> + use<'t> {
         let verdict = *self;
-        let all = move || {
-            let carrying = verdict.grounds().filter(move |ground| verdict.decision == Decision::Settled { outcome: ground.row.outcome });
-            carrying.flat_map(|ground| &ground.row.duties).filter(move |duty| verdict.is_due(duty))
-        };
-        let said = |duty: &'t Duty| (&duty.rule, &duty.name);
-        all().enumerate().filter(move |(i, duty)| !all().take(*i).any(|earlier| said(earlier) == said(duty))).map(|(_, duty)| duty)
+        let due = move || verdict.carried().filter(move |duty| verdict.is_due(duty) == Truth::Yes);
+        due().enumerate().filter(move |(i, duty)| !due().take(*i).any(|earlier| duty.is(earlier))).map(|(_, duty)| duty)
     }
 
-    /// Whether the condition of a duty is known to hold.
-    fn is_due(self, duty: &Duty) -> bool {
-        duty.when.0.iter().all(|literal| {
-            let place = self.table.facts.iter().position(|fact| fact.id == literal.fact);
-            place.is_some_and(|i| self.facts.known & bit(i) != 0 && (self.facts.value & bit(i) != 0) == literal.wanted)
+    /// The duties of the outcome, each once, of which it is not known whether they are due. That does not unsettle the outcome.
+    ///
+    /// ```
+    /// use gongkai::{Library, Truth, classify::attribute::{Fact, Outcome, Rule}};
+    ///
+    /// let book = Library::embedded().book("cn-2019")?;
+    /// let attribute = book.table(Rule, "2024-05-06".parse()?)?;
+    /// let no = [Fact::StateSecret, Fact::ForbiddenByLaw, Fact::EndangersSecurity, Fact::InternalAffairs, Fact::ProcessRecord, Fact::EnforcementFile];
+    /// let yes = [Fact::PublicInterestGrave, Fact::Listed];
+    /// let facts = no.map(|fact| (fact, Truth::No)).into_iter().chain(yes.map(|fact| (fact, Truth::Yes)));
+    /// let verdict = attribute.verdict(facts)?;
+    /// assert_eq!(verdict.outcome(), Some(Outcome::Proactive)); // whether or not a third party is harmed
+    /// let notice = verdict.open_duties().next().unwrap(); // but one that is must be told
+    /// assert_eq!(notice.duty.rule.as_str(), "attribute.withheld_third_party.notice");
+    /// assert_eq!(notice.open().next().unwrap().id, "third_party_harm");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn open_duties(&self) -> impl Iterator<Item = OpenDuty<'t>> + use<'t> {
+        let verdict = *self;
+        let open = move || {
+            let unknown = verdict.carried().filter(move |duty| verdict.is_due(duty) == Truth::Unknown);
+            unknown.filter(move |duty| !verdict.duties().any(|due| duty.is(due)))
+        };
+        open().enumerate().filter(move |(i, duty)| !open().take(*i).any(|earlier| duty.is(earlier))).map(move |(_, duty)| {
+            let conditions = open().filter(|other| duty.is(other)).filter_map(|duty| verdict.condition(duty));
+            let unknown = conditions.fold(0, |all, mask| all | mask.unknown(verdict.facts));
+            OpenDuty { duty, table: verdict.table, unknown }
+        })
+    }
+
+    /// The duties of the rows that carry the outcome, whatever their own conditions.
+    fn carried(self) -> impl Iterator<Item = &'t Duty> + use<'t> {
+        let carrying = self.holding().filter(move |ground| self.decision == Decision::Settled { outcome: ground.row.outcome });
+        carrying.flat_map(|ground| &ground.row.duties)
+    }
+
+    /// Whether the condition of a duty holds.
+    fn is_due(self, duty: &Duty) -> Truth {
+        self.condition(duty).map_or(Truth::No, |mask| self.table.holds(mask, self.facts))
+    }
+
+    /// The condition of a duty as masks; `None` if it names what the table does not ask.
+    fn condition(self, duty: &Duty) -> Option<Mask> {
+        duty.when.0.iter().try_fold(Mask::default(), |mask, literal| {
+            let bit = bit(self.table.facts.iter().position(|fact| fact.id == literal.fact)?);
+            Some(if literal.wanted { Mask { yes: mask.yes | bit, ..mask } } else { Mask { no: mask.no | bit, ..mask } })
         })
     }
 
     /// The readings without which it would be another verdict, or other questions.
     pub fn readings(&self) -> impl Iterator<Item = Rests<'t>> + use<'t> {
         let verdict = *self;
-        let Self { table, facts, .. } = verdict;
+        let Self { table, given, .. } = verdict;
         table.facts.iter().enumerate().filter_map(move |(i, fact)| {
             let reading = fact.reading.as_ref()?;
-            let value = facts.value & bit(i) != 0;
-            (!verdict.agrees(table.verdict(facts.with(bit(i), !value)))).then_some(Rests { fact, reading, value })
+            let value = given.value & bit(i) != 0;
+            (!verdict.agrees(table.verdict(given.with(bit(i), !value)))).then_some(Rests { fact, reading, value })
         })
     }
 
@@ -143,6 +218,13 @@ impl<'t> Verdict<'t> {
     fn agrees(self, other: Self) -> bool {
         let questions = |verdict: Self| verdict.table.questions(verdict.facts);
         self.decision == other.decision && (self.decision != Decision::Open || questions(self) == questions(other))
+    }
+}
+
+impl<'t> OpenDuty<'t> {
+    /// The facts that tell whether it is due.
+    pub fn open(&self) -> impl Iterator<Item = &'t Fact> + use<'t> {
+        self.table.named(self.unknown)
     }
 }
 

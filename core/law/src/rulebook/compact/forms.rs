@@ -14,7 +14,7 @@ use crate::{
         ledger::{BreachKind, BreachRule, DutyKind, DutyRule, EventKind, EventRule, Ledger, Side, Terms},
         letter::{Before, Case, Content, Fill, Letter, Order, Paragraph, Piece, Slot, Wording},
         signs::{Consequence, Cue, Pattern, Scope, Sign, Signs, Token, WordList},
-        table::{Choice, Counted, Dated, Fact, Known, Mask, Outcome, Reading, Row, Source, Table},
+        table::{Choice, Counted, Dated, Exclusion, Fact, Known, Mask, Outcome, Reading, Row, Source, Table},
         takes::{Choice as Listed, Takes, Value},
         term::{Amount, Bound, Clause, Extension, Limit, Per, Term, Unit, Within},
     },
@@ -22,7 +22,7 @@ use crate::{
     rulebook::{
         book::{ConventionsSet, Form, Validity},
         permit::Permit,
-        recipe::{Draft, Written},
+        recipe::{Draft, Tie, Written},
     },
     text::Text,
     verdict::{Condition, Duty, Literal},
@@ -115,9 +115,11 @@ compact! {
     shared struct Outcome { id, name, passes, counted_as, dated }
     struct Choice { id, name, of }
     struct Known { known, value }
-    struct Table { facts, outcomes, rows, ordered, choice, source, readings }
+    struct Exclusion { when, mask, cite, note }
+    struct Table { facts, outcomes, rows, ordered, choice, source, exclusions, excluded, readings }
     shared struct Written { path, outcome, when, cite, duties }
-    struct Draft { path, facts, outcomes, rows, combines, ordered, joins, choice }
+    struct Draft { path, facts, outcomes, rows, combines, ordered, joins, choice, ties }
+    struct Tie { path, facts, then, cite, note }
 }
 
 // Ledger, letter, signs.

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::{Head, Loader};
 use crate::{
     error::{Code, Problem, join, unknown_name},
-    form::table::{Fact, Outcome, Row, Source, Table},
+    form::table::{Exclusion, Fact, Outcome, Row, Source, Table},
     law::RuleId,
     order,
     rulebook::{
@@ -235,7 +235,7 @@ impl Loader<'_> {
             return None;
         }
         let mut rows = Vec::new();
-        let mut own = Vec::new();
+        let (mut own, mut inherited) = (Vec::new(), Vec::new());
         for (i, part) in parts.iter().enumerate() {
             match part {
                 Part::Member { table, at } => {
@@ -246,12 +246,17 @@ impl Loader<'_> {
                     }
                     let kept = table.rows.len() - usize::from(passing.is_some());
                     rows.extend(table.rows.iter().take(kept).filter_map(|row| self.moved(row, table, &facts, &outcomes, at)));
+                    inherited.extend(table.exclusions.iter().filter_map(|exclusion| self.excluded(exclusion, &facts, at)));
                 }
                 Part::National { table, at } => {
-                    rows.extend(table.rows.iter().filter_map(|row| self.moved(row, table, &facts, &outcomes, at)))
+                    rows.extend(table.rows.iter().filter_map(|row| self.moved(row, table, &facts, &outcomes, at)));
+                    inherited.extend(table.exclusions.iter().filter_map(|exclusion| self.excluded(exclusion, &facts, at)));
                 }
                 Part::Own { recipe, source, blamed } => {
                     own.extend(blamed.is_none().then_some((recipe, rows.len())));
+                    if blamed.is_some() {
+                        inherited.extend(self.as_far_as_asked(&recipe.draft.ties, &facts));
+                    }
                     let cite = Some(&recipe.rule.cite);
                     rows.extend(self.rows(&recipe.draft, blamed.as_deref(), &facts, &outcomes, source, cite)?);
                 }
@@ -262,7 +267,11 @@ impl Loader<'_> {
             _ => None,
         });
         let (source, place) = heading?;
-        let table = Table::of(facts, outcomes, rows, source);
+        let parts = first.place(if matches!(first, Part::Own { .. }) { "joins" } else { "combines" });
+        let mut table = self.inheriting(Table::of(facts, outcomes, rows, source), inherited, &parts)?;
+        for (recipe, _) in &own {
+            table = self.knowing(table, &recipe.draft.ties)?;
+        }
         self.check_gap(&table, &place)?;
         for (recipe, from) in own {
             self.check_passing(&recipe.draft, &table, from);
@@ -275,6 +284,11 @@ impl Loader<'_> {
     fn moved(&self, row: &Row, table: &Table, facts: &[Fact], outcomes: &[Outcome], at: &str) -> Option<Row> {
         let outcome = self.outcome(&table.outcomes.get(row.outcome)?.id, outcomes, at)?;
         Some(Row { outcome, mask: self.mask(&row.when, facts, at)?, ..row.clone() })
+    }
+
+    /// What another table says of its facts.
+    fn excluded(&self, exclusion: &Exclusion, facts: &[Fact], at: &str) -> Option<Exclusion> {
+        Some(Exclusion { mask: self.mask(&exclusion.when, facts, at)?, ..exclusion.clone() })
     }
 
     /// Whether everything a table is made of is there, and can be combined.

@@ -7,6 +7,7 @@ mod checklist;
 mod checks;
 mod cite;
 mod conventions;
+mod exclusion;
 mod ledger;
 mod letter;
 mod parts;

@@ -83,12 +83,13 @@ impl Loader<'_> {
         });
         let rows = self.each_if(!combining, fields, "row", |node| entry(node, |row| self.row(row)));
         let choice = fields.may("choice");
+        let ties = self.ties(fields);
         let (facts, outcomes) = (facts?, outcomes?);
         self.distinct(fields, facts.iter().map(|fact| fact.id.as_str()));
         self.distinct(fields, outcomes.iter().map(|outcome| outcome.id.as_str()));
         self.distinct_at(|| fields.path_to("combines"), combines.iter().map(RuleId::as_str));
         let choice = optional(choice.map(|node| self.choice(node, &facts)))?;
-        Some(Draft { path: fields.path(), facts, outcomes, rows: rows?, combines, ordered, joins, choice })
+        Some(Draft { path: fields.path(), facts, outcomes, rows: rows?, combines, ordered, joins, choice, ties: ties? })
     }
 
     /// Facts of which just one holds.
@@ -120,7 +121,7 @@ impl Loader<'_> {
     }
 
     /// The entries of a list that has to be there only if `needed`.
-    fn each_if<T>(&self, needed: bool, fields: &Fields, key: &'static str, read: impl Fn(Node) -> Option<T>) -> Option<Vec<T>> {
+    pub(super) fn each_if<T>(&self, needed: bool, fields: &Fields, key: &'static str, read: impl Fn(Node) -> Option<T>) -> Option<Vec<T>> {
         if needed || fields.may(key).is_some() { self.each(fields, key, read) } else { Some(Vec::new()) }
     }
 
@@ -169,6 +170,8 @@ impl Loader<'_> {
         let rows = self.rows(draft, None, &draft.facts, &draft.outcomes, &source, cite)?;
         let mut table = Table::of(draft.facts.clone(), draft.outcomes.clone(), rows, source).in_order(draft.ordered);
         table.choice.clone_from(&draft.choice);
+        let table = self.inheriting(table, Vec::new(), &draft.path)?;
+        let table = self.knowing(table, &draft.ties)?;
         self.check_passing(draft, &table, 0);
         self.check_gap(&table, &draft.path_to("row")).and_then(|()| self.check_reached(draft, &table, 0)).map(|()| table)
     }
@@ -295,7 +298,7 @@ impl Loader<'_> {
         Some(())
     }
 
-    fn tangled(&self, path: &str) -> Option<()> {
+    pub(super) fn tangled<T>(&self, path: &str) -> Option<T> {
         self.sink.report(Problem::new(
             Code::OutOfRange,
             path,
@@ -309,11 +312,15 @@ impl Loader<'_> {
 /// A list of facts, `!` before those that must be false; none where nothing is written.
 pub(super) fn condition(node: Option<Node>) -> Option<Condition> {
     let texts = node.map_or(Some(Vec::new()), |node| node.texts())?;
-    let literal = |text: String| match text.strip_prefix('!') {
+    Some(Condition(texts.into_iter().map(literal).collect()))
+}
+
+/// A fact, with `!` before it where it must be false.
+pub(super) fn literal(text: String) -> Literal {
+    match text.strip_prefix('!') {
         Some(fact) => Literal { fact: fact.to_owned(), wanted: false },
         None => Literal { fact: text, wanted: true },
-    };
-    Some(Condition(texts.into_iter().map(literal).collect()))
+    }
 }
 
 /// The day that an outcome is.
