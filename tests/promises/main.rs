@@ -31,6 +31,7 @@ mod packages;
 mod peers;
 mod prose;
 mod receipts;
+mod results;
 mod schema;
 mod screening;
 mod screening_set;

@@ -3,6 +3,7 @@
 use std::{borrow::Cow, fmt, sync::Arc};
 
 use chrono::NaiveDate;
+use serde::{Serialize, Serializer, ser::SerializeMap};
 
 names! {
     /// How well a fact of law is known.
@@ -59,6 +60,23 @@ pub struct Citation {
     pub evidence: Evidence,
 }
 
+/// As answers spell it: the document by its title and number, the article, the quote, the evidence.
+impl Serialize for Citation {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut entries = to.serialize_map(None)?;
+        entries.serialize_entry("document", &self.document.title)?;
+        if let Some(number) = &self.document.number {
+            entries.serialize_entry("number", number)?;
+        }
+        entries.serialize_entry("article", &self.provision)?;
+        if let Some(quote) = &self.quote {
+            entries.serialize_entry("quote", quote)?;
+        }
+        entries.serialize_entry("evidence", &self.evidence)?;
+        entries.end()
+    }
+}
+
 impl fmt::Display for Citation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "《{}》{}", self.document.title, self.provision)
@@ -73,7 +91,8 @@ impl fmt::Display for Citation {
 /// use gongkai::{law::RuleId, rules};
 /// assert_eq!(rules::REQUEST_REPLY, RuleId::from("request.reply"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
 pub struct RuleId(Cow<'static, str>);
 
 impl RuleId {

@@ -1,6 +1,7 @@
 //! What a day is, and why.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use crate::{law::Evidence, names, text::Text};
 
@@ -70,7 +71,7 @@ names! {
 /// let notice = Calendar::china().day(eve).unwrap().notice.unwrap();
 /// assert_eq!(notice.number, Some("国办发明电〔2020〕1号"));
 /// ```
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Notice {
     /// The year it arranges.
@@ -78,8 +79,10 @@ pub struct Notice {
     /// Arrangement or change.
     pub kind: NoticeKind,
     /// Its document number (文号), where known.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<&'static str>,
     /// The day it was issued, where known.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub issued: Option<NaiveDate>,
     /// The day from which it is certain to have been issued: `issued`; where that is not known, the last day of the year in its
     /// number, or of the year it arranges.
@@ -96,17 +99,20 @@ pub struct Notice {
 /// assert_eq!(day.kind, DayKind::MakeupWorkday);
 /// assert_eq!(day.name.unwrap().zh, "国庆节");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Day {
     /// The date.
     pub date: NaiveDate,
     /// What it is.
     pub kind: DayKind,
     /// The holiday it is part of or worked for; an overlay's own name. None for an ordinary day.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Text>,
     /// Whether the date is itself a statutory holiday (法定节假日); None where the sources do not say.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub statutory: Option<bool>,
     /// The notice that names the day; None for an ordinary day, a statutory holiday not yet announced, and an overlay.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub notice: Option<&'static Notice>,
     /// How firm this is.
     pub standing: Standing,
@@ -120,7 +126,7 @@ pub struct Day {
 /// let lengths: Vec<_> = Calendar::china().runs(from, to).unwrap().iter().map(|run| run.days()).collect();
 /// assert_eq!(lengths, [1, 7, 2, 1]); // Friday, holiday, two make-up days, Monday
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Run {
     /// Its first day.
     pub from: NaiveDate,
@@ -129,8 +135,10 @@ pub struct Run {
     /// What the days are.
     pub kind: DayKind,
     /// The holiday they are part of or worked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Text>,
     /// The notice that names them.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub notice: Option<&'static Notice>,
     /// The least firm of its days.
     pub standing: Standing,

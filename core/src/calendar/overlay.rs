@@ -1,13 +1,14 @@
 //! Days that a region or a body adds to the national calendar.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::day::DayKind;
 use crate::text::Text;
 
 /// One day of an overlay; see [`Calendar::overlay`](super::Calendar::overlay).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct OverlayDay {
     /// The date.
     pub date: NaiveDate,

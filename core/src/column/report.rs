@@ -1,13 +1,16 @@
 //! What became of the rows of a column.
 
+use serde::Serialize;
+
 use crate::calendar::{CalendarError, Standing};
 
 /// How many rows met one fate, and where the first of them is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Tally {
     /// How many.
     pub rows: usize,
     /// The first of them, counted from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub first: Option<usize>,
 }
 
@@ -31,7 +34,7 @@ impl Tally {
 /// let report = column::is_workday(&Calendar::china(), days.as_slice().into(), out).unwrap();
 /// assert_eq!((report.answered, report.before_table.first), (1, Some(0)));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Report {
     /// All rows.
     pub rows: usize,

@@ -3,6 +3,7 @@
 use std::{fmt, iter::Peekable, str::FromStr};
 
 use chrono::{DateTime, Datelike, Days, FixedOffset, Months, NaiveDate, TimeDelta, TimeZone};
+use serde::{Serialize, Serializer};
 
 use super::convention::{Conventions, Roll};
 use super::term::{Amount, Bound, Limit, Unit, Within};
@@ -86,6 +87,13 @@ impl<Z: TimeZone> From<DateTime<Z>> for Point {
     }
 }
 
+/// As it is written.
+impl Serialize for Point {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
 impl fmt::Display for Point {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -96,7 +104,7 @@ impl fmt::Display for Point {
 }
 
 /// Days that do not count: those after `from` up to and including `to`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Pause {
     /// The day the pause begins (a letter is sent); it still counts.
@@ -104,6 +112,7 @@ pub struct Pause {
     /// The last day that does not count (the answer arrives).
     pub to: NaiveDate,
     /// What stopped the term, by the name of its clause, such as `third_party`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cause: Option<String>,
 }
 
@@ -162,7 +171,7 @@ impl Circumstances {
 }
 
 /// A term applied to a start.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Deadline {
     /// The figure applied, with its multiplier.
     pub within: Within,
@@ -173,14 +182,17 @@ pub struct Deadline {
     /// The start after a roll off a rest day, where the rulebook rolls it.
     pub counted_from: Point,
     /// The first day of a window.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub opens: Option<NaiveDate>,
     /// Where the count ended, before any roll.
     pub ends: Point,
     /// The deadline.
     pub due: Point,
     /// The extension in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub extension: Option<Amount>,
     /// The last day of the term itself, where the extension counts in another unit and begins after it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub extended_from: Option<NaiveDate>,
     /// When it stood still, in order and apart from one another.
     pub pauses: Vec<Pause>,

@@ -1,6 +1,7 @@
 //! A deadline explains itself: what was counted, what was skipped, and why.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use super::{
     convention::{Conventions, Roll},
@@ -14,18 +15,21 @@ use crate::{
 };
 
 /// A way of counting that was applied.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Applied {
     /// In words.
+    #[serde(rename = "says")]
     pub text: Text,
     /// A reading that matters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
     /// Where it stands.
+    #[serde(flatten)]
     pub cite: Citation,
 }
 
 /// Consecutive days that were all counted, or all skipped, for one reason.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Stretch {
     /// First day.
     pub from: NaiveDate,
@@ -36,6 +40,7 @@ pub struct Stretch {
     /// Why.
     pub reason: Text,
     /// The number of the notice that names the days, where known.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub notice: Option<&'static str>,
 }
 
@@ -47,11 +52,12 @@ impl Stretch {
 }
 
 /// The proof of a deadline.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Proof {
     /// The conventions applied, in the order of counting.
     pub conventions: Vec<Applied>,
     /// Every day between start and deadline, in order.
+    #[serde(rename = "runs")]
     pub stretches: Vec<Stretch>,
     /// The account in words, a line a step.
     pub lines: Vec<Text>,

@@ -1,5 +1,7 @@
 //! What a deadline is on a day: running, due, overdue, met.
 
+use serde::Serialize;
+
 use super::{
     deadline::{Deadline, Point},
     term::{Bound, Unit, Within},
@@ -35,22 +37,27 @@ names! {
 }
 
 /// How much is left; negative when it is over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Left {
     /// Working days, for terms in working days.
+    #[serde(rename = "workdays_left")]
     Workdays(i64),
     /// Calendar days, for all other terms in days.
+    #[serde(rename = "days_left")]
     Days(i64),
     /// Minutes, for terms in hours and minutes.
+    #[serde(rename = "minutes_left")]
     Minutes(i64),
 }
 
 /// How a deadline stands, and how much is left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Status {
     /// How it stands.
+    #[serde(rename = "status")]
     pub state: State,
     /// What is left from the day looked at (or the day it was done) to the deadline.
+    #[serde(flatten)]
     pub left: Left,
 }
 

@@ -18,6 +18,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use crate::{
     calendar::Calendar,
@@ -38,32 +39,38 @@ use crate::{
 };
 
 /// A letter, filled in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Written {
     /// Its title (标题); none for a piece of text.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Its document number (文号).
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
     /// Whom it addresses (称谓).
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub greeting: Option<String>,
     /// Its paragraphs (正文).
     pub body: Vec<String>,
     /// Who signs (落款).
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub signature: Option<String>,
     /// The day it bears (成文日期), as it is written.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
     /// Where what it says stands: its own passage, that of its remedies, and those of the figures in it.
     pub grounds: Vec<Ground>,
 }
 
 /// A passage on which a letter rests.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Ground {
     /// The rule.
     pub rule: RuleId,
     /// The rulebook it stands in.
     pub book: String,
     /// The passage.
+    #[serde(flatten)]
     pub cite: Citation,
 }
 

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use gongkai_law::rulebook::book::ConventionsSet;
+use serde::Serialize;
 
 use super::{
     book::{Form, Found, Rulebook},
@@ -20,7 +21,7 @@ use crate::{
 };
 
 /// A local figure, or a local way of counting, that is laxer than the national one.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Laxer {
     /// The rule.
     pub rule: RuleId,

@@ -1,6 +1,7 @@
 //! When something is due under a rulebook: the local limit, and the national one beside it.
 
 use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
 
 use super::{
     book::{Found, Rulebook},
@@ -20,41 +21,55 @@ use crate::{
 };
 
 /// A limit of another rulebook that stands beside the one that answers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Beside {
     /// The rulebook it stands in.
     pub book: String,
     /// Its figure.
     pub within: Within,
     /// What it comes to here, where that can be counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<Point>,
     /// How firm the calendar is that this rests on.
     pub standing: Standing,
     /// Where it stands in the law.
+    #[serde(flatten)]
     pub cite: Citation,
 }
 
 /// A deadline under a rulebook, with everything that carries it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Due {
     /// The deadline.
+    #[serde(flatten)]
     pub deadline: Deadline,
     /// The rulebook whose figure was applied.
     pub book: String,
     /// The limit that was applied.
+    #[serde(rename = "cite", serialize_with = "passage")]
     pub limit: Limit,
     /// A reading or a condition that matters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
     /// Where else the rule stands.
     pub also: Vec<Citation>,
     /// How was counted.
+    #[serde(skip)]
     pub conventions: Conventions,
     /// The national limit, where a stricter local one was applied.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub legal_max: Option<Beside>,
     /// The local limit, where it is laxer than the national one and gave way to it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub laxer: Option<Beside>,
     /// What the local rule says, with its source, where it sets no figure and the national one answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub silent: Option<(Text, Citation)>,
+}
+
+/// Where a limit stands is what a result carries of it.
+fn passage<S: Serializer>(limit: &Limit, to: S) -> Result<S::Ok, S::Error> {
+    limit.cite.serialize(to)
 }
 
 impl std::ops::Deref for Due {

@@ -1,7 +1,9 @@
 //! Impact: which answers a change of law or calendar changes.
 
+use serde::Serialize;
+
 /// A question whose answer changed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Change<'a> {
     /// The question.
     pub question: &'a str,

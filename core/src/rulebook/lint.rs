@@ -1,5 +1,7 @@
 //! Lint: what is doubtful in a rulebook that loads.
 
+use serde::Serialize;
+
 use super::book::{Form, Rulebook, Validity};
 use crate::{
     form::table::{Row, Table},
@@ -9,7 +11,7 @@ use crate::{
 };
 
 /// Something to look at.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
     /// The rule.
     pub rule: RuleId,

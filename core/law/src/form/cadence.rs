@@ -3,6 +3,7 @@
 use std::{fmt, num::NonZeroU32, str::FromStr};
 
 use chrono::{Datelike, Days, Months, NaiveDate};
+use serde::{Serialize, Serializer};
 
 use super::asked::Ask;
 use crate::{law::Citation, order, text::Text};
@@ -57,6 +58,13 @@ impl Every {
             Self::Weeks(each) => Self::Weeks(each.saturating_mul(n)),
             Self::Months(each) => Self::Months(each.saturating_mul(n)),
         }
+    }
+}
+
+/// As it is written.
+impl Serialize for Every {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
     }
 }
 
@@ -209,7 +217,7 @@ pub struct Cadence {
 }
 
 /// A period with its acts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Period {
     /// First day.
     pub from: NaiveDate,

@@ -3,6 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
 
 use crate::{
     date::{parse_date, zh},
@@ -53,6 +54,13 @@ impl Amount {
     /// The amount in Chinese: `20个工作日`.
     pub fn zh(self) -> String {
         format!("{}{}", self.n, self.unit.text().zh)
+    }
+}
+
+/// As it is written.
+impl Serialize for Amount {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
     }
 }
 
@@ -162,6 +170,13 @@ impl Within {
             Self::Window(amount) => Self::Window(scaled(amount)?),
             other => other,
         })
+    }
+}
+
+/// As it is written.
+impl Serialize for Within {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
     }
 }
 

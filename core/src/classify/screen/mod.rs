@@ -28,6 +28,8 @@ pub use found::Confidence;
 pub use mask::Mask;
 pub use screener::{Basis, Screener};
 
+use serde::{Serialize, Serializer};
+
 use crate::{order, rulebook::Permit, text::Text, verdict::Truth};
 use found::Found;
 use scan::{Detector, Scan};
@@ -47,22 +49,41 @@ fn look(text: &str) -> Vec<Found> {
     found
 }
 
+/// From and to, as answers spell it.
+fn from_to<S: Serializer>(range: &Range<usize>, to: S) -> Result<S::Ok, S::Error> {
+    [range.start, range.end].serialize(to)
+}
+
+/// The rule, its book and the passage.
+fn shared<S: Serializer>(basis: &Arc<Basis>, to: S) -> Result<S::Ok, S::Error> {
+    (**basis).serialize(to)
+}
+
+/// A permission by its name.
+fn named<S: Serializer>(permit: &Option<Arc<Permit>>, to: S) -> Result<S::Ok, S::Error> {
+    permit.as_ref().map(|permit| &permit.id).serialize(to)
+}
+
 /// Something found in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
     /// What it is.
     pub kind: Kind,
     /// Where it stands, in bytes of UTF-8.
+    #[serde(serialize_with = "from_to")]
     pub bytes: Range<usize>,
     /// Where it stands, in characters (Unicode scalar values).
+    #[serde(serialize_with = "from_to")]
     pub chars: Range<usize>,
     /// How sure that is.
     pub confidence: Confidence,
     /// The rule on which it matters.
+    #[serde(flatten, serialize_with = "shared")]
     pub basis: Arc<Basis>,
     /// Why it was taken for one, as a sentence.
     pub reason: Text,
     /// The permission by which it may stay.
+    #[serde(serialize_with = "named", skip_serializing_if = "Option::is_none")]
     pub permitted_by: Option<Arc<Permit>>,
 }
 

@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use super::{
     Finding, Screening, found, look, near,
@@ -22,13 +23,14 @@ use crate::{
 };
 
 /// The rule on which a kind of finding matters.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Basis {
     /// The rule.
     pub rule: RuleId,
     /// The name of its rulebook.
     pub book: String,
     /// Where it stands.
+    #[serde(flatten)]
     pub cite: Citation,
 }
 

@@ -10,6 +10,8 @@ use self::{
     lanes::{Lanes, ROWS},
     program::{Found, Given, Planes, Program, Undecided},
 };
+use serde::Serialize;
+
 use super::{
     block::{BLANK, Bitmap, Output, misfit, room_for},
     report::Tally,
@@ -61,7 +63,7 @@ impl<'a> From<&'a [u8]> for Flags<'a> {
 /// What became of the rows of a column of verdicts: how many have which outcome, and why the others have none.
 ///
 /// `rows` is the sum of all tallies.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct VerdictReport {
     /// All rows.
     pub rows: usize,

@@ -1,6 +1,7 @@
 //! The account of one request: its state, with everything that carries it.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use super::{
     clock::{Cause, Clock, Side, waits},
@@ -78,62 +79,75 @@ impl Ledger {
 }
 
 /// A breach of the law.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Breach {
     /// Which.
+    #[serde(rename = "breach")]
     pub kind: BreachKind,
     /// The place of the event; `None` where something did not happen.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<usize>,
     /// The clock by which it is one, where that matters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub clock: Option<usize>,
     /// Which limit of a step was passed: 0 for the local one, 1 for the national one above it.
     pub(super) limit: usize,
 }
 
 /// What somebody has to do next.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct NextDuty {
     /// What.
+    #[serde(rename = "duty")]
     pub kind: DutyKind,
     /// The place of the event it follows from, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<usize>,
     /// By when, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<NaiveDate>,
     /// Which limit of a step sets that day: 0 for the local one, 1 for the national one above it.
     pub(super) limit: usize,
 }
 
 /// Days left out because of a consultation or a suspension.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct LeftOut {
     /// The event that began it.
     pub event: usize,
     /// The first day left out.
+    #[serde(rename = "from")]
     pub first: NaiveDate,
     /// The last day left out.
+    #[serde(rename = "to")]
     pub last: NaiveDate,
     /// Whether it stops the clock of that place.
+    #[serde(skip)]
     pub(crate) clocks: u8,
+    #[serde(skip)]
     cause: Cause,
 }
 
 /// One clock on the day looked at.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ClockState {
     /// The day from which it counts.
     pub start: NaiveDate,
     /// Days of effective extensions.
     pub extended_by: u32,
     /// The day set for a delayed reply.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub delayed_to: Option<NaiveDate>,
     /// The deadline as the term engine counts it; `None` while the clock waits, or where the calendar ends before it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Deadline>,
 }
 
 /// A request's state, with everything that carries it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Account {
     /// The state.
+    #[serde(flatten)]
     pub state: State,
     /// What became of each event.
     pub effects: Vec<Effect>,
@@ -142,11 +156,14 @@ pub struct Account {
     /// What has to be done next.
     pub duties: Vec<NextDuty>,
     /// The days left out since the clock that answers started.
+    #[serde(rename = "pauses")]
     pub left_out: Vec<LeftOut>,
     /// Each of [`Clock::terms`].
     pub clocks: Vec<ClockState>,
     /// Why the clock that answers has no due day although it runs.
+    #[serde(skip)]
     pub(crate) beyond: Option<CalendarError>,
+    #[serde(skip)]
     pub(crate) unknown: Vec<Unknown>,
 }
 

@@ -1,6 +1,7 @@
 //! Events: in words for a file, in numbers for a fold.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use crate::{form::ledger::EventKind, names, order, request::received::Channel};
 
@@ -43,31 +44,42 @@ names! {
 /// let asked = Event::new("2024-03-05".parse().unwrap(), EventKind::ThirdPartyAsked).of("甲公司");
 /// assert_eq!(asked.who.as_deref(), Some("甲公司"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Event {
     /// The day.
     pub date: NaiveDate,
     /// What happened.
+    #[serde(rename = "event")]
     pub kind: EventKind,
     /// Whose: the third party or the agency consulted.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub who: Option<String>,
     /// Working days of an extension.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<u32>,
     /// The last day of a time that the agency sets.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<NaiveDate>,
     /// Whether there was a good reason for being late.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub excused: Option<bool>,
     /// What was answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub opinion: Option<Opinion>,
     /// How the reply was delivered.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub served: Option<Service>,
     /// Which remedy was sought.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub remedy: Option<Remedy>,
     /// Who approved an extension.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
     /// How the request came in, where that told the day.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel>,
     /// A reference of the file's own, handed back.
+    #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
 }
 

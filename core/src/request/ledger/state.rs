@@ -1,6 +1,7 @@
 //! How a request stands.
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use crate::{form::ledger::BreachKind, names};
 
@@ -64,7 +65,7 @@ names! {
 
 /// The state of a request at the end of a day. An [`Account`](super::Account) gives its days as dates, a [`Folder`](super::Folder) as
 /// numbers, counted from 1970-01-01.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct State<D = NaiveDate> {
     /// The day looked at; of a closed request, the day it was closed.
     pub on: D,
@@ -73,6 +74,7 @@ pub struct State<D = NaiveDate> {
     /// What its clock is doing.
     pub status: Status,
     /// How it was closed.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_by: Option<Closing>,
     /// Which of the clocks answers: 0 for the first of [`Clock::terms`](super::Clock::terms).
     pub clock: usize,
@@ -81,22 +83,31 @@ pub struct State<D = NaiveDate> {
     /// Days of effective extensions.
     pub extended_by: i32,
     /// Days of the term used.
+    #[serde(rename = "days_used")]
     pub used: i32,
     /// Days from the day looked at to the due day; negative when it has passed. `None` where there is no due day.
+    #[serde(rename = "days_left", skip_serializing_if = "Option::is_none")]
     pub left: Option<i32>,
     /// The due day. `None` while the clock waits for the applicant, and where the calendar ends before it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<D>,
     /// The due day at the latest, where the clock is paused and the time of all others is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub due_latest: Option<D>,
     /// The due day if all that is left of the cap were added.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub latest_lawful: Option<D>,
     /// How many breaches there are, of either clock.
+    #[serde(rename = "breach_count")]
     pub breaches: u32,
     /// A bit for each kind of breach, by its place in [`BreachKind::ALL`].
+    #[serde(skip)]
     pub breach_kinds: u32,
     /// The due day of each clock.
+    #[serde(skip)]
     pub(crate) dues: [Option<D>; 2],
     /// Whether the clock that answers waits for the applicant.
+    #[serde(skip)]
     pub(crate) waits: bool,
 }
 

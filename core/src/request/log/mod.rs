@@ -29,6 +29,7 @@ use std::{
 };
 
 use chrono::NaiveDate;
+use serde::Serialize;
 use serde_json::Value;
 
 pub use row::{Row, columns};
@@ -74,13 +75,15 @@ pub struct Log {
 }
 
 /// Something wrong with a row.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RowProblem {
     /// The row, counted from 0.
     pub row: usize,
     /// The request it belongs to, if it says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<String>,
     /// What is wrong; its path is the column.
+    #[serde(flatten)]
     pub problem: Problem,
 }
 

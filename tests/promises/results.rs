@@ -1,0 +1,90 @@
+//! Typed results go into JSON by the keys of an answer, with their words in both languages.
+
+use chrono::NaiveDate;
+use gongkai::{
+    Library,
+    calendar::{Calendar, DayKind},
+    classify::screen::Screener,
+    column::{self, Output},
+    form::ledger::EventKind,
+    request::ledger::{Clock, Event, Ledger, Readings},
+};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn value(result: &impl Serialize) -> Value {
+    serde_json::to_value(result).unwrap()
+}
+
+fn answered(question: Value) -> Value {
+    let answer: Value = serde_json::from_str(&gongkai::ask(&question.to_string())).unwrap();
+    assert!(answer.get("errors").is_none(), "{answer}");
+    answer
+}
+
+/// Asserts that both have the same under these keys, and that there is something.
+fn agree(result: &Value, answer: &Value, keys: &[&str]) {
+    for key in keys {
+        assert!(!answer[key].is_null(), "{key}: {answer}");
+        assert_eq!(result[key], answer[key], "{key}");
+    }
+}
+
+#[test]
+fn a_deadline() {
+    let question =
+        json!({ "rule": "request.reply", "book": "guyuan-2019", "facts": { "start": "2019-06-03" }, "today": "2019-06-10", "proof": true });
+    let answer = answered(question);
+    let book = Library::embedded().book("guyuan-2019").unwrap();
+    let due = book.due("request.reply", day("2019-06-03")).unwrap();
+    let result = value(&due);
+    agree(&result, &answer, &["due", "within"]);
+    agree(&result["legal_max"], &answer["legal_max"], &["book", "within", "due", "document", "article", "quote", "evidence"]);
+    agree(&result["cite"], &answer["grounds"][0], &["document", "article", "quote", "evidence"]);
+    let proof = value(&due.proof(&Calendar::china()).unwrap());
+    assert_eq!(proof["runs"][0]["reason"]["zh"], answer["proof"]["runs"][0]["reason"]);
+    agree(&proof["runs"][0], &answer["proof"]["runs"][0], &["from", "to", "counted"]);
+    agree(&proof["conventions"][0], &answer["proof"]["conventions"][0], &["document", "article", "evidence"]);
+    let status = value(&due.status(&Calendar::china(), Some(day("2019-06-10").into()), None).unwrap().unwrap());
+    assert_eq!((&status["status"], &status["workdays_left"]), (&answer["status"], &answer["days_left"]));
+    assert!(result.get("opens").is_none(), "what does not apply is left out: {result}");
+}
+
+#[test]
+fn a_request_by_its_ledger() {
+    let events = json!([{ "date": "2022-09-30", "event": "received" }, { "date": "2022-10-10", "event": "agency_asked", "who": "甲" }]);
+    let answer = answered(json!({ "rule": "request.state", "book": "cn-2019", "facts": { "events": events }, "today": "2022-10-20" }));
+    let book = Library::embedded().book("cn-2019").unwrap();
+    let clock = Clock::new(&book, day("2022-09-30"), &Calendar::china(), Readings::default()).unwrap();
+    let asked = Event::new(day("2022-10-10"), EventKind::AgencyAsked).of("甲");
+    let ledger = Ledger::new([Event::new(day("2022-09-30"), EventKind::Received), asked]);
+    assert_eq!(value(&ledger.events()), events);
+    let result = value(&ledger.account(&clock, Some(day("2022-10-20"))).unwrap());
+    agree(&result, &answer, &["status", "on", "received", "start", "due", "days_used", "days_left"]);
+    agree(&result["duties"][0], &answer["duties"][0], &["duty"]);
+    agree(&result["pauses"][0], &answer["pauses"][0], &["from", "to"]);
+}
+
+#[test]
+fn what_a_text_holds_and_what_a_day_is() {
+    let book = Library::embedded().book("cn-2019").unwrap();
+    let text = "联系人手机13812345678。";
+    let screener = Screener::new(&book, day("2024-05-06")).unwrap();
+    let found = value(&screener.screen(text).findings());
+    assert_eq!((&found[0]["kind"], &found[0]["chars"]), (&json!("mobile"), &json!([5, 16])));
+    assert!(found[0]["reason"]["en"].is_string() && found[0]["article"].is_string() && found[0]["rule"].is_string());
+    let eighth = value(&Calendar::china().day(day("2022-10-08")).unwrap());
+    assert_eq!(eighth["kind"], DayKind::MakeupWorkday.as_str());
+    assert_eq!((&eighth["date"], &eighth["name"]["zh"], &eighth["standing"]), (&json!("2022-10-08"), &json!("国庆节"), &json!("settled")));
+    let (mut values, mut validity) = ([0; 1], [0; 1]);
+    let out = Output { values: &mut values, validity: &mut validity };
+    let report = value(&column::is_workday(&Calendar::china(), [0].as_slice().into(), out).unwrap());
+    assert_eq!(report["before_table"], json!({ "rows": 1, "first": 0 }));
+    let problems = value(&book.due("request.reply", day("2026-12-30")).unwrap_err());
+    assert_eq!((&problems[0]["code"], &problems[0]["path"]), (&json!("not_announced"), &json!("facts.start")));
+    assert!(problems[0]["help"]["zh"].is_string() && problems[0]["message"]["en"].is_string());
+}
