@@ -12,6 +12,7 @@ use pyo3::{prelude::*, types::PyDate};
 use crate::{
     calendar::Calendar,
     convert::{Words, date, guard, optional_day, raise, raise_bad_rulebook},
+    plain::{Question, spelled},
 };
 
 /// A rulebook, and the library it is looked up in.
@@ -250,6 +251,42 @@ pub(crate) fn describe(py: Python<'_>, request: Words, book: Option<&Book>) -> P
 #[pyo3(signature = (request, book=None))]
 pub(crate) fn read_log(py: Python<'_>, request: Words, book: Option<&Book>) -> PyResult<String> {
     guard(py, || Ok(py.detach(|| gongkai::read_log_in(library(book), &request.0))))
+}
+
+/// The answer of a rule of some form, as a dict; what is wrong with the question is raised, and so is what must be known first.
+#[pyfunction]
+#[pyo3(signature = (question, form, book=None))]
+pub(crate) fn answer<'py>(py: Python<'py>, question: &Bound<'py, PyAny>, form: &str, book: Option<&Book>) -> PyResult<Bound<'py, PyAny>> {
+    guard(py, || {
+        let form = form.parse().map_err(|problem: Problem| raise(py, problem))?;
+        let question = Question::of(question)?;
+        let answer = py.detach(|| question.answer(library(book))).map_err(|problems| raise(py, problems))?;
+        spelled(py, &answer.of_form(form).map_err(|problems| raise(py, problems))?.spelled())
+    })
+}
+
+/// Raises what is wrong with the events of a ledger's question.
+#[pyfunction]
+#[pyo3(signature = (question, book=None))]
+pub(crate) fn check_events(py: Python<'_>, question: &Bound<'_, PyAny>, book: Option<&Book>) -> PyResult<()> {
+    guard(py, || {
+        let question = Question::of(question)?;
+        py.detach(|| question.check_events(library(book))).map_err(|problems| raise(py, problems))
+    })
+}
+
+/// As `describe`, but what is wrong with the request is raised.
+#[pyfunction]
+#[pyo3(signature = (request, book=None))]
+pub(crate) fn described(py: Python<'_>, request: Words, book: Option<&Book>) -> PyResult<String> {
+    guard(py, || py.detach(|| gongkai::described_in(library(book), &request.0)).map_err(|problems| raise(py, problems)))
+}
+
+/// As `read_log`, but what is wrong with the request as a whole is raised.
+#[pyfunction]
+#[pyo3(signature = (request, book=None))]
+pub(crate) fn log(py: Python<'_>, request: Words, book: Option<&Book>) -> PyResult<String> {
+    guard(py, || py.detach(|| gongkai::log_in(library(book), &request.0)).map_err(|problems| raise(py, problems)))
 }
 
 fn library(book: Option<&Book>) -> &Library {

@@ -4,13 +4,14 @@ mod book;
 mod calendar;
 mod column;
 mod convert;
+mod plain;
 
 /// Native half of gongkai; use the package `gongkai`.
 #[pyo3::pymodule]
 mod _native {
     #[pymodule_export]
     use crate::{
-        book::{Book, ask, describe, read_log},
+        book::{Book, answer, ask, check_events, describe, described, log, read_log},
         calendar::Calendar,
         column::{ArrowArray, Flags, Input, RuleTable, Texts, add, count, is_workday, screen, verdict},
         convert::instant,

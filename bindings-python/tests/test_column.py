@@ -84,7 +84,7 @@ def test_due_in_numpy(family: str) -> None:
 def check(report: column.Report) -> None:
     assert (report.rows, report.answered, report.nulls) == (7, 2, 5)
     assert dict(report.reasons) == {
-        "null": column.Tally(1, 1),
+        "null_input": column.Tally(1, 1),
         "not_announced": column.Tally(2, 2),
         "before_table": column.Tally(1, 3),
         "not_in_force": column.Tally(1, 5),
@@ -143,7 +143,7 @@ def test_chunks_that_do_not_match() -> None:
     assert pa.array(column.count(a, b)).equals(whole)
     assert whole.null_count == 2
     report = column.count(a, b).report
-    assert report.reasons == {"null": column.Tally(2, 17)}
+    assert report.reasons == {"null_input": column.Tally(2, 17)}
     with pytest.raises(gongkai.BadInput):
         column.count(a, pa.array(ends[:5]))
 

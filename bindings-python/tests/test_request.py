@@ -28,8 +28,8 @@ def test_form() -> None:
         lang="en",
     )
     assert review.outcome == "incomplete"
-    assert [(item.id, item.one_of) for item in review.missing] == [("contact", ("phone", "email", "address"))]
-    assert [(problem.field, problem.needed) for problem in review.problems] == [("resident_id", False), ("phone", True)]
+    assert [(item.id, tuple(one.id for one in item.one_of)) for item in review.missing] == [("contact", ("phone", "email", "address"))]
+    assert [(problem.fact, problem.needed) for problem in review.problems] == [("resident_id", False), ("phone", True)]
     assert review.problems[0].message == "校验码不符，应为 X"
     assert [question.fact for question in review.open] == ["identity", "information", "form_of_supply", "route"]
 

@@ -62,7 +62,7 @@ def test_families(family: str) -> None:
     assert report.kinds["mobile"] == column.KindCount(2, 2, 0)
     assert report.kinds["resident_id"] == column.KindCount(1, 1, 4)
     assert screened.masked is not None
-    assert screened.masked.report.reasons == {"null": column.Tally(1, 1)}
+    assert screened.masked.report.reasons == {"null_input": column.Tally(1, 1)}
 
 
 def test_each_row_is_what_ask_answers() -> None:

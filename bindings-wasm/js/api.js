@@ -233,10 +233,7 @@ class Rulebook {
       else facts[fact] = entry;
     }
     if (calendar !== undefined) question.calendar = Workdays.key(Workdays.of(calendar));
-    const asked = plain(question, "");
-    const answer = answered(this.#shelf, asked);
-    if (answer.errors || answer.open) throw inBoth(this.#shelf, asked);
-    return camelCase(answer);
+    return camelCase(answerOf("term", this.#shelf, plain(question, "")));
   }
 
   verdict(rule, facts, value) {
@@ -263,32 +260,16 @@ function described(shelf, request) {
   return JSON.parse(call(() => shelf().describe(given)));
 }
 
-/** Why a question has no answer, in both languages: an answer speaks one. */
-function inBoth(shelf, question, answer = answered) {
-  // A language that is not known is itself what is wrong.
-  const isKnown = ["zh", "en"].includes(question.lang ?? "zh");
-  const [zh, en] = ["zh", "en"].map((lang) => answer(shelf, isKnown ? { ...question, lang } : question));
-  const words = (said) => [said.message ?? said.ask, said.help ?? (said.choices ?? []).map(({ id, name }) => `${id} (${name})`).join(", ")];
-  const [said, inEnglish] = zh.errors ? [zh.errors, en.errors] : [zh.open, en.open];
-  return new GongkaiError(
-    said.map((one, i) => problem(one.code ?? "missing_key", one.path ?? join("facts", one.fact), words(one), words(inEnglish[i]))),
-  );
+/** The answer of a rule of some form. What is wrong with the question is thrown, and so is what must be known first. */
+function answerOf(form, shelf, question) {
+  const given = JSON.stringify(question);
+  return JSON.parse(call(() => shelf().answer(given, form)));
 }
 
 function verdict(shelf, book, rule, facts, given) {
   const asked = plain({ rule: text(rule, "rule"), book, facts: facts === undefined ? {} : record(facts, "facts"), ...given }, "");
-  const answer = answered(shelf, asked);
-  if (answer.errors) throw inBoth(shelf, asked);
-  if (answer.outcome === undefined) checkTable(shelf, asked);
-  const { outcome = null, says = null, grounds = [], tried = [], open = [], duties = [], readings = [], ...rest } = answer;
+  const { outcome = null, says = null, grounds = [], tried = [], open = [], duties = [], readings = [], ...rest } = answerOf("table", shelf, asked);
   return { ...rest, outcome, says, grounds, tried, open, duties, readings };
-}
-
-/** An answer without an outcome may be that of a rule of another form. */
-function checkTable(shelf, { lang: _, facts: __, ...where }) {
-  const { form } = described(shelf, where);
-  if (form === "table") return;
-  refuse("wrong_type", "rule", [`“${where.rule}”不是判定表`, "用 ask 提问"], [`\`${where.rule}\` is a ${form}, not a table`, "put the question with ask"]);
 }
 
 function refuseTwice(fact) {
@@ -354,7 +335,7 @@ export class Ledger {
   constructor(events = [], value) {
     this.#events = list(events, "events").map((event, i) => Object.freeze(record(event, `events[${i}]`)));
     this.#options = options(value, "options", LAW);
-    if (this.#events.length > 0) this.state();
+    if (this.#events.length > 0) this.#check();
   }
 
   get events() {
@@ -365,42 +346,40 @@ export class Ledger {
     return new Ledger([...this.#events, event], this.#options);
   }
 
+  /** Where the law is, and the question about these events. */
+  #asked(more, given) {
+    const [shelf, law, readings] = lawOf(this.#options);
+    return [shelf, plain({ rule: rules.REQUEST_STATE, facts: { events: this.#events, ...readings, ...more }, ...law, ...given }, "")];
+  }
+
+  #check() {
+    const [shelf, asked] = this.#asked({}, {});
+    const given = JSON.stringify(asked);
+    call(() => shelf().checkEvents(given));
+  }
+
   state(value) {
     const { insert, ...given } = options(value, "options", ["today", "lang", "insert"]);
-    const [shelf, law, readings] = lawOf(this.#options);
-    const facts = { events: this.#events, ...readings };
-    if (insert !== undefined) facts.insert = list(insert, "insert");
-    const asked = plain({ rule: rules.REQUEST_STATE, facts, ...law, ...given }, "");
-    const answer = answered(shelf, asked);
-    if (answer.status === undefined) throw inBoth(shelf, asked);
-    return camelCase(answer);
+    return camelCase(answerOf("ledger", ...this.#asked(insert === undefined ? {} : { insert: list(insert, "insert") }, given)));
   }
 }
 
 export function readLog(rows, value) {
   const { agenda, lang, ...given } = options(value, "options", [...LAW, "agenda", "lang"]);
   const [shelf, law, readings] = lawOf(given);
-  const asked = plain({ rows: list(rows, "rows"), ...law, ...readings, agenda, lang }, "");
-  const read = (shelf, question) => {
-    const text = JSON.stringify(question);
-    return JSON.parse(call(() => shelf().read_log(text)));
-  };
-  const log = read(shelf, asked);
-  if (log.errors) throw inBoth(shelf, asked, read);
+  const asked = JSON.stringify(plain({ rows: list(rows, "rows"), ...law, ...readings, agenda, lang }, ""));
+  const log = JSON.parse(call(() => shelf().log(asked)));
   const told = ({ row, request, column, code, message, help }) => {
     return { row, request, ...problem(code, column, [message.zh, help.zh], [message.en, help.en]) };
   };
   return { ...log, problems: log.problems.map(told) };
 }
 
-/** A question about a request; whatever is wrong with it is thrown, in both languages. */
-function requested(rule, facts, value) {
+/** The answer of a rule of some form to a question about a request. */
+function requested(form, rule, facts, value) {
   const { book = "cn", ...given } = options(value, "options", ["book", "on", "lang"]);
   const [shelf, name] = shelved(book);
-  const asked = plain({ rule, book: name, facts, ...given }, "");
-  const answer = answered(shelf, asked);
-  if (answer.errors) throw inBoth(shelf, asked);
-  return answer;
+  return answerOf(form, shelf, plain({ rule, book: name, facts, ...given }, ""));
 }
 
 export const request = Object.freeze({
@@ -410,25 +389,20 @@ export const request = Object.freeze({
   resale: wing("request.no_resale"),
 
   form(facts, value) {
-    const { outcome = null, missing = [], problems = [], open = [], ...rest } = requested("request.form", record(facts, "facts"), value);
+    const { outcome = null, missing = [], problems = [], open = [], ...rest } = requested("checklist", "request.form", record(facts, "facts"), value);
     return { ...rest, outcome, missing, problems, open };
   },
 
   hints(description, value) {
-    return requested("request.form.coach", { description: text(description, "description") }, value).hints;
+    return requested("signs", "request.form.coach", { description: text(description, "description") }, value).hints;
   },
 
   outdated(letter, value) {
-    return requested("request.remedy.outdated", { text: text(letter, "text") }, value).hints;
+    return requested("signs", "request.remedy.outdated", { text: text(letter, "text") }, value).hints;
   },
 
   letter(rule, slots, value) {
-    const given = record(slots, "slots");
-    const { letter, open, grounds } = requested(text(rule, "rule"), given, value);
-    if (letter === undefined) {
-      const cases = open.flatMap(({ choices = [] }) => choices.map(({ id }) => id));
-      refuse("missing_key", "facts.case", [`缺少“case”`, `可用：${cases.join("、")}`], ["`case` is missing", `known: ${cases.join(", ")}`]);
-    }
+    const { letter, grounds } = requested("letter", text(rule, "rule"), record(slots, "slots"), value);
     return { ...letter, grounds };
   },
 });
@@ -477,8 +451,7 @@ export function screen(written, on, book = "cn", value) {
   const { rule = "screen", lang = "zh", ...facts } = options(value, "options", SCREEN_OPTIONS);
   const [shelf, name] = shelved(book);
   const question = plain({ rule, book: name, on: day(on, "on"), lang, facts: { text: text(written, "text"), ...facts } }, "");
-  const answer = answered(shelf, question);
-  if (answer.errors) throw inBoth(shelf, question);
+  const answer = answerOf("table", shelf, question);
   const place = slicing(written);
   const findings = answer.findings.map((found) => ({ ...camelCase(found), start: place(found.chars[0]), end: place(found.chars[1]) }));
   return { ...camelCase(answer), findings };

@@ -13,6 +13,10 @@
 import type {
   AttributeFacts, AttributeOutcome, CorrectionFacts, CorrectionOutcome, ReplyFacts, ReplyOutcome, ResaleFacts, ResaleOutcome, SupplyFacts, SupplyOutcome,
 } from "./facts.js";
+import type {
+  Answer, BookRef, Citation, Completeness, Deadline, EventKind, Evidence, Fault, FieldProblem, Finding, Ground, Hint, LedgerState, Missing, Open,
+  Opinion, ProblemCode, Remedy, Said, Service, SettledVerdictAnswer, VerdictAnswer, Written,
+} from "./answer.js";
 import { rules } from "./rules.js";
 
 export type {
@@ -61,9 +65,7 @@ export function init(source?: string | URL | Request | Response | Promise<Respon
 
 /** The stable name of a kind of problem. */
 export type Code =
-  | "bad_syntax" | "unknown_key" | "duplicate_key" | "missing_key" | "wrong_type" | "bad_value" | "bad_date" | "bad_instant" | "needs_date"
-  | "needs_instant" | "nonexistent_time" | "ambiguous_time" | "unknown_zone" | "unknown_book" | "unknown_rule" | "not_in_book"
-  | "not_in_force" | "no_figure" | "not_announced" | "out_of_range" | "beyond_cap" | "contradiction" | "bad_citation" | "gap" | "unreachable"
+  | ProblemCode
   /** `init` has not been awaited. */
   | "not_ready"
   /** An earlier call broke off; its instance must not be trusted. `init` makes a new one. */
@@ -170,146 +172,7 @@ export interface Facts {
   bonus_cap?: Decimal | null | undefined;
 }
 
-/** Where a figure stands. */
-export interface Citation {
-  /** The document's own Chinese title. */
-  document: string;
-  number?: string;
-  article: string;
-  quote?: string;
-  /** How well it is known. */
-  evidence: Evidence;
-}
-
-export type Evidence = "text" | "excerpt" | "secondary" | "memory" | "inferred";
-
-/** Which rendering of which rulebook answered. */
-export interface BookRef {
-  id: string;
-  version: string;
-  hash: string;
-}
-
-/** A rule that carries the answer. */
-export interface Ground extends Citation {
-  rule: string;
-  book: string;
-  gives?: string;
-}
-
-/** What was considered and did not apply. */
-export interface Tried extends Citation {
-  outcome: string;
-  failed: string;
-  rule?: string;
-  book?: string;
-}
-
-/** How an ambiguous passage was read, where another reading would give another answer. */
-export interface Reading extends Citation {
-  /** The fact by which it can be read the other way. */
-  fact: string;
-  value: boolean;
-  says: string;
-}
-
-/** A question whose answer would help to settle it. */
-export interface Open {
-  fact: string;
-  ask: string;
-  choices?: { id: string; name: string }[];
-  /** The duties that turn on it, where the outcome does not. */
-  duties?: { rule: string; name: string }[];
-}
-
-export interface Period {
-  from: string;
-  to: string;
-  acts: number;
-  needed: number;
-}
-
-export interface Step {
-  id: string;
-  name: string;
-  by?: string;
-}
-
-export type Status = "not_started" | "not_open" | "running" | "due_today" | "overdue" | "complete" | "met" | "late" | "too_early";
-
-/** On which days the answer rests. */
-export interface CalendarRef {
-  version: string;
-  /** It touches a year of which only the statutory holidays are known. */
-  provisional: boolean;
-  /** It touches days that the next notice may still change. */
-  unsettled?: true;
-}
-
-/** The day-by-day account of a deadline. */
-export interface Proof {
-  conventions?: (Citation & { says: string })[];
-  runs?: { from: string; to: string; days: number; counted: boolean; reason: string; notice?: string }[];
-  text: string;
-}
-
-/** A limit of the national law beside a stricter local one. */
-export interface Beside extends Citation {
-  book: string;
-  within: string;
-  due?: string;
-}
-
-/** One answer; the keys that apply are there. */
-export interface Answer {
-  rule?: string;
-  book?: BookRef;
-  calendar?: CalendarRef;
-  /** The deadline: a day, or a moment in Beijing time. */
-  due?: string;
-  within?: string;
-  /** A minimum period. */
-  bound?: "at_least";
-  /** The first day of a window. */
-  opens?: string;
-  legal_max?: Beside;
-  status?: Status;
-  /** Negative when the day has passed. */
-  days_left?: number;
-  days_unit?: "workdays" | "days";
-  minutes_left?: number;
-  /** Units in charge of a task. */
-  lead?: string[];
-  units?: string[];
-  outcome?: string;
-  /** The outcome or grade in words. */
-  says?: string;
-  grade?: string;
-  /** The grades still possible. */
-  between?: string[];
-  score?: string | { low: string; high: string };
-  amount?: { currency: string; value: string };
-  /** What a checklist lacks. */
-  missing?: (Citation & { id: string; name: string })[];
-  /** Periods without enough acts. */
-  lapses?: Period[];
-  /** The period that is running, or the step that is next. */
-  next?: Period | Step;
-  skipped?: Step[];
-  out_of_order?: Step[];
-  grounds?: Ground[];
-  tried?: Tried[];
-  open?: Open[];
-  duties?: { rule: string; name: string }[];
-  readings?: Reading[];
-  /** What was found in `facts.text`, and the text covered as `facts.mask` says. */
-  findings?: (Citation & Pick<TextFinding, "kind" | "name" | "chars" | "bytes" | "confidence" | "reason" | "rule" | "book" | "masked"> & { permitted_by?: Citation & { id: string; name: string }; set_aside_by?: string })[];
-  masked?: string;
-  note?: string;
-  proof?: Proof;
-  /** Everything wrong with the question, in the language of the question. */
-  errors?: { code: Code; message: string; help: string; path: string }[];
-}
+export type * from "./answer.js";
 
 /**
  * What can be asked: `{}` lists the rulebooks, `{ book }` its rules, `{ book, rule }` the facts of a rule as a JSON Schema whose
@@ -340,7 +203,7 @@ export interface Description {
   name?: Text;
   /** JSON Schema. */
   facts?: FactsSchema;
-  errors?: { code: Code; message: string; help: string; path: string }[];
+  errors?: Fault[];
 }
 
 export interface FactsSchema {
@@ -350,7 +213,7 @@ export interface FactsSchema {
   additionalProperties: false;
 }
 
-export type Form = "term" | "cadence" | "checklist" | "table" | "chain" | "band" | "silent";
+export type Form = "term" | "cadence" | "checklist" | "table" | "chain" | "band" | "ledger" | "letter" | "signs" | "silent";
 
 export interface BookSummary extends BookRef {
   title: Text;
@@ -449,24 +312,14 @@ export interface VerdictOptions {
   lang?: Lang | undefined;
 }
 
-/** The {@link Answer} of a table, every key there. */
-export interface Verdict<Outcome extends string = string> {
-  rule: string;
-  book: BookRef;
+/** The {@link Answer} of a table, its lists there even if they are empty. */
+export interface Verdict<Outcome extends string = string>
+  extends Omit<SettledVerdictAnswer, "outcome" | "says" | "tried" | "open" | "duties" | "readings">,
+    Required<Pick<VerdictAnswer, "tried" | "open" | "duties" | "readings">> {
   /** The outcome; `null` while it is open. */
   outcome: Outcome | null;
   /** The outcome in words. */
   says: string | null;
-  /** Every row of the law that holds, strongest first. */
-  grounds: Ground[];
-  /** What does not hold, and why. */
-  tried: Tried[];
-  /** The fewest facts that would settle it; once it is settled, those that tell which further duties are due. */
-  open: Open[];
-  /** What has to be done because of the outcome. */
-  duties: { rule: string; name: string }[];
-  readings: Reading[];
-  note?: string;
 }
 
 /** Classify (定性): what may be opened, to whom, with which mark. */
@@ -489,45 +342,17 @@ type RequestOptions = VerdictOptions & { book?: string | Rulebook | undefined };
 export type Entry = string | number | boolean | readonly string[] | null | undefined;
 
 /** What a look at a form showed. */
-export interface FormReview {
-  rule: string;
-  book: BookRef;
+export interface FormReview extends Said {
   /** `null` where it depends on what is not known. */
-  outcome: "complete" | "incomplete" | null;
-  missing: (Citation & { id: string; name: string; one_of?: { id: string; name: string }[] })[];
+  outcome: Completeness | null;
+  missing: Missing[];
   /** Everything to correct, in the order of the form. */
-  problems: {
-    code: string;
-    fact: string;
-    path: string;
-    message: Text;
-    help: Text;
-    /** Whether the form is incomplete because of it. */
-    needed: boolean;
-  }[];
+  problems: FieldProblem[];
   open: Open[];
-  note?: string;
-}
-
-/** What a text looks like, with reasons and what the law says of such a text. Never a verdict. */
-export interface Hint {
-  sign: string;
-  says: string;
-  /** `chars` counts Unicode characters, not UTF-16 units. */
-  reasons: { says: string; found?: { text: string; chars: [number, number] }[] }[];
-  then: (Citation & { says: string })[];
 }
 
 /** A letter, filled in. */
-export interface Letter {
-  title?: string;
-  number?: string;
-  greeting?: string;
-  body: string[];
-  signature?: string;
-  date?: string;
-  /** All of it, laid out. */
-  text: string;
+export interface Letter extends Written {
   /** Where what it says stands, its figures included. */
   grounds: Ground[];
 }
@@ -554,29 +379,6 @@ export const request: {
   /** Whether information may be supplied for pay through others (不得有偿提供). */
   resale(facts: ResaleFacts, options?: RequestOptions): Verdict<ResaleOutcome>;
 };
-
-/** The {@link Answer} to a term, its keys in camel case. */
-export interface Deadline {
-  rule: string;
-  book: BookRef;
-  due: string;
-  within: string;
-  /** Not for terms in hours and minutes. */
-  calendar?: CalendarRef;
-  bound?: "at_least";
-  opens?: string;
-  legalMax?: Beside;
-  status?: Status;
-  daysLeft?: number;
-  daysUnit?: "workdays" | "days";
-  minutesLeft?: number;
-  lead?: string[];
-  units?: string[];
-  grounds: Ground[];
-  tried?: Tried[];
-  note?: string;
-  proof?: Proof;
-}
 
 /** A local figure that is laxer than the national one. */
 export interface Laxer {
@@ -627,55 +429,27 @@ export interface TextOptions extends ScreenOptions {
   lang?: Lang | undefined;
 }
 
-/** What was found in a text, and what follows. */
-export interface Screening {
-  rule: string;
-  book: BookRef;
+/** What was found in a text, and what follows: the {@link Answer} of the table, its keys in camel case. */
+export interface Screening extends Omit<VerdictAnswer, "findings" | "masked"> {
   /** In the order in which they stand. */
   findings: TextFinding[];
   /** What follows by the rulebook; not there where a finding that is only possible has to be looked at first. */
   outcome?: string;
   says?: string;
-  grounds: Ground[];
-  tried?: Tried[];
-  open?: Open[];
-  duties?: { rule: string; name: string }[];
-  note?: string;
 }
 
 /** Something found in a text, with the passage of the rule on which it matters. */
-export interface TextFinding extends Citation {
-  /** Such as `mobile`; `docs/screening.md` lists the kinds. */
-  kind: string;
-  /** The kind in words. */
-  name: string;
+export interface TextFinding extends Omit<Finding, "permitted_by" | "set_aside_by"> {
   /** Where it stands, as JavaScript slices a text. */
   start: number;
   end: number;
-  /** The same in characters (Unicode scalar values), and in bytes of UTF-8. */
-  chars: [number, number];
-  bytes: [number, number];
-  confidence: "certain" | "likely" | "possible";
-  /** Why it was taken for one. */
-  reason: string;
-  rule: string;
-  book: string;
-  /** How it looks covered, if it tells of a person. */
-  masked?: string;
   /** The permission by which it may stay, with its passage. */
   permittedBy?: Citation & { id: string; name: string };
+  /** The fact by which the question says that it is none. */
+  setAsideBy?: string;
 }
 
 // --------------------------------------------------------------------------------------------------------------- the ledger
-
-/** What may happen to a request; `docs/ledger.md` says what each does. */
-export type EventKind =
-  | "received" | "supplement_asked" | "supplement_received" | "supplement_missed" | "reasons_asked" | "reasons_given" | "reasons_refused"
-  | "fee_noticed" | "fee_notice_reached" | "fee_paid" | "fee_unpaid"
-  | "third_party_asked" | "third_party_reached" | "third_party_answered" | "third_party_silent"
-  | "co_maker_asked" | "co_maker_reached" | "co_maker_answered" | "co_maker_silent" | "agency_asked" | "agency_answered"
-  | "suspended" | "resumed" | "extension_approved" | "extension_told" | "delay_told"
-  | "replied" | "withdrawn" | "reply_corrected" | "remedy_sought";
 
 /** One dated event. Keys that do not belong to the event are refused. */
 export interface LedgerEvent {
@@ -683,14 +457,14 @@ export interface LedgerEvent {
   /** Left out only where `channel` and the days of what happened tell the day of receipt. */
   date?: Day | undefined;
   who?: string | undefined;
-  opinion?: "agrees" | "objects" | "objects_with_reasons" | undefined;
+  opinion?: Opinion | undefined;
   until?: Day | undefined;
   excused?: boolean | null | undefined;
   /** Working days of an extension. */
   days?: number | undefined;
   by?: string | undefined;
-  served?: "post" | "direct" | undefined;
-  remedy?: "reconsideration" | "litigation" | undefined;
+  served?: Service | undefined;
+  remedy?: Remedy | undefined;
   /** A reference of your own, handed back. */
   ref?: string | undefined;
   channel?: "in_person" | "signed_for" | "ordinary_post" | "internet" | "email" | "fax" | undefined;
@@ -778,50 +552,6 @@ export interface Log {
  * @throws {GongkaiError} what is wrong with the options
  */
 export function readLog(rows: readonly LogRow[], options?: LogOptions): Log;
-
-/** The {@link Answer} of `request.state`, its keys in camel case. */
-export interface LedgerState {
-  rule: string;
-  book: BookRef;
-  calendar: CalendarRef;
-  status: "running" | "due_today" | "overdue" | "paused" | "stopped" | "closed";
-  /** The day looked at; of a closed request, the day it was closed. */
-  on: string;
-  received: string;
-  /** The day from which the clock counts. */
-  start: string;
-  within: string;
-  extendedBy?: number;
-  delayedTo?: string;
-  /** While the clock is paused (`dueMoves`), the earliest it can be; not there while it waits for the applicant. */
-  due?: string;
-  dueMoves?: true;
-  dueLatest?: string;
-  latestLawful?: string;
-  daysUsed: number;
-  daysLeft?: number;
-  daysUnit: "workdays" | "days";
-  closedBy?: "replied" | "withdrawn" | "uncorrected" | "unpaid";
-  legalMax?: Beside;
-  events: (Citation & Omit<LedgerEvent, "date"> & {
-    date: string;
-    name: string;
-    effect: "start" | "wait" | "restart" | "pause" | "resume" | "extend" | "delay" | "close" | "record" | "void";
-    says?: string;
-    path: string;
-  })[];
-  breaches?: (Citation & { breach: string; name: string; by: Side; book: string; date?: string; path?: string })[];
-  duties?: (Citation & { duty: string; name: string; by: Side; due?: string; rule?: string; who?: string; path?: string })[];
-  pauses?: { from: string; to: string; cause?: string; event: EventKind; who?: string }[];
-  grounds: Ground[];
-  tried?: Tried[];
-  open?: (Open & { path: string })[];
-  changes?: { key: string; path?: string; before?: unknown; after?: unknown }[];
-  note?: string;
-}
-
-/** Whose event, breach or duty it is. */
-export type Side = "agency" | "applicant" | "third_party" | "co_maker" | "other_agency";
 
 // --------------------------------------------------------------------------------------------------------------- working days
 

@@ -38,19 +38,10 @@ impl Table {
     pub fn due(&self, starts: &[i32], validity: Option<Box<[u8]>>, values: &mut [i32], valid: &mut [u8]) -> Thrown<JsValue> {
         let validity = validity.as_deref().map(|bytes| Bitmap { bytes, offset: 0 });
         let report = self.0.due(Column { values: starts, validity }, Output { values, validity: valid }).map_err(throw)?;
-        let reasons = [
-            ("null_input", report.null_input),
-            ("not_announced", report.not_announced),
-            ("before_table", report.before_table),
-            ("not_in_force", report.not_in_force),
-        ];
-        Ok(record([
-            ("rows", report.rows.into()),
-            ("answered", report.answered.into()),
-            ("unanswered", met(reasons)),
-            ("unsettled", tallied(report.unsettled)),
-            ("provisional", tallied(report.provisional)),
-        ]))
+        let reasons = met(report.reasons().map(|(reason, tally)| (reason.as_str(), tally)));
+        let standings = report.standings().map(|(standing, tally)| (standing.as_str(), tallied(tally)));
+        let counts = [("rows", report.rows.into()), ("answered", report.answered.into()), ("unanswered", reasons)];
+        Ok(record(counts.into_iter().chain(standings)))
     }
 }
 

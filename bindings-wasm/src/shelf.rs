@@ -1,7 +1,8 @@
 //! Rulebooks.
 
 use gongkai::{
-    Library, Rulebook,
+    Library, Problem, Rulebook,
+    answer::Answer,
     law::Citation,
     rulebook::{conformity, lint},
 };
@@ -60,14 +61,36 @@ impl Shelf {
         gongkai::ask_in(&self.library, question)
     }
 
+    /// The answer of a rule of some form, as canonical JSON.
+    ///
+    /// # Errors
+    /// What is wrong with the question, or must be known first; `wrong_type` for a rule of another form.
+    pub fn answer(&self, question: &str, form: &str) -> Thrown<String> {
+        let answer = gongkai::answer_in(&self.library, question).map_err(throw)?;
+        let form = form.parse().map_err(|problem: Problem| throw(problem))?;
+        answer.of_form(form).map(Answer::to_json).map_err(throw)
+    }
+
+    /// Looks at the events of a ledger's question.
+    ///
+    /// # Errors
+    /// Every event that cannot have happened.
+    #[wasm_bindgen(js_name = checkEvents)]
+    pub fn check_events(&self, question: &str) -> Thrown<()> {
+        gongkai::check_events_in(&self.library, question).map_err(throw)
+    }
+
     /// Describes what can be asked: JSON in, canonical JSON out.
     pub fn describe(&self, request: &str) -> String {
         gongkai::describe_in(&self.library, request)
     }
 
     /// Reads a case log: JSON in, canonical JSON out.
-    pub fn read_log(&self, request: &str) -> String {
-        gongkai::read_log_in(&self.library, request)
+    ///
+    /// # Errors
+    /// What is wrong with the request as a whole.
+    pub fn log(&self, request: &str) -> Thrown<String> {
+        gongkai::log_in(&self.library, request).map_err(throw)
     }
 
     /// What is doubtful in a rulebook.

@@ -16,7 +16,10 @@ pub mod rules;
 /// The library of dates and times in the signatures here.
 pub use chrono;
 
-pub use ask::{answer, answer_in, ask, ask_in, describe, describe_in, read_log, read_log_in};
+pub use ask::{
+    answer, answer_in, answer_to, ask, ask_in, check_events_in, check_events_to, describe, describe_in, described_in, log_in, read_log,
+    read_log_in,
+};
 #[doc(inline)]
 pub use gongkai_law::{Code, Lang, Problem, Problems, Text, Truth, document_number, identifier, law, verdict};
 use gongkai_law::{date, error, json, names, order, reader, text};

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import fastjsonschema
 import gongkai
 import pytest
 
@@ -29,3 +30,11 @@ def test_a_question_as_a_dict_is_the_same_question(cases: list[dict[str, str]]) 
         question = json.loads(case["question"])
         if isinstance(question, dict):
             assert gongkai.ask(question) == json.loads(case["answer"]), case["id"]
+
+
+def test_every_answer_is_what_the_schema_says(cases: list[dict[str, str]]) -> None:
+    valid = fastjsonschema.compile(json.loads((ANSWERS.parents[2] / "docs/answer.schema.json").read_text(encoding="utf-8")))
+    for case in cases:
+        valid(json.loads(case["answer"]))
+    with pytest.raises(fastjsonschema.JsonSchemaValueException):
+        valid({**json.loads(cases[0]["answer"]), "a_key_that_nobody_declared": 1})

@@ -23,15 +23,39 @@ datetime.date(2022, 11, 2)
 
 from . import classify, column, errors, request, rules, workdays
 from ._ask import ask, ask_json, describe, describe_json
+from ._answers import (
+    Breach,
+    Change,
+    Convention,
+    Counted,
+    Duty,
+    Ground,
+    LedgerEvent,
+    LedgerReading,
+    LedgerState,
+    Limit,
+    Named,
+    NextDuty,
+    Period,
+    Permission,
+    Proof,
+    Question,
+    Reading,
+    State,
+    Step,
+    Stretch,
+    TextFinding,
+    Tried,
+    Verdict,
+)
 from ._calendar import Calendar, OverlayDay
-from ._deadline import Convention, Deadline, Limit, Proof, State, Stretch, Tried
-from ._law import Citation, Ground, Text
-from ._ledger import Breach, Change, Ledger, LedgerEvent, LedgerState, NextDuty
+from ._deadline import Deadline
+from ._law import Citation, Text
+from ._ledger import Ledger
 from ._log import Agenda, Log, RowProblem, read_log
 from ._native import VERSION as __version__
 from ._rulebook import Finding, Laxer, Rule, Rulebook, conformity, due, lint, load_rulebook, rulebook, rulebooks
-from ._verdict import Duty, Question, Reading, Verdict
-from ._screening import Screening, TextFinding, screen
+from ._screening import screen
 from .errors import (
     BadInput,
     BadRulebook,
@@ -53,6 +77,7 @@ __all__ = [
     "Change",
     "Citation",
     "Convention",
+    "Counted",
     "Deadline",
     "Duty",
     "Finding",
@@ -62,14 +87,18 @@ __all__ = [
     "Laxer",
     "Ledger",
     "LedgerEvent",
+    "LedgerReading",
     "LedgerState",
     "Limit",
     "Log",
+    "Named",
     "NextDuty",
     "NoFigure",
     "NotAnnounced",
     "NotInForce",
     "OverlayDay",
+    "Period",
+    "Permission",
     "Problem",
     "Proof",
     "Question",
@@ -77,8 +106,8 @@ __all__ = [
     "RowProblem",
     "Rule",
     "Rulebook",
-    "Screening",
     "State",
+    "Step",
     "Stretch",
     "Text",
     "TextFinding",

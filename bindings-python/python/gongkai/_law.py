@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +44,3 @@ class Citation:
 
     def __str__(self) -> str:
         return f"《{self.document}》{self.article}"
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """A rule that carries an answer, and what it gives."""
-
-    rule: str
-    book: str
-    citation: Citation
-    gives: str | None = None
-
-
-def citation(entry: Mapping[str, Any]) -> Citation:
-    """From an entry of an answer."""
-    return Citation(entry["document"], entry["article"], entry["evidence"], entry.get("number"), entry.get("quote"))

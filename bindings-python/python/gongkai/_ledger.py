@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypedDict, Unpack, final
 
 from . import _native
+from ._answers import LedgerState
 from ._calendar import Calendar
-from ._deadline import refusal
-from ._encode import encode
-from ._law import Citation, Ground, citation
-from ._rulebook import Rulebook
+from ._rulebook import Rulebook, core_and_name
 
-__all__ = ["Breach", "Change", "Ledger", "LedgerEvent", "LedgerState", "NextDuty"]
+__all__ = ["Ledger"]
 
 _RULE = "request.state"
 
@@ -39,90 +35,6 @@ class EventKeys(TypedDict, total=False):
     confirmed: date | str | None
     restored: date | str | None
     arrived: date | str | None
-
-
-@dataclass(frozen=True, slots=True)
-class LedgerEvent:
-    """An event of a ledger, and what became of it."""
-
-    date: date
-    event: str
-    name: str
-    """In words."""
-    effect: str
-    """``start``, ``wait``, ``restart``, ``pause``, ``resume``, ``extend``, ``delay``, ``close``; ``record`` where it moves no clock, ``void``
-    where it would have but does not."""
-    citation: Citation
-    says: str | None = None
-    """What it means in law."""
-    who: str | None = None
-    ref: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Breach:
-    """Something unlawful that happened, or that should have happened and did not."""
-
-    breach: str
-    name: str
-    by: str
-    """Whose it is: ``agency``, ``applicant``, ``third_party``, ``co_maker`` or ``other_agency``."""
-    book: str
-    """The rulebook that is broken."""
-    citation: Citation
-    date: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NextDuty:
-    """What somebody has to do next."""
-
-    duty: str
-    name: str
-    by: str
-    citation: Citation
-    due: date | None = None
-    """By when, where that is known."""
-    rule: str | None = None
-    """The rule that sets the time."""
-    who: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A result that late entries changed."""
-
-    key: str
-    before: Any
-    after: Any
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LedgerState:
-    """How a request stands, with everything that carries it. ``answer`` is the whole answer, as :func:`gongkai.ask` gives it."""
-
-    status: str
-    """``running``, ``due_today``, ``overdue``, ``paused``, ``stopped`` (it waits for the applicant) or ``closed``."""
-    on: date
-    """The day looked at; of a closed request, the day it was closed."""
-    received: date
-    start: date
-    """The day from which the clock counts."""
-    due: date | None
-    """The due day; while the clock is paused, the earliest it can be. None while the clock waits for the applicant."""
-    due_latest: date | None
-    latest_lawful: date | None
-    """The due day if all the extension left were added."""
-    days_used: int
-    days_left: int | None
-    extended_by: int
-    closed_by: str | None
-    events: tuple[LedgerEvent, ...] = field(repr=False)
-    breaches: tuple[Breach, ...] = field(repr=False)
-    duties: tuple[NextDuty, ...] = field(repr=False)
-    changes: tuple[Change, ...] = field(repr=False)
-    grounds: tuple[Ground, ...] = field(repr=False)
-    answer: Mapping[str, Any] = field(repr=False, compare=False)
 
 
 @final
@@ -180,7 +92,7 @@ class Ledger:
         self._events = tuple(dict(event) for event in events)
         self._readings = {name: value for name, value in readings.items() if value is not None}
         if self._events:
-            self.state()
+            _native.check_events(self._question({"events": self._events}), core_and_name(book)[0])
 
     def add(self, event: str, date: date | str | None = None, **keys: Unpack[EventKeys]) -> Ledger:
         """The same with one more event, wherever its date puts it.
@@ -197,7 +109,7 @@ class Ledger:
         Raises:
             GongkaiError: ``contradiction`` for a day before the last event; ``not_announced`` where the due day leaves the notices.
         """
-        return _state(self._ask({"events": self._events}, today, lang))
+        return self._told({"events": self._events}, today, lang)
 
     def inserting(self, events: Iterable[Mapping[str, Any]], *, today: date | str | None = None, lang: str = "zh") -> LedgerState:
         """The state with events entered late; its ``changes`` say what they changed.
@@ -210,7 +122,7 @@ class Ledger:
         >>> ledger.inserting(late).breaches
         ()
         """
-        return _state(self._ask({"events": self._events, "insert": tuple(events)}, today, lang))
+        return self._told({"events": self._events, "insert": tuple(events)}, today, lang)
 
     def _with(self, events: Iterable[Mapping[str, Any]]) -> Ledger:
         return Ledger(
@@ -227,15 +139,17 @@ class Ledger:
         ledger._events = tuple(events)
         return ledger
 
-    def _ask(self, events: Mapping[str, Any], today: date | str | None, lang: str) -> dict[str, Any]:
-        own = self._book if isinstance(self._book, Rulebook) else None
-        question = {"rule": _RULE, "book": self._book if own is None else own.id, "facts": {**events, **self._readings}, "lang": lang}
-        outer = {"today": today, "calendar": self._calendar}
-        text = encode({**question, **{key: value for key, value in outer.items() if value is not None}})
-        answer: dict[str, Any] = json.loads(_native.ask(text, None if own is None else own._core))
-        if "status" not in answer:
-            raise refusal(text, own)
-        return answer
+    def _question(self, facts: Mapping[str, Any]) -> dict[str, Any]:
+        question: dict[str, Any] = {"rule": _RULE, "book": core_and_name(self._book)[1], "facts": {**facts, **self._readings}}
+        if self._calendar is not None:
+            question["calendar"] = self._calendar
+        return question
+
+    def _told(self, facts: Mapping[str, Any], today: date | str | None, lang: str) -> LedgerState:
+        question = {**self._question(facts), "lang": lang}
+        if today is not None:
+            question["today"] = today
+        return LedgerState.of(_native.answer(question, "ledger", core_and_name(self._book)[0]))
 
     def __iter__(self) -> Iterator[Mapping[str, Any]]:
         return (dict(event) for event in self._events)
@@ -245,51 +159,3 @@ class Ledger:
 
     def __repr__(self) -> str:
         return f"<Ledger of {len(self)} events>"
-
-
-def _state(answer: dict[str, Any]) -> LedgerState:
-    day = _day(answer)
-    return LedgerState(
-        status=answer["status"],
-        on=date.fromisoformat(answer["on"]),
-        received=date.fromisoformat(answer["received"]),
-        start=date.fromisoformat(answer["start"]),
-        due=day("due"),
-        due_latest=day("due_latest"),
-        latest_lawful=day("latest_lawful"),
-        days_used=answer["days_used"],
-        days_left=answer.get("days_left"),
-        extended_by=answer.get("extended_by", 0),
-        closed_by=answer.get("closed_by"),
-        events=tuple(
-            LedgerEvent(
-                date.fromisoformat(entry["date"]),
-                entry["event"],
-                entry["name"],
-                entry["effect"],
-                citation(entry),
-                entry.get("says"),
-                entry.get("who"),
-                entry.get("ref"),
-            )
-            for entry in answer["events"]
-        ),
-        breaches=tuple(
-            Breach(entry["breach"], entry["name"], entry["by"], entry["book"], citation(entry), _day(entry)("date"))
-            for entry in answer.get("breaches", ())
-        ),
-        duties=tuple(
-            NextDuty(entry["duty"], entry["name"], entry["by"], citation(entry), _day(entry)("due"), entry.get("rule"), entry.get("who"))
-            for entry in answer.get("duties", ())
-        ),
-        changes=tuple(Change(entry["key"], entry.get("before"), entry.get("after")) for entry in answer.get("changes", ())),
-        grounds=tuple(Ground(entry["rule"], entry["book"], citation(entry), entry.get("gives")) for entry in answer["grounds"]),
-        answer=answer,
-    )
-
-
-def _day(entry: Mapping[str, Any]) -> Any:
-    def day(key: str) -> date | None:
-        return date.fromisoformat(entry[key]) if key in entry else None
-
-    return day

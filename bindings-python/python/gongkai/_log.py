@@ -167,18 +167,9 @@ class _Asked:
         return _Asked(question, own, ",".join(texts), tuple(places), None if lines is None else tuple(lines), tuple(unread))
 
     def read(self, more: Mapping[str, Any]) -> dict[str, Any]:
-        def answer(lang: Mapping[str, str]) -> dict[str, Any]:
-            text = f'{encode({**self.question, **more, **lang})[:-1]},"rows":[{self.rows}]}}'
-            found: dict[str, Any] = json.loads(_native.read_log(text, None if self.own is None else self.own._core))
-            return found
-
-        found = answer({})
-        if "errors" not in found:
-            return found
-        zh, en = (answer({"lang": lang}).get("errors", found["errors"]) for lang in ("zh", "en"))
-        raise of_problems(
-            Problem(a["code"], a["path"], a["message"], b["message"], a["help"], b["help"]) for a, b in zip(zh, en, strict=True)
-        )
+        text = f'{encode({**self.question, **more})[:-1]},"rows":[{self.rows}]}}'
+        found: dict[str, Any] = json.loads(_native.log(text, None if self.own is None else self.own._core))
+        return found
 
     def problems(self, answer: Mapping[str, Any]) -> tuple[RowProblem, ...]:
         found = list(self.unread)

@@ -35,7 +35,7 @@ class Report:
     answered: int
     """Rows with an answer."""
     reasons: Mapping[str, Tally] = field(hash=False)
-    """Why the others have none: ``null`` (they were null already), ``not_announced`` (they need a year whose notice is not in the
+    """Why the others have none: ``null_input`` (they were null already), ``not_announced`` (they need a year whose notice is not in the
     calendar), ``before_table`` (a year before it), ``not_in_force`` (the rulebook gives no figure on that day); of verdicts ``open``
     (facts still unknown leave it open), ``uncovered`` (no row of the table applies, whatever they turn out to be), ``contradictory``
     (the facts cannot all be so)."""

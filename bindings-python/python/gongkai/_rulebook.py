@@ -9,11 +9,12 @@ from datetime import date
 from typing import Any, Literal, final
 
 from . import _native
+from ._answers import Verdict
 from ._calendar import Calendar, native
-from ._deadline import Deadline, Pause, deadline, refusal
+from ._deadline import Deadline, Pause, deadline
 from ._encode import encode
 from ._law import Citation, Text
-from ._verdict import Verdict, verdict
+from ._verdict import verdict
 
 __all__ = ["Finding", "Laxer", "Rule", "Rulebook", "conformity", "due", "lint", "load_rulebook", "rulebook", "rulebooks"]
 
@@ -185,7 +186,7 @@ class Rulebook:
         >>> [question.fact for question in book.verdict("attribute.withheld_absolute", state_secret=False, forbidden_by_law=False).open]
         ['endangers_security']
         """
-        return verdict(self, self.id, rule, on, lang, facts)
+        return verdict(self._core, self.id, rule, on, lang, facts)
 
     def rules(self) -> tuple[Rule, ...]:
         """Its own rules, by name; versions of one rule in order of time.
@@ -218,10 +219,7 @@ class Rulebook:
         found = self.rule(rule, on=on)
         day = found.valid_from if on is None else on
         where = {"book": self.id, "rule": rule} if day is None else {"book": self.id, "rule": rule, "on": day}
-        described: dict[str, Any] = json.loads(_native.describe(encode(where), self._core))
-        if "facts" not in described:
-            raise refusal(encode(where), self)
-        facts: dict[str, Any] = described["facts"]
+        facts: dict[str, Any] = json.loads(_native.described(encode(where), self._core))["facts"]
         return facts
 
     def holds(self, on: date) -> bool:

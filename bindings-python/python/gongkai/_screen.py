@@ -125,5 +125,5 @@ def screen(
     report = ScreenReport(counts["rows"], counts["nulls"], counts["flagged"], counts["findings"], kinds)
     if masked is None:
         return Screened(findings, None, report)
-    reasons = {"null": Tally(report.nulls, counts["first_null"])} if report.nulls else {}
+    reasons = {"null_input": Tally(report.nulls, counts["first_null"])} if report.nulls else {}
     return Screened(findings, ArrowColumn(masked, Report(report.rows, report.rows - report.nulls, reasons)), report)

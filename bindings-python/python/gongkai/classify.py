@@ -11,9 +11,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Unpack
 
+from ._answers import Verdict
 from ._facts import AttributeFacts, AttributeOutcome
-from ._rulebook import Rulebook
-from ._verdict import Verdict, verdict
+from ._rulebook import Rulebook, core_and_name
+from ._verdict import verdict
 
 __all__ = ["AttributeFacts", "AttributeOutcome", "attribute"]
 
@@ -41,5 +42,5 @@ def attribute(
     >>> verdict.outcome, [ground.rule for ground in verdict.grounds]
     ('must_not_open', ['attribute.withheld_absolute'])
     """
-    own, name = (book, book.id) if isinstance(book, Rulebook) else (None, book)
-    return verdict(own, name, "attribute", on, lang, facts)
+    core, name = core_and_name(book)
+    return verdict(core, name, "attribute", on, lang, facts)

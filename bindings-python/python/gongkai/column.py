@@ -11,7 +11,7 @@ other Python threads run meanwhile. Arrow in, Arrow out; NumPy in, NumPy out.
 >>> due.values
 array(['2022-11-02',        'NaT',        'NaT'], dtype='datetime64[D]')
 >>> due.report.reasons
-{'not_announced': Tally(rows=1, first=1), 'null': Tally(rows=1, first=2)}
+{'not_announced': Tally(rows=1, first=1), 'null_input': Tally(rows=1, first=2)}
 
 A row without an answer is null in the result and counted by its reason; it never gets a date. A value with a time of day is refused:
 its day depends on where one is.

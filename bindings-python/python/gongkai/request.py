@@ -9,15 +9,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Unpack
 
 from . import _native
-from ._deadline import check_language, refusal
-from ._encode import encode
+from ._answers import Consequence, FieldProblem, FormReview, Hint, Hints, Letter, Missing, Place, Reason, Verdict
 from ._facts import (
     CorrectionFacts,
     CorrectionOutcome,
@@ -28,9 +25,8 @@ from ._facts import (
     SupplyFacts,
     SupplyOutcome,
 )
-from ._law import Citation, Ground, citation
 from ._rulebook import Rulebook, core_and_name
-from ._verdict import Question, Verdict, verdict
+from ._verdict import verdict
 
 __all__ = [
     "Consequence",
@@ -60,106 +56,13 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """Something that the law asks for and the form lacks."""
-
-    id: str
-    name: str
-    citation: Citation
-    one_of: tuple[str, ...] = ()
-    """Fields any one of which is enough."""
-
-
-@dataclass(frozen=True, slots=True)
-class FieldProblem:
-    """Something to correct in a form."""
-
-    field: str
-    code: str
-    message: str
-    message_en: str
-    help: str
-    help_en: str
-    needed: bool
-    """Whether the form is incomplete because of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class FormReview:
-    """What a look at a form showed."""
-
-    outcome: str | None
-    """``complete``, ``incomplete``, or ``None`` where it depends on what is not known."""
-    missing: tuple[Missing, ...] = ()
-    problems: tuple[FieldProblem, ...] = ()
-    """Everything to correct, in the order of the form."""
-    open: tuple[Question, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Words that were found: ``text[start:end]``."""
-
-    text: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """What shows a sign."""
-
-    says: str
-    found: tuple[Place, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Consequence:
-    """What the law says of such a text."""
-
-    says: str
-    citation: Citation
-
-
-@dataclass(frozen=True, slots=True)
-class Hint:
-    """What a text looks like. Never a verdict."""
-
-    sign: str
-    says: str
-    reasons: tuple[Reason, ...]
-    then: tuple[Consequence, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """A letter, filled in."""
-
-    title: str | None
-    number: str | None
-    greeting: str | None
-    body: tuple[str, ...]
-    signature: str | None
-    date: str | None
-    text: str
-    """All of it, laid out."""
-    grounds: tuple[Ground, ...] = field(default=(), repr=False)
-    """Where what it says stands, its figures included."""
-
-
-def _ask(
-    book: str | Rulebook, rule: str, on: date | str | None, lang: str, facts: Mapping[str, object], wanted: str = "rule"
-) -> dict[str, Any]:
-    """The answer, which must hold the key that is wanted."""
-    check_language(lang)
+def _ask(book: str | Rulebook, rule: str, form: str, on: date | str | None, lang: str, facts: Mapping[str, object]) -> dict[str, Any]:
+    """The answer of a rule of some form."""
     core, name = core_and_name(book)
-    when = {} if on is None else {"on": on}
-    text = encode({"rule": rule, "book": name, "facts": dict(facts), "lang": lang, **when})
-    answer: dict[str, Any] = json.loads(_native.ask(text, core))
-    if "errors" in answer or wanted not in answer:
-        raise refusal(text, book if isinstance(book, Rulebook) else None)
-    return answer
+    question: dict[str, object] = {"rule": rule, "book": name, "facts": facts, "lang": lang}
+    if on is not None:
+        question["on"] = on
+    return _native.answer(question, form, core)
 
 
 def form(facts: Mapping[str, object], *, book: str | Rulebook = "cn", on: date | str | None = None, lang: str = "zh") -> FormReview:
@@ -174,27 +77,7 @@ def form(facts: Mapping[str, object], *, book: str | Rulebook = "cn", on: date |
     Raises:
         GongkaiError: a field that there is not, a value that no field takes.
     """
-    answer = _ask(book, "request.form", on, lang, facts)
-    return FormReview(
-        outcome=answer.get("outcome"),
-        missing=tuple(
-            Missing(item["id"], item["name"], citation(item), tuple(member["id"] for member in item.get("one_of", ())))
-            for item in answer.get("missing", ())
-        ),
-        problems=tuple(
-            FieldProblem(
-                problem["fact"],
-                problem["code"],
-                problem["message"]["zh"],
-                problem["message"]["en"],
-                problem["help"]["zh"],
-                problem["help"]["en"],
-                problem["needed"],
-            )
-            for problem in answer.get("problems", ())
-        ),
-        open=tuple(Question(entry["fact"], entry["ask"]) for entry in answer.get("open", ())),
-    )
+    return FormReview.of(_ask(book, "request.form", "checklist", on, lang, facts))
 
 
 def hints(description: str, *, book: str | Rulebook = "cn", on: date | str | None = None, lang: str = "zh") -> tuple[Hint, ...]:
@@ -204,7 +87,7 @@ def hints(description: str, *, book: str | Rulebook = "cn", on: date | str | Non
     >>> [hint.sign for hint in request.hints("请问办理准生证需要什么材料？", on="2024-03-01")]
     ['consultation']
     """
-    return _hints(_ask(book, "request.form.coach", on, lang, {"description": description}))
+    return Hints.of(_ask(book, "request.form.coach", "signs", on, lang, {"description": description})).hints
 
 
 def outdated(text: str, *, book: str | Rulebook = "cn", on: date | str | None = None, lang: str = "zh") -> tuple[Hint, ...]:
@@ -215,22 +98,7 @@ def outdated(text: str, *, book: str | Rulebook = "cn", on: date | str | None = 
     >>> hint.sign, hint.reasons[0].found[0].text
     ('litigation_term', '三个月')
     """
-    return _hints(_ask(book, "request.remedy.outdated", on, lang, {"text": text}))
-
-
-def _hints(answer: Mapping[str, Any]) -> tuple[Hint, ...]:
-    return tuple(
-        Hint(
-            hint["sign"],
-            hint["says"],
-            tuple(
-                Reason(reason["says"], tuple(Place(found["text"], *found["chars"]) for found in reason.get("found", ())))
-                for reason in hint["reasons"]
-            ),
-            tuple(Consequence(then["says"], citation(then)) for then in hint["then"]),
-        )
-        for hint in answer["hints"]
-    )
+    return Hints.of(_ask(book, "request.remedy.outdated", "signs", on, lang, {"text": text})).hints
 
 
 def letter(rule: str, slots: Mapping[str, object], *, case: str | None = None, book: str | Rulebook = "cn", on: date | str | None = None) -> Letter:
@@ -246,23 +114,13 @@ def letter(rule: str, slots: Mapping[str, object], *, case: str | None = None, b
     Raises:
         GongkaiError: every slot left empty, everything that cannot stand in its slot, all at once.
     """
-    answer = _ask(book, rule, on, "zh", {**slots, **({} if case is None else {"case": case})}, wanted="letter")
-    written = answer["letter"]
-    return Letter(
-        title=written.get("title"),
-        number=written.get("number"),
-        greeting=written.get("greeting"),
-        body=tuple(written["body"]),
-        signature=written.get("signature"),
-        date=written.get("date"),
-        text=written["text"],
-        grounds=tuple(Ground(entry["rule"], entry["book"], citation(entry), entry.get("gives")) for entry in answer["grounds"]),
-    )
+    facts = {**slots, **({} if case is None else {"case": case})}
+    return Letter.of(_ask(book, rule, "letter", on, "zh", facts))
 
 
 def _verdict(book: str | Rulebook, rule: str, on: date | str | None, lang: str, facts: Mapping[str, object]) -> Verdict[Any]:
-    own, name = (book, book.id) if isinstance(book, Rulebook) else (None, book)
-    return verdict(own, name, rule, on, lang, facts)
+    core, name = core_and_name(book)
+    return verdict(core, name, rule, on, lang, facts)
 
 
 def reply(*, book: str | Rulebook = "cn", on: date | str | None = None, lang: str = "zh", **facts: Unpack[ReplyFacts]) -> Verdict[ReplyOutcome]:

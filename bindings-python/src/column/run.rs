@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use gongkai::{
-    Code, Problem,
-    column::{Operand, Output, Report, Tally},
+    Problem,
+    column::{Fate, Operand, Output, Report, Tally},
 };
 use pyo3::prelude::*;
 
@@ -44,20 +44,13 @@ impl Tallies {
     fn add(&mut self, start: usize, report: Report) {
         self.rows += report.rows;
         self.answered += report.answered;
-        let reasons = [
-            ("null", report.null_input),
-            (Code::NotAnnounced.as_str(), report.not_announced),
-            ("before_table", report.before_table),
-            (Code::NotInForce.as_str(), report.not_in_force),
-        ];
-        let standings = [("unsettled", report.unsettled), ("provisional", report.provisional)];
-        let note = |fates: &mut Fates, name, Tally { rows, first }| {
+        let note = |fates: &mut Fates, (fate, Tally { rows, first }): (Fate, Tally)| {
             if let Some(first) = first {
-                fates.entry(name).or_insert((0, start + first)).0 += rows;
+                fates.entry(fate.as_str()).or_insert((0, start + first)).0 += rows;
             }
         };
-        reasons.into_iter().for_each(|(reason, tally)| note(&mut self.reasons, reason, tally));
-        standings.into_iter().for_each(|(standing, tally)| note(&mut self.standings, standing, tally));
+        report.reasons().for_each(|reason| note(&mut self.reasons, reason));
+        report.standings().for_each(|standing| note(&mut self.standings, standing));
     }
 }
 

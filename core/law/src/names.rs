@@ -27,10 +27,16 @@ pub trait Names: Copy + 'static {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! names {
-    ($(#[$doc:meta])* $name:ident { $($(#[$of:meta])* $variant:ident = $text:literal $(($zh:literal, $en:literal))?,)+ }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[doc = $of:literal])* $(#[default $($is:tt)?])? $variant:ident = $text:literal $(($zh:literal, $en:literal))?,)+ }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$of])* $variant,)+ }
+        pub enum $name { $($(#[doc = $of])* $(#[default $($is)?])? $variant,)+ }
+
+        impl $name {
+            /// What each is, for those who write types from this list.
+            #[doc(hidden)]
+            pub const DOCS: &'static [&'static str] = &[$(concat!($($of),*),)+];
+        }
 
         $crate::names!(impl $name { $($variant = $text $(($zh, $en))?,)+ });
 

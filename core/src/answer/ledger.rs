@@ -55,7 +55,7 @@ parts! {
         /// The national limit beside a stricter local one.
         legal_max: Option<Beside>,
         /// The events in order.
-        events: Vec<Event>,
+        events: Vec<Event> as always "events",
         /// Unlawful events that happened, and lawful ones that did not.
         breaches: Vec<Breach>,
         /// What somebody has to do next.

@@ -17,7 +17,7 @@ mod told;
 use serde::{Serialize, Serializer};
 
 pub use ledger::{Breach, Change, Changed, Event, Ledger, LedgerReading, NextDuty, Pause};
-pub use said::{BookRef, Both, Ground, Named, Open, Tried};
+pub use said::{BookRef, Both, Fault, Ground, Named, Open, Refused, Tried};
 pub use spell::Spelled;
 pub use told::{
     Amount, Beside, CalendarRef, Consequence, Convention, Counted, DaysUnit, Deadline, Decided, Duty, FieldProblem, Finding, Grade, Graded,
@@ -28,8 +28,9 @@ pub use told::{
 pub(crate) use ledger::changes;
 
 use crate::{
-    error::{Code, Problem, Problems},
+    error::{Code, Problem, Problems, join},
     law::RuleId,
+    rulebook::{FormKind, wrong_type},
     text::{Lang, Text},
 };
 use spell::Entries;
@@ -49,6 +50,10 @@ pub struct Answer {
     pub said: Said,
     /// What the rule has to say.
     pub told: Told,
+    /// The form of the rule.
+    pub form: FormKind,
+    /// The verb by which it is asked.
+    pub(crate) verb: Option<&'static str>,
     /// The language it is spelled in.
     pub lang: Lang,
 }
@@ -109,6 +114,29 @@ impl Answer {
     }
 }
 
+impl Answer {
+    /// The answer, if the rule is of that form and has something to say: what a typed call promises.
+    ///
+    /// # Errors
+    /// `wrong_type`, which says what the rule is; `no_figure` for a task without a date where a term is meant; those of
+    /// [`settled`](Self::settled).
+    ///
+    /// ```
+    /// let answer = gongkai::answer(r#"{"rule": "attribute", "on": "2024-05-06"}"#).unwrap();
+    /// assert_eq!(answer.of_form(gongkai::rulebook::FormKind::Term).unwrap_err().first().path, "rule");
+    /// ```
+    pub fn of_form(&self, form: FormKind) -> Result<&Self, Problems> {
+        match &self.told {
+            Told::Task(Task { says: Some(says), .. }) if form == FormKind::Term => {
+                let help = Text::new("用 ask 提问，可得主管单位", "put the question with ask: it names who is in charge");
+                Err(Problem::new(Code::NoFigure, "rule", says.clone(), help).into())
+            }
+            _ if self.form == form || (self.form, form) == (FormKind::Silent, FormKind::Term) => self.settled(),
+            _ => Err(wrong_type(&self.rule, self.form, self.verb, form).into()),
+        }
+    }
+}
+
 /// What an answer usually takes, in bytes.
 const USUAL: usize = 2048;
 
@@ -119,7 +147,7 @@ impl Open {
             self.choices.iter().map(|choice| format!("{} ({})", choice.id, word(&choice.name))).collect::<Vec<_>>().join(comma)
         };
         let help = Text::new(list(|name| &name.zh, "、"), list(|name| &name.en, ", "));
-        Problem::new(Code::MissingKey, format!("facts.{}", self.fact), self.ask.clone(), help)
+        Problem::new(Code::MissingKey, join("facts", &self.fact), self.ask.clone(), help)
     }
 }
 

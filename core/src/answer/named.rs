@@ -23,7 +23,7 @@ use crate::{
 };
 
 macro_rules! named {
-    ($($name:ident)*) => { $(
+    ($($name:ident $(with $docs:ident)?,)*) => { $(
         impl Spell for $name {
             fn spell(&self, _: Lang) -> Spelled<'_> {
                 Spelled::Text(self.as_str().into())
@@ -33,13 +33,34 @@ macro_rules! named {
         #[cfg(feature = "schema")]
         impl super::schema::Shape for $name {
             fn kind() -> super::schema::Kind {
-                super::schema::Kind::OneOf { name: stringify!($name), of: Self::ALL.iter().map(|one| one.as_str()).collect() }
+                let docs: &[&str] = &[];
+                $(let docs = [docs, Self::$docs].concat();)?
+                let docs = docs.iter().copied().chain(std::iter::repeat(""));
+                let name = |(one, doc): (&Self, _)| super::schema::Name { id: one.as_str(), doc };
+                super::schema::Kind::OneOf { name: stringify!($name), of: Self::ALL.iter().zip(docs).map(name).collect() }
             }
         }
     )* };
 }
 
 named! {
-    BreachKind Channel Closing Code Completeness Confidence Course DaysUnit DutyKind Effect EventKind Kept Kind Opinion Remedy Service Side State
-    Status
+    BreachKind with DOCS,
+    Channel,
+    Closing with DOCS,
+    Code,
+    Completeness with DOCS,
+    Confidence with DOCS,
+    Course with DOCS,
+    DaysUnit with DOCS,
+    DutyKind with DOCS,
+    Effect with DOCS,
+    EventKind with DOCS,
+    Kept with DOCS,
+    Kind,
+    Opinion with DOCS,
+    Remedy with DOCS,
+    Service with DOCS,
+    Side with DOCS,
+    State with DOCS,
+    Status with DOCS,
 }

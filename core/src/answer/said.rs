@@ -1,6 +1,7 @@
 //! What answers of every form are made of: the passages they stand on, what was tried, what is still to be asked.
 
 use crate::{
+    error::{Code, Problem, Problems},
     law::{Citation, RuleId},
     rulebook::Rulebook,
     text::{Lang, Text},
@@ -58,6 +59,24 @@ parts! {
         path: Option<String>,
     }
 
+    /// What stands in place of an answer to a question that cannot be read.
+    Refused {
+        /// Everything wrong with the question.
+        errors: Vec<Fault> as always "errors",
+    }
+
+    /// One thing wrong with a question.
+    Fault {
+        /// The kind of problem; `docs/errors.md` explains each.
+        code: Code,
+        /// What is wrong, in the language of the question.
+        message: Text,
+        /// What to do about it.
+        help: Text,
+        /// Where in the question, such as `facts.start`; empty for the whole.
+        path: String,
+    }
+
     /// A thing with its name in words.
     Named {
         /// The name in questions and answers.
@@ -70,6 +89,22 @@ parts! {
 impl From<&Rulebook> for BookRef {
     fn from(book: &Rulebook) -> Self {
         Self { id: book.id.clone(), version: book.version.clone(), hash: book.hash.clone() }
+    }
+}
+
+impl Refused {
+    /// As JSON, in a language.
+    pub(crate) fn to_json(&self, lang: Lang) -> String {
+        let mut out = String::new();
+        self.object(lang).write(&mut out);
+        out
+    }
+}
+
+impl From<Problems> for Refused {
+    fn from(problems: Problems) -> Self {
+        let fault = |Problem { code, message, help, path }: Problem| Fault { code, message, help, path };
+        Self { errors: problems.into_iter().map(fault).collect() }
     }
 }
 

@@ -57,6 +57,15 @@ pub struct Key {
     pub needed: bool,
 }
 
+/// A name on a closed list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Name {
+    /// The name.
+    pub id: &'static str,
+    /// What it is; empty where the words stand elsewhere.
+    pub doc: &'static str,
+}
+
 /// What stands under a key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Kind {
@@ -85,7 +94,7 @@ pub enum Kind {
         /// What the list is called.
         name: &'static str,
         /// The names on it.
-        of: Vec<&'static str>,
+        of: Vec<Name>,
     },
     /// A list.
     List(Box<Kind>),
@@ -164,7 +173,7 @@ impl Shape for Bound {
     const NEEDED: bool = false;
 
     fn kind() -> Kind {
-        Kind::OneOf { name: "Bound", of: vec!["at_least"] }
+        Kind::OneOf { name: "Bound", of: vec![Name { id: "at_least", doc: "Not over before then." }] }
     }
 }
 
@@ -184,7 +193,7 @@ impl Shape for Interval {
 impl Whole for Citation {
     fn part() -> Part {
         let key = |name, doc, kind, needed| Key { name, doc, kind, needed };
-        let evidence = Kind::OneOf { name: "Evidence", of: Evidence::ALL.iter().map(|one| one.as_str()).collect() };
+        let evidence = Kind::OneOf { name: "Evidence", of: Evidence::ALL.iter().map(|one| Name { id: one.as_str(), doc: "" }).collect() };
         Part {
             name: "Citation",
             doc: "Where a figure stands: document, article, the few words that pin it down, and how well it is known.",
@@ -203,6 +212,11 @@ impl Whole for Citation {
 /// What every answer says, whatever the form of its rule.
 pub fn said() -> Part {
     Said::part()
+}
+
+/// What stands in place of an answer to a question that cannot be read.
+pub fn refused() -> Part {
+    super::Refused::part()
 }
 
 /// What the forms of law have to say.

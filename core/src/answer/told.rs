@@ -392,7 +392,7 @@ parts! {
         /// Whom it is written to.
         greeting: Option<String>,
         /// Its paragraphs.
-        body: Vec<String>,
+        body: Vec<String> as always "body",
         /// Who signs.
         signature: Option<String>,
         /// The day it bears, as written.

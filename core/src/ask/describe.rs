@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use super::{answer, ledger, refusal, screen, table, term};
+use super::{answer, ledger, screen, table, term};
 use crate::{
+    answer::Refused,
     calendar::Calendar,
     classify::screen::Mask,
     error::Problems,
@@ -42,12 +43,23 @@ pub fn describe(request: &str) -> String {
 
 /// Describes what can be asked of a library of your own: see [`describe`].
 pub fn describe_in(library: &Library, request: &str) -> String {
-    let described = json::parse(request).map_err(Problems::from).and_then(|value| {
-        let sink = Sink::default();
-        let described = read(library, &value, &sink);
-        sink.finish(described)
-    });
-    json::canonical(&described.unwrap_or_else(|faults| refusal(faults, Lang::default())))
+    described_in(library, request).unwrap_or_else(|faults| Refused::from(faults).to_json(Lang::default()))
+}
+
+/// As [`describe_in`], with what is wrong as problems.
+///
+/// # Errors
+/// What is wrong with the request, all at once and in both languages.
+///
+/// ```
+/// let unknown = gongkai::described_in(gongkai::Library::embedded(), r#"{"book": "cn-2020"}"#).unwrap_err();
+/// assert_eq!(unknown.first().code, gongkai::Code::UnknownBook);
+/// ```
+pub fn described_in(library: &Library, request: &str) -> Result<String, Problems> {
+    let value = json::parse(request)?;
+    let sink = Sink::default();
+    let described = read(library, &value, &sink);
+    sink.finish(described).map(|described| json::canonical(&described))
 }
 
 fn read(library: &Library, value: &Value, sink: &Sink) -> Option<Value> {

@@ -34,7 +34,16 @@ struct Given {
     is_late: bool,
 }
 
-pub(super) fn answer(question: &Question, found: &Found, rules: &Rules) -> Option<Answer> {
+/// Events that can have happened, and what they come to; no event at all is none that cannot.
+pub(super) struct Replayed {
+    clock: Clock,
+    given: Vec<Given>,
+    events: Vec<Event>,
+    account: Account,
+}
+
+/// Reads the events of a question and lives through them; `None` inside where there are none.
+pub(super) fn replayed(question: &Question) -> Option<Option<Replayed>> {
     let fields = question.facts()?;
     let list = |key: &'static str| fields.fact(key).and_then(|node| events(&node, question, key == "insert"));
     let readings = readings(&fields);
@@ -43,25 +52,24 @@ pub(super) fn answer(question: &Question, found: &Found, rules: &Rules) -> Optio
     if !question.sink.is_clean() {
         return None;
     }
-    let mut all: Vec<Given> = filed.into_iter().chain(late).flatten().collect();
-    if all.is_empty() {
-        return Some(question.unanswered(found, [Ask::new("events", events_question())]));
+    let mut given: Vec<Given> = filed.into_iter().chain(late).flatten().collect();
+    if given.is_empty() {
+        return Some(None);
     }
-    order::by(&mut all, |a, b| a.event.cmp(&b.event));
-    let received = all.iter().find(|given| given.event.kind == EventKind::Received).map(|given| given.event.date);
+    order::by(&mut given, |a, b| a.event.cmp(&b.event));
+    let received = given.iter().find(|given| given.event.kind == EventKind::Received).map(|given| given.event.date);
     if let Some((law, received)) = question.named_on.zip(received).filter(|(law, received)| law != received) {
         question.sink.report(other_law("on", law, received));
         return None;
     }
-    let on = question.on.or_else(|| all.first().map(|given| given.event.date))?;
+    let on = question.on.or_else(|| given.first().map(|given| given.event.date))?;
     let clock = question.sink.take_all(Clock::new(&question.book, on, &question.calendar, readings))?;
-    let today = question.today.map(Point::day);
-    let ledger: Vec<Event> = all.iter().map(|given| given.event.clone()).collect();
-    let account = match clock.replay(&ledger, today) {
+    let events: Vec<Event> = given.iter().map(|given| given.event.clone()).collect();
+    let account = match clock.replay(&events, question.today.map(Point::day)) {
         Ok(account) => account,
         Err(refusals) => {
-            let path = |i: usize| all.get(i).map_or_else(String::new, |given| given.path.clone());
-            refusals.into_iter().for_each(|refusal| question.sink.report(clock.problem(refusal, &ledger, path)));
+            let path = |i: usize| given.get(i).map_or_else(String::new, |given| given.path.clone());
+            refusals.into_iter().for_each(|refusal| question.sink.report(clock.problem(refusal, &events, path)));
             return None;
         }
     };
@@ -69,17 +77,24 @@ pub(super) fn answer(question: &Question, found: &Found, rules: &Rules) -> Optio
         question.sink.report(error.problem("facts.events"));
         return None;
     }
-    let paths: Vec<&str> = all.iter().map(|given| given.path.as_str()).collect();
-    let teller = Teller { question, rules, clock: &clock, events: &ledger, paths: &paths, account: &account };
+    Some(Some(Replayed { clock, given, events, account }))
+}
+
+pub(super) fn answer(question: &Question, found: &Found, rules: &Rules) -> Option<Answer> {
+    let Some(Replayed { clock, given, events, account }) = replayed(question)? else {
+        return Some(question.unanswered(found, [Ask::new("events", events_question())]));
+    };
+    let paths: Vec<&str> = given.iter().map(|given| given.path.as_str()).collect();
+    let teller = Teller { question, rules, clock: &clock, events: &events, paths: &paths, account: &account };
     let mut said = question.said(found, None);
     said.note = teller.note(found);
     said.grounds = teller.grounds();
     said.tried = teller.tried();
     said.open = account.unknown.iter().filter_map(|unknown| teller.open(*unknown)).collect();
     let mut told = teller.told()?;
-    if all.iter().any(|given| given.is_late) {
-        let looked_at = today.or_else(|| all.last().map(|given| given.event.date));
-        let before: Vec<&Given> = all.iter().filter(|given| !given.is_late).collect();
+    if given.iter().any(|given| given.is_late) {
+        let looked_at = question.today.map(Point::day).or_else(|| given.last().map(|given| given.event.date));
+        let before: Vec<&Given> = given.iter().filter(|given| !given.is_late).collect();
         let events: Vec<Event> = before.iter().map(|given| given.event.clone()).collect();
         let paths: Vec<&str> = before.iter().map(|given| given.path.as_str()).collect();
         if let Ok(account) = clock.replay(&events, looked_at) {
@@ -87,7 +102,7 @@ pub(super) fn answer(question: &Question, found: &Found, rules: &Rules) -> Optio
             told.changes = changes(&earlier, &told);
         }
     }
-    Some(question.tells(said, Told::Ledger(Box::new(told))))
+    Some(question.tells(found, said, Told::Ledger(Box::new(told))))
 }
 
 /// The readings that a question chooses.

@@ -4,6 +4,8 @@ use serde_json::Value;
 
 use super::{ledger, question};
 use crate::{
+    answer::Refused,
+    error::Problems,
     json::{self, Object},
     reader::{Node, Sink},
     request::{
@@ -33,12 +35,28 @@ pub fn read_log(request: &str) -> String {
 
 /// Reads a case log with a library of your own: see [`read_log`].
 pub fn read_log_in(library: &Library, request: &str) -> String {
-    let read = super::read(request).and_then(|(value, lang)| {
-        let sink = Sink::default();
-        let answer = answer(library, &value, &sink);
-        sink.finish(answer).map_err(|faults| (faults, lang))
-    });
-    json::canonical(&read.unwrap_or_else(|(faults, lang)| super::refusal(faults, lang)))
+    super::read(request)
+        .and_then(|(value, lang)| log_of(library, &value).map_err(|faults| (faults, lang)))
+        .unwrap_or_else(|(faults, lang)| Refused::from(faults).to_json(lang))
+}
+
+/// As [`read_log_in`], with what is wrong with the request as a whole as problems.
+///
+/// # Errors
+/// What is wrong with the request, all at once and in both languages.
+///
+/// ```
+/// let no_rows = gongkai::log_in(gongkai::Library::embedded(), "{}").unwrap_err();
+/// assert_eq!(no_rows.first().path, "rows");
+/// ```
+pub fn log_in(library: &Library, request: &str) -> Result<String, Problems> {
+    log_of(library, &json::parse(request)?)
+}
+
+fn log_of(library: &Library, value: &Value) -> Result<String, Problems> {
+    let sink = Sink::default();
+    let answer = answer(library, value, &sink);
+    sink.finish(answer).map(|log| json::canonical(&log))
 }
 
 fn answer(library: &Library, value: &Value, sink: &Sink) -> Option<Value> {

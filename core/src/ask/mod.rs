@@ -19,16 +19,16 @@ mod term;
 use serde_json::Value;
 
 use crate::{
-    answer::Answer,
-    error::{Problem, Problems},
-    json::{self, Object},
+    answer::{Answer, Refused},
+    error::Problems,
+    json,
     reader::Sink,
-    rulebook::{Form, Library},
+    rulebook::{Form, FormKind, Library},
     text::Lang,
 };
 
-pub use describe::{describe, describe_in};
-pub use log::{read_log, read_log_in};
+pub use describe::{describe, describe_in, described_in};
+pub use log::{log_in, read_log, read_log_in};
 use question::Question;
 
 /// Answers one question. JSON in, canonical JSON out: sorted keys, ISO dates, no floats; the same bytes in every language.
@@ -50,8 +50,8 @@ pub fn ask(question: &str) -> String {
 
 /// Answers one question with a library of your own: see [`ask`].
 pub fn ask_in(library: &Library, question: &str) -> String {
-    let answered = read(question).and_then(|(value, lang)| answered(library, &value).map_err(|faults| (faults, lang)));
-    answered.map_or_else(|(faults, lang)| json::canonical(&refusal(faults, lang)), |answer| answer.to_json())
+    let answered = read(question).and_then(|(value, lang)| answer_to(library, &value).map_err(|faults| (faults, lang)));
+    answered.map_or_else(|(faults, lang)| Refused::from(faults).to_json(lang), |answer| answer.to_json())
 }
 
 /// Answers one question: the answer as a type, which [`ask`] spells.
@@ -76,19 +76,22 @@ pub fn answer(question: &str) -> Result<Answer, Problems> {
 /// # Errors
 /// As [`answer`].
 pub fn answer_in(library: &Library, question: &str) -> Result<Answer, Problems> {
-    answered(library, &json::parse(question)?)
+    answer_to(library, &json::parse(question)?)
 }
 
-/// A text as JSON, and the language it asks for; or what is wrong with it.
-fn read(text: &str) -> Result<(Value, Lang), (Problems, Lang)> {
-    let value = json::parse(text).map_err(|fault| (fault.into(), Lang::default()))?;
-    let lang = value.get("lang").and_then(Value::as_str).and_then(|lang| lang.parse().ok()).unwrap_or_default();
-    Ok((value, lang))
-}
-
-fn answered(library: &Library, value: &Value) -> Result<Answer, Problems> {
+/// Answers one question that is plain data already: see [`answer`].
+///
+/// # Errors
+/// As [`answer`].
+///
+/// ```
+/// let question = serde_json::json!({ "rule": "request.reply", "facts": { "start": "2022-09-30" } });
+/// let answer = gongkai::answer_to(gongkai::Library::embedded(), &question).unwrap();
+/// assert!(answer.to_json().contains(r#""due":"2022-11-02""#));
+/// ```
+pub fn answer_to(library: &Library, question: &Value) -> Result<Answer, Problems> {
     let sink = Sink::default();
-    let answered = Question::read(library, value, &sink).and_then(|question| {
+    let answered = Question::read(library, question, &sink).and_then(|question| {
         let found = sink.take_all(question.found())?;
         match &found.rule.form {
             Form::Term(_) | Form::Silent(_) => term::answer(&question, &found),
@@ -105,15 +108,39 @@ fn answered(library: &Library, value: &Value) -> Result<Answer, Problems> {
     sink.finish(answered)
 }
 
-fn refusal(faults: Problems, lang: Lang) -> Value {
-    let entry = |fault: Problem| {
-        Value::from(
-            Object::default()
-                .set("code", fault.code.as_str())
-                .set("message", fault.message.get(lang))
-                .set("help", fault.help.get(lang))
-                .set("path", fault.path),
-        )
-    };
-    Object::default().set_all("errors", faults.into_iter().map(entry)).into()
+/// Whether the events of a ledger's question can have happened: no answer is written.
+///
+/// # Errors
+/// What is wrong with the question, and every event that cannot have happened; `wrong_type` for a rule that is no ledger.
+///
+/// ```
+/// let paid_first = serde_json::json!({ "rule": "request.state", "facts": { "events": [{ "date": "2024-03-01", "event": "fee_paid" }] } });
+/// let refused = gongkai::check_events_to(gongkai::Library::embedded(), &paid_first).unwrap_err();
+/// assert_eq!(refused.first().code, gongkai::Code::MissingKey); // nothing was received
+/// ```
+pub fn check_events_to(library: &Library, question: &Value) -> Result<(), Problems> {
+    let sink = Sink::default();
+    let checked = Question::read(library, question, &sink).and_then(|question| {
+        let found = sink.take_all(question.found())?;
+        match &found.rule.form {
+            Form::Ledger(_) => ledger::replayed(&question).map(drop),
+            _ => sink.take(Err(found.wrong_type(FormKind::Ledger))),
+        }
+    });
+    sink.finish(checked)
+}
+
+/// Whether the events of a ledger's question can have happened: see [`check_events_to`].
+///
+/// # Errors
+/// As [`check_events_to`].
+pub fn check_events_in(library: &Library, question: &str) -> Result<(), Problems> {
+    check_events_to(library, &json::parse(question)?)
+}
+
+/// A text as JSON, and the language it asks for; or what is wrong with it.
+fn read(text: &str) -> Result<(Value, Lang), (Problems, Lang)> {
+    let value = json::parse(text).map_err(|fault| (fault.into(), Lang::default()))?;
+    let lang = value.get("lang").and_then(Value::as_str).and_then(|lang| lang.parse().ok()).unwrap_or_default();
+    Ok((value, lang))
 }

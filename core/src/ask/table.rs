@@ -50,8 +50,8 @@ pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Optio
         said.grounds = vec![Ground { cite, rule: source.rule.clone(), book: source.book.clone(), gives: None }];
     }
     said.tried = verdict.tried().map(|tried| failed(&tried)).collect();
-    let found = screened.as_ref().zip(screening.as_ref()).map(|(screened, screening)| screened.told(screening, &denied));
-    let (findings, masked) = found.map_or((None, None), |(findings, masked)| (Some(findings), masked));
+    let seen = screened.as_ref().zip(screening.as_ref()).map(|(screened, screening)| screened.told(screening, &denied));
+    let (findings, masked) = seen.map_or((None, None), |(findings, masked)| (Some(findings), masked));
     let decided = verdict.outcome().map(|outcome| answer::Decided {
         outcome: outcome.id.clone(),
         says: outcome.name.clone(),
@@ -65,7 +65,7 @@ pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Optio
         findings,
         masked,
     };
-    Some(question.tells(said, Told::Verdict(Box::new(told))))
+    Some(question.tells(found, said, Told::Verdict(Box::new(told))))
 }
 
 /// The row of the annual report's statistics that counts the outcome.

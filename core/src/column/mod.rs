@@ -32,7 +32,7 @@ pub use self::{
     block::{BLANK, Bitmap, Column, NULL_DAY, Operand, Output},
     due::{DueTable, Status},
     each::{add, count, is_workday},
-    report::{Gap, Report, Tally},
+    report::{Fate, Gap, Report, Tally},
     term::TermColumn,
     verdict::{Flags, VerdictReport, VerdictTable},
 };

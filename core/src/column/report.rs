@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use crate::calendar::{CalendarError, Standing};
+use crate::{
+    calendar::{CalendarError, Standing},
+    names,
+};
 
 /// How many rows met one fate, and where the first of them is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
@@ -70,6 +73,48 @@ impl Report {
             Standing::Unsettled => self.unsettled.count(row),
             Standing::Provisional => self.provisional.count(row),
         }
+    }
+}
+
+names! {
+    /// What becomes of a row that is not simply answered, in the reports of every language.
+    Fate {
+        /// It was null already.
+        NullInput = "null_input",
+        /// It needs a year whose notice is not in the calendar.
+        NotAnnounced = "not_announced",
+        /// It needs a year before the calendar.
+        BeforeTable = "before_table",
+        /// The rule is not in force on its day, or sets no figure then.
+        NotInForce = "not_in_force",
+        /// It is answered, and the next notice may still change the days it rests on.
+        Unsettled = "unsettled",
+        /// It is answered, and rests on a year without a notice.
+        Provisional = "provisional",
+    }
+}
+
+impl Report {
+    /// Why rows have no answer, and how many have none for that reason.
+    ///
+    /// ```
+    /// let reasons: Vec<&str> = gongkai::column::Report::default().reasons().map(|(fate, _)| fate.as_str()).collect();
+    /// assert_eq!(reasons, ["null_input", "not_announced", "before_table", "not_in_force"]);
+    /// ```
+    pub fn reasons(&self) -> impl Iterator<Item = (Fate, Tally)> {
+        let Self { null_input, not_announced, before_table, not_in_force, .. } = *self;
+        [
+            (Fate::NullInput, null_input),
+            (Fate::NotAnnounced, not_announced),
+            (Fate::BeforeTable, before_table),
+            (Fate::NotInForce, not_in_force),
+        ]
+        .into_iter()
+    }
+
+    /// How many answers are less than firm.
+    pub fn standings(&self) -> impl Iterator<Item = (Fate, Tally)> {
+        [(Fate::Unsettled, self.unsettled), (Fate::Provisional, self.provisional)].into_iter()
     }
 }
 

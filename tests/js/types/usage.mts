@@ -141,7 +141,7 @@ ledger.with({ event: "replied", date: new Date() });
 console.log(opened, carried, due, failed, text, wrong, facts, asked, titles, parts, counted, moved, firm, notice, covered, local, nulls, refused, id, counted2, screened, places, hidden, slices, dueOn, effects, ledgers);
 
 const review: "complete" | "incomplete" | null = request.form({ name: "张三", attachments: ["附件"], route: null }, { on: "2024-03-01", book }).outcome;
-const sign: string | undefined = request.hints("拆迁文件", { on: "2024-03-01" })[0]?.then[0]?.says;
+const sign: string | undefined = request.hints("拆迁文件", { on: "2024-03-01" })[0]?.then?.[0]?.says;
 const body: string[] = request.letter("request.outcome.letter", { case: "withdrawn", date: "2024-03-01" }).body;
 const reply: "not_a_request" | null = request.reply({ petition: true }, { on: "2024-03-01" }).outcome === "not_a_request" ? "not_a_request" : null;
 // @ts-expect-error a fact that the rule does not ask

@@ -20,6 +20,7 @@ use super::{Form, FormKind, Found, Rulebook};
 use crate::{
     error::{Code, Problem, Problems},
     form::{band::Band, cadence::Cadence, chain::Chain, checklist::Checklist, ledger::Ledger, letter::Letter, signs::Signs, table::Table},
+    law::RuleId,
     text::Text,
 };
 
@@ -89,19 +90,28 @@ impl<'a> Found<'a> {
         })
     }
 
-    /// The rule is of another form than the one that is wanted: of which, and with which verb it is asked.
+    /// The rule is of another form than the one that is wanted.
     pub(crate) fn wrong_type(&self, wanted: FormKind) -> Problem {
-        let (id, is, not) = (&self.rule.id, self.rule.form.kind().text(), wanted.text());
-        self.other_form(Text::new(format!("“{id}”是{}，不是{}", is.zh, not.zh), format!("`{id}` is {}, not {}", is.en, not.en)))
+        wrong_type(&self.rule.id, self.rule.form.kind(), self.rule.form.verb(), wanted)
     }
 
     fn other_form(&self, says: Text) -> Problem {
-        let help = match self.rule.form.verb() {
-            Some(verb) => Text::new(format!("改用 {verb}"), format!("put it to `{verb}`")),
-            None => Text::new("用 ask 提问", "put the question with `ask`"),
-        };
-        Problem::new(Code::WrongType, "rule", says, help)
+        other_form(self.rule.form.verb(), says)
     }
+}
+
+/// A rule is of another form than the one that is wanted: of which, and with which verb it is asked.
+pub(crate) fn wrong_type(id: &RuleId, is: FormKind, verb: Option<&str>, wanted: FormKind) -> Problem {
+    let (is, not) = (is.text(), wanted.text());
+    other_form(verb, Text::new(format!("“{id}”是{}，不是{}", is.zh, not.zh), format!("`{id}` is {}, not {}", is.en, not.en)))
+}
+
+fn other_form(verb: Option<&str>, says: Text) -> Problem {
+    let help = match verb {
+        Some(verb) => Text::new(format!("改用 {verb}"), format!("put it to `{verb}`")),
+        None => Text::new("用 ask 提问", "put the question with `ask`"),
+    };
+    Problem::new(Code::WrongType, "rule", says, help)
 }
 
 impl Rulebook {

@@ -1,0 +1,1495 @@
+"""What the typed calls return. Written from the type of the core (cargo run -p gongkai-tests --bin generate)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any, Generic, Literal, Self, TypeVar
+
+from ._law import Citation
+
+O = TypeVar("O", bound=str)
+
+BreachKind = Literal["supplement_notice_late", "second_supplement_notice", "correction_late", "abandoned_early", "fee_without_ground", "fee_notice_late", "payment_late", "unpaid_early", "third_party_late", "third_party_silence_early", "co_maker_late", "co_maker_silence_early", "suspension_without_ground", "extension_approved_late", "extension_beyond_cap", "extension_unapproved", "extension_told_late", "delay_without_reasons", "delay_told_late", "reply_late", "reply_overdue", "remedy_early"]
+
+Channel = Literal["in_person", "signed_for", "ordinary_post", "internet", "email", "fax"]
+
+Closing = Literal["replied", "withdrawn", "uncorrected", "unpaid"]
+
+Completeness = Literal["complete", "incomplete"]
+
+Confidence = Literal["possible", "likely", "certain"]
+
+Course = Literal["complete", "in_progress", "irregular"]
+
+DaysUnit = Literal["workdays", "days"]
+
+DutyKind = Literal["reply", "supplement_notice", "tell_extension", "correct", "close_uncorrected", "pay", "close_unpaid", "give_reasons", "third_party_opinion", "co_maker_opinion", "agency_opinion", "resume"]
+
+Effect = Literal["start", "wait", "restart", "pause", "resume", "extend", "delay", "close", "record", "void"]
+
+EventKind = Literal["received", "supplement_asked", "supplement_received", "supplement_missed", "reasons_asked", "reasons_given", "reasons_refused", "fee_noticed", "fee_notice_reached", "fee_paid", "fee_unpaid", "third_party_asked", "third_party_reached", "third_party_answered", "third_party_silent", "co_maker_asked", "co_maker_reached", "co_maker_answered", "co_maker_silent", "agency_asked", "agency_answered", "suspended", "resumed", "extension_approved", "extension_told", "delay_told", "replied", "withdrawn", "reply_corrected", "remedy_sought"]
+
+Kept = Literal["kept", "lapsed"]
+
+FindingKind = Literal["secrecy_mark", "internal_material", "work_secret", "marking_withheld", "marking_on_request", "marking_open", "marking_partial", "resident_id", "resident_id_15", "travel_permit", "passport", "mobile", "landline", "bank_card", "licence_plate", "email", "address", "name", "credit_code", "numbering_gap", "numbering_repeat", "unbalanced_bracket", "replacement_character", "doubled_paragraph", "mixed_script", "stray_web_text"]
+
+Opinion = Literal["agrees", "objects", "objects_with_reasons"]
+
+Remedy = Literal["reconsideration", "litigation"]
+
+Service = Literal["post", "direct"]
+
+Side = Literal["agency", "applicant", "third_party", "co_maker", "other_agency"]
+
+
+class State(StrEnum):
+    """How a deadline stands, or how it was met."""
+
+    NOT_STARTED = "not_started"
+    """It has not begun."""
+    NOT_OPEN = "not_open"
+    """A window that has not opened."""
+    RUNNING = "running"
+    """It is running."""
+    DUE_TODAY = "due_today"
+    """This is its last day."""
+    OVERDUE = "overdue"
+    """It has passed."""
+    COMPLETE = "complete"
+    """A minimum period that is over."""
+    MET = "met"
+    """Done in time."""
+    LATE = "late"
+    """Done, but late."""
+    TOO_EARLY = "too_early"
+    """Done before the window opened, or before a minimum period was over."""
+
+LedgerStatus = Literal["running", "due_today", "overdue", "paused", "stopped", "closed"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """A rule that carries the answer, and the passage it stands in."""
+
+    citation: Citation
+    """The passage."""
+    rule: str
+    """The rule."""
+    book: str
+    """The rulebook it stands in."""
+    gives: str | None = None
+    """What it gives, in words."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            citation=_citation(entry),
+            rule=entry["rule"],
+            book=entry["book"],
+            gives=entry.get("gives"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tried:
+    """Something considered that did not apply, and why."""
+
+    citation: Citation
+    """The passage."""
+    outcome: str
+    """What it would have given."""
+    failed: str
+    """Why it does not apply."""
+    rule: str | None = None
+    """The rule it stands in, where several are combined."""
+    book: str | None = None
+    """The rulebook it stands in."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            citation=_citation(entry),
+            outcome=entry["outcome"],
+            failed=entry["failed"],
+            rule=entry.get("rule"),
+            book=entry.get("book"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A thing with its name in words."""
+
+    id: str
+    """The name in questions and answers."""
+    name: str
+    """In words."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            id=entry["id"],
+            name=entry["name"],
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duty:
+    """Something to be done because of an outcome."""
+
+    rule: str
+    """The rule that says how and by when."""
+    name: str
+    """In words."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            rule=entry["rule"],
+            name=entry["name"],
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A question whose answer would help to settle it, or tell whether a duty is due."""
+
+    fact: str
+    """The fact that is not known: the key under ``facts`` that answers."""
+    ask: str
+    """The question in words."""
+    choices: tuple[Named, ...] = field(default=(), repr=False)
+    """What can be answered, where only some answers are possible."""
+    duties: tuple[Duty, ...] = field(default=(), repr=False)
+    """The duties that turn on it, where the outcome does not."""
+    path: str | None = field(default=None, repr=False, compare=False)
+    """The event it is about, by its place in the question."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            fact=entry["fact"],
+            ask=entry["ask"],
+            choices=tuple([Named.of(item) for item in entry.get("choices", ())]),
+            duties=tuple([Duty.of(item) for item in entry.get("duties", ())]),
+            path=entry.get("path"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """A limit of another rulebook that stands beside the one that answers."""
+
+    citation: Citation
+    """The passage."""
+    book: str
+    """The rulebook it stands in."""
+    within: str | None = None
+    """Its figure."""
+    due: dt.date | dt.datetime | None = None
+    """What it comes to here; left out where the calendar ends before it."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            citation=_citation(entry),
+            book=entry["book"],
+            within=entry.get("within"),
+            due=_point(entry["due"]) if "due" in entry else None,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Convention:
+    """A way of counting that was applied."""
+
+    citation: Citation
+    """The passage."""
+    says: str
+    """In words."""
+    note: str | None = field(default=None, repr=False)
+    """A reading that matters."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            citation=_citation(entry),
+            says=entry["says"],
+            note=entry.get("note"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """Consecutive days that were all counted, or all skipped, for one reason."""
+
+    first: dt.date
+    """First day."""
+    last: dt.date
+    """Last day, included."""
+    days: int
+    """How many they are."""
+    counted: bool
+    """Whether they count."""
+    reason: str
+    """Why."""
+    notice: str | None = None
+    """The number of the notice that names the days, where known."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            first=dt.date.fromisoformat(entry["from"]),
+            last=dt.date.fromisoformat(entry["to"]),
+            days=entry["days"],
+            counted=entry["counted"],
+            reason=entry["reason"],
+            notice=entry.get("notice"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """The day-by-day account of a deadline."""
+
+    conventions: tuple[Convention, ...] = field(default=(), repr=False)
+    """The ways of counting that were applied, in the order of counting."""
+    runs: tuple[Stretch, ...] = field(default=(), repr=False)
+    """Every day between start and deadline, in order."""
+    text: str
+    """The account in words, a line a step."""
+
+    def __str__(self) -> str:
+        return self.text
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            conventions=tuple([Convention.of(item) for item in entry.get("conventions", ())]),
+            runs=tuple([Stretch.of(item) for item in entry.get("runs", ())]),
+            text=entry["text"],
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """A period with its acts."""
+
+    first: dt.date
+    """First day."""
+    last: dt.date
+    """Last day."""
+    acts: int
+    """Acts that counted."""
+    needed: int
+    """Acts that are needed."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            first=dt.date.fromisoformat(entry["from"]),
+            last=dt.date.fromisoformat(entry["to"]),
+            acts=entry["acts"],
+            needed=entry["needed"],
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """Something that the law asks for and that is not there."""
+
+    citation: Citation
+    """The passage."""
+    id: str
+    """Its name."""
+    name: str
+    """In words."""
+    one_of: tuple[Named, ...] = field(default=(), repr=False)
+    """Things any one of which is enough."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            citation=_citation(entry),
+            id=entry["id"],
+            name=entry["name"],
+            one_of=tuple([Named.of(item) for item in entry.get("one_of", ())]),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldProblem:
+    """Something to correct in a form."""
+
+    code: str
+    """The kind of problem."""
+    fact: str
+    """The field."""
+    path: str = field(default="", repr=False, compare=False)
+    """The place of the field in the question."""
+    message: str
+    """What is wrong, in both languages."""
+    message_en: str
+    """The same in English."""
+    help: str
+    """What to do about it, in both languages."""
+    help_en: str
+    """The same in English."""
+    needed: bool
+    """Whether the form is incomplete because of it."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            code=entry["code"],
+            fact=entry["fact"],
+            path=entry["path"],
+            message=entry["message"]["zh"],
+            message_en=entry["message"]["en"],
+            help=entry["help"]["zh"],
+            help_en=entry["help"]["en"],
+            needed=entry["needed"],
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """A row of the statistics that the national annual report asks for."""
+
+    citation: Citation
+    """The format that lays the table down."""
+    row: str
+    """Its place in the table, such as ``3.3.1``."""
+    name: str
+    """Its heading."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            citation=_citation(entry),
+            row=entry["row"],
+            name=entry["name"],
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """How an ambiguous passage was read, where another reading would give another answer."""
+
+    citation: Citation
+    """The passage."""
+    fact: str
+    """The fact by which it can be read the other way."""
+    value: bool
+    """How it was read."""
+    says: str
+    """What the reading says."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            citation=_citation(entry),
+            fact=entry["fact"],
+            value=entry["value"],
+            says=entry["says"],
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Permission:
+    """A permission by which something found may stay in a text."""
+
+    citation: Citation
+    """The passage."""
+    id: str
+    """Its name."""
+    name: str
+    """In words."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            citation=_citation(entry),
+            id=entry["id"],
+            name=entry["name"],
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextFinding:
+    """Something found in a text, and the rule on which it matters."""
+
+    citation: Citation
+    """The passage."""
+    kind: FindingKind
+    """What it is, such as ``mobile``; ``docs/screening.md`` lists the kinds."""
+    name: str
+    """The kind in words."""
+    byte_start: int
+    """From which to which byte of UTF-8."""
+    byte_end: int
+    """Where it ends."""
+    start: int
+    """From which to which character."""
+    end: int
+    """Where it ends."""
+    confidence: Confidence
+    """How sure it is."""
+    reason: str
+    """Why it was taken for one."""
+    rule: str
+    """The rule on which it matters."""
+    book: str
+    """That rule's book."""
+    masked: str | None = None
+    """How it looks covered, if it tells of a person."""
+    permitted_by: Permission | None = None
+    """The permission by which it may stay."""
+    set_aside_by: str | None = None
+    """The fact by which the question says that it is none."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            citation=_citation(entry),
+            kind=entry["kind"],
+            name=entry["name"],
+            byte_start=entry["bytes"][0],
+            byte_end=entry["bytes"][1],
+            start=entry["chars"][0],
+            end=entry["chars"][1],
+            confidence=entry["confidence"],
+            reason=entry["reason"],
+            rule=entry["rule"],
+            book=entry["book"],
+            masked=entry.get("masked"),
+            permitted_by=Permission.of(entry["permitted_by"]) if "permitted_by" in entry else None,
+            set_aside_by=entry.get("set_aside_by"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A step of a procedure."""
+
+    id: str
+    """Its name."""
+    name: str
+    """In words."""
+    by: str | None = None
+    """Who may take it."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            id=entry["id"],
+            name=entry["name"],
+            by=entry.get("by"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Between:
+    """A number that is only known to lie between two, both included."""
+
+    low: Decimal
+    """The least it can be."""
+    high: Decimal
+    """The most it can be."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            low=Decimal(entry["low"]),
+            high=Decimal(entry["high"]),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerEvent:
+    """An event, and what became of it."""
+
+    citation: Citation
+    """The passage."""
+    date: dt.date
+    """The day."""
+    event: EventKind
+    """What happened."""
+    name: str
+    """In words."""
+    effect: Effect
+    """What it did to the clock."""
+    path: str = field(default="", repr=False, compare=False)
+    """The place of the event in the question."""
+    says: str | None = None
+    """What it means in law."""
+    who: str | None = None
+    """Whose it is: the third party or the agency consulted."""
+    days: int | None = None
+    """Working days of an extension."""
+    until: dt.date | None = None
+    """The last day of a time that the agency sets."""
+    excused: bool | None = None
+    """Whether there was a good reason for being late."""
+    opinion: Opinion | None = None
+    """What was answered."""
+    served: Service | None = None
+    """How the reply was delivered."""
+    remedy: Remedy | None = None
+    """Which remedy was sought."""
+    by: str | None = None
+    """Who approved an extension."""
+    channel: Channel | None = None
+    """How the request came in, where that told the day."""
+    ref: str | None = None
+    """A reference of the file's own, handed back."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            citation=_citation(entry),
+            date=dt.date.fromisoformat(entry["date"]),
+            event=entry["event"],
+            name=entry["name"],
+            effect=entry["effect"],
+            path=entry["path"],
+            says=entry.get("says"),
+            who=entry.get("who"),
+            days=entry.get("days"),
+            until=dt.date.fromisoformat(entry["until"]) if "until" in entry else None,
+            excused=entry.get("excused"),
+            opinion=entry.get("opinion"),
+            served=entry.get("served"),
+            remedy=entry.get("remedy"),
+            by=entry.get("by"),
+            channel=entry.get("channel"),
+            ref=entry.get("ref"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Breach:
+    """Something unlawful that happened, or that should have happened and did not."""
+
+    citation: Citation
+    """The passage it breaks."""
+    breach: BreachKind
+    """Which."""
+    name: str
+    """In words."""
+    by: Side
+    """Whose it is."""
+    book: str
+    """The rulebook that is broken."""
+    date: dt.date | None = None
+    """The day of the event, where there is one."""
+    path: str | None = field(default=None, repr=False, compare=False)
+    """The place of the event in the question."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            citation=_citation(entry),
+            breach=entry["breach"],
+            name=entry["name"],
+            by=entry["by"],
+            book=entry["book"],
+            date=dt.date.fromisoformat(entry["date"]) if "date" in entry else None,
+            path=entry.get("path"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextDuty:
+    """What somebody has to do next."""
+
+    citation: Citation
+    """The passage."""
+    duty: DutyKind
+    """What."""
+    name: str
+    """In words."""
+    by: Side
+    """Whose it is."""
+    rule: str | None = None
+    """The rule that sets the time."""
+    who: str | None = None
+    """Who it is, where that is known."""
+    due: dt.date | None = None
+    """By when, where that is known."""
+    path: str | None = field(default=None, repr=False, compare=False)
+    """The place of the event it follows from."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            citation=_citation(entry),
+            duty=entry["duty"],
+            name=entry["name"],
+            by=entry["by"],
+            rule=entry.get("rule"),
+            who=entry.get("who"),
+            due=dt.date.fromisoformat(entry["due"]) if "due" in entry else None,
+            path=entry.get("path"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pause:
+    """Days left out of the count."""
+
+    first: dt.date
+    """The first day left out."""
+    last: dt.date
+    """The last day left out."""
+    cause: str | None = None
+    """What stopped the clock, by the name of its clause."""
+    event: EventKind
+    """The event that began it."""
+    who: str | None = None
+    """Whose it is."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            first=dt.date.fromisoformat(entry["from"]),
+            last=dt.date.fromisoformat(entry["to"]),
+            cause=entry.get("cause"),
+            event=entry["event"],
+            who=entry.get("who"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerReading:
+    """How an ambiguous passage was read."""
+
+    citation: Citation
+    """The passage."""
+    fact: str
+    """The fact by which it can be read another way."""
+    value: str
+    """How it was read."""
+    says: str
+    """What the reading says."""
+    note: str | None = field(default=None, repr=False)
+    """A reading that matters."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            citation=_citation(entry),
+            fact=entry["fact"],
+            value=entry["value"],
+            says=entry["says"],
+            note=entry.get("note"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A result that late entries changed."""
+
+    key: str
+    """The key of the result; ``effect`` for what became of an event."""
+    path: str | None = field(default=None, repr=False, compare=False)
+    """The event, by its place in the question."""
+    before: Any | None = None
+    """What it was; left out where there was nothing."""
+    after: Any | None = None
+    """What it is; left out where there is nothing."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            key=entry["key"],
+            path=entry.get("path"),
+            before=entry.get("before"),
+            after=entry.get("after"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Words that were found in a text."""
+
+    text: str
+    """The words."""
+    start: int
+    """From which to which character."""
+    end: int
+    """Where it ends."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            text=entry["text"],
+            start=entry["chars"][0],
+            end=entry["chars"][1],
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """What shows a sign."""
+
+    says: str
+    """In words."""
+    found: tuple[Place, ...] = field(default=(), repr=False)
+    """The words that were found."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            says=entry["says"],
+            found=tuple([Place.of(item) for item in entry.get("found", ())]),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consequence:
+    """What the law says of a text."""
+
+    citation: Citation
+    """The passage."""
+    says: str
+    """In words."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            citation=_citation(entry),
+            says=entry["says"],
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hint:
+    """What a text looks like."""
+
+    sign: str
+    """The sign."""
+    says: str
+    """In words."""
+    reasons: tuple[Reason, ...] = field(default=(), repr=False)
+    """What shows it."""
+    then: tuple[Consequence, ...] = field(default=(), repr=False)
+    """What the law says of such a text."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            sign=entry["sign"],
+            says=entry["says"],
+            reasons=tuple([Reason.of(item) for item in entry.get("reasons", ())]),
+            then=tuple([Consequence.of(item) for item in entry.get("then", ())]),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deadline:
+    """When something is due."""
+
+    rule: str
+    """The rule that was asked."""
+    book: str
+    """The rulebook that was asked."""
+    book_version: str = field(repr=False)
+    """The version of its rendering."""
+    book_hash: str = field(repr=False)
+    """What stands for its content."""
+    note: str | None = field(default=None, repr=False)
+    """A reading or a condition that matters."""
+    grounds: tuple[Ground, ...] = field(repr=False)
+    """The rules that carry the answer, strongest first."""
+    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    """What was considered and did not apply."""
+    open: tuple[Question, ...] = ()
+    """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
+    due: dt.date | dt.datetime
+    """The deadline: a day, or a moment in Beijing time."""
+    within: str
+    """The figure that was applied, such as ``20 workdays``."""
+    bound: str = "at_most"
+    """``at_least`` for a minimum period: not over before then."""
+    opens: dt.date | None = None
+    """The first day of a window."""
+    legal_max: Limit | None = None
+    """The national limit beside a stricter local one; for a minimum period, the legal minimum."""
+    status: State | None = None
+    """How it stands on the day looked at, or how it was met."""
+    days_left: int | None = None
+    """Days from that day to the deadline. Once the day has passed it counts the days since, as a negative number: 0 while no working day has passed."""
+    days_unit: DaysUnit | None = None
+    """What ``days_left`` counts."""
+    minutes_left: int | None = None
+    """The same for terms in hours and minutes."""
+    lead: tuple[str, ...] = field(default=(), repr=False)
+    """Lead units (牵头部门) of a task."""
+    units: tuple[str, ...] = field(default=(), repr=False)
+    """Responsible units (责任部门) of a task."""
+    calendar: str | None = None
+    """The calendar on which it rests; terms in hours and minutes rest on none."""
+    provisional: bool = False
+    """Whether it rests on a year without a holiday notice."""
+    unsettled: bool = False
+    """Whether it rests on days that the next notice may still change."""
+    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    """The whole answer, as :func:`gongkai.ask` gives it."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            rule=entry["rule"],
+            book=entry["book"]["id"],
+            book_version=entry["book"]["version"],
+            book_hash=entry["book"]["hash"],
+            note=entry.get("note"),
+            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
+            tried=tuple([Tried.of(item) for item in entry.get("tried", ())]),
+            open=tuple([Question.of(item) for item in entry.get("open", ())]),
+            due=_point(entry["due"]),
+            within=entry["within"],
+            bound=entry.get("bound", "at_most"),
+            opens=dt.date.fromisoformat(entry["opens"]) if "opens" in entry else None,
+            legal_max=Limit.of(entry["legal_max"]) if "legal_max" in entry else None,
+            status=State(entry["status"]) if "status" in entry else None,
+            days_left=entry.get("days_left"),
+            days_unit=entry.get("days_unit"),
+            minutes_left=entry.get("minutes_left"),
+            lead=tuple(entry.get("lead", ())),
+            units=tuple(entry.get("units", ())),
+            calendar=entry.get("calendar", {}).get("version"),
+            provisional=entry.get("calendar", {}).get("provisional", False),
+            unsettled=entry.get("calendar", {}).get("unsettled", False),
+            answer=entry,
+            **more,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """A task that somebody is in charge of, though the text sets no date for it."""
+
+    rule: str
+    """The rule that was asked."""
+    book: str
+    """The rulebook that was asked."""
+    book_version: str = field(repr=False)
+    """The version of its rendering."""
+    book_hash: str = field(repr=False)
+    """What stands for its content."""
+    note: str | None = field(default=None, repr=False)
+    """A reading or a condition that matters."""
+    grounds: tuple[Ground, ...] = field(repr=False)
+    """The rules that carry the answer, strongest first."""
+    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    """What was considered and did not apply."""
+    open: tuple[Question, ...] = ()
+    """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
+    says: str | None = None
+    """What the text says instead of a date."""
+    lead: tuple[str, ...] = field(default=(), repr=False)
+    """Lead units (牵头部门)."""
+    units: tuple[str, ...] = field(default=(), repr=False)
+    """Responsible units (责任部门)."""
+    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    """The whole answer, as :func:`gongkai.ask` gives it."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            rule=entry["rule"],
+            book=entry["book"]["id"],
+            book_version=entry["book"]["version"],
+            book_hash=entry["book"]["hash"],
+            note=entry.get("note"),
+            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
+            tried=tuple([Tried.of(item) for item in entry.get("tried", ())]),
+            open=tuple([Question.of(item) for item in entry.get("open", ())]),
+            says=entry.get("says"),
+            lead=tuple(entry.get("lead", ())),
+            units=tuple(entry.get("units", ())),
+            answer=entry,
+            **more,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Regularity:
+    """Whether something was done often enough."""
+
+    rule: str
+    """The rule that was asked."""
+    book: str
+    """The rulebook that was asked."""
+    book_version: str = field(repr=False)
+    """The version of its rendering."""
+    book_hash: str = field(repr=False)
+    """What stands for its content."""
+    note: str | None = field(default=None, repr=False)
+    """A reading or a condition that matters."""
+    grounds: tuple[Ground, ...] = field(repr=False)
+    """The rules that carry the answer, strongest first."""
+    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    """What was considered and did not apply."""
+    open: tuple[Question, ...] = ()
+    """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
+    outcome: Kept | None = None
+    """The outcome; left out while the span holds no whole period."""
+    lapses: tuple[Period, ...] = field(default=(), repr=False)
+    """Whole periods with too few acts."""
+    next: Period | None = None
+    """The period still running at the end of the span, if it wants more acts."""
+    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    """The whole answer, as :func:`gongkai.ask` gives it."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            rule=entry["rule"],
+            book=entry["book"]["id"],
+            book_version=entry["book"]["version"],
+            book_hash=entry["book"]["hash"],
+            note=entry.get("note"),
+            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
+            tried=tuple([Tried.of(item) for item in entry.get("tried", ())]),
+            open=tuple([Question.of(item) for item in entry.get("open", ())]),
+            outcome=entry.get("outcome"),
+            lapses=tuple([Period.of(item) for item in entry.get("lapses", ())]),
+            next=Period.of(entry["next"]) if "next" in entry else None,
+            answer=entry,
+            **more,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormReview:
+    """What a look at a list or a filled-in form showed."""
+
+    rule: str
+    """The rule that was asked."""
+    book: str
+    """The rulebook that was asked."""
+    book_version: str = field(repr=False)
+    """The version of its rendering."""
+    book_hash: str = field(repr=False)
+    """What stands for its content."""
+    note: str | None = field(default=None, repr=False)
+    """A reading or a condition that matters."""
+    grounds: tuple[Ground, ...] = field(repr=False)
+    """The rules that carry the answer, strongest first."""
+    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    """What was considered and did not apply."""
+    open: tuple[Question, ...] = ()
+    """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
+    outcome: Completeness | None = None
+    """The outcome; left out where it depends on what is not known."""
+    missing: tuple[Missing, ...] = field(default=(), repr=False)
+    """Needed, and not there or not usable."""
+    problems: tuple[FieldProblem, ...] = field(default=(), repr=False)
+    """Everything to correct in a form whose fields take values, in its order."""
+    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    """The whole answer, as :func:`gongkai.ask` gives it."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            rule=entry["rule"],
+            book=entry["book"]["id"],
+            book_version=entry["book"]["version"],
+            book_hash=entry["book"]["hash"],
+            note=entry.get("note"),
+            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
+            tried=tuple([Tried.of(item) for item in entry.get("tried", ())]),
+            open=tuple([Question.of(item) for item in entry.get("open", ())]),
+            outcome=entry.get("outcome"),
+            missing=tuple([Missing.of(item) for item in entry.get("missing", ())]),
+            problems=tuple([FieldProblem.of(item) for item in entry.get("problems", ())]),
+            answer=entry,
+            **more,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict(Generic[O]):
+    """What a table of law makes of some facts."""
+
+    rule: str
+    """The rule that was asked."""
+    book: str
+    """The rulebook that was asked."""
+    book_version: str = field(repr=False)
+    """The version of its rendering."""
+    book_hash: str = field(repr=False)
+    """What stands for its content."""
+    note: str | None = field(default=None, repr=False)
+    """A reading or a condition that matters."""
+    grounds: tuple[Ground, ...] = field(repr=False)
+    """The rules that carry the answer, strongest first."""
+    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    """What was considered and did not apply."""
+    open: tuple[Question, ...] = ()
+    """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
+    outcome: O | None = None
+    """The outcome's name."""
+    says: str | None = None
+    """The outcome in words."""
+    counted_as: Counted | None = None
+    """The row of the annual report's statistics that counts it, with the format that lays it down."""
+    date: dt.date | None = None
+    """The day that it singles out among those given, such as the day of receipt."""
+    readings: tuple[Reading, ...] = field(default=(), repr=False)
+    """How ambiguous passages were read, where another reading would give another answer."""
+    duties: tuple[Duty, ...] = field(default=(), repr=False)
+    """What has to be done because of the outcome."""
+    findings: tuple[TextFinding, ...] = field(default=(), repr=False)
+    """What was found in ``facts.text``, in its order; there whenever a text was."""
+    masked: str | None = None
+    """The text with personal information covered, if ``facts.mask`` says how."""
+    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    """The whole answer, as :func:`gongkai.ask` gives it."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            rule=entry["rule"],
+            book=entry["book"]["id"],
+            book_version=entry["book"]["version"],
+            book_hash=entry["book"]["hash"],
+            note=entry.get("note"),
+            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
+            tried=tuple([Tried.of(item) for item in entry.get("tried", ())]),
+            open=tuple([Question.of(item) for item in entry.get("open", ())]),
+            outcome=entry.get("outcome"),
+            says=entry.get("says"),
+            counted_as=Counted.of(entry["counted_as"]) if "counted_as" in entry else None,
+            date=dt.date.fromisoformat(entry["date"]) if "date" in entry else None,
+            readings=tuple([Reading.of(item) for item in entry.get("readings", ())]),
+            duties=tuple([Duty.of(item) for item in entry.get("duties", ())]),
+            findings=tuple([TextFinding.of(item) for item in entry.get("findings", ())]),
+            masked=entry.get("masked"),
+            answer=entry,
+            **more,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far a procedure has come."""
+
+    rule: str
+    """The rule that was asked."""
+    book: str
+    """The rulebook that was asked."""
+    book_version: str = field(repr=False)
+    """The version of its rendering."""
+    book_hash: str = field(repr=False)
+    """What stands for its content."""
+    note: str | None = field(default=None, repr=False)
+    """A reading or a condition that matters."""
+    grounds: tuple[Ground, ...] = field(repr=False)
+    """The rules that carry the answer, strongest first."""
+    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    """What was considered and did not apply."""
+    open: tuple[Question, ...] = ()
+    """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
+    outcome: Course | None = None
+    """The outcome; left out where it depends on what is not known."""
+    next: Step | None = None
+    """The step to take now."""
+    skipped: tuple[Step, ...] = field(default=(), repr=False)
+    """Needed steps passed over by a later one."""
+    out_of_order: tuple[Step, ...] = field(default=(), repr=False)
+    """Steps taken after one that comes later."""
+    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    """The whole answer, as :func:`gongkai.ask` gives it."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            rule=entry["rule"],
+            book=entry["book"]["id"],
+            book_version=entry["book"]["version"],
+            book_hash=entry["book"]["hash"],
+            note=entry.get("note"),
+            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
+            tried=tuple([Tried.of(item) for item in entry.get("tried", ())]),
+            open=tuple([Question.of(item) for item in entry.get("open", ())]),
+            outcome=entry.get("outcome"),
+            next=Step.of(entry["next"]) if "next" in entry else None,
+            skipped=tuple([Step.of(item) for item in entry.get("skipped", ())]),
+            out_of_order=tuple([Step.of(item) for item in entry.get("out_of_order", ())]),
+            answer=entry,
+            **more,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grade:
+    """A grade, and the score it was given for."""
+
+    rule: str
+    """The rule that was asked."""
+    book: str
+    """The rulebook that was asked."""
+    book_version: str = field(repr=False)
+    """The version of its rendering."""
+    book_hash: str = field(repr=False)
+    """What stands for its content."""
+    note: str | None = field(default=None, repr=False)
+    """A reading or a condition that matters."""
+    grounds: tuple[Ground, ...] = field(repr=False)
+    """The rules that carry the answer, strongest first."""
+    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    """What was considered and did not apply."""
+    open: tuple[Question, ...] = ()
+    """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
+    grade: str | None = None
+    """The grade's name."""
+    says: str | None = None
+    """The grade in words."""
+    between: tuple[str, ...] = field(default=(), repr=False)
+    """The grades still possible, highest first."""
+    score: Decimal | Between | None = None
+    """The points altogether: a number, or the two it lies between."""
+    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    """The whole answer, as :func:`gongkai.ask` gives it."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            rule=entry["rule"],
+            book=entry["book"]["id"],
+            book_version=entry["book"]["version"],
+            book_hash=entry["book"]["hash"],
+            note=entry.get("note"),
+            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
+            tried=tuple([Tried.of(item) for item in entry.get("tried", ())]),
+            open=tuple([Question.of(item) for item in entry.get("open", ())]),
+            grade=entry.get("grade"),
+            says=entry.get("says"),
+            between=tuple(entry.get("between", ())),
+            score=_between(entry["score"]) if "score" in entry else None,
+            answer=entry,
+            **more,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Price:
+    """What something costs."""
+
+    rule: str
+    """The rule that was asked."""
+    book: str
+    """The rulebook that was asked."""
+    book_version: str = field(repr=False)
+    """The version of its rendering."""
+    book_hash: str = field(repr=False)
+    """What stands for its content."""
+    note: str | None = field(default=None, repr=False)
+    """A reading or a condition that matters."""
+    grounds: tuple[Ground, ...] = field(repr=False)
+    """The rules that carry the answer, strongest first."""
+    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    """What was considered and did not apply."""
+    open: tuple[Question, ...] = ()
+    """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
+    currency: str
+    """The currency, such as ``CNY``."""
+    value: Decimal
+    """How much."""
+    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    """The whole answer, as :func:`gongkai.ask` gives it."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            rule=entry["rule"],
+            book=entry["book"]["id"],
+            book_version=entry["book"]["version"],
+            book_hash=entry["book"]["hash"],
+            note=entry.get("note"),
+            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
+            tried=tuple([Tried.of(item) for item in entry.get("tried", ())]),
+            open=tuple([Question.of(item) for item in entry.get("open", ())]),
+            currency=entry["amount"]["currency"],
+            value=Decimal(entry["amount"]["value"]),
+            answer=entry,
+            **more,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerState:
+    """How a request stands."""
+
+    rule: str
+    """The rule that was asked."""
+    book: str
+    """The rulebook that was asked."""
+    book_version: str = field(repr=False)
+    """The version of its rendering."""
+    book_hash: str = field(repr=False)
+    """What stands for its content."""
+    note: str | None = field(default=None, repr=False)
+    """A reading or a condition that matters."""
+    grounds: tuple[Ground, ...] = field(repr=False)
+    """The rules that carry the answer, strongest first."""
+    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    """What was considered and did not apply."""
+    open: tuple[Question, ...] = ()
+    """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
+    status: LedgerStatus
+    """What its clock is doing."""
+    on: dt.date
+    """The day looked at; of a closed request, the day it was closed."""
+    received: dt.date
+    """The day of receipt."""
+    start: dt.date
+    """The day from which its clock counts."""
+    within: str | None = None
+    """The figure that was applied."""
+    extended_by: int | None = None
+    """Days of extension in force."""
+    delayed_to: dt.date | None = None
+    """The day set for a delayed reply."""
+    due: dt.date | None = None
+    """The due day; while the clock is paused, the earliest it can be. Left out while the clock waits for the applicant."""
+    due_moves: bool = False
+    """The clock is paused: ``due`` is the earliest day it can be."""
+    due_latest: dt.date | None = None
+    """The due day at the latest, where the clock is paused and the time of all others is known."""
+    latest_lawful: dt.date | None = None
+    """The due day if all the extension left were added."""
+    days_used: int
+    """Days of the term used."""
+    days_left: int | None = None
+    """Days to the due day, negative when it has passed."""
+    days_unit: DaysUnit
+    """What days are counted."""
+    closed_by: Closing | None = None
+    """How the request was closed."""
+    legal_max: Limit | None = None
+    """The national limit beside a stricter local one."""
+    events: tuple[LedgerEvent, ...] = field(repr=False)
+    """The events in order."""
+    breaches: tuple[Breach, ...] = field(default=(), repr=False)
+    """Unlawful events that happened, and lawful ones that did not."""
+    duties: tuple[NextDuty, ...] = field(default=(), repr=False)
+    """What somebody has to do next."""
+    pauses: tuple[Pause, ...] = field(default=(), repr=False)
+    """The days left out, with what stopped the clock."""
+    readings: tuple[LedgerReading, ...] = field(default=(), repr=False)
+    """How ambiguous passages were read, where the events touch them."""
+    changes: tuple[Change, ...] = field(default=(), repr=False)
+    """What ``insert`` changed."""
+    calendar: str | None = None
+    """The calendar on which it rests."""
+    provisional: bool = False
+    """Whether it rests on a year without a holiday notice."""
+    unsettled: bool = False
+    """Whether it rests on days that the next notice may still change."""
+    proof: Proof | None = None
+    """The day-by-day account, where ``proof`` asks for it."""
+    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    """The whole answer, as :func:`gongkai.ask` gives it."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            rule=entry["rule"],
+            book=entry["book"]["id"],
+            book_version=entry["book"]["version"],
+            book_hash=entry["book"]["hash"],
+            note=entry.get("note"),
+            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
+            tried=tuple([Tried.of(item) for item in entry.get("tried", ())]),
+            open=tuple([Question.of(item) for item in entry.get("open", ())]),
+            status=entry["status"],
+            on=dt.date.fromisoformat(entry["on"]),
+            received=dt.date.fromisoformat(entry["received"]),
+            start=dt.date.fromisoformat(entry["start"]),
+            within=entry.get("within"),
+            extended_by=entry.get("extended_by"),
+            delayed_to=dt.date.fromisoformat(entry["delayed_to"]) if "delayed_to" in entry else None,
+            due=dt.date.fromisoformat(entry["due"]) if "due" in entry else None,
+            due_moves=entry.get("due_moves", False),
+            due_latest=dt.date.fromisoformat(entry["due_latest"]) if "due_latest" in entry else None,
+            latest_lawful=dt.date.fromisoformat(entry["latest_lawful"]) if "latest_lawful" in entry else None,
+            days_used=entry["days_used"],
+            days_left=entry.get("days_left"),
+            days_unit=entry["days_unit"],
+            closed_by=entry.get("closed_by"),
+            legal_max=Limit.of(entry["legal_max"]) if "legal_max" in entry else None,
+            events=tuple([LedgerEvent.of(item) for item in entry["events"]]),
+            breaches=tuple([Breach.of(item) for item in entry.get("breaches", ())]),
+            duties=tuple([NextDuty.of(item) for item in entry.get("duties", ())]),
+            pauses=tuple([Pause.of(item) for item in entry.get("pauses", ())]),
+            readings=tuple([LedgerReading.of(item) for item in entry.get("readings", ())]),
+            changes=tuple([Change.of(item) for item in entry.get("changes", ())]),
+            calendar=entry["calendar"]["version"],
+            provisional=entry.get("calendar", {}).get("provisional", False),
+            unsettled=entry.get("calendar", {}).get("unsettled", False),
+            proof=Proof.of(entry["proof"]) if "proof" in entry else None,
+            answer=entry,
+            **more,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A letter filled in."""
+
+    rule: str
+    """The rule that was asked."""
+    book: str
+    """The rulebook that was asked."""
+    book_version: str = field(repr=False)
+    """The version of its rendering."""
+    book_hash: str = field(repr=False)
+    """What stands for its content."""
+    note: str | None = field(default=None, repr=False)
+    """A reading or a condition that matters."""
+    grounds: tuple[Ground, ...] = field(repr=False)
+    """The rules that carry the answer, strongest first."""
+    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    """What was considered and did not apply."""
+    open: tuple[Question, ...] = ()
+    """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
+    title: str | None = None
+    """Its title."""
+    number: str | None = None
+    """Its document number."""
+    greeting: str | None = None
+    """Whom it is written to."""
+    body: tuple[str, ...] = field(repr=False)
+    """Its paragraphs."""
+    signature: str | None = None
+    """Who signs."""
+    date: str | None = None
+    """The day it bears, as written."""
+    text: str
+    """All of it, laid out."""
+    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    """The whole answer, as :func:`gongkai.ask` gives it."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            rule=entry["rule"],
+            book=entry["book"]["id"],
+            book_version=entry["book"]["version"],
+            book_hash=entry["book"]["hash"],
+            note=entry.get("note"),
+            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
+            tried=tuple([Tried.of(item) for item in entry.get("tried", ())]),
+            open=tuple([Question.of(item) for item in entry.get("open", ())]),
+            title=entry["letter"].get("title"),
+            number=entry["letter"].get("number"),
+            greeting=entry["letter"].get("greeting"),
+            body=tuple(entry["letter"]["body"]),
+            signature=entry["letter"].get("signature"),
+            date=entry["letter"].get("date"),
+            text=entry["letter"]["text"],
+            answer=entry,
+            **more,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hints:
+    """What the words of a text point to; never a verdict."""
+
+    rule: str
+    """The rule that was asked."""
+    book: str
+    """The rulebook that was asked."""
+    book_version: str = field(repr=False)
+    """The version of its rendering."""
+    book_hash: str = field(repr=False)
+    """What stands for its content."""
+    note: str | None = field(default=None, repr=False)
+    """A reading or a condition that matters."""
+    grounds: tuple[Ground, ...] = field(repr=False)
+    """The rules that carry the answer, strongest first."""
+    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    """What was considered and did not apply."""
+    open: tuple[Question, ...] = ()
+    """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
+    hints: tuple[Hint, ...] = field(repr=False)
+    """Each sign that was seen."""
+    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    """The whole answer, as :func:`gongkai.ask` gives it."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            rule=entry["rule"],
+            book=entry["book"]["id"],
+            book_version=entry["book"]["version"],
+            book_hash=entry["book"]["hash"],
+            note=entry.get("note"),
+            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
+            tried=tuple([Tried.of(item) for item in entry.get("tried", ())]),
+            open=tuple([Question.of(item) for item in entry.get("open", ())]),
+            hints=tuple([Hint.of(item) for item in entry["hints"]]),
+            answer=entry,
+            **more,
+        )
+
+
+def _citation(entry: Mapping[str, Any]) -> Citation:
+    return Citation(document=entry["document"], number=entry.get("number"), article=entry["article"], quote=entry.get("quote"), evidence=entry["evidence"])
+
+
+def _point(text: str) -> dt.date | dt.datetime:
+    return dt.datetime.fromisoformat(text) if ":" in text else dt.date.fromisoformat(text)
+
+
+def _between(value: str | Mapping[str, str]) -> Decimal | Between:
+    return Decimal(value) if isinstance(value, str) else Between.of(value)

@@ -1,0 +1,100 @@
+//! Questions and answers between the two languages, without text in between.
+
+use gongkai::{
+    Library, Problems,
+    answer::{Answer, Spelled},
+};
+use pyo3::{
+    prelude::*,
+    types::{PyBool, PyDate, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple},
+};
+use serde_json::{Map, Value};
+
+/// A question as it came.
+pub(crate) enum Question {
+    /// Dicts, lists, texts, numbers, days and truths, and nothing else.
+    Plain(Value),
+    /// What is more than that is put into text by `gongkai._encode`, which refuses what has no JSON, each value with its path.
+    Text(String),
+}
+
+impl Question {
+    pub(crate) fn of(value: &Bound<'_, PyAny>) -> PyResult<Self> {
+        if let Some(plain) = plain(value, DEEPEST) {
+            return Ok(Self::Plain(plain));
+        }
+        let text = value.py().import("gongkai._encode")?.getattr("encode")?.call1((value,))?;
+        Ok(Self::Text(text.extract()?))
+    }
+
+    pub(crate) fn answer(&self, library: &Library) -> Result<Answer, Problems> {
+        match self {
+            Self::Plain(plain) => gongkai::answer_to(library, plain),
+            Self::Text(text) => gongkai::answer_in(library, text),
+        }
+    }
+
+    pub(crate) fn check_events(&self, library: &Library) -> Result<(), Problems> {
+        match self {
+            Self::Plain(plain) => gongkai::check_events_to(library, plain),
+            Self::Text(text) => gongkai::check_events_in(library, text),
+        }
+    }
+}
+
+/// What is nested deeper is looked at with care.
+const DEEPEST: usize = 16;
+
+/// Only what is exactly of a plain type: a subclass may be anything.
+fn plain(value: &Bound<'_, PyAny>, deepest: usize) -> Option<Value> {
+    if value.is_none() {
+        return Some(Value::Null);
+    }
+    if let Ok(text) = value.cast_exact::<PyString>() {
+        return text.to_str().ok().map(Value::from);
+    }
+    if let Ok(truth) = value.cast_exact::<PyBool>() {
+        return Some(Value::Bool(truth.is_true()));
+    }
+    if let Ok(whole) = value.cast_exact::<PyInt>() {
+        return whole.extract::<i64>().ok().map(Value::from);
+    }
+    if let Ok(day) = value.cast_exact::<PyDate>() {
+        return day.call_method0("isoformat").ok()?.cast::<PyString>().ok()?.to_str().ok().map(Value::from);
+    }
+    if let Ok(number) = value.cast_exact::<PyFloat>() {
+        return serde_json::Number::from_f64(number.extract().ok()?).map(Value::Number);
+    }
+    let deepest = deepest.checked_sub(1)?;
+    if let Ok(dict) = value.cast_exact::<PyDict>() {
+        let entry = |(key, value): (Bound<'_, PyAny>, Bound<'_, PyAny>)| {
+            Some((key.cast_exact::<PyString>().ok()?.to_str().ok()?.to_owned(), plain(&value, deepest)?))
+        };
+        return dict.iter().map(entry).collect::<Option<Map<_, _>>>().map(Value::Object);
+    }
+    if let Ok(list) = value.cast_exact::<PyList>() {
+        return list.iter().map(|item| plain(&item, deepest)).collect();
+    }
+    let tuple = value.cast_exact::<PyTuple>().ok()?;
+    tuple.iter().map(|item| plain(&item, deepest)).collect()
+}
+
+/// An answer as dicts and lists.
+pub(crate) fn spelled<'py>(py: Python<'py>, value: &Spelled<'_>) -> PyResult<Bound<'py, PyAny>> {
+    Ok(match value {
+        Spelled::Truth(truth) => PyBool::new(py, *truth).to_owned().into_any(),
+        Spelled::Whole(n) => n.into_pyobject(py)?.into_any(),
+        Spelled::Text(text) => PyString::new(py, text).into_any(),
+        Spelled::List(items) => {
+            let items: Vec<_> = items.iter().map(|item| spelled(py, item)).collect::<PyResult<_>>()?;
+            PyList::new(py, items)?.into_any()
+        }
+        Spelled::Object(entries) => {
+            let dict = PyDict::new(py);
+            for (key, value) in entries {
+                dict.set_item(PyString::intern(py, key), spelled(py, value)?)?;
+            }
+            dict.into_any()
+        }
+    })
+}
