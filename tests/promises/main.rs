@@ -4,6 +4,7 @@
 
 mod attribute;
 mod books;
+mod bounds;
 mod calendar;
 mod coach;
 mod completions;

@@ -163,13 +163,25 @@ impl IntoIterator for Problems {
 }
 
 /// The known name nearest to a misspelt one, if any is near enough to be worth naming. A number is not a misspelling of another.
+///
+/// Those that share the most letters with it are compared letter by letter; of a long list not all can be.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    known
+    if name.len() > LONGEST_NAME {
+        return None;
+    }
+    let letters = letters(name);
+    let mut candidates: Vec<(usize, &str)> = known
         .into_iter()
         .filter(|candidate| !(is_number(name) && is_number(candidate)))
-        // Too far apart in length to be near; and no time is lost on endless names.
-        .filter(|candidate| name.len() <= LONGEST_NAME && candidate.len() <= 2 * name.len() && name.len() <= 2 * candidate.len())
-        .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
+        // Too far apart in length to be near.
+        .filter(|candidate| candidate.len() <= 2 * name.len() && name.len() <= 2 * candidate.len())
+        .map(|candidate| (apart(&letters, candidate), candidate))
+        .collect();
+    candidates.sort_unstable();
+    candidates
+        .into_iter()
+        .take(MOST_COMPARED)
+        .map(|(_, candidate)| (strsim::damerau_levenshtein(name, candidate), candidate))
         .min()
         .filter(|(distance, candidate)| *distance <= candidate.chars().count().max(name.chars().count()) / 2)
         .map(|(_, candidate)| candidate)
@@ -177,6 +189,30 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
 
 /// Longer ones are no misspelt names.
 const LONGEST_NAME: usize = 100;
+
+/// How many names are compared letter by letter.
+const MOST_COMPARED: usize = 32;
+
+/// How often each kind of byte stands in a name.
+fn letters(name: &str) -> [i16; 32] {
+    let mut letters = [0; 32];
+    for byte in name.bytes() {
+        if let Some(count) = letters.get_mut(usize::from(byte % 32)) {
+            *count += 1;
+        }
+    }
+    letters
+}
+
+/// How many letters one name has that the other has not: no fewer changes make one of the other.
+fn apart(of: &[i16; 32], other: &str) -> usize {
+    let (more, fewer) = of
+        .iter()
+        .zip(letters(other))
+        .map(|(a, b)| a - b)
+        .fold((0, 0), |(more, fewer), difference| if difference > 0 { (more + difference, fewer) } else { (more, fewer - difference) });
+    usize::try_from(more.max(fewer)).unwrap_or_default()
+}
 
 fn is_number(name: &str) -> bool {
     name.bytes().all(|byte| byte.is_ascii_digit())

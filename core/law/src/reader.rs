@@ -1,6 +1,12 @@
 //! Reading data that a person wrote: every fault is noted with its path, and reading goes on to find the rest.
 
-use std::{borrow::Cow, cell::RefCell, collections::BTreeSet, num::NonZeroU32, rc::Rc};
+use std::{
+    borrow::Cow,
+    cell::{Cell, RefCell},
+    collections::BTreeSet,
+    num::NonZeroU32,
+    rc::Rc,
+};
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -15,13 +21,15 @@ use crate::{
     verdict::Truth,
 };
 
-/// How many unknown keys are told one by one.
+/// How many faults of one input are told one by one.
 const MOST_PROBLEMS: usize = 500;
 
 /// Collects what is wrong while one input is read.
 #[derive(Default)]
 pub struct Sink {
     found: RefCell<Vec<Problem>>,
+    /// How many more were found than are kept.
+    left_out: Cell<usize>,
     trace: Trace,
 }
 
@@ -29,7 +37,7 @@ impl Sink {
     /// One that also writes down what is asked of the input.
     #[cfg(feature = "schema")]
     pub(crate) fn recording() -> Self {
-        Self { found: RefCell::default(), trace: Trace::recording() }
+        Self { trace: Trace::recording(), ..Self::default() }
     }
 
     #[cfg(feature = "schema")]
@@ -38,7 +46,11 @@ impl Sink {
     }
 
     pub fn report(&self, problem: Problem) {
-        self.found.borrow_mut().push(problem);
+        if self.is_full() {
+            self.left_out.set(self.left_out.get() + 1);
+        } else {
+            self.found.borrow_mut().push(problem);
+        }
     }
 
     /// Whether so much is wrong that more would help nobody.
@@ -53,7 +65,7 @@ impl Sink {
 
     /// Keeps a good value, notes all that is wrong with a bad one.
     pub fn take_all<T>(&self, result: Result<T, Problems>) -> Option<T> {
-        result.map_err(|problems| self.found.borrow_mut().extend(problems)).ok()
+        result.map_err(|problems| problems.into_iter().for_each(|problem| self.report(problem))).ok()
     }
 
     pub fn is_clean(&self) -> bool {
@@ -67,7 +79,16 @@ impl Sink {
 
     /// The value if nothing was noted and it could be built, else all that was noted.
     pub fn finish<T>(self, value: Option<T>) -> Result<T, Problems> {
-        let found = self.found.into_inner();
+        let mut found = self.found.into_inner();
+        let left_out = self.left_out.get();
+        if left_out > 0 {
+            found.push(Problem::new(
+                Code::OutOfRange,
+                "",
+                Text::new(format!("另有 {left_out} 处错误未列出"), format!("{left_out} more faults are not listed")),
+                Text::new("先改正已列出的", "correct those that are listed first"),
+            ));
+        }
         match value {
             Some(value) => Problems::or(found, value),
             None => Problems::or(found, ()).and_then(|()| {
@@ -132,6 +153,19 @@ impl<'v, 's> Node<'v, 's> {
             }
             None => self.wrong_type("列表", "a list"),
         }
+    }
+
+    /// A list of no more than so many.
+    pub fn list_of(&self, most: usize) -> Option<Vec<Node<'v, 's>>> {
+        let count = self.value.as_array().map_or(0, Vec::len);
+        if count > most {
+            return self.report(
+                Code::OutOfRange,
+                Text::new(format!("{count} 项，多于 {most} 项"), format!("{count} entries, more than {most}")),
+                Text::new(format!("至多 {most} 项"), format!("at most {most}")),
+            );
+        }
+        self.list()
     }
 
     /// A list, or a single value standing for a list of one.

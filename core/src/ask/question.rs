@@ -91,11 +91,14 @@ pub(super) fn calendar_of(fields: &Fields) -> Option<Calendar> {
     fields.may("calendar").map_or_else(|| Some(Calendar::china()), |node| calendar(node, fields.sink))
 }
 
+/// A third of the days of all years there are.
+const MOST_OVERLAID: usize = 10_000;
+
 fn calendar(node: Node, sink: &Sink) -> Option<Calendar> {
     let fields = node.object()?;
     let known = fields.may("as_known_on").and_then(|node| node.date());
     let provisional = fields.may("provisional").and_then(|node| node.bool()).unwrap_or_default();
-    let given = fields.may("overlay").and_then(|node| node.list()).unwrap_or_default();
+    let given = fields.may("overlay").and_then(|node| node.list_of(MOST_OVERLAID)).unwrap_or_default();
     let count = given.len();
     let overlay: Vec<OverlayDay> = given.into_iter().filter_map(overlay_day).collect();
     fields.close();

@@ -96,12 +96,21 @@ fn given<'v>(question: &Question<'v, '_>, fields: &Fields<'v, '_>, term: &TermOn
         done: fields.fact("done").and_then(|node| point(&node, question.sink)),
         since: Circumstances {
             extended_by: fields.fact("extended_by").and_then(|node| node.whole(0)).unwrap_or_default(),
-            pauses: fields.fact("pauses").and_then(|node| node.list()).unwrap_or_default().into_iter().filter_map(pause).collect(),
+            pauses: fields
+                .fact("pauses")
+                .and_then(|node| node.list_of(MOST_PAUSES))
+                .unwrap_or_default()
+                .into_iter()
+                .filter_map(pause)
+                .collect(),
             times: per.and_then(|per| fields.fact(per.fact.clone())).and_then(|node| node.whole(1)),
         },
         unknown: unknown.collect(),
     }
 }
+
+/// More than any term has.
+const MOST_PAUSES: usize = 1_000;
 
 fn pause(node: Node) -> Option<Pause> {
     let fields = node.object()?;

@@ -28,7 +28,7 @@ use crate::{
     form::{
         check::{Entries, Entry},
         deadline::{Circumstances, Point},
-        letter::{Case, Content, Fill, Letter, Piece, Slot, Wording},
+        letter::{Case, Content, Fill, Letter, MOST_DEEP, MOST_PARAGRAPHS, Piece, Slot, Wording},
         takes::{Takes, Value},
         term::Within,
     },
@@ -84,8 +84,18 @@ pub struct Ground {
 pub fn write(book: &Rulebook, rule: &str, case: &str, facts: &Entries, on: NaiveDate, calendar: &Calendar) -> Result<Written, Problems> {
     let found = book.rule(rule, on)?;
     let (letter, case) = find(&found, case)?;
-    let mut desk =
-        Desk { book, on, facts, calendar, letters: Vec::new(), used: BTreeSet::new(), grounds: Vec::new(), problems: Vec::new() };
+    let mut desk = Desk {
+        book,
+        on,
+        facts,
+        calendar,
+        letters: Vec::new(),
+        used: BTreeSet::new(),
+        grounds: Vec::new(),
+        problems: Vec::new(),
+        deep: 0,
+        paragraphs: 0,
+    };
     let mut written = desk.letter(&found, letter, case);
     desk.check_day(letter);
     desk.check_order(letter, case);
@@ -190,6 +200,10 @@ struct Desk<'a> {
     used: BTreeSet<String>,
     grounds: Vec<Ground>,
     problems: Vec<Problem>,
+    /// How deep the quotation is that is being written, and how many paragraphs were looked at. Books are checked when they are loaded;
+    /// but books of several days may come together in another way.
+    deep: usize,
+    paragraphs: usize,
 }
 
 impl<'a> Desk<'a> {
@@ -216,6 +230,11 @@ impl<'a> Desk<'a> {
     fn body(&mut self, letter: &'a Letter, case: &'a Case) -> Vec<String> {
         let mut body = Vec::new();
         for paragraph in &case.body {
+            self.paragraphs += 1;
+            if self.deep > MOST_DEEP || self.paragraphs > MOST_PARAGRAPHS {
+                self.complain_of_quotes();
+                return body;
+            }
             if self.holds(letter, &paragraph.when) != Truth::Yes {
                 continue;
             }
@@ -235,7 +254,9 @@ impl<'a> Desk<'a> {
                         Ok((found, (letter, case))) => {
                             self.letters.push(letter);
                             self.ground(&found, case.cite.as_ref().unwrap_or(&found.rule.cite));
+                            self.deep += 1;
                             body.extend(self.body(letter, case));
+                            self.deep -= 1;
                         }
                         Err(problems) => self.problems.extend(problems),
                     }
@@ -271,6 +292,21 @@ impl<'a> Desk<'a> {
                 self.complain(Code::MissingKey, name, message, Text::new("写 true 或 false", "give true or false"));
                 None
             }
+        }
+    }
+
+    fn complain_of_quotes(&mut self) {
+        let problem = Problem::new(
+            Code::OutOfRange,
+            "rule",
+            Text::new(
+                format!("文书引用的文字超过 {MOST_DEEP} 层或 {MOST_PARAGRAPHS} 段"),
+                format!("the letter quotes more than {MOST_DEEP} deep, or more than {MOST_PARAGRAPHS} paragraphs"),
+            ),
+            Text::new("减少规则书中 of 的引用", "quote less with `of` in the rulebook"),
+        );
+        if !self.problems.contains(&problem) {
+            self.problems.push(problem);
         }
     }
 

@@ -106,6 +106,9 @@ pub(crate) enum Token {
     Gap,
 }
 
+/// How many `…` a word may have.
+const MOST_GAPS: usize = 4;
+
 /// How many characters `…` stands for at most.
 const GAP: usize = 12;
 
@@ -120,6 +123,9 @@ impl std::str::FromStr for Pattern {
         };
         let tokens: Vec<Token> = text.chars().map(token).collect();
         match (tokens.first(), tokens.last()) {
+            _ if tokens.iter().filter(|token| **token == Token::Gap).count() > MOST_GAPS => {
+                Err(Text::new(format!("“…”多于 {MOST_GAPS} 处"), format!("more than {MOST_GAPS} `…`")))
+            }
             (Some(first), Some(last)) if *first != Token::Gap && *last != Token::Gap => Ok(Self(tokens)),
             _ => Err(Text::new("须以字或者“#”开头和结尾", "must begin and end with a character or `#`")),
         }
@@ -135,21 +141,39 @@ impl Pattern {
 }
 
 /// How many characters of `text`, from its beginning, the tokens take; the fewest possible.
+///
+/// All places that the tokens so far may end at are kept together, so that many gaps take no longer than their room.
 fn end(tokens: &[Token], text: &[char]) -> Option<usize> {
-    let Some((token, rest)) = tokens.split_first() else { return Some(0) };
-    let after = |taken: usize| end(rest, text.get(taken..)?).map(|more| taken + more);
-    match token {
-        Token::Letter(c) if text.first() == Some(c) => after(1),
-        Token::Letter(_) => None,
-        Token::Number => {
-            let digits = text.iter().take_while(|c| is_digit(**c)).count();
-            if digits == 0 { None } else { after(digits) }
-        }
-        Token::Gap => {
-            let room = text.iter().take(GAP).take_while(|c| !ends_clause(**c)).count();
-            (0..=room).find_map(after)
-        }
+    if let (Some(Token::Letter(c)), first) = (tokens.first(), text.first())
+        && first != Some(c)
+    {
+        return None;
     }
+    let mut ends = vec![0];
+    for token in tokens {
+        let mut next: Vec<usize> = Vec::with_capacity(ends.len());
+        for at in ends {
+            let rest = text.get(at..).unwrap_or_default();
+            let room = match token {
+                Token::Letter(c) => usize::from(rest.first() == Some(c))..=1,
+                Token::Number => {
+                    let digits = rest.iter().take_while(|c| is_digit(**c)).count();
+                    digits..=digits
+                }
+                Token::Gap => 0..=rest.iter().take(GAP).take_while(|c| !ends_clause(**c)).count(),
+            };
+            if *token != Token::Gap && *room.start() == 0 {
+                continue;
+            }
+            let after = next.last().map_or(at, |last| last + 1);
+            next.extend((at + room.start()..=at + room.end()).skip_while(|end| *end < after));
+        }
+        if next.is_empty() {
+            return None;
+        }
+        ends = next;
+    }
+    ends.first().copied()
 }
 
 fn is_digit(c: char) -> bool {

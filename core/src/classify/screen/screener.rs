@@ -110,6 +110,10 @@ impl Screener {
     pub fn permitting(mut self, book: &Rulebook, on: Option<NaiveDate>, permits: &[&str]) -> Result<Self, Problems> {
         let mut unknown = Vec::new();
         for (i, id) in permits.iter().enumerate() {
+            // Each is granted once, however often it is named.
+            if self.permits.iter().any(|permit| permit.id == *id) {
+                continue;
+            }
             match book.permits_on(on).find(|permit| permit.id == *id) {
                 Some(permit) => self.permits.push(Arc::new(permit.clone())),
                 None => {

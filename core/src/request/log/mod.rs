@@ -158,7 +158,7 @@ struct Gathered {
 impl Log {
     /// Reads a log, its rows in any order.
     pub fn read(rows: impl IntoIterator<Item = Row>, law: &Law) -> Self {
-        let mut reader = Reader { law, keys: read::keys(), clocks: BTreeMap::new(), problems: Vec::new() };
+        let mut reader = Reader { law, keys: read::keys(), clocks: BTreeMap::new(), problems: Vec::new(), left_out: 0 };
         let mut ids: Vec<String> = Vec::new();
         let mut gathered: BTreeMap<String, Gathered> = BTreeMap::new();
         for (i, row) in rows.into_iter().enumerate() {
@@ -190,6 +190,15 @@ impl Log {
         let requests = requests.collect();
         let mut problems = reader.problems;
         order::by_key(&mut problems, |problem| problem.row);
+        if let Some(last) = problems.last().filter(|_| reader.left_out > 0) {
+            let problem = Problem::new(
+                Code::OutOfRange,
+                "",
+                Text::new(format!("另有 {} 处错误未列出", reader.left_out), format!("{} more faults are not listed", reader.left_out)),
+                Text::new("先改正已列出的", "correct those that are listed first"),
+            );
+            problems.push(RowProblem { row: last.row, request: None, problem });
+        }
         Self { requests, problems }
     }
 }
@@ -200,11 +209,20 @@ struct Reader<'a> {
     /// The law of each day of receipt.
     clocks: BTreeMap<NaiveDate, Result<Arc<Clock>, Problems>>,
     problems: Vec<RowProblem>,
+    /// How many more were found than are kept.
+    left_out: usize,
 }
+
+/// How many problems of a log are told one by one.
+const MOST_PROBLEMS: usize = 1_000;
 
 impl Reader<'_> {
     fn report(&mut self, row: usize, request: Option<&str>, problem: Problem) {
-        self.problems.push(RowProblem { row, request: request.map(str::to_owned), problem });
+        if self.problems.len() < MOST_PROBLEMS {
+            self.problems.push(RowProblem { row, request: request.map(str::to_owned), problem });
+        } else {
+            self.left_out += 1;
+        }
     }
 
     fn keep<T>(&mut self, row: usize, request: Option<&str>, read: Result<T, Problems>) -> Option<T> {
@@ -248,8 +266,10 @@ impl Reader<'_> {
     /// The ledger of a request, without the rows that cannot have happened.
     fn request(&mut self, id: String, gathered: Gathered) -> Option<Request> {
         let Gathered { subject, mut entries } = gathered;
-        for entry in entries.drain(MOST_EVENTS.min(entries.len())..) {
-            self.report(entry.row, Some(&id), too_many());
+        let left_out = entries.len().saturating_sub(MOST_EVENTS);
+        if let Some(row) = entries.get(MOST_EVENTS).map(|entry| entry.row) {
+            self.report(row, Some(&id), too_many(left_out));
+            entries.truncate(MOST_EVENTS);
         }
         order::by(&mut entries, |a, b| (&a.event, a.row).cmp(&(&b.event, b.row)));
         let first_row = entries.iter().map(|entry| entry.row).min()?;
@@ -314,11 +334,14 @@ fn not_received(id: &str, events: usize) -> Problem {
     )
 }
 
-fn too_many() -> Problem {
+fn too_many(left_out: usize) -> Problem {
     Problem::new(
         Code::OutOfRange,
         REQUEST,
-        Text::new(format!("一件申请的事件多于 {MOST_EVENTS} 个"), format!("more than {MOST_EVENTS} events of one request")),
+        Text::new(
+            format!("一件申请的事件多于 {MOST_EVENTS} 个，自此行起 {left_out} 行未用"),
+            format!("more than {MOST_EVENTS} events of one request; this row and those after it, {left_out} in all, are left out"),
+        ),
         Text::new("检查申请编号", "look at the numbers of the requests"),
     )
 }

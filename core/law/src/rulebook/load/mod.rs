@@ -12,6 +12,7 @@ mod ledger;
 mod letter;
 mod parts;
 mod permit;
+mod quotes;
 mod said;
 mod signs;
 mod table;
@@ -172,6 +173,7 @@ impl Loader<'_> {
         order::by(&mut rules, |a, b| a.id.cmp(&b.id).then(a.valid.from.cmp(&b.valid.from)));
         self.check_versions(&rules);
         self.check_grades(&rules);
+        self.check_quotes(&rules);
 
         let head = head?;
         if head.family.is_some() {
