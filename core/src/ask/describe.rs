@@ -102,7 +102,7 @@ fn summary(book: &Rulebook) -> Value {
         .set_some("extends", book.extends.as_deref())
         .set_some("from", book.valid.from.map(|day| day.to_string()))
         .set_some("to", book.valid.to.map(|day| day.to_string()))
-        .set("rules", book.headings().len());
+        .set("rules", book.rule_count);
     entry.into()
 }
 

@@ -289,7 +289,9 @@ pub struct Book {
     /// The line of national rulebooks it adds to.
     pub extends: Option<String>,
     pub(crate) rest: Rest,
-    pub(crate) entries: Vec<Entry>,
+    /// How many rules it has, each version counted.
+    pub rule_count: usize,
+    pub(crate) entries: Lazy<Vec<Entry>>,
 }
 
 impl Book {
@@ -323,31 +325,31 @@ impl Book {
 
     /// Its rules, by name; versions of one rule in order of time.
     pub fn rules(&self) -> impl DoubleEndedIterator<Item = &Rule> + ExactSizeIterator {
-        self.entries.iter().map(Entry::rule)
+        self.entries.get().iter().map(Entry::rule)
     }
 
     /// What tells its rules apart, in their order. Nothing else of them is read for it.
     pub fn headings(&self) -> impl DoubleEndedIterator<Item = &Heading> + ExactSizeIterator {
-        self.entries.iter().map(|entry| &entry.heading)
+        self.entries.get().iter().map(|entry| &entry.heading)
     }
 
     /// Its rules of one form.
     pub(crate) fn rules_of(&self, form: FormKind) -> impl Iterator<Item = &Rule> {
-        self.entries.iter().filter(move |entry| entry.heading.form == form).map(Entry::rule)
+        self.entries.get().iter().filter(move |entry| entry.heading.form == form).map(Entry::rule)
     }
 
     /// Every version of a rule, in order of time.
     pub fn versions(&self, id: &str) -> impl DoubleEndedIterator<Item = &Rule> {
-        self.entries.iter().filter(move |entry| entry.heading.id.as_str() == id).map(Entry::rule)
+        self.entries.get().iter().filter(move |entry| entry.heading.id.as_str() == id).map(Entry::rule)
     }
 
     /// Its rules in force on a day.
     pub fn versions_on(&self, day: NaiveDate) -> impl Iterator<Item = &Rule> {
-        self.entries.iter().filter(move |entry| entry.heading.valid.holds(day)).map(Entry::rule)
+        self.entries.get().iter().filter(move |entry| entry.heading.valid.holds(day)).map(Entry::rule)
     }
 
     /// The version of a rule that is in force on a day.
     pub fn version(&self, id: &str, on: NaiveDate) -> Option<&Rule> {
-        self.entries.iter().find(|entry| entry.heading.id.as_str() == id && entry.heading.valid.holds(on)).map(Entry::rule)
+        self.entries.get().iter().find(|entry| entry.heading.id.as_str() == id && entry.heading.valid.holds(on)).map(Entry::rule)
     }
 }

@@ -1,4 +1,4 @@
-//! A book: what it is and which rules it has are read at once, all else when it is asked for.
+//! A book: what it is is read at once, which rules it has when one is looked up, all else when it is asked for.
 
 use super::{Compact, Lazy, Packed, Pool, Reader, Writer, compact};
 use crate::rulebook::{
@@ -13,7 +13,7 @@ compact! {
     struct Recipe { rule, draft }
     struct Rest { documents, slots, permits, recipes, said, set }
     struct Said { facts, outcomes, duties, clauses, extensions }
-    struct Book { id, title, scope, version, valid, valid_evidence, valid_note, hash, family, extends, rest, entries }
+    struct Book { id, title, scope, version, valid, valid_evidence, valid_note, hash, family, extends, rest, rule_count, entries }
 }
 
 impl Writer {

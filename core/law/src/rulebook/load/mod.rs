@@ -198,7 +198,8 @@ impl Loader<'_> {
                 said: Lazy::Given(self.said),
                 set: Lazy::Given(set),
             },
-            entries: rules.into_iter().map(Entry::from).collect(),
+            rule_count: rules.len(),
+            entries: Lazy::Given(rules.into_iter().map(Entry::from).collect()),
         })
     }
 
