@@ -81,15 +81,12 @@ fn book(sections: Value) -> Value {
 /// Letters `a0` to `an`, each of which quotes others.
 fn letters(n: usize, quotes: impl Fn(usize) -> Vec<usize>) -> Value {
     let letter = |i: usize| {
-        let body: Vec<Value> = quotes(i).into_iter().map(|quoted| json!({ "of": format!("own.a{quoted}") })).collect();
-        let case = json!({ "id": "", "name": { "zh": "信", "en": "letter" }, "body": body });
-        let case = if case["body"] == json!([]) {
-            json!({ "id": "main", "name": { "zh": "信", "en": "letter" }, "body": ["完。"] })
-        } else {
-            case
+        let quoted = quotes(i);
+        let body: Vec<Value> = match quoted.is_empty() {
+            true => vec!["完。".into()],
+            false => quoted.into_iter().map(|quoted| json!({ "of": format!("own.a{quoted}") })).collect(),
         };
-        let mut case = case;
-        case["id"] = "main".into();
+        let case = json!({ "id": "main", "name": { "zh": "信", "en": "letter" }, "body": body });
         (format!("own.a{i}"), json!({ "name": { "zh": "信", "en": "letter" }, "cite": cite(), "case": [case] }))
     };
     book(json!({ "letter": (0..n).map(letter).collect::<serde_json::Map<_, _>>() }))
