@@ -282,6 +282,10 @@ function camelCase(value) {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key.replace(/_(.)/g, (_, letter) => letter.toUpperCase()), camelCase(entry)]));
 }
 
+export function ownRule(name) {
+  return text(name, "rule");
+}
+
 export function rulebooks() {
   return describe().books;
 }

@@ -1,78 +1,140 @@
 // Written from the rulebooks (cargo run -p gongkai-tests --bin generate).
 
-/** What `attribute` can come to. */
-export type AttributeOutcome =
-  /** 不予公开 (withheld) */
-  | "withheld"
-  /** 不得公开 (must not be opened) */
-  | "must_not_open"
-  /** 可以不予公开 (may be withheld) */
-  | "may_withhold"
-  /** 主动公开 (proactive disclosure) */
-  | "proactive"
-  /** 依申请公开 (disclosure on request) */
-  | "on_request";
+import type { Day, Decimal, Moment } from "./index.js";
 
-/** The facts of `attribute`: yes, no, or `null` for not known, as what is left out. */
+/** A rulebook of the package by its name, or a line of national ones, from which the date selects. */
+export type BookId = "cn" | "cn-2008" | "cn-2019" | "city-epb" | "district-2009" | "district-report" | "enterprise-oa" | "grain-bureau" | "guyuan-2019" | "hengshui-county-2021" | "huining-2016" | "jiujiang-county-2022" | "qingyunpu-2017" | "township" | "yanan-county-2008" | "yunnan-96128-2009";
+
+/** 定期考核 (regular assessment): what `assessment.annual` has to be told. What is left out and what is `null` is not known. */
+export interface AssessmentAnnualFacts {
+  /** 各次定期考核的日期？ on which days were the regular assessments? */
+  dates?: readonly (Day)[] | null | undefined;
+  /** 自哪一天起查？ from which day on is it checked? */
+  from?: Day | null | undefined;
+  /** 查到哪一天？ up to which day? */
+  to?: Day | null | undefined;
+}
+
+/** 考核等次 (grade of the assessment): what `assessment.band` has to be told. What is left out and what is `null` is not known. */
+export interface AssessmentBandFacts {
+  /** 得多少分？ how many points? */
+  value?: Decimal | null | undefined;
+}
+
+/** 每月考核公布 (monthly count and publication): what `assessment.monthly` has to be told. What is left out and what is `null` is not known. */
+export interface AssessmentMonthlyFacts {
+  /** 各次对各单位信息公开工作量的考核公布的日期？ on which days were the published counts of each unit's disclosure work? */
+  dates?: readonly (Day)[] | null | undefined;
+  /** 自哪一天起查？ from which day on is it checked? */
+  from?: Day | null | undefined;
+  /** 查到哪一天？ up to which day? */
+  to?: Day | null | undefined;
+}
+
+/** 考核通知期限 (notice of the assessment): what `assessment.notice` has to be told. What is left out and what is `null` is not known. */
+export interface AssessmentNoticeFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 考核之日是何时？ when was the day of the assessment? */
+  start?: Day | null | undefined;
+}
+
+/** 整改措施提出期限 (time limit for proposing corrective measures): what `assessment.result.measures` has to be told. What is left out and what is `null` is not known. */
+export interface AssessmentResultMeasuresFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 接到通报之日是何时？ when was the day the criticism is received? */
+  start?: Day | null | undefined;
+}
+
+/** 考核评分 (score of the assessment): what `assessment.score` has to be told. What is left out and what is `null` is not known. */
+export interface AssessmentScoreFacts {
+  /** 加多少分？ how many bonus points? */
+  bonus?: Decimal | null | undefined;
+  /** 加分上限？ how many bonus points count at most? */
+  bonus_cap?: Decimal | null | undefined;
+  /** 扣多少分？ how many points are deducted? */
+  deductions?: Decimal | null | undefined;
+  /** 各项指标得分？ the points of each indicator? */
+  indicators?: readonly ({ id?: string | null | undefined; value?: Decimal | null | undefined; weight?: Decimal | null | undefined })[] | null | undefined;
+}
+
+/** 自我总结报送期限 (time limit for the self-summary): what `assessment.self_summary` has to be told. What is left out and what is `null` is not known. */
+export interface AssessmentSelfSummaryFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 考核之日是何时？ when was the day of the assessment? */
+  start?: Day | null | undefined;
+}
+
+/** 列席到场时间 (arrival at the meeting): what `attendance.arrival` has to be told. What is left out and what is `null` is not known. */
+export interface AttendanceArrivalFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Moment | null | undefined;
+  /** 会议开始之时是何时？ when was the moment the meeting begins? */
+  start?: Moment | null | undefined;
+}
+
+/** 公开属性 (disclosure attribute): what `attribute` has to be told. What is left out and what is `null` is not known. */
 export interface AttributeFacts {
-  /** 是否依法确定为国家秘密？ is it a state secret, determined according to law? */
-  state_secret?: boolean | null | undefined;
-  /** 法律、行政法规是否禁止公开？ does a law or an administrative regulation forbid disclosure? */
-  forbidden_by_law?: boolean | null | undefined;
   /** 公开后是否可能危及国家安全、公共安全、经济安全、社会稳定？ might disclosure endanger national, public or economic security or social stability? */
   endangers_security?: boolean | null | undefined;
-  /** 是否涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害？ does it concern trade secrets, personal privacy or the like, so that disclosure would harm a third party's lawful rights? */
-  third_party_harm?: boolean | null | undefined;
-  /** 第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent? */
-  third_party_consents?: boolean | null | undefined;
-  /** 书面征求意见时，第三方是否不同意公开且有合理理由？ asked in writing, does the third party object with good reason? */
-  third_party_objects_with_reasons?: boolean | null | undefined;
-  /** 不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest? */
-  public_interest_grave?: boolean | null | undefined;
+  /** 是否属于行政执法案卷信息？ is it from an enforcement case file? */
+  enforcement_file?: boolean | null | undefined;
+  /** 依第十五条但书予以公开的，不再适用第十六条 what the exception of article 15 opens can no longer be held back under article 16 */
+  exception_opens?: boolean | null | undefined;
+  /** 法律、行政法规是否禁止公开？ does a law or an administrative regulation forbid disclosure? */
+  forbidden_by_law?: boolean | null | undefined;
   /** 是否属于人事管理、后勤管理、内部工作流程等内部事务信息？ is it about internal affairs: personnel, logistics, internal workflow or the like? */
   internal_affairs?: boolean | null | undefined;
+  /** 是否属于条例第二十条至第二十二条所列？ is it among what articles 20 to 22 list? */
+  listed?: boolean | null | undefined;
   /** 法律、法规、规章是否规定应当公开？ does a law, regulation or rule require disclosure? */
   opening_required?: boolean | null | undefined;
   /** “从其规定”也适用于内部事务信息 the override by law, regulation or rule also covers internal affairs */
   override_covers_internal?: boolean | null | undefined;
-  /** 依第十五条但书予以公开的，不再适用第十六条 what the exception of article 15 opens can no longer be held back under article 16 */
-  exception_opens?: boolean | null | undefined;
-  /** 是否属于讨论记录、过程稿、磋商信函、请示报告等过程性信息？ is it a record of the process: discussion record, draft, consultation letter, request for instructions, report or the like? */
-  process_record?: boolean | null | undefined;
-  /** 是否属于行政执法案卷信息？ is it from an enforcement case file? */
-  enforcement_file?: boolean | null | undefined;
-  /** 是否涉及公众利益调整？ does it adjust public interests? */
-  public_interest?: boolean | null | undefined;
-  /** 是否需要公众广泛知晓？ does the public at large need to know it? */
-  wide_knowledge?: boolean | null | undefined;
   /** 是否需要公众参与决策？ does the decision need public participation? */
   participation?: boolean | null | undefined;
-  /** 是否属于条例第二十条至第二十二条所列？ is it among what articles 20 to 22 list? */
-  listed?: boolean | null | undefined;
-  /** 是否涉及商业秘密、个人隐私，公开后可能损害第三方合法权益？ does it concern trade secrets or personal privacy, so that disclosure might harm a third party's lawful rights? */
-  trade_secret_or_privacy?: boolean | null | undefined;
+  /** 是否属于讨论记录、过程稿、磋商信函、请示报告等过程性信息？ is it a record of the process: discussion record, draft, consultation letter, request for instructions, report or the like? */
+  process_record?: boolean | null | undefined;
+  /** 是否涉及公众利益调整？ does it adjust public interests? */
+  public_interest?: boolean | null | undefined;
+  /** 不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest? */
+  public_interest_grave?: boolean | null | undefined;
+  /** 是否依法确定为国家秘密？ is it a state secret, determined according to law? */
+  state_secret?: boolean | null | undefined;
+  /** 第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent? */
+  third_party_consents?: boolean | null | undefined;
+  /** 是否涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害？ does it concern trade secrets, personal privacy or the like, so that disclosure would harm a third party's lawful rights? */
+  third_party_harm?: boolean | null | undefined;
+  /** 书面征求意见时，第三方是否不同意公开且有合理理由？ asked in writing, does the third party object with good reason? */
+  third_party_objects_with_reasons?: boolean | null | undefined;
+  /** 是否需要公众广泛知晓？ does the public at large need to know it? */
+  wide_knowledge?: boolean | null | undefined;
+  /** 是否反映本行政机关机构设置、职能、办事程序等情况？ does it show the agency's structure, functions or procedures? */
+  organisation_and_procedure?: boolean | null | undefined;
+  /** 是否涉及公民、法人或者其他组织切身利益？ does it touch the vital interests of citizens or bodies? */
+  own_interest?: boolean | null | undefined;
   /** 权利人是否同意公开？ does the right holder consent? */
   right_holder_consents?: boolean | null | undefined;
   /** 书面征求意见时，第三方是否不同意公开？ asked in writing, does the third party object? */
   third_party_objects?: boolean | null | undefined;
-  /** 是否涉及公民、法人或者其他组织切身利益？ does it touch the vital interests of citizens or bodies? */
-  own_interest?: boolean | null | undefined;
+  /** 是否涉及商业秘密、个人隐私，公开后可能损害第三方合法权益？ does it concern trade secrets or personal privacy, so that disclosure might harm a third party's lawful rights? */
+  trade_secret_or_privacy?: boolean | null | undefined;
   /** 是否需要社会公众广泛知晓或者参与？ does the public at large need to know it or take part? */
   wide_knowledge_or_participation?: boolean | null | undefined;
-  /** 是否反映本行政机关机构设置、职能、办事程序等情况？ does it show the agency's structure, functions or procedures? */
-  organisation_and_procedure?: boolean | null | undefined;
   /** 是否只涉及部分人和事？ does it concern only some persons or matters? */
   concerns_only_some?: boolean | null | undefined;
   /** 是否只对特定的公民、法人和其他组织的生产、生活、科研等活动具有特殊作用？ is it of special use only to particular citizens or bodies, for production, life, research or the like? */
   special_use?: boolean | null | undefined;
   /** 是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密? */
   marked_secret?: boolean | null | undefined;
-  /** 内容是否涉及工作秘密？ does it concern a work secret? */
-  work_secret?: boolean | null | undefined;
-  /** 是否正在审议、讨论过程中？ is it still under deliberation or discussion? */
-  under_deliberation?: boolean | null | undefined;
   /** 是否不必要社会公众广泛知晓或参与？ is there no need for the public to know it widely or take part? */
   public_need_not_know?: boolean | null | undefined;
+  /** 是否正在审议、讨论过程中？ is it still under deliberation or discussion? */
+  under_deliberation?: boolean | null | undefined;
+  /** 内容是否涉及工作秘密？ does it concern a work secret? */
+  work_secret?: boolean | null | undefined;
   /** 是否属于国家秘密、国家安全以及涉及社会稳定的事项？ is it a state secret, or a matter of national security or social stability? */
   excepted?: boolean | null | undefined;
   /** 是否属于社会和公众、企事业单位普遍关注的环境问题和环保工作？ is it an environmental matter of general concern to the public, enterprises or institutions? */
@@ -85,170 +147,1294 @@ export interface AttributeFacts {
   suitable?: boolean | null | undefined;
 }
 
-/** What `request.outcome` can come to. */
-export type ReplyOutcome =
-  /** 申请人撤回，终止办理 (withdrawn: closed) */
-  | "withdrawn"
-  /** 不作为政府信息公开申请处理 (not treated as a request for information) */
-  | "not_a_request"
-  /** 告知补正 (tell the applicant to correct it) */
-  | "supplement"
-  /** 等待申请人补正 (wait for the correction) */
-  | "await_correction"
-  /** 补正后仍不明确，无法提供 (still unclear after correction: cannot be given) */
-  | "still_unclear"
-  /** 逾期不补正，不再处理 (not corrected in time: not handled further) */
-  | "not_corrected"
-  /** 逾期未缴费，不再处理 (fee not paid in time: not handled further) */
-  | "fee_unpaid"
-  /** 理由不合理，不予处理 (reasons unsound: not handled) */
-  | "excessive"
-  /** 理由合理，延迟答复 (reasons sound: reply deferred) */
-  | "deferred"
-  /** 要求提供公开出版物，不予处理 (publication asked for: not handled) */
-  | "publication"
-  /** 不予重复处理 (not handled again) */
-  | "repeated"
-  /** 要求确认或者重新出具已获取的信息，不予处理 (asked to confirm or issue again: not handled) */
-  | "reissue"
-  /** 依照有关法律、行政法规的规定办理 (to be got under the rules of its own law) */
-  | "special_access"
-  /** 已主动公开，告知获取方式、途径 (already public: told how to get it) */
-  | "already_public"
-  /** 不属于本机关负责公开 (for another body to disclose) */
-  | "not_ours"
-  /** 信息不存在 (no such information) */
-  | "not_held"
-  /** 需要加工、分析，不予提供 (would have to be processed: not given) */
-  | "needs_processing"
-  /** 部分公开 (disclosed in part) */
-  | "partial"
-  /** 不予公开：国家秘密 (withheld: state secret) */
-  | "withheld_secret"
-  /** 不予公开：法律、行政法规禁止公开 (withheld: forbidden by law or administrative regulation) */
-  | "withheld_by_law"
-  /** 不予公开：可能危及国家安全、公共安全、经济安全、社会稳定 (withheld: may endanger security or stability) */
-  | "withheld_security"
-  /** 不予公开：保护第三方合法权益 (withheld: protects a third party) */
-  | "withheld_third_party"
-  /** 不予公开：内部事务信息 (withheld: internal affairs) */
-  | "withheld_internal"
-  /** 不予公开：过程性信息 (withheld: record of process) */
-  | "withheld_process"
-  /** 不予公开：行政执法案卷信息 (withheld: enforcement case file) */
-  | "withheld_enforcement"
-  /** 予以公开，提供信息 (disclosed: handed over) */
-  | "provided"
-  /** 予以公开，告知获取的方式、途径和时间 (disclosed: told how and when to get it) */
-  | "told_when"
-  /** 与自身特殊需要无关，可以不予提供 (no need of one's own: may be refused) */
-  | "no_need"
-  /** 一次性告知补正全部内容，允许当场补正 (told at once all that is to be corrected, and let correct it on the spot) */
-  | "supplement_form"
-  /** 在本机关掌握范围内提供上级机关已公开的信息 (given as far as held: a superior agency has published it) */
-  | "provided_superior";
+/** 公开属性标注 (marking of the attribute): what `attribute.marking` has to be told. What is left out and what is `null` is not known. */
+export interface AttributeMarkingFacts {
+  /** 是否标注“此件依申请公开”？ is it marked “此件依申请公开”? */
+  marking_on_request?: boolean | null | undefined;
+  /** 是否标注“此件公开发布”？ is it marked “此件公开发布”? */
+  marking_open?: boolean | null | undefined;
+  /** 是否标注部分公开？ is it marked as open in part? */
+  marking_partial?: boolean | null | undefined;
+  /** 是否标注“此件不公开”？ is it marked “此件不公开”? */
+  marking_withheld?: boolean | null | undefined;
+  /** 如何遮盖个人信息？ how is personal information to be covered? */
+  mask?: "partial" | "full" | "kind" | null | undefined;
+  /** 适用哪些允许公开的情形？ which permissions apply? */
+  permits?: readonly ("body_contact" | "body_contact" | "double_publicity" | "duty_contacts" | "duty_names")[] | null | undefined;
+  /** 待筛查的文本？ the text to be screened? */
+  text?: string | null | undefined;
+}
 
-/** The facts of `request.outcome`: yes, no, or `null` for not known, as what is left out. */
-export interface ReplyFacts {
-  /** 申请人撤回申请了吗？ has the applicant withdrawn the request? */
-  withdrawn?: boolean | null | undefined;
-  /** 申请人是以申请的形式进行信访、投诉、举报等活动吗？ does the request in fact petition, complain or report somebody? */
-  petition?: boolean | null | undefined;
-  /** 申请内容不明确吗？ is it unclear what is asked for? */
-  unclear?: boolean | null | undefined;
-  /** 已一次性告知申请人补正了吗？ has the applicant been told, once, what to correct? */
-  supplement_told?: boolean | null | undefined;
-  /** 申请人已经补正了吗？ has the applicant corrected the request? */
-  supplemented?: boolean | null | undefined;
-  /** 申请人无正当理由逾期不补正吗？ has the time for the correction passed without good reason? */
-  supplement_overdue?: boolean | null | undefined;
-  /** 申请人逾期未按收费通知缴纳信息处理费吗？ has the time for paying the fee asked for passed without payment? */
-  fee_unpaid?: boolean | null | undefined;
+/** 应当标注的文字 (the words to be marked): what `attribute.marking.words` has to be told. What is left out and what is `null` is not known. */
+export interface AttributeMarkingWordsFacts {
+  /** 是否认定为依申请公开？ is it to be opened on request? */
+  on_request?: boolean | null | undefined;
+  /** 是否认定为部分公开？ is it to be opened in part? */
+  partial?: boolean | null | undefined;
+  /** 是否认定为主动公开？ is it to be proactively disclosed? */
+  proactive?: boolean | null | undefined;
+  /** 是否认定为不公开？ is it not to be opened? */
+  withheld?: boolean | null | undefined;
+}
+
+/** 依申请公开 (disclosure on request): what `attribute.on_request` has to be told. What is left out and what is `null` is not known. */
+export interface AttributeOnRequestFacts {
+  /** 是否属于条例第二十条至第二十二条所列？ is it among what articles 20 to 22 list? */
+  listed?: boolean | null | undefined;
+  /** 是否需要公众参与决策？ does the decision need public participation? */
+  participation?: boolean | null | undefined;
+  /** 是否涉及公众利益调整？ does it adjust public interests? */
+  public_interest?: boolean | null | undefined;
+  /** 不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest? */
+  public_interest_grave?: boolean | null | undefined;
+  /** 是否涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害？ does it concern trade secrets, personal privacy or the like, so that disclosure would harm a third party's lawful rights? */
+  third_party_harm?: boolean | null | undefined;
+  /** 是否需要公众广泛知晓？ does the public at large need to know it? */
+  wide_knowledge?: boolean | null | undefined;
+  /** 是否反映本行政机关机构设置、职能、办事程序等情况？ does it show the agency's structure, functions or procedures? */
+  organisation_and_procedure?: boolean | null | undefined;
+  /** 是否涉及公民、法人或者其他组织切身利益？ does it touch the vital interests of citizens or bodies? */
+  own_interest?: boolean | null | undefined;
+  /** 是否涉及商业秘密、个人隐私，公开后可能损害第三方合法权益？ does it concern trade secrets or personal privacy, so that disclosure might harm a third party's lawful rights? */
+  trade_secret_or_privacy?: boolean | null | undefined;
+  /** 是否需要社会公众广泛知晓或者参与？ does the public at large need to know it or take part? */
+  wide_knowledge_or_participation?: boolean | null | undefined;
+  /** 是否只涉及部分人和事？ does it concern only some persons or matters? */
+  concerns_only_some?: boolean | null | undefined;
+  /** 是否只对特定的公民、法人和其他组织的生产、生活、科研等活动具有特殊作用？ is it of special use only to particular citizens or bodies, for production, life, research or the like? */
+  special_use?: boolean | null | undefined;
+  /** 第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent? */
+  third_party_consents?: boolean | null | undefined;
+  /** 是否不必要社会公众广泛知晓或参与？ is there no need for the public to know it widely or take part? */
+  public_need_not_know?: boolean | null | undefined;
+}
+
+/** 部分公开 (partial disclosure): what `attribute.partial` has to be told. What is left out and what is `null` is not known. */
+export interface AttributePartialFacts {
+  /** 是否含有不应当公开或者不属于政府信息的内容？ does it contain anything that should not be opened or is not government information? */
+  has_withheld?: boolean | null | undefined;
+  /** 能否作区分处理？ can it be separated? */
+  separable?: boolean | null | undefined;
+}
+
+/** 部分公开的内容 (what a partial disclosure gives): what `attribute.partial.parts` has to be told. What is left out and what is `null` is not known. */
+export interface AttributePartialPartsFacts {
+  /** 可以公开的内容 the content that can be opened */
+  open_part?: boolean | null | undefined;
+  /** 不予公开部分的理由 the reason for what is withheld */
+  reason?: boolean | null | undefined;
+  /** 注明“不公开”的内容 the content marked as not open */
+  withheld_part?: boolean | null | undefined;
+}
+
+/** 政策性文件报批前审查 (review of a policy document before submission): what `attribute.policy_presubmission` has to be told. What is left out and what is `null` is not known. */
+export interface AttributePolicyPresubmissionFacts {
+  /** 是否拟不公开？ is it meant not to be opened? */
+  not_open?: boolean | null | undefined;
+  /** 是否属于政策性文件？ is it a policy document? */
+  policy_document?: boolean | null | undefined;
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("draft" | "openness_review" | "submit")[] | null | undefined;
+}
+
+/** 主动公开 (proactive disclosure): what `attribute.proactive` has to be told. What is left out and what is `null` is not known. */
+export interface AttributeProactiveFacts {
+  /** 是否属于条例第二十条至第二十二条所列？ is it among what articles 20 to 22 list? */
+  listed?: boolean | null | undefined;
+  /** 是否需要公众参与决策？ does the decision need public participation? */
+  participation?: boolean | null | undefined;
+  /** 是否涉及公众利益调整？ does it adjust public interests? */
+  public_interest?: boolean | null | undefined;
+  /** 不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest? */
+  public_interest_grave?: boolean | null | undefined;
+  /** 是否涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害？ does it concern trade secrets, personal privacy or the like, so that disclosure would harm a third party's lawful rights? */
+  third_party_harm?: boolean | null | undefined;
+  /** 是否需要公众广泛知晓？ does the public at large need to know it? */
+  wide_knowledge?: boolean | null | undefined;
+  /** 是否反映本行政机关机构设置、职能、办事程序等情况？ does it show the agency's structure, functions or procedures? */
+  organisation_and_procedure?: boolean | null | undefined;
+  /** 是否涉及公民、法人或者其他组织切身利益？ does it touch the vital interests of citizens or bodies? */
+  own_interest?: boolean | null | undefined;
+  /** 是否涉及商业秘密、个人隐私，公开后可能损害第三方合法权益？ does it concern trade secrets or personal privacy, so that disclosure might harm a third party's lawful rights? */
+  trade_secret_or_privacy?: boolean | null | undefined;
+  /** 是否需要社会公众广泛知晓或者参与？ does the public at large need to know it or take part? */
+  wide_knowledge_or_participation?: boolean | null | undefined;
+  /** 第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent? */
+  third_party_consents?: boolean | null | undefined;
+  /** 是否属于国家秘密、国家安全以及涉及社会稳定的事项？ is it a state secret, or a matter of national security or social stability? */
+  excepted?: boolean | null | undefined;
+  /** 是否属于社会和公众、企事业单位普遍关注的环境问题和环保工作？ is it an environmental matter of general concern to the public, enterprises or institutions? */
+  public_concern?: boolean | null | undefined;
+  /** 是否涉及国家秘密？ does it concern a state secret? */
+  concerns_secret?: boolean | null | undefined;
+  /** 是否与办事相关？ is it related to services to the public? */
+  service_related?: boolean | null | undefined;
+  /** 是否适合公开？ is it suitable for disclosure? */
+  suitable?: boolean | null | undefined;
+}
+
+/** 不予公开信息的定期评估审查 (periodic reassessment of withheld information): what `attribute.reassess` has to be told. What is left out and what is `null` is not known. */
+export interface AttributeReassessFacts {
+}
+
+/** 定期评估审查的处理 (what a reassessment leads to): what `attribute.reassess.result` has to be told. What is left out and what is `null` is not known. */
+export interface AttributeReassessResultFacts {
+  /** 是否因情势变化可以公开？ can it be opened now that circumstances have changed? */
+  can_open?: boolean | null | undefined;
+}
+
+/** 未标明属性退回 (return of an unmarked draft): what `attribute.return_unmarked` has to be told. What is left out and what is `null` is not known. */
+export interface AttributeReturnUnmarkedFacts {
+  /** 是否随文明确提出公开属性建议？ does it come with a proposed attribute? */
+  attribute_proposed?: boolean | null | undefined;
+  /** 是否拟以本级政府或者其办公厅（室）名义发文？ is it to be issued in the name of the government or its general office? */
+  in_government_name?: boolean | null | undefined;
+}
+
+/** 公开属性说明 (statement of the attribute): what `attribute.statement` has to be told. What is left out and what is `null` is not known. */
+export interface AttributeStatementFacts {
+  /** 拟定的公开属性 the proposed attribute */
+  attribute?: boolean | null | undefined;
+  /** 是否拟不公开？ is it meant not to be opened? */
+  not_open?: boolean | null | undefined;
+  /** 不公开的理由 the reason for not opening it */
+  reason?: boolean | null | undefined;
+  /** 不公开的法律法规依据 the legal ground for not opening it */
+  legal_ground?: boolean | null | undefined;
+}
+
+/** 不予公开 (absolutely withheld): what `attribute.withheld_absolute` has to be told. What is left out and what is `null` is not known. */
+export interface AttributeWithheldAbsoluteFacts {
+  /** 公开后是否可能危及国家安全、公共安全、经济安全、社会稳定？ might disclosure endanger national, public or economic security or social stability? */
+  endangers_security?: boolean | null | undefined;
+  /** 法律、行政法规是否禁止公开？ does a law or an administrative regulation forbid disclosure? */
+  forbidden_by_law?: boolean | null | undefined;
+  /** 是否依法确定为国家秘密？ is it a state secret, determined according to law? */
+  state_secret?: boolean | null | undefined;
+  /** 是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密? */
+  marked_secret?: boolean | null | undefined;
+  /** 内容是否涉及工作秘密？ does it concern a work secret? */
+  work_secret?: boolean | null | undefined;
+  /** 是否属于国家秘密、国家安全以及涉及社会稳定的事项？ is it a state secret, or a matter of national security or social stability? */
+  excepted?: boolean | null | undefined;
+  /** 是否涉及国家秘密？ does it concern a state secret? */
+  concerns_secret?: boolean | null | undefined;
+}
+
+/** 内部事务信息 (internal affairs): what `attribute.withheld_internal` has to be told. What is left out and what is `null` is not known. */
+export interface AttributeWithheldInternalFacts {
+  /** 依第十五条但书予以公开的，不再适用第十六条 what the exception of article 15 opens can no longer be held back under article 16 */
+  exception_opens?: boolean | null | undefined;
+  /** 是否属于人事管理、后勤管理、内部工作流程等内部事务信息？ is it about internal affairs: personnel, logistics, internal workflow or the like? */
+  internal_affairs?: boolean | null | undefined;
+  /** 法律、法规、规章是否规定应当公开？ does a law, regulation or rule require disclosure? */
+  opening_required?: boolean | null | undefined;
+  /** “从其规定”也适用于内部事务信息 the override by law, regulation or rule also covers internal affairs */
+  override_covers_internal?: boolean | null | undefined;
+  /** 是否涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害？ does it concern trade secrets, personal privacy or the like, so that disclosure would harm a third party's lawful rights? */
+  third_party_harm?: boolean | null | undefined;
+}
+
+/** 过程性信息和执法案卷 (deliberation records and case files): what `attribute.withheld_process` has to be told. What is left out and what is `null` is not known. */
+export interface AttributeWithheldProcessFacts {
+  /** 是否属于行政执法案卷信息？ is it from an enforcement case file? */
+  enforcement_file?: boolean | null | undefined;
+  /** 依第十五条但书予以公开的，不再适用第十六条 what the exception of article 15 opens can no longer be held back under article 16 */
+  exception_opens?: boolean | null | undefined;
+  /** 法律、法规、规章是否规定应当公开？ does a law, regulation or rule require disclosure? */
+  opening_required?: boolean | null | undefined;
+  /** 是否属于讨论记录、过程稿、磋商信函、请示报告等过程性信息？ is it a record of the process: discussion record, draft, consultation letter, request for instructions, report or the like? */
+  process_record?: boolean | null | undefined;
+  /** 是否涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害？ does it concern trade secrets, personal privacy or the like, so that disclosure would harm a third party's lawful rights? */
+  third_party_harm?: boolean | null | undefined;
+  /** 是否正在审议、讨论过程中？ is it still under deliberation or discussion? */
+  under_deliberation?: boolean | null | undefined;
+}
+
+/** 涉及第三方权益不公开 (withheld for a third party): what `attribute.withheld_third_party` has to be told. What is left out and what is `null` is not known. */
+export interface AttributeWithheldThirdPartyFacts {
+  /** 不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest? */
+  public_interest_grave?: boolean | null | undefined;
+  /** 第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent? */
+  third_party_consents?: boolean | null | undefined;
+  /** 是否涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害？ does it concern trade secrets, personal privacy or the like, so that disclosure would harm a third party's lawful rights? */
+  third_party_harm?: boolean | null | undefined;
+  /** 书面征求意见时，第三方是否不同意公开且有合理理由？ asked in writing, does the third party object with good reason? */
+  third_party_objects_with_reasons?: boolean | null | undefined;
+  /** 权利人是否同意公开？ does the right holder consent? */
+  right_holder_consents?: boolean | null | undefined;
+  /** 书面征求意见时，第三方是否不同意公开？ asked in writing, does the third party object? */
+  third_party_objects?: boolean | null | undefined;
+  /** 是否涉及商业秘密、个人隐私，公开后可能损害第三方合法权益？ does it concern trade secrets or personal privacy, so that disclosure might harm a third party's lawful rights? */
+  trade_secret_or_privacy?: boolean | null | undefined;
+}
+
+/** 书面告知第三方 (written notice to the third party): what `attribute.withheld_third_party.notice` has to be told. What is left out and what is `null` is not known. */
+export interface AttributeWithheldThirdPartyNoticeFacts {
+  /** 决定公开的政府信息内容 the information that is to be opened */
+  content?: boolean | null | undefined;
+  /** 书面形式 written form */
+  in_writing?: boolean | null | undefined;
+  /** 决定公开的理由 the reason for opening it */
+  reason?: boolean | null | undefined;
+}
+
+/** 协调确认答复期限 (time limit for another agency's answer): what `coordination.reply` has to be told. What is left out and what is `null` is not known. */
+export interface CoordinationReplyFacts {
+  /** 属于哪种情形？ which case is it? */
+  case?: "normal" | "urgent" | null | undefined;
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | Moment | null | undefined;
+  /** 其他行政机关收到书面协调确认之日是何时？ when was the day the other agency receives the written inquiry? */
+  start?: Day | Moment | null | undefined;
+}
+
+/** 专题评议 (special evaluation): what `evaluation.annual` has to be told. What is left out and what is `null` is not known. */
+export interface EvaluationAnnualFacts {
+  /** 各次专题评议的日期？ on which days were the special evaluations? */
+  dates?: readonly (Day)[] | null | undefined;
+  /** 自哪一天起查？ from which day on is it checked? */
+  from?: Day | null | undefined;
+  /** 查到哪一天？ up to which day? */
+  to?: Day | null | undefined;
+}
+
+/** 社会评议档次 (grade of the public evaluation): what `evaluation.grade` has to be told. What is left out and what is `null` is not known. */
+export interface EvaluationGradeFacts {
+  /** 得多少份问卷？ how many questionnaires? */
+  value?: Decimal | null | undefined;
+}
+
+/** 评议整改期限 (time limit for rectification): what `evaluation.rectify` has to be told. What is left out and what is `null` is not known. */
+export interface EvaluationRectifyFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 接到反馈通知之日是何时？ when was the day the feedback notice is received? */
+  start?: Day | null | undefined;
+}
+
+/** 审查程序 (chain of review): what `exemption.chain` has to be told. What is left out and what is `null` is not known. */
+export interface ExemptionChainFacts {
+  /** 内容是否涉及其他部门？ does the content concern other departments? */
+  concerns_others?: boolean | null | undefined;
+  /** 内容是否需报上级主管部门审批？ must a superior department approve the content? */
+  superior_approval?: boolean | null | undefined;
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("draft" | "deputy_review" | "principal_sign" | "superior_approve" | "consult" | "self_review" | "office_review" | "approve" | "disclose" | "first_review" | "head_review" | "deputy_decide" | "secrecy_department" | "proofread" | "sign")[] | null | undefined;
+  /** 科室负责人是否无法准确把握是否公开？ is the section head unable to judge whether to open it? */
+  head_uncertain?: boolean | null | undefined;
+  /** 是否仍不能确定是否可以公开？ is it still uncertain whether it may be opened? */
+  uncertain?: boolean | null | undefined;
+}
+
+/** 审查意见 (conclusion of the review): what `exemption.conclusion` has to be told. What is left out and what is `null` is not known. */
+export interface ExemptionConclusionFacts {
+  /** 能否确定是否可以公开？ can it be determined whether it may be opened? */
+  certain?: boolean | null | undefined;
+  /** 是否属于不得公开的信息？ is it among what must not be opened? */
+  exempt?: boolean | null | undefined;
+}
+
+/** 审查意见的内容 (contents of the conclusion): what `exemption.conclusion.opinion` has to be told. What is left out and what is `null` is not known. */
+export interface ExemptionConclusionOpinionFacts {
+  /** 依据 the basis */
+  basis?: boolean | null | undefined;
+  /** “公开”“免于公开”或者“需报审”的意见 the conclusion: open, exempt or to be referred */
+  conclusion?: boolean | null | undefined;
+  /** 理由 the reason */
+  reason?: boolean | null | undefined;
+}
+
+/** 非密处理 (removal of secret parts): what `exemption.desensitise` has to be told. What is left out and what is `null` is not known. */
+export interface ExemptionDesensitiseFacts {
+  /** 是否含有涉密内容？ does it contain secret content? */
+  contains_secret?: boolean | null | undefined;
+  /** 是否只有部分内容涉密？ is only a part of it secret? */
+  only_part?: boolean | null | undefined;
+}
+
+/** 保密期满后的公开 (disclosure after a secrecy period): what `exemption.expired_secret` has to be told. What is left out and what is `null` is not known. */
+export interface ExemptionExpiredSecretFacts {
+  /** 保密期限是否已满？ is the period of secrecy over? */
+  period_over?: boolean | null | undefined;
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("declassify" | "secrecy_review" | "disclose")[] | null | undefined;
+}
+
+/** 不予公开和不得公开的情形 (grounds of exemption): what `exemption.grounds` has to be told. What is left out and what is `null` is not known. */
+export interface ExemptionGroundsFacts {
+  /** 公开后是否可能危及国家安全、公共安全、经济安全、社会稳定？ might disclosure endanger national, public or economic security or social stability? */
+  endangers_security?: boolean | null | undefined;
+  /** 法律、行政法规是否禁止公开？ does a law or an administrative regulation forbid disclosure? */
+  forbidden_by_law?: boolean | null | undefined;
+  /** 不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest? */
+  public_interest_grave?: boolean | null | undefined;
+  /** 是否依法确定为国家秘密？ is it a state secret, determined according to law? */
+  state_secret?: boolean | null | undefined;
+  /** 第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent? */
+  third_party_consents?: boolean | null | undefined;
+  /** 是否涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害？ does it concern trade secrets, personal privacy or the like, so that disclosure would harm a third party's lawful rights? */
+  third_party_harm?: boolean | null | undefined;
+  /** 权利人是否同意公开？ does the right holder consent? */
+  right_holder_consents?: boolean | null | undefined;
+  /** 是否涉及商业秘密、个人隐私，公开后可能损害第三方合法权益？ does it concern trade secrets or personal privacy, so that disclosure might harm a third party's lawful rights? */
+  trade_secret_or_privacy?: boolean | null | undefined;
+  /** 法律、法规和规章是否禁止公开？ does a law, regulation or rule forbid disclosure? */
+  forbidden_by_rule?: boolean | null | undefined;
+  /** 是否涉及个人隐私，或者公开后可能导致对个人隐私权造成不当侵害？ does it concern personal privacy, or might disclosure unduly invade it? */
+  privacy?: boolean | null | undefined;
+  /** 是否涉及商业秘密，或者公开后可能导致商业秘密被泄露？ does it concern a trade secret, or might disclosure leak one? */
+  trade_secret?: boolean | null | undefined;
+  /** 是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密? */
+  marked_secret?: boolean | null | undefined;
+  /** 内容是否涉及工作秘密？ does it concern a work secret? */
+  work_secret?: boolean | null | undefined;
+}
+
+/** 共同形成信息的书面同意 (written consent for jointly made information): what `exemption.joint` has to be told. What is left out and what is `null` is not known. */
+export interface ExemptionJointFacts {
+  /** 其他各科室的书面同意 the written consent of each other section */
+  consents?: boolean | null | undefined;
+  /** 综合科的保密审查 secrecy review by the general section */
+  review?: boolean | null | undefined;
+}
+
+/** 审查责任 (liability for the review): what `exemption.liability` has to be told. What is left out and what is `null` is not known. */
+export interface ExemptionLiabilityFacts {
+  /** 是否违反条例关于公开审查的规定？ was a provision on the review broken? */
+  breach?: boolean | null | undefined;
+  /** 是否构成犯罪？ is it a crime? */
+  crime?: boolean | null | undefined;
+  /** 情节是否严重？ is it grave? */
+  grave?: boolean | null | undefined;
+  /** 是否因未经保密审查或者保密审查不严公开了国家秘密？ was a state secret opened because the secrecy review was left out or careless? */
+  secret_leaked?: boolean | null | undefined;
+  /** 是否执行保密审查制度不力，造成泄密隐患？ was the review system carried out poorly, so that a leak threatens? */
+  leak_risk?: boolean | null | undefined;
+  /** 是否造成严重影响？ were the effects grave? */
+  grave_effect?: boolean | null | undefined;
+  /** 是否公开了不应当公开的事项？ was something opened that should not have been? */
+  opened_wrongly?: boolean | null | undefined;
+}
+
+/** 公开审查内容 (scope of the review): what `exemption.scope_review` has to be told. What is left out and what is `null` is not known. */
+export interface ExemptionScopeReviewFacts {
+  /** 准确性 accuracy */
+  accuracy?: boolean | null | undefined;
+  /** 权威性 authority */
+  authority?: boolean | null | undefined;
+  /** 完整性 completeness */
+  completeness?: boolean | null | undefined;
+  /** 是否涉及国家秘密？ does it concern a state secret? */
+  concerns_state_secret?: boolean | null | undefined;
+  /** 形式合法 lawful form */
+  form?: boolean | null | undefined;
+  /** 程序合法 lawful procedure */
+  procedure?: boolean | null | undefined;
+  /** 范围合法 lawful scope */
+  scope?: boolean | null | undefined;
+  /** 由保密机构进行的保密审查 secrecy review by the secrecy office */
+  secrecy_review?: boolean | null | undefined;
+  /** 安全性 security */
+  security?: boolean | null | undefined;
+  /** 时限合法 lawful time limit */
+  time_limit?: boolean | null | undefined;
+  /** 时效性 timeliness */
+  timeliness?: boolean | null | undefined;
+}
+
+/** 不能确定时报请确定 (referral when uncertain): what `exemption.uncertain` has to be told. What is left out and what is `null` is not known. */
+export interface ExemptionUncertainFacts {
+  /** 本机关能否确定该信息是否可以公开？ can the agency itself determine whether it may be opened? */
+  certain?: boolean | null | undefined;
+  /** 对是否属于国家秘密或者属于何种密级，是否不明确或者有争议？ is it unclear or disputed whether it is a state secret, or of which level? */
+  secrecy_disputed?: boolean | null | undefined;
+  /** 能否确定该信息是否具有保密性？ can it be determined whether it must be kept secret? */
+  secrecy_certain?: boolean | null | undefined;
+  /** 是否属于主管业务方面？ is it a matter of the line of business of the unit? */
+  own_business?: boolean | null | undefined;
+  /** 是否属于国家秘密、属于何种密级是否明确？ is it clear whether it is a state secret, and of which level? */
+  secrecy_clear?: boolean | null | undefined;
+  /** 科室负责人能否准确把握是否公开？ can the section head judge whether to open it? */
+  head_certain?: boolean | null | undefined;
+}
+
+/** 不明确事项确定期限 (time limit for determining an unclear matter): what `exemption.uncertain.decision` has to be told. What is left out and what is `null` is not known. */
+export interface ExemptionUncertainDecisionFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 保密行政管理部门接到报告之日是何时？ when was the day the secrecy administration receives the report? */
+  start?: Day | null | undefined;
+}
+
+/** 不明确事项报请确定期限 (time limit for referring an unclear matter): what `exemption.uncertain.report` has to be told. What is left out and what is `null` is not known. */
+export interface ExemptionUncertainReportFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 拟定密级、保密期限和知悉范围之日是何时？ when was the day its level, period and circle are provisionally fixed? */
+  start?: Day | null | undefined;
+}
+
+/** 未经审查不得公开 (no disclosure without review): what `exemption.unreviewed` has to be told. What is left out and what is `null` is not known. */
+export interface ExemptionUnreviewedFacts {
+  /** 是否经过公开审查？ has it been reviewed for disclosure? */
+  reviewed?: boolean | null | undefined;
+  /** 是否经主管领导批准？ has the leader in charge approved it? */
+  approved?: boolean | null | undefined;
+}
+
+/** 主要负责人解读 (interpretation by the principal): what `interpretation.principal` has to be told. What is left out and what is `null` is not known. */
+export interface InterpretationPrincipalFacts {
+  /** 各次主要负责同志解读重要政策措施的日期？ on which days were the interpretations of important policies by the principal? */
+  dates?: readonly (Day)[] | null | undefined;
+  /** 自哪一天起查？ from which day on is it checked? */
+  from?: Day | null | undefined;
+  /** 查到哪一天？ up to which day? */
+  to?: Day | null | undefined;
+}
+
+/** 政策解读发布 (publication of a policy interpretation): what `interpretation.publish` has to be told. What is left out and what is `null` is not known. */
+export interface InterpretationPublishFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 政策性文件印发之日是何时？ when was the day the policy document is issued? */
+  start?: Day | null | undefined;
+}
+
+/** 听取工作汇报 (hearing a work report): what `leadership.hear` has to be told. What is left out and what is `null` is not known. */
+export interface LeadershipHearFacts {
+  /** 各次主要负责同志专门听取政务公开工作汇报的日期？ on which days were the reports on openness heard by the principal? */
+  dates?: readonly (Day)[] | null | undefined;
+  /** 自哪一天起查？ from which day on is it checked? */
+  from?: Day | null | undefined;
+  /** 查到哪一天？ up to which day? */
+  to?: Day | null | undefined;
+}
+
+/** 专题研究工作 (study of the work): what `leadership.study` has to be told. What is left out and what is `null` is not known. */
+export interface LeadershipStudyFacts {
+  /** 各次专题研究政务公开工作的日期？ on which days were the sessions devoted to openness? */
+  dates?: readonly (Day)[] | null | undefined;
+  /** 自哪一天起查？ from which day on is it checked? */
+  from?: Day | null | undefined;
+  /** 查到哪一天？ up to which day? */
+  to?: Day | null | undefined;
+}
+
+/** 任务台账 (task ledger): what `ledger.task` has to be told. What is left out and what is `null` is not known. */
+export interface LedgerTaskFacts {
+  /** 属于哪种情形？ which case is it? */
+  case?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "3_2016" | "3_2017" | "3_2018" | "3_2020" | "16_accounts" | "17_sites" | "network_query" | "hotline_trial" | "hotline_counties" | "hotline_city" | "query_facilities" | "website" | null | undefined;
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 任务下达之日是何时？ when was the day the tasks are assigned? */
+  start?: Day | null | undefined;
+}
+
+/** 政务新媒体更新间隔 (interval between updates of a new-media account): what `media.dormant` has to be told. What is left out and what is `null` is not known. */
+export interface MediaDormantFacts {
+  /** 各次内容更新的日期？ on which days were the updates? */
+  dates?: readonly (Day)[] | null | undefined;
+  /** 自哪一天起查？ from which day on is it checked? */
+  from?: Day | null | undefined;
+  /** 查到哪一天？ up to which day? */
+  to?: Day | null | undefined;
+}
+
+/** 新媒体每周更新 (weekly post): what `media.weekly_post` has to be told. What is left out and what is `null` is not known. */
+export interface MediaWeeklyPostFacts {
+  /** 各次发布的信息的日期？ on which days were the items posted? */
+  dates?: readonly (Day)[] | null | undefined;
+  /** 自哪一天起查？ from which day on is it checked? */
+  from?: Day | null | undefined;
+  /** 查到哪一天？ up to which day? */
+  to?: Day | null | undefined;
+}
+
+/** 简单咨询办理期限 (time limit for a simple consultation): what `message.consult` has to be told. What is left out and what is `null` is not known. */
+export interface MessageConsultFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 责任单位收到通知之日是何时？ when was the day the responsible unit receives the notice? */
+  start?: Day | null | undefined;
+}
+
+/** 一般留言办理期限 (time limit for a general message): what `message.general` has to be told. What is left out and what is `null` is not known. */
+export interface MessageGeneralFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 责任单位收到通知之日是何时？ when was the day the responsible unit receives the notice? */
+  start?: Day | null | undefined;
+}
+
+/** 退件期限 (return of a misrouted message): what `message.misrouted` has to be told. What is left out and what is `null` is not known. */
+export interface MessageMisroutedFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 责任单位收到交办件之日是何时？ when was the day the responsible unit receives the message? */
+  start?: Day | null | undefined;
+}
+
+/** 紧急和异常信件办理 (urgent and abnormal messages): what `message.urgent` has to be told. What is left out and what is `null` is not known. */
+export interface MessageUrgentFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Moment | null | undefined;
+  /** 责任单位收到通知之时是何时？ when was the moment the responsible unit receives the notice? */
+  start?: Moment | null | undefined;
+}
+
+/** 负面清单条目要求 (requirements of a list entry): what `negative_list.entry` has to be told. What is left out and what is `null` is not known. */
+export interface NegativeListEntryFacts {
+  /** 便于检查监督 being checkable */
+  checkable?: boolean | null | undefined;
+  /** 详细具体的范围 a detailed and concrete scope */
+  detailed?: boolean | null | undefined;
+  /** 及时调整更新 timely updating */
+  updated?: boolean | null | undefined;
+  /** 报本级政府信息公开主管部门备案 filing with the disclosure department of the same level */
+  filed?: boolean | null | undefined;
+  /** 逐条说明的免予公开理由 the reason for each exemption */
+  reason?: boolean | null | undefined;
+  /** 单独编制的目录 a separate catalogue */
+  separate_catalogue?: boolean | null | undefined;
+}
+
+/** 负面清单事项 (item of the negative list): what `negative_list.member` has to be told. What is left out and what is `null` is not known. */
+export interface NegativeListMemberFacts {
+  /** 公开后是否危及国家安全、经济安全、公共安全、社会稳定等？ would disclosure endanger national, economic or public security, social stability or the like? */
+  endangers_security?: boolean | null | undefined;
+}
+
+/** 政府开放日 (open day): what `openday.month` has to be told. What is left out and what is `null` is not known. */
+export interface OpendayMonthFacts {
+  /** 各次开放日活动的日期？ on which days were the open days held? */
+  dates?: readonly (Day)[] | null | undefined;
+  /** 自哪一天起查？ from which day on is it checked? */
+  from?: Day | null | undefined;
+  /** 查到哪一天？ up to which day? */
+  to?: Day | null | undefined;
+}
+
+/** 开放日方案报送期限 (time limit for the open-day plan): what `openday.plan` has to be told. What is left out and what is `null` is not known. */
+export interface OpendayPlanFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 活动当年1月1日是何时？ when was the 1 January of the year of the open day? */
+  start?: Day | null | undefined;
+}
+
+/** 开放日情况报送期限 (time limit for the open-day report): what `openday.report` has to be told. What is left out and what is `null` is not known. */
+export interface OpendayReportFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 活动结束之日是何时？ when was the day the event ends? */
+  start?: Day | null | undefined;
+}
+
+/** 重大突发事件权威信息发布时限 (time limit for authoritative information on a major emergency): what `opinion.major_release` has to be told. What is left out and what is `null` is not known. */
+export interface OpinionMajorReleaseFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Moment | null | undefined;
+  /** 涉及特别重大、重大突发事件的政务舆情出现之时是何时？ when was the moment public opinion on a major or very major emergency arises? */
+  start?: Moment | null | undefined;
+}
+
+/** 其他政务舆情回应时限 (time limit for responding to other public opinion): what `opinion.other` has to be told. What is left out and what is `null` is not known. */
+export interface OpinionOtherFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Moment | null | undefined;
+  /** 政务舆情出现之时是何时？ when was the moment the public opinion arises? */
+  start?: Moment | null | undefined;
+}
+
+/** 重大突发事件新闻发布会时限 (time limit for a press conference on a major emergency): what `opinion.press_conference` has to be told. What is left out and what is `null` is not known. */
+export interface OpinionPressConferenceFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Moment | null | undefined;
+  /** 涉及特别重大、重大突发事件的政务舆情出现之时是何时？ when was the moment public opinion on a major or very major emergency arises? */
+  start?: Moment | null | undefined;
+}
+
+/** 重大行政决策征求意见和审查期限 (periods for comment, hearing and review of major decisions): what `predecision.comment` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionCommentFacts {
+  /** 属于哪种情形？ which case is it? */
+  case?: "public_comment" | "hearing_papers" | "legality_review" | null | undefined;
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 公布决策草案之日是何时？ when was the day the draft decision is published? */
+  start?: Day | null | undefined;
+}
+
+/** 预公开期限 (time limit for pre-decision disclosure): what `predecision.publish` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionPublishFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 作出预公开决定之日是何时？ when was the day pre-decision disclosure is decided? */
+  start?: Day | null | undefined;
+}
+
+/** 每月新闻发布会 (monthly press conference): what `press.monthly` has to be told. What is left out and what is `null` is not known. */
+export interface PressMonthlyFacts {
+  /** 各次新闻发布会的日期？ on which days were the press conferences? */
+  dates?: readonly (Day)[] | null | undefined;
+  /** 自哪一天起查？ from which day on is it checked? */
+  from?: Day | null | undefined;
+  /** 查到哪一天？ up to which day? */
+  to?: Day | null | undefined;
+}
+
+/** 公开频次 (frequency of disclosure): what `proactive.frequency` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveFrequencyFacts {
+  /** 属于哪种情形？ which case is it? */
+  case?: "yearly" | "half_yearly" | "quarterly" | "monthly" | "any_time" | null | undefined;
+  /** 各次公开的日期？ on which days were the disclosures? */
+  dates?: readonly (Day)[] | null | undefined;
+  /** 自哪一天起查？ from which day on is it checked? */
+  from?: Day | null | undefined;
+  /** 查到哪一天？ up to which day? */
+  to?: Day | null | undefined;
+}
+
+/** 行政执法决定公开期限 (time limit for publishing enforcement decisions): what `proactive.permit_penalty` has to be told. What is left out and what is `null` is not known. */
+export interface ProactivePermitPenaltyFacts {
+  /** 属于哪种情形？ which case is it? */
+  case?: "permit_or_penalty" | "other_enforcement" | "withdraw" | null | undefined;
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 行政执法决定作出之日是何时？ when was the day the decision is made? */
+  start?: Day | null | undefined;
+}
+
+/** 主动公开期限 (time limit for proactive disclosure): what `proactive.publish` has to be told. What is left out and what is `null` is not known. */
+export interface ProactivePublishFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 政府信息形成或者变更之日是何时？ when was the day the information is made or changed? */
+  start?: Day | null | undefined;
+}
+
+/** 投诉办理期限 (time limit for a complaint): what `query.complaint` has to be told. What is left out and what is `null` is not known. */
+export interface QueryComplaintFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 收到投诉之日是何时？ when was the day the complaint is received? */
+  start?: Day | null | undefined;
+}
+
+/** 投诉特殊情况办理期限 (time limit for a special complaint): what `query.complaint_special` has to be told. What is left out and what is `null` is not known. */
+export interface QueryComplaintSpecialFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 收到投诉之日是何时？ when was the day the complaint is received? */
+  start?: Day | null | undefined;
+}
+
+/** 重要复杂问题回复期限 (time limit for a complex query): what `query.complex` has to be told. What is left out and what is `null` is not known. */
+export interface QueryComplexFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 收到提问之日是何时？ when was the day the question is received? */
+  start?: Day | null | undefined;
+}
+
+/** 转发处理期限 (time limit for forwarding): what `query.forward` has to be told. What is left out and what is `null` is not known. */
+export interface QueryForwardFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 经由政府办转发的级数 number of government-office levels that forward */
+  levels?: number | null | undefined;
+  /** 政府办收到提问之日是何时？ when was the day the government office receives the question? */
+  start?: Day | null | undefined;
+}
+
+/** 一般问题回复期限 (time limit for a general query): what `query.general` has to be told. What is left out and what is `null` is not known. */
+export interface QueryGeneralFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 收到提问之日是何时？ when was the day the question is received? */
+  start?: Day | null | undefined;
+}
+
+/** 特殊情况回复期限 (time limit for a special query): what `query.special` has to be told. What is left out and what is `null` is not known. */
+export interface QuerySpecialFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 收到提问之日是何时？ when was the day the question is received? */
+  start?: Day | null | undefined;
+}
+
+/** 发布记分 (points for publication): what `release.points` has to be told. What is left out and what is `null` is not known. */
+export interface ReleasePointsFacts {
+  /** 得多少次严重错误？ how many serious errors? */
+  value?: Decimal | null | undefined;
+}
+
+/** 每周报送信息 (weekly items): what `release.weekly_items` has to be told. What is left out and what is `null` is not known. */
+export interface ReleaseWeeklyItemsFacts {
+  /** 各次各办公室报送的政府信息的日期？ on which days were the items reported by an office? */
+  dates?: readonly (Day)[] | null | undefined;
+  /** 自哪一天起查？ from which day on is it checked? */
+  from?: Day | null | undefined;
+  /** 查到哪一天？ up to which day? */
+  to?: Day | null | undefined;
+}
+
+/** 政府信息公开工作年度报告期限 (time limit for the annual report): what `report.annual` has to be told. What is left out and what is `null` is not known. */
+export interface ReportAnnualFacts {
+  /** 属于哪种情形？ which case is it? */
+  case?: "department" | "government" | "internal" | null | undefined;
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 报告所属年度结束之日是何时？ when was the last day of the year reported on? */
+  start?: Day | null | undefined;
+}
+
+/** 答复期限的计算 (running of the reply clock): what `request.clock` has to be told. What is left out and what is `null` is not known. */
+export interface RequestClockFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 延长了多少？没有则为 0 by how much was it extended? 0 if it was not */
+  extended_by?: number | null | undefined;
+  /** 期间何时中止？没有则为空列表 when did the clock stand still? an empty list if never */
+  pauses?: readonly ({ cause?: "third_party" | "other_agency" | "force_majeure" | null | undefined; from?: Day | null | undefined; to?: Day | null | undefined })[] | null | undefined;
+  /** 收到申请之日是何时？ when was the day the request is received? */
+  start?: Day | null | undefined;
+}
+
+/** 共同制作机关提出意见期限 (time limit for a co-maker's opinion): what `request.co_maker` has to be told. What is left out and what is `null` is not known. */
+export interface RequestCoMakerFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 被征求意见机关收到征求意见书之日是何时？ when was the day the agency consulted receives the letter of consultation? */
+  start?: Day | null | undefined;
+}
+
+/** 共同制作机关意见征求函 (letter to a co-maker): what `request.co_maker.letter` has to be told. What is left out and what is `null` is not known. */
+export interface RequestCoMakerLetterFacts {
+  /** 发文机关 the agency that writes */
+  agency?: string | boolean | null | undefined;
+  /** 共同制作机关的名称 the co-maker's name */
+  co_maker?: string | boolean | null | undefined;
+  /** 联系人和联系电话 whom to reach, and how */
+  contact?: string | boolean | null | undefined;
+  /** 成文日期 the day it bears */
+  date?: Day | boolean | null | undefined;
+  /** 文号 document number */
+  number?: string | boolean | null | undefined;
+  /** 收到申请之日 the day the request was received */
+  received?: Day | boolean | null | undefined;
+  /** 申请获取的信息 the information asked for */
+  subject?: string | boolean | null | undefined;
+}
+
+/** 延长答复期限 (extension of the reply): what `request.extension` has to be told. What is left out and what is `null` is not known. */
+export interface RequestExtensionFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 原答复期限届满之日是何时？ when was the last day of the original term? */
+  start?: Day | null | undefined;
+}
+
+/** 延长答复期限告知书 (extension notice): what `request.extension.letter` has to be told. What is left out and what is `null` is not known. */
+export interface RequestExtensionLetterFacts {
+  /** 发文机关 the agency that writes */
+  agency?: string | boolean | null | undefined;
+  /** 申请人的姓名或者名称 the applicant's name */
+  applicant?: string | boolean | null | undefined;
+  /** 成文日期 the day it bears */
+  date?: Day | boolean | null | undefined;
+  /** 延长的工作日数 number of working days of the extension */
+  extended_by?: number | boolean | null | undefined;
+  /** 延长后的答复期限届满之日 the last day of the extended term */
+  new_due?: Day | boolean | null | undefined;
+  /** 文号 document number */
+  number?: string | boolean | null | undefined;
+  /** 申请人是法人或者其他组织吗？ is the applicant a legal person or other organisation? */
+  organisation?: boolean | null | undefined;
+  /** 理由 the reason */
+  reason?: string | boolean | null | undefined;
+  /** 收到申请之日 the day the request was received */
+  received?: Day | boolean | null | undefined;
+  /** 申请获取的信息 the information asked for */
+  subject?: string | boolean | null | undefined;
+}
+
+/** 信息处理费 (information processing fee): what `request.fee` has to be told. What is left out and what is `null` is not known. */
+export interface RequestFeeFacts {
+  /** 属于哪种情形？ which case is it? */
+  case?: "per_item" | "per_page" | null | undefined;
+  /** 多少件？ how many items? */
+  count?: number | null | undefined;
+}
+
+/** 是否收取信息处理费 (whether a processing fee is charged): what `request.fee.charged` has to be told. What is left out and what is `null` is not known. */
+export interface RequestFeeChargedFacts {
+  /** 选择按量计收吗？ is it to be charged by page? */
+  by_page?: boolean | null | undefined;
+  /** 行政机关决定收取吗？ does the agency decide to charge it? */
+  decides_to_charge?: boolean | null | undefined;
   /** 申请的数量、频次明显超过合理范围吗？ do number or frequency of the requests clearly go beyond what is reasonable? */
   excessive?: boolean | null | undefined;
+  /** 提供纸质件、发送电子邮件、复制电子数据等吗？ are paper copies, e-mails or copies of data supplied? */
+  supplies_copies?: boolean | null | undefined;
+}
+
+/** 打印、复制的成本费用 (cost of printing and copying): what `request.fee.costs` has to be told. What is left out and what is `null` is not known. */
+export interface RequestFeeCostsFacts {
+}
+
+/** 信息处理费收费通知 (fee notice): what `request.fee.letter` has to be told. What is left out and what is `null` is not known. */
+export interface RequestFeeLetterFacts {
+  /** 发文机关 the agency that writes */
+  agency?: string | boolean | null | undefined;
+  /** 申请人的姓名或者名称 the applicant's name */
+  applicant?: string | boolean | null | undefined;
+  /** 属于哪种情形？ which case is it? */
+  case?: "per_item" | "per_page" | null | undefined;
+  /** 联系人和联系电话 whom to reach, and how */
+  contact?: string | boolean | null | undefined;
+  /** 成文日期 the day it bears */
+  date?: Day | boolean | null | undefined;
+  /** 该月申请累计件数 number of items in that month */
+  items?: number | boolean | null | undefined;
+  /** 计件的自然月 the calendar month counted */
+  month?: string | boolean | null | undefined;
+  /** 文号 document number */
+  number?: string | boolean | null | undefined;
+  /** 申请人是法人或者其他组织吗？ is the applicant a legal person or other organisation? */
+  organisation?: boolean | null | undefined;
+  /** 提供的页数 number of pages given */
+  pages?: number | boolean | null | undefined;
+  /** 缴纳方式 how to pay */
+  payment?: string | boolean | null | undefined;
+  /** 收到申请之日 the day the request was received */
+  received?: Day | boolean | null | undefined;
+  /** 申请获取的信息 the information asked for */
+  subject?: string | boolean | null | undefined;
+}
+
+/** 信息处理费缴纳期限 (time limit for paying the processing fee): what `request.fee.payment` has to be told. What is left out and what is `null` is not known. */
+export interface RequestFeePaymentFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 收到收费通知之日是何时？ when was the day the fee notice is received? */
+  start?: Day | null | undefined;
+}
+
+/** 申请内容 (content of a request): what `request.form` has to be told. What is left out and what is `null` is not known. */
+export interface RequestFormFacts {
+  /** 通信地址 postal address */
+  address?: string | boolean | null | undefined;
+  /** 附件 attachments */
+  attachments?: readonly (string)[] | boolean | null | undefined;
+  /** 联系方式 a way to reach the applicant */
+  contact?: boolean | null | undefined;
+  /** 统一社会信用代码 unified social credit code */
+  credit_code?: string | boolean | null | undefined;
+  /** 便于查询的其他特征性描述 another description by which it can be found */
+  description?: string | boolean | null | undefined;
+  /** 文号 document number */
+  document_number?: string | boolean | null | undefined;
+  /** 电子邮箱 e-mail address */
+  email?: string | boolean | null | undefined;
+  /** 提供信息的形式 form in which the information is wanted */
+  form_of_supply?: "paper" | "electronic" | "reading" | "other" | readonly ("paper" | "electronic" | "reading" | "other")[] | boolean | null | undefined;
+  /** 身份证明 proof of identity */
+  identity?: boolean | null | undefined;
+  /** 所申请信息的名称、文号或者特征描述 title, document number or description of the information */
+  information?: boolean | null | undefined;
+  /** 申请人的姓名或者名称 the applicant's name */
+  name?: string | boolean | null | undefined;
+  /** 申请人是法人或者其他组织吗？ is the applicant a legal person or other organisation? */
+  organisation?: boolean | null | undefined;
+  /** 其他身份证明（名称和号码） another proof of identity (what it is, and its number) */
+  other_identity?: string | boolean | null | undefined;
+  /** 护照号码 passport number */
+  passport?: string | boolean | null | undefined;
+  /** 联系电话 phone number */
+  phone?: string | boolean | null | undefined;
+  /** 邮政编码 postcode */
+  postcode?: string | boolean | null | undefined;
+  /** 港澳台居民居住证号码 number of a residence permit of Hong Kong, Macao or Taiwan residents */
+  residence_permit?: string | boolean | null | undefined;
+  /** 居民身份证号码 resident identity number */
+  resident_id?: string | boolean | null | undefined;
+  /** 获取信息的方式、途径 way in which the information is to be received */
+  route?: "pickup" | "post" | "email" | "online" | "fax" | "other" | readonly ("pickup" | "post" | "email" | "online" | "fax" | "other")[] | boolean | null | undefined;
+  /** 信息名称 title of the information */
+  title?: string | boolean | null | undefined;
+  /** 港澳居民来往内地通行证或者台湾居民来往大陆通行证号码 number of a mainland travel permit */
+  travel_permit?: string | boolean | null | undefined;
+}
+
+/** 申请内容提示 (hints on what a request asks for): what `request.form.coach` has to be told. What is left out and what is `null` is not known. */
+export interface RequestFormCoachFacts {
+  /** 申请公开的内容是如何写的？ how is the information described? */
+  description?: string | null | undefined;
+}
+
+/** 提供形式 (form of supply): what `request.form_of_supply` has to be told. What is left out and what is `null` is not known. */
+export interface RequestFormOfSupplyFacts {
+  /** 按要求的形式提供，成本过高吗？ would that form cost too much? */
+  cost_too_high?: boolean | null | undefined;
+  /** 按要求的形式提供，可能危及载体安全吗？ might that form endanger the carrier? */
+  endangers_carrier?: boolean | null | undefined;
+  /** 按保存的实际情况，能按申请人要求的形式提供吗？ as the information is kept, can it be given in the form asked for? */
+  held_as_asked?: boolean | null | undefined;
+  /** 能以电子数据或者其他适当形式提供吗？ can it be given as electronic data or in another suitable form? */
+  other_form_possible?: boolean | null | undefined;
+}
+
+/** 阅读和复制 (reading and copies): what `request.form_of_supply.copies` has to be told. What is left out and what is `null` is not known. */
+export interface RequestFormOfSupplyCopiesFacts {
+  /** 申请人要求打印、复制吗？ does the applicant want a print or copy? */
+  wants_copy?: boolean | null | undefined;
+}
+
+/** 阅读困难的帮助 (help with reading): what `request.form_of_supply.help` has to be told. What is left out and what is `null` is not known. */
+export interface RequestFormOfSupplyHelpFacts {
+  /** 存在阅读困难或者视听障碍吗？ does the applicant have difficulty reading, seeing or hearing? */
+  difficulty?: boolean | null | undefined;
+  /** 申请人是公民吗？ is the applicant a natural person? */
+  natural_person?: boolean | null | undefined;
+}
+
+/** 不得有偿提供 (no paid supply): what `request.no_resale` has to be told. What is left out and what is `null` is not known. */
+export interface RequestNoResaleFacts {
+  /** 有偿或者变相有偿吗？ is it paid for, openly or otherwise? */
+  paid?: boolean | null | undefined;
+  /** 通过其他组织、个人提供吗？ is it supplied through another organisation or person? */
+  through_others?: boolean | null | undefined;
+}
+
+/** 答复类型 (kind of reply): what `request.outcome` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomeFacts {
+  /** 无法在规定的期限内答复吗？ can the reply not be given in time? */
+  cannot_meet_term?: boolean | null | undefined;
+  /** 本机关决定不予公开吗？ does the agency decide to withhold it? */
+  decides_to_withhold?: boolean | null | undefined;
+  /** 公开后可能危及国家安全、公共安全、经济安全、社会稳定吗？ may disclosure endanger national, public or economic security or social stability? */
+  endangers_security?: boolean | null | undefined;
+  /** 属于行政执法案卷信息吗？ is it from an enforcement case file? */
+  enforcement_file?: boolean | null | undefined;
+  /** 申请的数量、频次明显超过合理范围吗？ do number or frequency of the requests clearly go beyond what is reasonable? */
+  excessive?: boolean | null | undefined;
+  /** 申请人逾期未按收费通知缴纳信息处理费吗？ has the time for paying the fee asked for passed without payment? */
+  fee_unpaid?: boolean | null | undefined;
+  /** 法律、行政法规禁止公开吗？ does a law or administrative regulation forbid disclosure? */
+  forbidden_by_law?: boolean | null | undefined;
+  /** 随答复提供该信息吗？ is the information handed over with the reply? */
+  handed_over?: boolean | null | undefined;
+  /** 属于人事管理、后勤管理、内部工作流程等内部事务信息吗？ is it about internal affairs: personnel, logistics, internal workflow? */
+  internal_affairs?: boolean | null | undefined;
+  /** 需要对现有信息进行加工、分析吗？ would existing information have to be processed or analysed? */
+  needs_processing?: boolean | null | undefined;
+  /** 经检索没有所申请的信息吗？ did a search find no such information? */
+  not_found?: boolean | null | undefined;
+  /** 法律、法规、规章规定应当公开吗？ does a law, regulation or rule require disclosure? */
+  opening_required?: boolean | null | undefined;
+  /** 所申请的信息不属于本机关负责公开吗？ is it for another body to disclose? */
+  other_body?: boolean | null | undefined;
+  /** 申请人是以申请的形式进行信访、投诉、举报等活动吗？ does the request in fact petition, complain or report somebody? */
+  petition?: boolean | null | undefined;
+  /** 属于讨论记录、过程稿、磋商信函、请示报告等过程性信息吗？ is it a record of process: discussion record, draft, consultation letter, request for instructions? */
+  process_record?: boolean | null | undefined;
+  /** 不公开会对公共利益造成重大影响吗？ would non-disclosure gravely affect the public interest? */
+  public_interest_grave?: boolean | null | undefined;
+  /** 要求提供的是政府公报、报刊、书籍等公开出版物吗？ is a publication asked for, such as the gazette, a newspaper or a book? */
+  publication?: boolean | null | undefined;
+  /** 所申请的信息已经主动公开了吗？ is the information already published? */
+  published?: boolean | null | undefined;
   /** 已要求申请人说明理由了吗？ has the applicant been asked for reasons? */
   reasons_asked?: boolean | null | undefined;
   /** 申请人的理由合理吗？ are the applicant's reasons sound? */
   reasons_sound?: boolean | null | undefined;
-  /** 无法在规定的期限内答复吗？ can the reply not be given in time? */
-  cannot_meet_term?: boolean | null | undefined;
-  /** 要求提供的是政府公报、报刊、书籍等公开出版物吗？ is a publication asked for, such as the gazette, a newspaper or a book? */
-  publication?: boolean | null | undefined;
-  /** 申请人就相同信息的申请已经答复过了吗？ has this applicant had a reply on the same information before? */
-  repeated?: boolean | null | undefined;
   /** 要求的是确认或者重新出具申请人已经获取的信息吗？ is the agency asked to confirm or issue again what the applicant has already got? */
   reissue?: boolean | null | undefined;
-  /** 属于工商、不动产登记资料等，有关法律、行政法规对获取有特别规定吗？ is it registry material and the like, for which a law or administrative regulation has its own rules of access? */
-  special_access?: boolean | null | undefined;
-  /** 所申请的信息已经主动公开了吗？ is the information already published? */
-  published?: boolean | null | undefined;
-  /** 所申请的信息不属于本机关负责公开吗？ is it for another body to disclose? */
-  other_body?: boolean | null | undefined;
-  /** 经检索没有所申请的信息吗？ did a search find no such information? */
-  not_found?: boolean | null | undefined;
-  /** 需要对现有信息进行加工、分析吗？ would existing information have to be processed or analysed? */
-  needs_processing?: boolean | null | undefined;
+  /** 申请人就相同信息的申请已经答复过了吗？ has this applicant had a reply on the same information before? */
+  repeated?: boolean | null | undefined;
   /** 含有不应当公开或者不属于政府信息的内容，但能够作区分处理吗？ does it hold matter that must not be opened or is no government information, but can be separated? */
   separable?: boolean | null | undefined;
+  /** 属于工商、不动产登记资料等，有关法律、行政法规对获取有特别规定吗？ is it registry material and the like, for which a law or administrative regulation has its own rules of access? */
+  special_access?: boolean | null | undefined;
   /** 依法确定为国家秘密吗？ is it lawfully classified as a state secret? */
   state_secret?: boolean | null | undefined;
-  /** 法律、行政法规禁止公开吗？ does a law or administrative regulation forbid disclosure? */
-  forbidden_by_law?: boolean | null | undefined;
-  /** 公开后可能危及国家安全、公共安全、经济安全、社会稳定吗？ may disclosure endanger national, public or economic security or social stability? */
-  endangers_security?: boolean | null | undefined;
-  /** 涉及商业秘密、个人隐私等，公开会损害第三方合法权益吗？ would disclosure harm a third party's lawful interests: trade secret, privacy and the like? */
-  third_party_harm?: boolean | null | undefined;
+  /** 申请人无正当理由逾期不补正吗？ has the time for the correction passed without good reason? */
+  supplement_overdue?: boolean | null | undefined;
+  /** 已一次性告知申请人补正了吗？ has the applicant been told, once, what to correct? */
+  supplement_told?: boolean | null | undefined;
+  /** 申请人已经补正了吗？ has the applicant corrected the request? */
+  supplemented?: boolean | null | undefined;
   /** 第三方同意公开吗？ does the third party consent? */
   third_party_consents?: boolean | null | undefined;
-  /** 不公开会对公共利益造成重大影响吗？ would non-disclosure gravely affect the public interest? */
-  public_interest_grave?: boolean | null | undefined;
-  /** 属于人事管理、后勤管理、内部工作流程等内部事务信息吗？ is it about internal affairs: personnel, logistics, internal workflow? */
-  internal_affairs?: boolean | null | undefined;
-  /** 本机关决定不予公开吗？ does the agency decide to withhold it? */
-  decides_to_withhold?: boolean | null | undefined;
-  /** 属于讨论记录、过程稿、磋商信函、请示报告等过程性信息吗？ is it a record of process: discussion record, draft, consultation letter, request for instructions? */
-  process_record?: boolean | null | undefined;
-  /** 属于行政执法案卷信息吗？ is it from an enforcement case file? */
-  enforcement_file?: boolean | null | undefined;
-  /** 法律、法规、规章规定应当公开吗？ does a law, regulation or rule require disclosure? */
-  opening_required?: boolean | null | undefined;
-  /** 随答复提供该信息吗？ is the information handed over with the reply? */
-  handed_over?: boolean | null | undefined;
+  /** 涉及商业秘密、个人隐私等，公开会损害第三方合法权益吗？ would disclosure harm a third party's lawful interests: trade secret, privacy and the like? */
+  third_party_harm?: boolean | null | undefined;
+  /** 申请内容不明确吗？ is it unclear what is asked for? */
+  unclear?: boolean | null | undefined;
+  /** 申请人撤回申请了吗？ has the applicant withdrawn the request? */
+  withdrawn?: boolean | null | undefined;
   /** 申请与自身生产、生活、科研等特殊需要无关吗？ has the request nothing to do with the applicant's own production, life or research? */
   no_own_need?: boolean | null | undefined;
-  /** 涉及商业秘密、个人隐私吗？ is it a trade secret or personal privacy? */
-  trade_secret_or_privacy?: boolean | null | undefined;
   /** 权利人同意公开吗？ does the right holder consent? */
   right_holder_consents?: boolean | null | undefined;
+  /** 涉及商业秘密、个人隐私吗？ is it a trade secret or personal privacy? */
+  trade_secret_or_privacy?: boolean | null | undefined;
   /** 申请形式不符合规定吗？ is the request not in due form? */
   formal_defect?: boolean | null | undefined;
   /** 属于上级行政机关形成并已公开的信息吗？ did a superior agency make and publish it? */
   superior_published?: boolean | null | undefined;
 }
 
-/** What `request.own_record` can come to. */
-export type CorrectionOutcome =
-  /** 予以更正并告知申请人 (corrected, and the applicant told) */
-  | "correct"
-  /** 审核不属实，不予更正 (not borne out: not corrected) */
-  | "not_borne_out"
-  /** 转送有权更正的行政机关并告知申请人 (passed on to the competent agency, and the applicant told) */
-  | "pass_on"
-  /** 告知申请人向有权更正的行政机关提出 (told to apply to the competent agency) */
-  | "tell_where"
-  /** 不符合要求更正的条件 (no claim to a correction) */
-  | "no_claim";
+/** 数量、频次明显超过合理范围 (unreasonable number or frequency): what `request.outcome.excessive` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomeExcessiveFacts {
+  /** 无法在规定的期限内答复吗？ can the reply not be given in time? */
+  cannot_meet_term?: boolean | null | undefined;
+  /** 申请的数量、频次明显超过合理范围吗？ do number or frequency of the requests clearly go beyond what is reasonable? */
+  excessive?: boolean | null | undefined;
+  /** 已要求申请人说明理由了吗？ has the applicant been asked for reasons? */
+  reasons_asked?: boolean | null | undefined;
+  /** 申请人的理由合理吗？ are the applicant's reasons sound? */
+  reasons_sound?: boolean | null | undefined;
+}
 
-/** The facts of `request.own_record`: yes, no, or `null` for not known, as what is left out. */
-export interface CorrectionFacts {
+/** 答复文书 (letters of reply): what `request.outcome.letter` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomeLetterFacts {
+  /** 活动的性质 what it is in fact */
+  activity?: "petition" | "complaint" | "report" | readonly ("petition" | "complaint" | "report")[] | boolean | null | undefined;
+  /** 发文机关 the agency that writes */
+  agency?: string | boolean | null | undefined;
+  /** 此前答复的文号 number of the earlier reply */
+  answered_number?: string | boolean | null | undefined;
+  /** 此前答复之日 the day of the earlier reply */
+  answered_on?: Day | boolean | null | undefined;
+  /** 申请人的姓名或者名称 the applicant's name */
+  applicant?: string | boolean | null | undefined;
+  /** 要求说明理由之日 the day reasons were asked for */
+  asked_on?: Day | boolean | null | undefined;
+  /** 附件名称 titles of the attachments */
+  attachments?: readonly (string)[] | boolean | null | undefined;
+  /** 属于哪种情形？ which case is it? */
+  case?: "provided" | "told_when" | "already_public" | "partial" | "withheld_secret" | "withheld_by_law" | "withheld_security" | "withheld_third_party" | "withheld_internal" | "withheld_process" | "withheld_enforcement" | "special_access" | "not_held" | "not_ours" | "needs_processing" | "still_unclear" | "not_a_request" | "repeated" | "publication" | "excessive" | "deferred" | "reissue" | "not_corrected" | "withdrawn" | "fee_unpaid" | "no_need" | null | undefined;
+  /** 相应渠道 the proper way */
+  channel?: string | boolean | null | undefined;
+  /** 告知相应渠道吗？ is the proper way to be named? */
+  channel_known?: boolean | null | undefined;
+  /** 负责公开的行政机关 the agency that discloses it */
+  competent_body?: string | boolean | null | undefined;
+  /** 该机关的联系方式 how to reach that agency */
+  competent_contact?: string | boolean | null | undefined;
+  /** 能够确定负责公开的行政机关吗？ is the agency that discloses it known? */
+  competent_known?: boolean | null | undefined;
+  /** 补正期限 the day by which to correct */
+  correct_by?: Day | boolean | null | undefined;
+  /** 收到补正之日 the day the correction was received */
+  corrected_on?: Day | boolean | null | undefined;
+  /** 有管辖权的人民法院 the competent court */
+  court?: string | boolean | null | undefined;
+  /** 成文日期 the day it bears */
+  date?: Day | boolean | null | undefined;
+  /** 收到收费通知之日 the day the fee notice was received */
+  fee_notice_received?: Day | boolean | null | undefined;
+  /** 涉及的第三方权益 the third party's interest */
+  interest?: "trade_secret" | "privacy" | "other" | readonly ("trade_secret" | "privacy" | "other")[] | boolean | null | undefined;
+  /** 内部事务信息的类别 kind of internal affairs */
+  internal_kind?: "personnel" | "logistics" | "workflow" | readonly ("personnel" | "logistics" | "workflow")[] | boolean | null | undefined;
+  /** 法律、行政法规的名称和条款 the law or administrative regulation, and its article */
+  law?: string | boolean | null | undefined;
+  /** 延长后的答复期限届满之日 the last day of the extended term */
+  new_due?: Day | boolean | null | undefined;
+  /** 文号 document number */
+  number?: string | boolean | null | undefined;
+  /** 第三方不同意公开且有合理理由吗？ does the third party object with good reason? */
+  objected?: boolean | null | undefined;
+  /** 申请人是法人或者其他组织吗？ is the applicant a legal person or other organisation? */
+  organisation?: boolean | null | undefined;
+  /** 过程性信息的类别 kind of process record */
+  process_kind?: "discussion" | "draft" | "consultation" | "instructions" | readonly ("discussion" | "draft" | "consultation" | "instructions")[] | boolean | null | undefined;
+  /** 理由 the reason */
+  reason?: string | boolean | null | undefined;
+  /** 收到申请之日 the day the request was received */
+  received?: Day | boolean | null | undefined;
+  /** 行政复议机关 the reconsideration authority */
+  reconsideration_authority?: string | boolean | null | undefined;
+  /** 检索的范围和方式 where and how was searched */
+  search?: string | boolean | null | undefined;
+  /** 申请获取的信息 the information asked for */
+  subject?: string | boolean | null | undefined;
+  /** 告知补正之日 the day the correction notice was given */
+  told_on?: Day | boolean | null | undefined;
+  /** 获取的方式、途径 how and where to get it */
+  way?: string | boolean | null | undefined;
+  /** 获取的时间 when to get it */
+  when?: string | boolean | null | undefined;
+  /** 办理的机关、机构 the body to turn to */
+  where?: string | boolean | null | undefined;
+  /** 撤回之日 the day of withdrawal */
+  withdrawn_on?: Day | boolean | null | undefined;
+  /** 不予公开的内容依据的是第十四条、第十五条或者第十六条吗？ is the part withheld under article 14, 15 or 16? */
+  withheld_14_16?: boolean | null | undefined;
+  /** 不予公开的内容 what is withheld */
+  withheld_part?: string | boolean | null | undefined;
+  /** 不予公开的内容依据的条款 the article under which it is withheld */
+  withheld_under?: "14" | "15" | "16_1" | "16_2" | readonly ("14" | "15" | "16_1" | "16_2")[] | boolean | null | undefined;
+}
+
+/** 自身特殊需要 (own special need): what `request.outcome.need` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomeNeedFacts {
+  /** 申请与自身生产、生活、科研等特殊需要无关吗？ has the request nothing to do with the applicant's own production, life or research? */
+  no_own_need?: boolean | null | undefined;
+}
+
+/** 信息不存在 (not held): what `request.outcome.not_held` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomeNotHeldFacts {
+  /** 经检索没有所申请的信息吗？ did a search find no such information? */
+  not_found?: boolean | null | undefined;
+}
+
+/** 不属于本机关负责公开 (for another body): what `request.outcome.other_body` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomeOtherBodyFacts {
+  /** 所申请的信息不属于本机关负责公开吗？ is it for another body to disclose? */
+  other_body?: boolean | null | undefined;
+}
+
+/** 区分处理 (separation): what `request.outcome.partial` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomePartialFacts {
+  /** 含有不应当公开或者不属于政府信息的内容，但能够作区分处理吗？ does it hold matter that must not be opened or is no government information, but can be separated? */
+  separable?: boolean | null | undefined;
+}
+
+/** 信访、投诉、举报 (petition, complaint, report): what `request.outcome.petition` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomePetitionFacts {
+  /** 申请人是以申请的形式进行信访、投诉、举报等活动吗？ does the request in fact petition, complain or report somebody? */
+  petition?: boolean | null | undefined;
+}
+
+/** 需要加工、分析 (needs processing): what `request.outcome.processing` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomeProcessingFacts {
+  /** 需要对现有信息进行加工、分析吗？ would existing information have to be processed or analysed? */
+  needs_processing?: boolean | null | undefined;
+  /** 含有不应当公开或者不属于政府信息的内容，但能够作区分处理吗？ does it hold matter that must not be opened or is no government information, but can be separated? */
+  separable?: boolean | null | undefined;
+}
+
+/** 公开出版物 (publications): what `request.outcome.publication` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomePublicationFacts {
+  /** 要求提供的是政府公报、报刊、书籍等公开出版物吗？ is a publication asked for, such as the gazette, a newspaper or a book? */
+  publication?: boolean | null | undefined;
+}
+
+/** 已经主动公开 (already published): what `request.outcome.published` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomePublishedFacts {
+  /** 所申请的信息已经主动公开了吗？ is the information already published? */
+  published?: boolean | null | undefined;
+}
+
+/** 确认或者重新出具 (confirming or issuing again): what `request.outcome.reissue` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomeReissueFacts {
+  /** 要求的是确认或者重新出具申请人已经获取的信息吗？ is the agency asked to confirm or issue again what the applicant has already got? */
+  reissue?: boolean | null | undefined;
+}
+
+/** 重复申请 (repeated request): what `request.outcome.repeated` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomeRepeatedFacts {
+  /** 申请人就相同信息的申请已经答复过了吗？ has this applicant had a reply on the same information before? */
+  repeated?: boolean | null | undefined;
+}
+
+/** 登记资料等另有规定 (registry material): what `request.outcome.special_access` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomeSpecialAccessFacts {
+  /** 属于工商、不动产登记资料等，有关法律、行政法规对获取有特别规定吗？ is it registry material and the like, for which a law or administrative regulation has its own rules of access? */
+  special_access?: boolean | null | undefined;
+}
+
+/** 申请内容不明确 (unclear request): what `request.outcome.supplement` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomeSupplementFacts {
+  /** 申请人无正当理由逾期不补正吗？ has the time for the correction passed without good reason? */
+  supplement_overdue?: boolean | null | undefined;
+  /** 已一次性告知申请人补正了吗？ has the applicant been told, once, what to correct? */
+  supplement_told?: boolean | null | undefined;
+  /** 申请人已经补正了吗？ has the applicant corrected the request? */
+  supplemented?: boolean | null | undefined;
+  /** 申请内容不明确吗？ is it unclear what is asked for? */
+  unclear?: boolean | null | undefined;
+}
+
+/** 逾期未缴费 (fee not paid): what `request.outcome.unpaid` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomeUnpaidFacts {
+  /** 申请人逾期未按收费通知缴纳信息处理费吗？ has the time for paying the fee asked for passed without payment? */
+  fee_unpaid?: boolean | null | undefined;
+}
+
+/** 撤回申请 (request withdrawn): what `request.outcome.withdrawn` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomeWithdrawnFacts {
+  /** 申请人撤回申请了吗？ has the applicant withdrawn the request? */
+  withdrawn?: boolean | null | undefined;
+}
+
+/** 不予公开 (withheld): what `request.outcome.withheld` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomeWithheldFacts {
+  /** 公开后可能危及国家安全、公共安全、经济安全、社会稳定吗？ may disclosure endanger national, public or economic security or social stability? */
+  endangers_security?: boolean | null | undefined;
+  /** 不公开会对公共利益造成重大影响吗？ would non-disclosure gravely affect the public interest? */
+  public_interest_grave?: boolean | null | undefined;
+  /** 权利人同意公开吗？ does the right holder consent? */
+  right_holder_consents?: boolean | null | undefined;
+  /** 依法确定为国家秘密吗？ is it lawfully classified as a state secret? */
+  state_secret?: boolean | null | undefined;
+  /** 涉及商业秘密、个人隐私吗？ is it a trade secret or personal privacy? */
+  trade_secret_or_privacy?: boolean | null | undefined;
+}
+
+/** 不予公开（第十四条） (withheld under article 14): what `request.outcome.withheld_absolute` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomeWithheldAbsoluteFacts {
+  /** 公开后可能危及国家安全、公共安全、经济安全、社会稳定吗？ may disclosure endanger national, public or economic security or social stability? */
+  endangers_security?: boolean | null | undefined;
+  /** 法律、行政法规禁止公开吗？ does a law or administrative regulation forbid disclosure? */
+  forbidden_by_law?: boolean | null | undefined;
+  /** 依法确定为国家秘密吗？ is it lawfully classified as a state secret? */
+  state_secret?: boolean | null | undefined;
+}
+
+/** 不予公开（第十六条第一款） (withheld under article 16, paragraph 1): what `request.outcome.withheld_internal` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomeWithheldInternalFacts {
+  /** 本机关决定不予公开吗？ does the agency decide to withhold it? */
+  decides_to_withhold?: boolean | null | undefined;
+  /** 属于人事管理、后勤管理、内部工作流程等内部事务信息吗？ is it about internal affairs: personnel, logistics, internal workflow? */
+  internal_affairs?: boolean | null | undefined;
+}
+
+/** 不予公开（第十六条第二款） (withheld under article 16, paragraph 2): what `request.outcome.withheld_process` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomeWithheldProcessFacts {
+  /** 本机关决定不予公开吗？ does the agency decide to withhold it? */
+  decides_to_withhold?: boolean | null | undefined;
+  /** 属于行政执法案卷信息吗？ is it from an enforcement case file? */
+  enforcement_file?: boolean | null | undefined;
+  /** 法律、法规、规章规定应当公开吗？ does a law, regulation or rule require disclosure? */
+  opening_required?: boolean | null | undefined;
+  /** 属于讨论记录、过程稿、磋商信函、请示报告等过程性信息吗？ is it a record of process: discussion record, draft, consultation letter, request for instructions? */
+  process_record?: boolean | null | undefined;
+}
+
+/** 不予公开（第十五条） (withheld under article 15): what `request.outcome.withheld_third_party` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOutcomeWithheldThirdPartyFacts {
+  /** 不公开会对公共利益造成重大影响吗？ would non-disclosure gravely affect the public interest? */
+  public_interest_grave?: boolean | null | undefined;
+  /** 第三方同意公开吗？ does the third party consent? */
+  third_party_consents?: boolean | null | undefined;
+  /** 涉及商业秘密、个人隐私等，公开会损害第三方合法权益吗？ would disclosure harm a third party's lawful interests: trade secret, privacy and the like? */
+  third_party_harm?: boolean | null | undefined;
+}
+
+/** 自身信息更正 (correction of one's own record): what `request.own_record` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOwnRecordFacts {
   /** 记录与申请人自身相关吗？ is the record about the applicant? */
   about_self?: boolean | null | undefined;
-  /** 申请人有证据证明记录不准确吗？ does the applicant have evidence that the record is wrong? */
-  has_evidence?: boolean | null | undefined;
   /** 本机关有权更正吗？ may this agency correct it? */
   competent?: boolean | null | undefined;
   /** 审核属实吗？ does the review bear it out? */
   found_true?: boolean | null | undefined;
+  /** 申请人有证据证明记录不准确吗？ does the applicant have evidence that the record is wrong? */
+  has_evidence?: boolean | null | undefined;
   /** 本机关转送有权更正的机关处理吗？ does the agency pass it on to the one that may? */
   passes_on?: boolean | null | undefined;
   /** 出示了有效身份证件或者证明文件吗？ was a valid identity document shown? */
@@ -257,38 +1443,746 @@ export interface CorrectionFacts {
   inaccurate?: boolean | null | undefined;
 }
 
-/** What `request.form_of_supply` can come to. */
-export type SupplyOutcome =
-  /** 按申请人要求的形式提供 (in the form asked for) */
-  | "as_asked"
-  /** 以电子数据或者其他适当形式提供 (as electronic data or in another suitable form) */
-  | "other_form"
-  /** 安排申请人查阅、抄录 (reading and copying by hand is arranged) */
-  | "reading";
-
-/** The facts of `request.form_of_supply`: yes, no, or `null` for not known, as what is left out. */
-export interface SupplyFacts {
-  /** 按保存的实际情况，能按申请人要求的形式提供吗？ as the information is kept, can it be given in the form asked for? */
-  held_as_asked?: boolean | null | undefined;
-  /** 按要求的形式提供，可能危及载体安全吗？ might that form endanger the carrier? */
-  endangers_carrier?: boolean | null | undefined;
-  /** 按要求的形式提供，成本过高吗？ would that form cost too much? */
-  cost_too_high?: boolean | null | undefined;
-  /** 能以电子数据或者其他适当形式提供吗？ can it be given as electronic data or in another suitable form? */
-  other_form_possible?: boolean | null | undefined;
+/** 收到申请之日 (day of receipt): what `request.received_on` has to be told. What is left out and what is `null` is not known. */
+export interface RequestReceivedOnFacts {
+  /** 系统何日接收？ on which day did the system take it in? */
+  arrived?: Day | null | undefined;
+  /** 以何种渠道提交？ through which channel was it sent? */
+  channel?: "in_person" | "signed_for" | "ordinary_post" | "internet" | "email" | "fax" | null | undefined;
+  /** 何日与申请人确认？ on which day was it confirmed with the applicant? */
+  confirmed?: Day | null | undefined;
+  /** 公布的电子邮箱 to the published e-mail address */
+  email?: boolean | null | undefined;
+  /** 政府信息公开工作机构的传真 by fax to the disclosure office */
+  fax?: boolean | null | undefined;
+  /** 当面提交 handed in */
+  in_person?: boolean | null | undefined;
+  /** 互联网渠道 over the internet */
+  internet?: boolean | null | undefined;
+  /** 平常信函等无需签收的邮寄 by ordinary post, not signed for */
+  ordinary_post?: boolean | null | undefined;
+  /** 何日恢复联络？ on which day was contact restored? */
+  restored?: Day | null | undefined;
+  /** 何日签收？ on which day was it signed for? */
+  signed?: Day | null | undefined;
+  /** 邮寄，须签收 by post that is signed for */
+  signed_for?: boolean | null | undefined;
+  /** 何日提交？ on which day was it handed in? */
+  submitted?: Day | null | undefined;
+  /** 系统自动回执即为双方确认 the system's own receipt is the confirmation by both sides */
+  system_receipt_confirms?: boolean | null | undefined;
+  /** 申请人未留电话或者无法联系 the applicant left no telephone number or cannot be reached */
+  unreachable?: boolean | null | undefined;
+  /** 行政机关对该渠道的收到时间有规定 the agency has laid down when a request through this channel is received */
+  day_set?: boolean | null | undefined;
+  /** 按行政机关的规定为何日？ which day is it by what the agency has laid down? */
+  laid_down?: Day | null | undefined;
 }
 
-/** What `request.no_resale` can come to. */
-export type ResaleOutcome =
-  /** 不得这样提供 (must not be supplied so) */
-  | "forbidden"
-  /** 不属于有偿提供 (no paid supply) */
-  | "not_affected";
+/** 救济途径告知 (notice of remedies): what `request.remedy` has to be told. What is left out and what is `null` is not known. */
+export interface RequestRemedyFacts {
+  /** 对复议决定不服的起诉期限（15日） the time limit for suing after reconsideration (15 days) */
+  after_reconsideration?: boolean | null | undefined;
+  /** 有管辖权的人民法院 the competent court */
+  court?: boolean | null | undefined;
+  /** 直接提起行政诉讼的期限（6个月） the time limit for suing directly (6 months) */
+  litigation?: boolean | null | undefined;
+  /** 申请行政复议的权利和期限（60日） the right to reconsideration and its time limit (60 days) */
+  reconsideration?: boolean | null | undefined;
+  /** 行政复议机关 the reconsideration authority */
+  reconsideration_authority?: boolean | null | undefined;
+  /** 应当先申请行政复议 that reconsideration comes first */
+  reconsideration_first?: boolean | null | undefined;
+  /** 是依据条例第十四条、第十五条、第十六条不予公开吗？ is it a refusal under articles 14, 15 or 16? */
+  withheld_14_16?: boolean | null | undefined;
+}
 
-/** The facts of `request.no_resale`: yes, no, or `null` for not known, as what is left out. */
-export interface ResaleFacts {
-  /** 通过其他组织、个人提供吗？ is it supplied through another organisation or person? */
-  through_others?: boolean | null | undefined;
-  /** 有偿或者变相有偿吗？ is it paid for, openly or otherwise? */
-  paid?: boolean | null | undefined;
+/** 行政复议申请审查期限 (time limit for examining a reconsideration application): what `request.remedy.acceptance` has to be told. What is left out and what is `null` is not known. */
+export interface RequestRemedyAcceptanceFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 复议机关收到行政复议申请之日是何时？ when was the day the reconsideration authority receives the application? */
+  start?: Day | null | undefined;
+}
+
+/** 复议后提起行政诉讼期限 (time limit for suing after reconsideration): what `request.remedy.after_reconsideration` has to be told. What is left out and what is `null` is not known. */
+export interface RequestRemedyAfterReconsiderationFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 收到复议决定书之日是何时？ when was the day the reconsideration decision is received? */
+  start?: Day | null | undefined;
+}
+
+/** 行政复议申请人补正期限 (time limit for the applicant's correction in reconsideration): what `request.remedy.correction` has to be told. What is left out and what is `null` is not known. */
+export interface RequestRemedyCorrectionFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 申请人收到补正通知之日是何时？ when was the day the applicant receives the correction notice? */
+  start?: Day | null | undefined;
+}
+
+/** 行政复议补正通知期限 (time limit for the correction notice in reconsideration): what `request.remedy.correction_notice` has to be told. What is left out and what is `null` is not known. */
+export interface RequestRemedyCorrectionNoticeFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 复议机关收到行政复议申请之日是何时？ when was the day the reconsideration authority receives the application? */
+  start?: Day | null | undefined;
+}
+
+/** 行政复议决定期限 (time limit for the reconsideration decision): what `request.remedy.decision` has to be told. What is left out and what is `null` is not known. */
+export interface RequestRemedyDecisionFacts {
+  /** 属于哪种情形？ which case is it? */
+  case?: "simplified" | "ordinary" | null | undefined;
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 延长了多少？没有则为 0 by how much was it extended? 0 if it was not */
+  extended_by?: number | null | undefined;
+  /** 受理行政复议申请之日是何时？ when was the day the reconsideration application is accepted? */
+  start?: Day | null | undefined;
+}
+
+/** 直接提起行政诉讼期限 (time limit for suing directly): what `request.remedy.litigation` has to be told. What is left out and what is `null` is not known. */
+export interface RequestRemedyLitigationFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 知道或者应当知道作出行政行为之日是何时？ when was the day the applicant knew or should have known that the decision was made? */
+  start?: Day | null | undefined;
+}
+
+/** 文书过时用语检查 (outdated wording of a letter): what `request.remedy.outdated` has to be told. What is left out and what is `null` is not known. */
+export interface RequestRemedyOutdatedFacts {
+  /** 文书全文是什么？ what is the full text of the letter? */
+  text?: string | null | undefined;
+}
+
+/** 申请行政复议期限 (time limit for applying for reconsideration): what `request.remedy.reconsideration` has to be told. What is left out and what is `null` is not known. */
+export interface RequestRemedyReconsiderationFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 知道或者应当知道该行政行为之日是何时？ when was the day the applicant knew or should have known of the decision? */
+  start?: Day | null | undefined;
+}
+
+/** 救济途径的告知文字 (wording on remedies): what `request.remedy.text` has to be told. What is left out and what is `null` is not known. */
+export interface RequestRemedyTextFacts {
+  /** 属于哪种情形？ which case is it? */
+  case?: "refusal" | "other" | null | undefined;
+  /** 有管辖权的人民法院 the competent court */
+  court?: string | boolean | null | undefined;
+  /** 行政复议机关 the reconsideration authority */
+  reconsideration_authority?: string | boolean | null | undefined;
+}
+
+/** 答复期限 (time limit for the reply): what `request.reply` has to be told. What is left out and what is `null` is not known. */
+export interface RequestReplyFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 延长了多少？没有则为 0 by how much was it extended? 0 if it was not */
+  extended_by?: number | null | undefined;
+  /** 期间何时中止？没有则为空列表 when did the clock stand still? an empty list if never */
+  pauses?: readonly ({ cause?: "third_party" | "other_agency" | "force_majeure" | null | undefined; from?: Day | null | undefined; to?: Day | null | undefined })[] | null | undefined;
+  /** 收到申请之日是何时？ when was the day the request is received? */
+  start?: Day | null | undefined;
+}
+
+/** 处理决定的送达时点 (date on which a reply counts as given): what `request.served` has to be told. What is left out and what is `null` is not known. */
+export interface RequestServedFacts {
+  /** 属于哪种情形？ which case is it? */
+  case?: "post" | "direct" | null | undefined;
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 延长了多少？没有则为 0 by how much was it extended? 0 if it was not */
+  extended_by?: number | null | undefined;
+  /** 期间何时中止？没有则为空列表 when did the clock stand still? an empty list if never */
+  pauses?: readonly ({ cause?: "third_party" | "other_agency" | "third_party" | "other_agency" | "force_majeure" | "force_majeure" | null | undefined; from?: Day | null | undefined; to?: Day | null | undefined })[] | null | undefined;
+  /** 收到申请之日是何时？ when was the day the request is received? */
+  start?: Day | null | undefined;
+}
+
+/** 申请办理流程 (course of a request): what `request.state` has to be told. What is left out and what is `null` is not known. */
+export interface RequestStateFacts {
+  /** 征求意见的哪些日子不计？ which days of a consultation do not count? */
+  consultation_days?: "after_sending" | "from_sending" | "between" | "until_answer" | null | undefined;
+  /** 该申请有哪些事件，各在何日？ what happened to the request, and on which days? */
+  events?: readonly ({ arrived?: Day | null | undefined; by?: string | null | undefined; channel?: "in_person" | "signed_for" | "ordinary_post" | "internet" | "email" | "fax" | null | undefined; confirmed?: Day | null | undefined; date?: Day | null | undefined; days?: number | null | undefined; event?: "received" | "supplement_asked" | "supplement_received" | "supplement_missed" | "reasons_asked" | "reasons_given" | "reasons_refused" | "fee_noticed" | "fee_notice_reached" | "fee_paid" | "fee_unpaid" | "third_party_asked" | "third_party_reached" | "third_party_answered" | "third_party_silent" | "co_maker_asked" | "co_maker_reached" | "co_maker_answered" | "co_maker_silent" | "agency_asked" | "agency_answered" | "suspended" | "resumed" | "extension_approved" | "extension_told" | "delay_told" | "replied" | "withdrawn" | "reply_corrected" | "remedy_sought" | null | undefined; excused?: boolean | null | undefined; opinion?: "agrees" | "objects" | "objects_with_reasons" | null | undefined; ref?: string | null | undefined; remedy?: "reconsideration" | "litigation" | null | undefined; restored?: Day | null | undefined; served?: "post" | "direct" | null | undefined; signed?: Day | null | undefined; submitted?: Day | null | undefined; unreachable?: boolean | null | undefined; until?: Day | null | undefined; who?: string | null | undefined })[] | null | undefined;
+  /** 有哪些补记的事件？ which events are entered late? */
+  insert?: readonly ({ arrived?: Day | null | undefined; by?: string | null | undefined; channel?: "in_person" | "signed_for" | "ordinary_post" | "internet" | "email" | "fax" | null | undefined; confirmed?: Day | null | undefined; date?: Day | null | undefined; days?: number | null | undefined; event?: "received" | "supplement_asked" | "supplement_received" | "supplement_missed" | "reasons_asked" | "reasons_given" | "reasons_refused" | "fee_noticed" | "fee_notice_reached" | "fee_paid" | "fee_unpaid" | "third_party_asked" | "third_party_reached" | "third_party_answered" | "third_party_silent" | "co_maker_asked" | "co_maker_reached" | "co_maker_answered" | "co_maker_silent" | "agency_asked" | "agency_answered" | "suspended" | "resumed" | "extension_approved" | "extension_told" | "delay_told" | "replied" | "withdrawn" | "reply_corrected" | "remedy_sought" | null | undefined; excused?: boolean | null | undefined; opinion?: "agrees" | "objects" | "objects_with_reasons" | null | undefined; ref?: string | null | undefined; remedy?: "reconsideration" | "litigation" | null | undefined; restored?: Day | null | undefined; served?: "post" | "direct" | null | undefined; signed?: Day | null | undefined; submitted?: Day | null | undefined; unreachable?: boolean | null | undefined; until?: Day | null | undefined; who?: string | null | undefined })[] | null | undefined;
+  /** 休息日收到的如何起算？ what becomes of a start on a rest day? */
+  receipt_on_rest_day?: "keep" | "next_workday" | null | undefined;
+}
+
+/** 补正告知期限 (time limit for the correction notice): what `request.supplement_notice` has to be told. What is left out and what is `null` is not known. */
+export interface RequestSupplementNoticeFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 收到申请之日是何时？ when was the day the request is received? */
+  start?: Day | null | undefined;
+}
+
+/** 补正告知书 (correction notice): what `request.supplement_notice.letter` has to be told. What is left out and what is `null` is not known. */
+export interface RequestSupplementNoticeLetterFacts {
+  /** 发文机关 the agency that writes */
+  agency?: string | boolean | null | undefined;
+  /** 申请人的姓名或者名称 the applicant's name */
+  applicant?: string | boolean | null | undefined;
+  /** 联系人和联系电话 whom to reach, and how */
+  contact?: string | boolean | null | undefined;
+  /** 补正期限 the day by which to correct */
+  correct_by?: Day | boolean | null | undefined;
+  /** 需要补正的事项 what to correct */
+  corrections?: readonly (string)[] | boolean | null | undefined;
+  /** 成文日期 the day it bears */
+  date?: Day | boolean | null | undefined;
+  /** 指导和释明 guidance and explanation */
+  guidance?: string | boolean | null | undefined;
+  /** 文号 document number */
+  number?: string | boolean | null | undefined;
+  /** 申请人是法人或者其他组织吗？ is the applicant a legal person or other organisation? */
+  organisation?: boolean | null | undefined;
+  /** 收到申请之日 the day the request was received */
+  received?: Day | boolean | null | undefined;
+  /** 申请获取的信息 the information asked for */
+  subject?: string | boolean | null | undefined;
+}
+
+/** 第三方提出意见期限 (time limit for a third party's opinion): what `request.third_party` has to be told. What is left out and what is `null` is not known. */
+export interface RequestThirdPartyFacts {
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 第三方收到征求意见书之日是何时？ when was the day the third party receives the letter of consultation? */
+  start?: Day | null | undefined;
+}
+
+/** 第三方意见征求书 (letter to a third party): what `request.third_party.letter` has to be told. What is left out and what is `null` is not known. */
+export interface RequestThirdPartyLetterFacts {
+  /** 发文机关 the agency that writes */
+  agency?: string | boolean | null | undefined;
+  /** 联系人和联系电话 whom to reach, and how */
+  contact?: string | boolean | null | undefined;
+  /** 成文日期 the day it bears */
+  date?: Day | boolean | null | undefined;
+  /** 涉及的第三方权益 the third party's interest */
+  interest?: "trade_secret" | "privacy" | "other" | readonly ("trade_secret" | "privacy" | "other")[] | boolean | null | undefined;
+  /** 文号 document number */
+  number?: string | boolean | null | undefined;
+  /** 收到申请之日 the day the request was received */
+  received?: Day | boolean | null | undefined;
+  /** 申请获取的信息 the information asked for */
+  subject?: string | boolean | null | undefined;
+  /** 第三方的姓名或者名称 the third party's name */
+  third_party?: string | boolean | null | undefined;
+  /** 第三方是法人或者其他组织吗？ is the third party a legal person or other organisation? */
+  third_party_organisation?: boolean | null | undefined;
+}
+
+/** 决定公开告知第三方 (telling a third party of disclosure): what `request.third_party.told` has to be told. What is left out and what is `null` is not known. */
+export interface RequestThirdPartyToldFacts {
+  /** 发文机关 the agency that writes */
+  agency?: string | boolean | null | undefined;
+  /** 有管辖权的人民法院 the competent court */
+  court?: string | boolean | null | undefined;
+  /** 成文日期 the day it bears */
+  date?: Day | boolean | null | undefined;
+  /** 涉及的第三方权益 the third party's interest */
+  interest?: "trade_secret" | "privacy" | "other" | readonly ("trade_secret" | "privacy" | "other")[] | boolean | null | undefined;
+  /** 文号 document number */
+  number?: string | boolean | null | undefined;
+  /** 理由 the reason */
+  reason?: string | boolean | null | undefined;
+  /** 行政复议机关 the reconsideration authority */
+  reconsideration_authority?: string | boolean | null | undefined;
+  /** 申请获取的信息 the information asked for */
+  subject?: string | boolean | null | undefined;
+  /** 第三方的姓名或者名称 the third party's name */
+  third_party?: string | boolean | null | undefined;
+  /** 第三方是法人或者其他组织吗？ is the third party a legal person or other organisation? */
+  third_party_organisation?: boolean | null | undefined;
+  /** 获取的方式、途径 how and where to get it */
+  way?: string | boolean | null | undefined;
+}
+
+/** 公开前筛查 (screening before disclosure): what `screen` has to be told. What is left out and what is `null` is not known. */
+export interface ScreenFacts {
+  /** 是否有门牌级地址？ does it hold an address down to the door? */
+  address?: boolean | null | undefined;
+  /** 是否有银行卡号？ does it hold a bank card number? */
+  bank_card?: boolean | null | undefined;
+  /** 是否有统一社会信用代码？ does it hold a unified social credit code? */
+  credit_code?: boolean | null | undefined;
+  /** 段落是否重复？ does a paragraph stand twice? */
+  doubled_paragraph?: boolean | null | undefined;
+  /** 是否有电子邮箱？ does it hold an e-mail address? */
+  email?: boolean | null | undefined;
+  /** 是否有“内部资料”等标志？ does it bear a mark of internal material? */
+  internal_material?: boolean | null | undefined;
+  /** 是否有固定电话号码？ does it hold a fixed-line phone number? */
+  landline?: boolean | null | undefined;
+  /** 是否有机动车号牌？ does it hold a licence plate? */
+  licence_plate?: boolean | null | undefined;
+  /** 是否标注“此件依申请公开”？ is it marked “此件依申请公开”? */
+  marking_on_request?: boolean | null | undefined;
+  /** 是否标注“此件公开发布”？ is it marked “此件公开发布”? */
+  marking_open?: boolean | null | undefined;
+  /** 是否标注部分公开？ is it marked as open in part? */
+  marking_partial?: boolean | null | undefined;
+  /** 是否标注“此件不公开”？ is it marked “此件不公开”? */
+  marking_withheld?: boolean | null | undefined;
+  /** 如何遮盖个人信息？ how is personal information to be covered? */
+  mask?: "partial" | "full" | "kind" | null | undefined;
+  /** 是否简繁混用？ are simplified and traditional characters mixed? */
+  mixed_script?: boolean | null | undefined;
+  /** 是否有手机号码？ does it hold a mobile phone number? */
+  mobile?: boolean | null | undefined;
+  /** 是否有姓名？ does it hold a personal name? */
+  name?: boolean | null | undefined;
+  /** 序号是否有缺漏？ is there a gap in a numbering? */
+  numbering_gap?: boolean | null | undefined;
+  /** 序号是否有重复？ does a number stand twice? */
+  numbering_repeat?: boolean | null | undefined;
+  /** 是否有护照号码？ does it hold a passport number? */
+  passport?: boolean | null | undefined;
+  /** 适用哪些允许公开的情形？ which permissions apply? */
+  permits?: readonly ("body_contact" | "double_publicity" | "duty_contacts" | "duty_names")[] | null | undefined;
+  /** 是否有替换字符？ is there a replacement character? */
+  replacement_character?: boolean | null | undefined;
+  /** 是否有居民身份证号码？ does it hold a resident identity number? */
+  resident_id?: boolean | null | undefined;
+  /** 是否有15位居民身份证号码？ does it hold a resident identity number of 15 digits? */
+  resident_id_15?: boolean | null | undefined;
+  /** 是否有国家秘密标志？ does it bear a mark of state secrecy? */
+  secrecy_mark?: boolean | null | undefined;
+  /** 是否有网页残留文字？ is there stray web text? */
+  stray_web_text?: boolean | null | undefined;
+  /** 待筛查的文本？ the text to be screened? */
+  text?: string | null | undefined;
+  /** 是否拟公开发布？ is it to be published? */
+  to_publish?: boolean | null | undefined;
+  /** 是否有港澳台居民证件号码？ does it hold the number of a permit of a Hong Kong, Macao or Taiwan resident? */
+  travel_permit?: boolean | null | undefined;
+  /** 括号、引号是否不成对？ is a bracket or quotation mark without its partner? */
+  unbalanced_bracket?: boolean | null | undefined;
+  /** 是否有工作秘密标志？ does it bear a mark of a work secret? */
+  work_secret?: boolean | null | undefined;
+}
+
+/** 统一社会信用代码筛查 (screening for social credit codes): what `screen.business` has to be told. What is left out and what is `null` is not known. */
+export interface ScreenBusinessFacts {
+  /** 是否有统一社会信用代码？ does it hold a unified social credit code? */
+  credit_code?: boolean | null | undefined;
+  /** 如何遮盖个人信息？ how is personal information to be covered? */
+  mask?: "partial" | "full" | "kind" | null | undefined;
+  /** 适用哪些允许公开的情形？ which permissions apply? */
+  permits?: readonly ("body_contact" | "duty_contacts" | "duty_names" | "double_publicity")[] | null | undefined;
+  /** 待筛查的文本？ the text to be screened? */
+  text?: string | null | undefined;
+}
+
+/** 文本规范筛查 (screening of the form of a text): what `screen.form` has to be told. What is left out and what is `null` is not known. */
+export interface ScreenFormFacts {
+  /** 段落是否重复？ does a paragraph stand twice? */
+  doubled_paragraph?: boolean | null | undefined;
+  /** 如何遮盖个人信息？ how is personal information to be covered? */
+  mask?: "partial" | "full" | "kind" | null | undefined;
+  /** 是否简繁混用？ are simplified and traditional characters mixed? */
+  mixed_script?: boolean | null | undefined;
+  /** 序号是否有缺漏？ is there a gap in a numbering? */
+  numbering_gap?: boolean | null | undefined;
+  /** 序号是否有重复？ does a number stand twice? */
+  numbering_repeat?: boolean | null | undefined;
+  /** 适用哪些允许公开的情形？ which permissions apply? */
+  permits?: readonly ("body_contact" | "duty_contacts" | "duty_names" | "double_publicity")[] | null | undefined;
+  /** 是否有替换字符？ is there a replacement character? */
+  replacement_character?: boolean | null | undefined;
+  /** 是否有网页残留文字？ is there stray web text? */
+  stray_web_text?: boolean | null | undefined;
+  /** 待筛查的文本？ the text to be screened? */
+  text?: string | null | undefined;
+  /** 括号、引号是否不成对？ is a bracket or quotation mark without its partner? */
+  unbalanced_bracket?: boolean | null | undefined;
+}
+
+/** 标注冲突筛查 (screening for conflicting markings): what `screen.marking_conflict` has to be told. What is left out and what is `null` is not known. */
+export interface ScreenMarkingConflictFacts {
+  /** 是否标注“此件依申请公开”？ is it marked “此件依申请公开”? */
+  marking_on_request?: boolean | null | undefined;
+  /** 是否标注“此件公开发布”？ is it marked “此件公开发布”? */
+  marking_open?: boolean | null | undefined;
+  /** 是否标注部分公开？ is it marked as open in part? */
+  marking_partial?: boolean | null | undefined;
+  /** 是否标注“此件不公开”？ is it marked “此件不公开”? */
+  marking_withheld?: boolean | null | undefined;
+  /** 如何遮盖个人信息？ how is personal information to be covered? */
+  mask?: "partial" | "full" | "kind" | null | undefined;
+  /** 适用哪些允许公开的情形？ which permissions apply? */
+  permits?: readonly ("body_contact" | "duty_contacts" | "duty_names" | "double_publicity")[] | null | undefined;
+  /** 待筛查的文本？ the text to be screened? */
+  text?: string | null | undefined;
+  /** 是否拟公开发布？ is it to be published? */
+  to_publish?: boolean | null | undefined;
+}
+
+/** 个人信息筛查 (screening for personal data): what `screen.personal` has to be told. What is left out and what is `null` is not known. */
+export interface ScreenPersonalFacts {
+  /** 是否有门牌级地址？ does it hold an address down to the door? */
+  address?: boolean | null | undefined;
+  /** 是否有银行卡号？ does it hold a bank card number? */
+  bank_card?: boolean | null | undefined;
+  /** 是否有电子邮箱？ does it hold an e-mail address? */
+  email?: boolean | null | undefined;
+  /** 是否有固定电话号码？ does it hold a fixed-line phone number? */
+  landline?: boolean | null | undefined;
+  /** 是否有机动车号牌？ does it hold a licence plate? */
+  licence_plate?: boolean | null | undefined;
+  /** 如何遮盖个人信息？ how is personal information to be covered? */
+  mask?: "partial" | "full" | "kind" | null | undefined;
+  /** 是否有手机号码？ does it hold a mobile phone number? */
+  mobile?: boolean | null | undefined;
+  /** 是否有姓名？ does it hold a personal name? */
+  name?: boolean | null | undefined;
+  /** 是否有护照号码？ does it hold a passport number? */
+  passport?: boolean | null | undefined;
+  /** 适用哪些允许公开的情形？ which permissions apply? */
+  permits?: readonly ("body_contact" | "duty_contacts" | "duty_names" | "double_publicity")[] | null | undefined;
+  /** 是否有居民身份证号码？ does it hold a resident identity number? */
+  resident_id?: boolean | null | undefined;
+  /** 是否有15位居民身份证号码？ does it hold a resident identity number of 15 digits? */
+  resident_id_15?: boolean | null | undefined;
+  /** 待筛查的文本？ the text to be screened? */
+  text?: string | null | undefined;
+  /** 是否有港澳台居民证件号码？ does it hold the number of a permit of a Hong Kong, Macao or Taiwan resident? */
+  travel_permit?: boolean | null | undefined;
+}
+
+/** 密级标志筛查 (screening for secrecy marks): what `screen.secrecy_mark` has to be told. What is left out and what is `null` is not known. */
+export interface ScreenSecrecyMarkFacts {
+  /** 是否有“内部资料”等标志？ does it bear a mark of internal material? */
+  internal_material?: boolean | null | undefined;
+  /** 如何遮盖个人信息？ how is personal information to be covered? */
+  mask?: "partial" | "full" | "kind" | null | undefined;
+  /** 适用哪些允许公开的情形？ which permissions apply? */
+  permits?: readonly ("body_contact" | "double_publicity" | "duty_contacts" | "duty_names")[] | null | undefined;
+  /** 是否有国家秘密标志？ does it bear a mark of state secrecy? */
+  secrecy_mark?: boolean | null | undefined;
+  /** 待筛查的文本？ the text to be screened? */
+  text?: string | null | undefined;
+  /** 是否有工作秘密标志？ does it bear a mark of a work secret? */
+  work_secret?: boolean | null | undefined;
+}
+
+/** 保密期限的最长期限 (longest period of secrecy): what `screen.secrecy_mark.period` has to be told. What is left out and what is `null` is not known. */
+export interface ScreenSecrecyMarkPeriodFacts {
+  /** 属于哪种情形？ which case is it? */
+  case?: "top_secret" | "confidential" | "secret" | null | undefined;
+  /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
+  done?: Day | null | undefined;
+  /** 定密之日是何时？ when was the day the matter is made a secret? */
+  start?: Day | null | undefined;
+}
+
+/** 政府网站检查得分 (inspection score of a government website): what `site.score` has to be told. What is left out and what is `null` is not known. */
+export interface SiteScoreFacts {
+  /** 不提供公共服务的部门网站，得分乘以4/3 the score of a department without public services is multiplied by 4/3 */
+  no_public_services?: boolean | null | undefined;
+  /** 得多少分？ how many points? */
+  value?: Decimal | null | undefined;
+}
+
+/** 人员轮训 (training of all staff): what `training.cover` has to be told. What is left out and what is `null` is not known. */
+export interface TrainingCoverFacts {
+  /** 各次每名领导干部及工作人员接受的轮训的日期？ on which days were the trainings received by each leader and member of the openness staff? */
+  dates?: readonly (Day)[] | null | undefined;
+  /** 自哪一天起查？ from which day on is it checked? */
+  from?: Day | null | undefined;
+  /** 查到哪一天？ up to which day? */
+  to?: Day | null | undefined;
+}
+
+/** Every rule of the rulebooks, in all its versions. */
+export interface Rules {
+  /** 定期考核 (regular assessment) */
+  "assessment.annual": { form: "cadence"; verb: "kept"; facts: AssessmentAnnualFacts; };
+  /** 考核等次 (grade of the assessment) */
+  "assessment.band": { form: "band"; verb: "grade"; facts: AssessmentBandFacts; grade: "excellent" | "good" | "pass" | "fail"; };
+  /** 每月考核公布 (monthly count and publication) */
+  "assessment.monthly": { form: "cadence"; verb: "kept"; facts: AssessmentMonthlyFacts; };
+  /** 考核通知期限 (notice of the assessment) */
+  "assessment.notice": { form: "term"; verb: "due"; facts: AssessmentNoticeFacts; };
+  /** 整改措施提出期限 (time limit for proposing corrective measures) */
+  "assessment.result.measures": { form: "term"; verb: "due"; facts: AssessmentResultMeasuresFacts; };
+  /** 考核评分 (score of the assessment) */
+  "assessment.score": { form: "band"; verb: "score"; facts: AssessmentScoreFacts; };
+  /** 自我总结报送期限 (time limit for the self-summary) */
+  "assessment.self_summary": { form: "term"; verb: "due"; facts: AssessmentSelfSummaryFacts; };
+  /** 列席到场时间 (arrival at the meeting) */
+  "attendance.arrival": { form: "term"; verb: "due"; facts: AttendanceArrivalFacts; };
+  /** 公开属性 (disclosure attribute) */
+  "attribute": { form: "table"; verb: "verdict"; facts: AttributeFacts; outcome: "withheld" | "must_not_open" | "may_withhold" | "proactive" | "on_request"; };
+  /** 公开属性标注 (marking of the attribute) */
+  "attribute.marking": { form: "table"; verb: "verdict"; facts: AttributeMarkingFacts; outcome: "partial" | "withheld" | "on_request" | "open" | "contradictory" | "unmarked"; };
+  /** 应当标注的文字 (the words to be marked) */
+  "attribute.marking.words": { form: "table"; verb: "verdict"; facts: AttributeMarkingWordsFacts; outcome: "partial" | "withheld" | "on_request" | "open" | "undetermined"; };
+  /** 依申请公开 (disclosure on request) */
+  "attribute.on_request": { form: "table"; verb: "verdict"; facts: AttributeOnRequestFacts; outcome: "on_request" | "not_on_request"; };
+  /** 部分公开 (partial disclosure) */
+  "attribute.partial": { form: "table"; verb: "verdict"; facts: AttributePartialFacts; outcome: "whole" | "partial" | "none"; };
+  /** 部分公开的内容 (what a partial disclosure gives) */
+  "attribute.partial.parts": { form: "checklist"; verb: "review"; facts: AttributePartialPartsFacts; };
+  /** 政策性文件报批前审查 (review of a policy document before submission) */
+  "attribute.policy_presubmission": { form: "chain"; verb: "progress"; facts: AttributePolicyPresubmissionFacts; step: "draft" | "openness_review" | "submit"; };
+  /** 主动公开 (proactive disclosure) */
+  "attribute.proactive": { form: "table"; verb: "verdict"; facts: AttributeProactiveFacts; outcome: "proactive" | "not_proactive"; };
+  /** 不予公开信息的定期评估审查 (periodic reassessment of withheld information) */
+  "attribute.reassess": { form: "term"; verb: "due"; facts: AttributeReassessFacts; };
+  /** 定期评估审查的处理 (what a reassessment leads to) */
+  "attribute.reassess.result": { form: "table"; verb: "verdict"; facts: AttributeReassessResultFacts; outcome: "open" | "keep"; };
+  /** 未标明属性退回 (return of an unmarked draft) */
+  "attribute.return_unmarked": { form: "table"; verb: "verdict"; facts: AttributeReturnUnmarkedFacts; outcome: "may_return" | "no_return" | "return"; };
+  /** 公开属性说明 (statement of the attribute) */
+  "attribute.statement": { form: "checklist"; verb: "review"; facts: AttributeStatementFacts; };
+  /** 不予公开 (absolutely withheld) */
+  "attribute.withheld_absolute": { form: "table"; verb: "verdict"; facts: AttributeWithheldAbsoluteFacts; outcome: "withheld" | "not_this_ground" | "must_not_open"; };
+  /** 内部事务信息 (internal affairs) */
+  "attribute.withheld_internal": { form: "table"; verb: "verdict"; facts: AttributeWithheldInternalFacts; outcome: "may_withhold" | "not_this_ground"; };
+  /** 过程性信息和执法案卷 (deliberation records and case files) */
+  "attribute.withheld_process": { form: "table"; verb: "verdict"; facts: AttributeWithheldProcessFacts; outcome: "may_withhold" | "not_this_ground"; };
+  /** 涉及第三方权益不公开 (withheld for a third party) */
+  "attribute.withheld_third_party": { form: "table"; verb: "verdict"; facts: AttributeWithheldThirdPartyFacts; outcome: "must_not_open" | "not_this_ground"; };
+  /** 书面告知第三方 (written notice to the third party) */
+  "attribute.withheld_third_party.notice": { form: "checklist"; verb: "review"; facts: AttributeWithheldThirdPartyNoticeFacts; };
+  /** 协调确认答复期限 (time limit for another agency's answer) */
+  "coordination.reply": { form: "term"; verb: "due"; facts: CoordinationReplyFacts; case: "normal" | "urgent"; };
+  /** 专题评议 (special evaluation) */
+  "evaluation.annual": { form: "cadence"; verb: "kept"; facts: EvaluationAnnualFacts; };
+  /** 社会评议档次 (grade of the public evaluation) */
+  "evaluation.grade": { form: "band"; verb: "grade"; facts: EvaluationGradeFacts; grade: "satisfied" | "fairly_satisfied" | "dissatisfied"; };
+  /** 评议整改期限 (time limit for rectification) */
+  "evaluation.rectify": { form: "term"; verb: "due"; facts: EvaluationRectifyFacts; };
+  /** 审查程序 (chain of review) */
+  "exemption.chain": { form: "chain"; verb: "progress"; facts: ExemptionChainFacts; step: "draft" | "deputy_review" | "principal_sign" | "superior_approve" | "consult" | "self_review" | "office_review" | "approve" | "disclose" | "first_review" | "head_review" | "deputy_decide" | "secrecy_department" | "proofread" | "sign"; };
+  /** 审查意见 (conclusion of the review) */
+  "exemption.conclusion": { form: "table"; verb: "verdict"; facts: ExemptionConclusionFacts; outcome: "refer" | "exempt" | "open"; };
+  /** 审查意见的内容 (contents of the conclusion) */
+  "exemption.conclusion.opinion": { form: "checklist"; verb: "review"; facts: ExemptionConclusionOpinionFacts; };
+  /** 非密处理 (removal of secret parts) */
+  "exemption.desensitise": { form: "table"; verb: "verdict"; facts: ExemptionDesensitiseFacts; outcome: "partial" | "withheld" | "not_needed"; };
+  /** 保密期满后的公开 (disclosure after a secrecy period) */
+  "exemption.expired_secret": { form: "chain"; verb: "progress"; facts: ExemptionExpiredSecretFacts; step: "declassify" | "secrecy_review" | "disclose"; };
+  /** 不予公开和不得公开的情形 (grounds of exemption) */
+  "exemption.grounds": { form: "table"; verb: "verdict"; facts: ExemptionGroundsFacts; outcome: "withheld" | "must_not_open" | "no_ground"; };
+  /** 共同形成信息的书面同意 (written consent for jointly made information) */
+  "exemption.joint": { form: "checklist"; verb: "review"; facts: ExemptionJointFacts; };
+  /** 审查责任 (liability for the review) */
+  "exemption.liability": { form: "table"; verb: "verdict"; facts: ExemptionLiabilityFacts; outcome: "criminal" | "discipline" | "correct" | "none" | "criticism" | "investigate" | "rectify" | "pursued"; };
+  /** 公开审查内容 (scope of the review) */
+  "exemption.scope_review": { form: "checklist"; verb: "review"; facts: ExemptionScopeReviewFacts; };
+  /** 不能确定时报请确定 (referral when uncertain) */
+  "exemption.uncertain": { form: "table"; verb: "verdict"; facts: ExemptionUncertainFacts; outcome: "refer_secrecy" | "refer" | "decide" | "refer_line" | "deputy"; };
+  /** 不明确事项确定期限 (time limit for determining an unclear matter) */
+  "exemption.uncertain.decision": { form: "term"; verb: "due"; facts: ExemptionUncertainDecisionFacts; };
+  /** 不明确事项报请确定期限 (time limit for referring an unclear matter) */
+  "exemption.uncertain.report": { form: "term"; verb: "due"; facts: ExemptionUncertainReportFacts; };
+  /** 未经审查不得公开 (no disclosure without review) */
+  "exemption.unreviewed": { form: "table"; verb: "verdict"; facts: ExemptionUnreviewedFacts; outcome: "must_not_open" | "reviewed"; };
+  /** 主要负责人解读 (interpretation by the principal) */
+  "interpretation.principal": { form: "cadence"; verb: "kept"; facts: InterpretationPrincipalFacts; };
+  /** 政策解读发布 (publication of a policy interpretation) */
+  "interpretation.publish": { form: "term"; verb: "due"; facts: InterpretationPublishFacts; };
+  /** 听取工作汇报 (hearing a work report) */
+  "leadership.hear": { form: "cadence"; verb: "kept"; facts: LeadershipHearFacts; };
+  /** 专题研究工作 (study of the work) */
+  "leadership.study": { form: "cadence"; verb: "kept"; facts: LeadershipStudyFacts; };
+  /** 任务台账 (task ledger) */
+  "ledger.task": { form: "term"; verb: "due"; facts: LedgerTaskFacts; case: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "3_2016" | "3_2017" | "3_2018" | "3_2020" | "16_accounts" | "17_sites" | "network_query" | "hotline_trial" | "hotline_counties" | "hotline_city" | "query_facilities" | "website"; };
+  /** 政务新媒体更新间隔 (interval between updates of a new-media account) */
+  "media.dormant": { form: "cadence"; verb: "kept"; facts: MediaDormantFacts; };
+  /** 新媒体每周更新 (weekly post) */
+  "media.weekly_post": { form: "cadence"; verb: "kept"; facts: MediaWeeklyPostFacts; };
+  /** 简单咨询办理期限 (time limit for a simple consultation) */
+  "message.consult": { form: "term"; verb: "due"; facts: MessageConsultFacts; };
+  /** 一般留言办理期限 (time limit for a general message) */
+  "message.general": { form: "term"; verb: "due"; facts: MessageGeneralFacts; };
+  /** 退件期限 (return of a misrouted message) */
+  "message.misrouted": { form: "term"; verb: "due"; facts: MessageMisroutedFacts; };
+  /** 紧急和异常信件办理 (urgent and abnormal messages) */
+  "message.urgent": { form: "term"; verb: "due"; facts: MessageUrgentFacts; };
+  /** 负面清单条目要求 (requirements of a list entry) */
+  "negative_list.entry": { form: "checklist"; verb: "review"; facts: NegativeListEntryFacts; };
+  /** 负面清单事项 (item of the negative list) */
+  "negative_list.member": { form: "table"; verb: "verdict"; facts: NegativeListMemberFacts; outcome: "on_list" | "open"; };
+  /** 政府开放日 (open day) */
+  "openday.month": { form: "cadence"; verb: "kept"; facts: OpendayMonthFacts; };
+  /** 开放日方案报送期限 (time limit for the open-day plan) */
+  "openday.plan": { form: "term"; verb: "due"; facts: OpendayPlanFacts; };
+  /** 开放日情况报送期限 (time limit for the open-day report) */
+  "openday.report": { form: "term"; verb: "due"; facts: OpendayReportFacts; };
+  /** 重大突发事件权威信息发布时限 (time limit for authoritative information on a major emergency) */
+  "opinion.major_release": { form: "term"; verb: "due"; facts: OpinionMajorReleaseFacts; };
+  /** 其他政务舆情回应时限 (time limit for responding to other public opinion) */
+  "opinion.other": { form: "term"; verb: "due"; facts: OpinionOtherFacts; };
+  /** 重大突发事件新闻发布会时限 (time limit for a press conference on a major emergency) */
+  "opinion.press_conference": { form: "term"; verb: "due"; facts: OpinionPressConferenceFacts; };
+  /** 重大行政决策征求意见和审查期限 (periods for comment, hearing and review of major decisions) */
+  "predecision.comment": { form: "term"; verb: "due"; facts: PredecisionCommentFacts; case: "public_comment" | "hearing_papers" | "legality_review"; };
+  /** 预公开期限 (time limit for pre-decision disclosure) */
+  "predecision.publish": { form: "term"; verb: "due"; facts: PredecisionPublishFacts; };
+  /** 每月新闻发布会 (monthly press conference) */
+  "press.monthly": { form: "cadence"; verb: "kept"; facts: PressMonthlyFacts; };
+  /** 公开频次 (frequency of disclosure) */
+  "proactive.frequency": { form: "cadence"; verb: "kept"; facts: ProactiveFrequencyFacts; case: "yearly" | "half_yearly" | "quarterly" | "monthly" | "any_time"; };
+  /** 行政执法决定公开期限 (time limit for publishing enforcement decisions) */
+  "proactive.permit_penalty": { form: "term"; verb: "due"; facts: ProactivePermitPenaltyFacts; case: "permit_or_penalty" | "other_enforcement" | "withdraw"; };
+  /** 主动公开期限 (time limit for proactive disclosure) */
+  "proactive.publish": { form: "term"; verb: "due"; facts: ProactivePublishFacts; };
+  /** 投诉办理期限 (time limit for a complaint) */
+  "query.complaint": { form: "term"; verb: "due"; facts: QueryComplaintFacts; };
+  /** 投诉特殊情况办理期限 (time limit for a special complaint) */
+  "query.complaint_special": { form: "term"; verb: "due"; facts: QueryComplaintSpecialFacts; };
+  /** 重要复杂问题回复期限 (time limit for a complex query) */
+  "query.complex": { form: "term"; verb: "due"; facts: QueryComplexFacts; };
+  /** 转发处理期限 (time limit for forwarding) */
+  "query.forward": { form: "term"; verb: "due"; facts: QueryForwardFacts; };
+  /** 一般问题回复期限 (time limit for a general query) */
+  "query.general": { form: "term"; verb: "due"; facts: QueryGeneralFacts; };
+  /** 特殊情况回复期限 (time limit for a special query) */
+  "query.special": { form: "term"; verb: "due"; facts: QuerySpecialFacts; };
+  /** 发布记分 (points for publication) */
+  "release.points": { form: "band"; verb: "grade"; facts: ReleasePointsFacts; grade: "public_criticism" | "none"; };
+  /** 每周报送信息 (weekly items) */
+  "release.weekly_items": { form: "cadence"; verb: "kept"; facts: ReleaseWeeklyItemsFacts; };
+  /** 政府信息公开工作年度报告期限 (time limit for the annual report) */
+  "report.annual": { form: "term"; verb: "due"; facts: ReportAnnualFacts; case: "department" | "government" | "internal"; };
+  /** 答复期限的计算 (running of the reply clock) */
+  "request.clock": { form: "term"; verb: "due"; facts: RequestClockFacts; };
+  /** 共同制作机关提出意见期限 (time limit for a co-maker's opinion) */
+  "request.co_maker": { form: "term"; verb: "due"; facts: RequestCoMakerFacts; };
+  /** 共同制作机关意见征求函 (letter to a co-maker) */
+  "request.co_maker.letter": { form: "letter"; verb: "letter"; facts: RequestCoMakerLetterFacts; case: "inquiry"; };
+  /** 延长答复期限 (extension of the reply) */
+  "request.extension": { form: "term"; verb: "due"; facts: RequestExtensionFacts; };
+  /** 延长答复期限告知书 (extension notice) */
+  "request.extension.letter": { form: "letter"; verb: "letter"; facts: RequestExtensionLetterFacts; case: "notice"; };
+  /** 信息处理费 (information processing fee) */
+  "request.fee": { form: "band"; verb: "price"; facts: RequestFeeFacts; case: "per_item" | "per_page"; };
+  /** 是否收取信息处理费 (whether a processing fee is charged) */
+  "request.fee.charged": { form: "table"; verb: "verdict"; facts: RequestFeeChargedFacts; outcome: "free" | "per_item" | "per_page" | "no_tariff"; };
+  /** 打印、复制的成本费用 (cost of printing and copying) */
+  "request.fee.costs": { form: "term"; verb: "due"; facts: RequestFeeCostsFacts; };
+  /** 信息处理费收费通知 (fee notice) */
+  "request.fee.letter": { form: "letter"; verb: "letter"; facts: RequestFeeLetterFacts; case: "per_item" | "per_page"; };
+  /** 信息处理费缴纳期限 (time limit for paying the processing fee) */
+  "request.fee.payment": { form: "term"; verb: "due"; facts: RequestFeePaymentFacts; };
+  /** 申请内容 (content of a request) */
+  "request.form": { form: "checklist"; verb: "review"; facts: RequestFormFacts; };
+  /** 申请内容提示 (hints on what a request asks for) */
+  "request.form.coach": { form: "signs"; verb: "signs"; facts: RequestFormCoachFacts; };
+  /** 提供形式 (form of supply) */
+  "request.form_of_supply": { form: "table"; verb: "verdict"; facts: RequestFormOfSupplyFacts; outcome: "as_asked" | "other_form" | "reading"; };
+  /** 阅读和复制 (reading and copies) */
+  "request.form_of_supply.copies": { form: "table"; verb: "verdict"; facts: RequestFormOfSupplyCopiesFacts; outcome: "copy" | "reading"; };
+  /** 阅读困难的帮助 (help with reading) */
+  "request.form_of_supply.help": { form: "table"; verb: "verdict"; facts: RequestFormOfSupplyHelpFacts; outcome: "help" | "no_help"; };
+  /** 不得有偿提供 (no paid supply) */
+  "request.no_resale": { form: "table"; verb: "verdict"; facts: RequestNoResaleFacts; outcome: "forbidden" | "not_affected"; };
+  /** 答复类型 (kind of reply) */
+  "request.outcome": { form: "table"; verb: "verdict"; facts: RequestOutcomeFacts; outcome: "withdrawn" | "not_a_request" | "supplement" | "await_correction" | "still_unclear" | "not_corrected" | "fee_unpaid" | "excessive" | "deferred" | "publication" | "repeated" | "reissue" | "special_access" | "already_public" | "not_ours" | "not_held" | "needs_processing" | "partial" | "withheld_secret" | "withheld_by_law" | "withheld_security" | "withheld_third_party" | "withheld_internal" | "withheld_process" | "withheld_enforcement" | "provided" | "told_when" | "no_need" | "supplement_form" | "provided_superior"; };
+  /** 数量、频次明显超过合理范围 (unreasonable number or frequency) */
+  "request.outcome.excessive": { form: "table"; verb: "verdict"; facts: RequestOutcomeExcessiveFacts; outcome: "excessive" | "deferred" | "not_this"; };
+  /** 答复文书 (letters of reply) */
+  "request.outcome.letter": { form: "letter"; verb: "letter"; facts: RequestOutcomeLetterFacts; case: "provided" | "told_when" | "already_public" | "partial" | "withheld_secret" | "withheld_by_law" | "withheld_security" | "withheld_third_party" | "withheld_internal" | "withheld_process" | "withheld_enforcement" | "special_access" | "not_held" | "not_ours" | "needs_processing" | "still_unclear" | "not_a_request" | "repeated" | "publication" | "excessive" | "deferred" | "reissue" | "not_corrected" | "withdrawn" | "fee_unpaid" | "no_need"; };
+  /** 自身特殊需要 (own special need) */
+  "request.outcome.need": { form: "table"; verb: "verdict"; facts: RequestOutcomeNeedFacts; outcome: "no_need" | "not_this"; };
+  /** 信息不存在 (not held) */
+  "request.outcome.not_held": { form: "table"; verb: "verdict"; facts: RequestOutcomeNotHeldFacts; outcome: "not_held" | "not_this"; };
+  /** 不属于本机关负责公开 (for another body) */
+  "request.outcome.other_body": { form: "table"; verb: "verdict"; facts: RequestOutcomeOtherBodyFacts; outcome: "not_ours" | "not_this"; };
+  /** 区分处理 (separation) */
+  "request.outcome.partial": { form: "table"; verb: "verdict"; facts: RequestOutcomePartialFacts; outcome: "partial" | "not_this"; };
+  /** 信访、投诉、举报 (petition, complaint, report) */
+  "request.outcome.petition": { form: "table"; verb: "verdict"; facts: RequestOutcomePetitionFacts; outcome: "not_a_request" | "not_this"; };
+  /** 需要加工、分析 (needs processing) */
+  "request.outcome.processing": { form: "table"; verb: "verdict"; facts: RequestOutcomeProcessingFacts; outcome: "needs_processing" | "not_this"; };
+  /** 公开出版物 (publications) */
+  "request.outcome.publication": { form: "table"; verb: "verdict"; facts: RequestOutcomePublicationFacts; outcome: "publication" | "not_this"; };
+  /** 已经主动公开 (already published) */
+  "request.outcome.published": { form: "table"; verb: "verdict"; facts: RequestOutcomePublishedFacts; outcome: "already_public" | "not_this"; };
+  /** 确认或者重新出具 (confirming or issuing again) */
+  "request.outcome.reissue": { form: "table"; verb: "verdict"; facts: RequestOutcomeReissueFacts; outcome: "reissue" | "not_this"; };
+  /** 重复申请 (repeated request) */
+  "request.outcome.repeated": { form: "table"; verb: "verdict"; facts: RequestOutcomeRepeatedFacts; outcome: "repeated" | "not_this"; };
+  /** 登记资料等另有规定 (registry material) */
+  "request.outcome.special_access": { form: "table"; verb: "verdict"; facts: RequestOutcomeSpecialAccessFacts; outcome: "special_access" | "not_this"; };
+  /** 申请内容不明确 (unclear request) */
+  "request.outcome.supplement": { form: "table"; verb: "verdict"; facts: RequestOutcomeSupplementFacts; outcome: "supplement" | "await_correction" | "still_unclear" | "not_corrected" | "not_this"; };
+  /** 逾期未缴费 (fee not paid) */
+  "request.outcome.unpaid": { form: "table"; verb: "verdict"; facts: RequestOutcomeUnpaidFacts; outcome: "fee_unpaid" | "not_this"; };
+  /** 撤回申请 (request withdrawn) */
+  "request.outcome.withdrawn": { form: "table"; verb: "verdict"; facts: RequestOutcomeWithdrawnFacts; outcome: "withdrawn" | "not_this"; };
+  /** 不予公开 (withheld) */
+  "request.outcome.withheld": { form: "table"; verb: "verdict"; facts: RequestOutcomeWithheldFacts; outcome: "withheld_secret" | "withheld_third_party" | "withheld_security" | "not_this"; };
+  /** 不予公开（第十四条） (withheld under article 14) */
+  "request.outcome.withheld_absolute": { form: "table"; verb: "verdict"; facts: RequestOutcomeWithheldAbsoluteFacts; outcome: "withheld_secret" | "withheld_by_law" | "withheld_security" | "not_this"; };
+  /** 不予公开（第十六条第一款） (withheld under article 16, paragraph 1) */
+  "request.outcome.withheld_internal": { form: "table"; verb: "verdict"; facts: RequestOutcomeWithheldInternalFacts; outcome: "withheld_internal" | "not_this"; };
+  /** 不予公开（第十六条第二款） (withheld under article 16, paragraph 2) */
+  "request.outcome.withheld_process": { form: "table"; verb: "verdict"; facts: RequestOutcomeWithheldProcessFacts; outcome: "withheld_process" | "withheld_enforcement" | "not_this"; };
+  /** 不予公开（第十五条） (withheld under article 15) */
+  "request.outcome.withheld_third_party": { form: "table"; verb: "verdict"; facts: RequestOutcomeWithheldThirdPartyFacts; outcome: "withheld_third_party" | "not_this"; };
+  /** 自身信息更正 (correction of one's own record) */
+  "request.own_record": { form: "table"; verb: "verdict"; facts: RequestOwnRecordFacts; outcome: "correct" | "not_borne_out" | "pass_on" | "tell_where" | "no_claim"; };
+  /** 收到申请之日 (day of receipt) */
+  "request.received_on": { form: "table"; verb: "verdict"; facts: RequestReceivedOnFacts; outcome: "day_handed_in" | "day_signed_for" | "day_confirmed" | "day_contact_restored" | "day_arrived" | "not_told" | "day_laid_down"; };
+  /** 救济途径告知 (notice of remedies) */
+  "request.remedy": { form: "checklist"; verb: "review"; facts: RequestRemedyFacts; };
+  /** 行政复议申请审查期限 (time limit for examining a reconsideration application) */
+  "request.remedy.acceptance": { form: "term"; verb: "due"; facts: RequestRemedyAcceptanceFacts; };
+  /** 复议后提起行政诉讼期限 (time limit for suing after reconsideration) */
+  "request.remedy.after_reconsideration": { form: "term"; verb: "due"; facts: RequestRemedyAfterReconsiderationFacts; };
+  /** 行政复议申请人补正期限 (time limit for the applicant's correction in reconsideration) */
+  "request.remedy.correction": { form: "term"; verb: "due"; facts: RequestRemedyCorrectionFacts; };
+  /** 行政复议补正通知期限 (time limit for the correction notice in reconsideration) */
+  "request.remedy.correction_notice": { form: "term"; verb: "due"; facts: RequestRemedyCorrectionNoticeFacts; };
+  /** 行政复议决定期限 (time limit for the reconsideration decision) */
+  "request.remedy.decision": { form: "term"; verb: "due"; facts: RequestRemedyDecisionFacts; case: "simplified" | "ordinary"; };
+  /** 直接提起行政诉讼期限 (time limit for suing directly) */
+  "request.remedy.litigation": { form: "term"; verb: "due"; facts: RequestRemedyLitigationFacts; };
+  /** 文书过时用语检查 (outdated wording of a letter) */
+  "request.remedy.outdated": { form: "signs"; verb: "signs"; facts: RequestRemedyOutdatedFacts; };
+  /** 申请行政复议期限 (time limit for applying for reconsideration) */
+  "request.remedy.reconsideration": { form: "term"; verb: "due"; facts: RequestRemedyReconsiderationFacts; };
+  /** 救济途径的告知文字 (wording on remedies) */
+  "request.remedy.text": { form: "letter"; verb: "letter"; facts: RequestRemedyTextFacts; case: "refusal" | "other"; };
+  /** 答复期限 (time limit for the reply) */
+  "request.reply": { form: "term"; verb: "due"; facts: RequestReplyFacts; };
+  /** 处理决定的送达时点 (date on which a reply counts as given) */
+  "request.served": { form: "term"; verb: "due"; facts: RequestServedFacts; case: "post" | "direct"; };
+  /** 申请办理流程 (course of a request) */
+  "request.state": { form: "ledger"; verb: "ledger"; facts: RequestStateFacts; };
+  /** 补正告知期限 (time limit for the correction notice) */
+  "request.supplement_notice": { form: "term"; verb: "due"; facts: RequestSupplementNoticeFacts; };
+  /** 补正告知书 (correction notice) */
+  "request.supplement_notice.letter": { form: "letter"; verb: "letter"; facts: RequestSupplementNoticeLetterFacts; case: "notice"; };
+  /** 第三方提出意见期限 (time limit for a third party's opinion) */
+  "request.third_party": { form: "term"; verb: "due"; facts: RequestThirdPartyFacts; };
+  /** 第三方意见征求书 (letter to a third party) */
+  "request.third_party.letter": { form: "letter"; verb: "letter"; facts: RequestThirdPartyLetterFacts; case: "inquiry"; };
+  /** 决定公开告知第三方 (telling a third party of disclosure) */
+  "request.third_party.told": { form: "letter"; verb: "letter"; facts: RequestThirdPartyToldFacts; case: "notice"; };
+  /** 公开前筛查 (screening before disclosure) */
+  "screen": { form: "table"; verb: "verdict"; facts: ScreenFacts; outcome: "must_not_publish" | "check_first" | "mask_first" | "correct_first" | "public_identifier" | "clear"; };
+  /** 统一社会信用代码筛查 (screening for social credit codes) */
+  "screen.business": { form: "table"; verb: "verdict"; facts: ScreenBusinessFacts; outcome: "public_identifier" | "clear"; };
+  /** 文本规范筛查 (screening of the form of a text) */
+  "screen.form": { form: "table"; verb: "verdict"; facts: ScreenFormFacts; outcome: "correct_first" | "clear"; };
+  /** 标注冲突筛查 (screening for conflicting markings) */
+  "screen.marking_conflict": { form: "table"; verb: "verdict"; facts: ScreenMarkingConflictFacts; outcome: "must_not_publish" | "check_first" | "clear"; };
+  /** 个人信息筛查 (screening for personal data) */
+  "screen.personal": { form: "table"; verb: "verdict"; facts: ScreenPersonalFacts; outcome: "mask_first" | "check_first" | "clear"; };
+  /** 密级标志筛查 (screening for secrecy marks) */
+  "screen.secrecy_mark": { form: "table"; verb: "verdict"; facts: ScreenSecrecyMarkFacts; outcome: "must_not_publish" | "check_first" | "clear"; };
+  /** 保密期限的最长期限 (longest period of secrecy) */
+  "screen.secrecy_mark.period": { form: "term"; verb: "due"; facts: ScreenSecrecyMarkPeriodFacts; case: "top_secret" | "confidential" | "secret"; };
+  /** 政府网站检查得分 (inspection score of a government website) */
+  "site.score": { form: "band"; verb: "grade"; facts: SiteScoreFacts; grade: "bonus_part" | "pass" | "fail"; };
+  /** 人员轮训 (training of all staff) */
+  "training.cover": { form: "cadence"; verb: "kept"; facts: TrainingCoverFacts; };
 }

@@ -11,21 +11,44 @@
  */
 
 import type {
-  AttributeFacts, AttributeOutcome, CorrectionFacts, CorrectionOutcome, ReplyFacts, ReplyOutcome, ResaleFacts, ResaleOutcome, SupplyFacts, SupplyOutcome,
-} from "./facts.js";
-import type {
   Answer, BookRef, Citation, Completeness, Deadline, EventKind, Evidence, Fault, FieldProblem, Finding, Ground, Hint, LedgerState, Missing, Open,
   Opinion, ProblemCode, Remedy, Said, Service, SettledVerdictAnswer, VerdictAnswer, Written,
 } from "./answer.js";
+import type { BookId, Rules } from "./facts.js";
 import { rules } from "./rules.js";
 
-export type {
-  AttributeFacts, AttributeOutcome, CorrectionFacts, CorrectionOutcome, ReplyFacts, ReplyOutcome, ResaleFacts, ResaleOutcome, SupplyFacts, SupplyOutcome,
-};
+export type * from "./facts.js";
 export { rules };
 
-/** The name of a rule: of the register, or of a rulebook of your own. */
-export type RuleId = (typeof rules)[keyof typeof rules] | (string & {});
+/** The name of a rule of the rulebooks, or of one that they are yet to have. */
+export type RuleId = (typeof rules)[keyof typeof rules];
+
+declare const own: unique symbol;
+
+/** The name of a rule that no rulebook of the package has: see {@link ownRule}. */
+export type OwnRule = string & { readonly [own]: true };
+
+/**
+ * Names a rule of a rulebook of your own, or one whose name comes as text: what it asks is then checked when it is asked, and not by the types.
+ *
+ * ```js
+ * loadRulebook(toml).verdict(ownRule("exemption.own_rule"), { reviewed: true });
+ * ```
+ * @throws {GongkaiError} if it is not text
+ */
+export function ownRule(name: string): OwnRule;
+
+/** The rules that answer to a verb. */
+export type RuleOf<Verb extends Rules[keyof Rules]["verb"]> = { [R in keyof Rules]: Rules[R]["verb"] extends Verb ? R : never }[keyof Rules];
+
+/** What a rule has to be told. */
+export type FactsOf<R extends keyof Rules> = Rules[R]["facts"];
+
+/** What a table can come to. */
+export type OutcomeOf<R extends keyof Rules> = Rules[R] extends { outcome: infer Outcome extends string } ? Outcome : string;
+
+/** The cases of a rule. */
+export type CaseOf<R extends keyof Rules> = Rules[R] extends { case: infer Case extends string } ? Case : never;
 
 /** `Temporal.PlainDate`, where the platform has it. A `Date` is a moment, whose day depends on the zone, and is refused. */
 export interface PlainDate {
@@ -109,7 +132,8 @@ export class GongkaiError extends Error implements Problem {
  * ```
  * @throws {GongkaiError}
  */
-export function ask(question: Question | string): Answer;
+export function ask<R extends RuleId>(question: Question<R>): Answer;
+export function ask(question: Question<OwnRule> | string): Answer;
 
 /**
  * The same on JSON text. The answer is canonical: sorted keys, no white space, the same bytes in Rust, Python and JavaScript.
@@ -118,12 +142,12 @@ export function ask(question: Question | string): Answer;
 export function askJson(question: string): string;
 
 /** One question. */
-export interface Question {
-  rule: RuleId;
+export interface Question<R extends RuleId | OwnRule = RuleId | OwnRule> {
+  rule: R;
   /** A rulebook, a line of national ones (`cn`, the default: the one in force), or a whole rulebook of your own. */
-  book?: string | object | undefined;
+  book?: BookId | object | undefined;
   /** What the rule needs to know; {@link describe} lists it. Left out and `null` both mean not known. */
-  facts?: Facts | undefined;
+  facts?: (R extends keyof Rules ? FactsOf<R> : Facts) | undefined;
   /** The day that selects the law; by default the start, or `from`, or `today`. */
   on?: Day | undefined;
   /** The day on which the status is wanted. */
@@ -189,7 +213,7 @@ export function describeJson(request: string): string;
 
 export interface DescribeRequest {
   book?: string | undefined;
-  rule?: RuleId | undefined;
+  rule?: RuleId | OwnRule | undefined;
   /** Picks a version by date. */
   on?: Day | undefined;
 }
@@ -213,6 +237,7 @@ export interface FactsSchema {
   additionalProperties: false;
 }
 
+/** Six forms of law, three of paper, and `silent` where the text sets no figure. */
 export type Form = "term" | "cadence" | "checklist" | "table" | "chain" | "band" | "ledger" | "letter" | "signs" | "silent";
 
 export interface BookSummary extends BookRef {
@@ -246,7 +271,7 @@ export function rulebooks(): BookSummary[];
  * A rulebook of the package.
  * @throws {GongkaiError} `unknown_book`, with the nearest name
  */
-export function rulebook(id: string): Rulebook;
+export function rulebook(id: BookId): Rulebook;
 
 /**
  * Reads a rulebook of your own; it may extend and cite the national ones.
@@ -268,16 +293,19 @@ export interface Rulebook extends Readonly<Omit<BookSummary, "rules">> {
    * ```
    * @throws {GongkaiError} with everything wrong with the question; `missing_key` for a fact that is needed, with its choices
    */
-  due(rule: RuleId, start: Moment, options?: DueOptions): Deadline;
+  due<R extends RuleOf<"due">>(rule: R, start: Moment, options?: DueOptions<CaseOf<R>, FactsOf<R>>): Deadline;
+  due(rule: OwnRule, start: Moment, options?: DueOptions): Deadline;
 
   /**
    * What a table of law makes of some facts; what is left out is not known. {@link classify} knows the names of the facts.
    * @throws {GongkaiError} with everything wrong with the question, such as `unknown_key` for a fact that the rule does not ask about
    */
-  verdict(rule: RuleId, facts?: TableFacts, options?: VerdictOptions): Verdict;
+  verdict<R extends RuleOf<"verdict">>(rule: R, facts: FactsOf<R>, options?: VerdictOptions): Verdict<OutcomeOf<R>>;
+  verdict(rule: OwnRule, facts?: Facts, options?: VerdictOptions): Verdict;
 
   /** As {@link ask}, of this rulebook. */
-  ask(question: Omit<Question, "book">): Answer;
+  ask<R extends RuleId>(question: Omit<Question<R>, "book">): Answer;
+  ask(question: Omit<Question<OwnRule>, "book">): Answer;
 
   /** As {@link describe}; also knows this rulebook by its name. */
   describe(request: DescribeRequest | string): Description;
@@ -289,13 +317,13 @@ export interface Rulebook extends Readonly<Omit<BookSummary, "rules">> {
   conformity(calendar?: Workdays | CalendarOptions): Laxer[];
 }
 
-export interface DueOptions {
-  case?: string | undefined;
+export interface DueOptions<Case extends string = string, Others = Readonly<Record<string, unknown>>> {
+  case?: Case | undefined;
   extendedBy?: number | undefined;
   pauses?: readonly { from: Day; to: Day; cause?: string | undefined }[] | undefined;
   done?: Moment | undefined;
   /** Further facts, such as the number by which a term is multiplied. */
-  facts?: Readonly<Record<string, unknown>> | undefined;
+  facts?: Others | undefined;
   on?: Day | undefined;
   today?: Moment | undefined;
   calendar?: Workdays | CalendarOptions | undefined;
@@ -303,8 +331,8 @@ export interface DueOptions {
   lang?: Lang | undefined;
 }
 
-/** Yes, no, or `null` for not known. */
-export type TableFacts = Readonly<Record<string, boolean | null | undefined>>;
+/** Under which law, where no day among the facts selects it: a line, such as `cn`, needs `on`. */
+export type OnDay = { on: Day; book?: BookId | Rulebook | undefined } | { book: Exclude<BookId, "cn"> | Rulebook };
 
 export interface VerdictOptions {
   /** The day that selects the law. */
@@ -333,10 +361,13 @@ export const classify: {
    * @param options `book`: a rulebook, or a line of national ones (`cn`, the default) from which `on` selects
    * @throws {GongkaiError} with everything wrong with the question, such as `unknown_key` for a fact that the law of the day does not ask about
    */
-  attribute(facts: AttributeFacts, options?: VerdictOptions & { book?: string | Rulebook | undefined }): Verdict<AttributeOutcome>;
+  attribute(facts: FactsOf<"attribute">, options: VerdictOptions & OnDay): Verdict<OutcomeOf<"attribute">>;
 };
 
-type RequestOptions = VerdictOptions & { book?: string | Rulebook | undefined };
+type RequestOptions = VerdictOptions & OnDay;
+
+/** A letter bears a day, which selects the law. */
+type LetterOptions = VerdictOptions & { book?: BookId | Rulebook | undefined };
 
 /** What is written in a field of a form or a slot of a letter; `null` is not known. */
 export type Entry = string | number | boolean | readonly string[] | null | undefined;
@@ -360,24 +391,25 @@ export interface Letter extends Written {
 /** 依申请公开: a request from its form to the reply. */
 export const request: {
   /** Looks over a request's form (申请表): what is missing and what cannot be right, all at once. `on` is the day it is handed in. */
-  form(facts: Readonly<Record<string, Entry>>, options?: RequestOptions): FormReview;
+  form(facts: FactsOf<"request.form">, options: RequestOptions): FormReview;
   /** What the description of a request looks like, with reasons, and what the office will do. */
-  hints(description: string, options?: RequestOptions): Hint[];
+  hints(description: string, options: RequestOptions): Hint[];
   /** Wording of a letter or template that the law of a day has left behind. */
-  outdated(letter: string, options?: RequestOptions): Hint[];
+  outdated(letter: string, options: RequestOptions): Hint[];
   /**
    * Writes a letter (文书) such as `request.outcome.letter`, with the figures and remedies of the day it bears (`date` among the slots).
    * @throws {GongkaiError} every slot left empty and everything that cannot stand in its slot, all at once
    */
-  letter(rule: RuleId, slots: Readonly<Record<string, Entry>>, options?: RequestOptions): Letter;
+  letter<R extends RuleOf<"letter">>(rule: R, slots: FactsOf<R>, options?: LetterOptions): Letter;
+  letter(rule: OwnRule, slots: Readonly<Record<string, Entry>>, options?: LetterOptions): Letter;
   /** Which reply a request gets (答复类型), and on what ground. */
-  reply(facts: ReplyFacts, options?: RequestOptions): Verdict<ReplyOutcome>;
+  reply(facts: FactsOf<"request.outcome">, options: RequestOptions): Verdict<OutcomeOf<"request.outcome">>;
   /** What becomes of the claim that one's own record is wrong (自身信息更正). */
-  correction(facts: CorrectionFacts, options?: RequestOptions): Verdict<CorrectionOutcome>;
+  correction(facts: FactsOf<"request.own_record">, options: RequestOptions): Verdict<OutcomeOf<"request.own_record">>;
   /** In which form the information is given (提供形式). */
-  supply(facts: SupplyFacts, options?: RequestOptions): Verdict<SupplyOutcome>;
+  supply(facts: FactsOf<"request.form_of_supply">, options: RequestOptions): Verdict<OutcomeOf<"request.form_of_supply">>;
   /** Whether information may be supplied for pay through others (不得有偿提供). */
-  resale(facts: ResaleFacts, options?: RequestOptions): Verdict<ResaleOutcome>;
+  resale(facts: FactsOf<"request.no_resale">, options: RequestOptions): Verdict<OutcomeOf<"request.no_resale">>;
 };
 
 /** A local figure that is laxer than the national one. */
@@ -419,12 +451,12 @@ export interface CitationRow {
  * @param book a rulebook, its name, or the name of a line; `cn` by default
  * @throws {GongkaiError} what is wrong with the question, all at once
  */
-export function screen(text: string, on: Day, book?: Rulebook | string, options?: TextOptions & { mask?: undefined }): Screening;
-export function screen(text: string, on: Day, book: Rulebook | string | undefined, options: TextOptions & { mask: Mask }): Screening & { masked: string };
+export function screen(text: string, on: Day, book?: Rulebook | BookId, options?: TextOptions & { mask?: undefined }): Screening;
+export function screen(text: string, on: Day, book: Rulebook | BookId | undefined, options: TextOptions & { mask: Mask }): Screening & { masked: string };
 
 export interface TextOptions extends ScreenOptions {
   /** The rule by which it is screened: `screen` by default; `screen.personal`, for one, looks for personal information alone. */
-  rule?: RuleId | undefined;
+  rule?: RuleOf<"verdict"> | OwnRule | undefined;
   /** The language of names and reasons. */
   lang?: Lang | undefined;
 }
@@ -478,7 +510,7 @@ export interface LedgerEvent {
 
 export interface LedgerOptions {
   /** A rulebook, its name, or the name of a line such as `cn`, the default: the law of the day of receipt. */
-  book?: Rulebook | string | undefined;
+  book?: Rulebook | BookId | undefined;
   calendar?: Workdays | CalendarOptions | undefined;
   /** Which days of a consultation do not count. */
   consultationDays?: "after_sending" | "from_sending" | "between" | "until_answer" | undefined;
@@ -640,9 +672,9 @@ export const column: {
    * @param book a rulebook, its name, or the name of a line such as `cn`: the one in force on each start
    * @throws {GongkaiError} what is wrong whatever the start; what is wrong for some starts only becomes their reason in the report
    */
-  table(rule: RuleId, book: Rulebook | string, options?: TableOptions): DueTable;
+  table(rule: RuleOf<"due"> | OwnRule, book: Rulebook | BookId, options?: TableOptions): DueTable;
   /** The same for one column. */
-  due(days: Int32Array, rule: RuleId, book: Rulebook | string, options?: TableOptions & ColumnOptions): DueColumn;
+  due(days: Int32Array, rule: RuleOf<"due"> | OwnRule, book: Rulebook | BookId, options?: TableOptions & ColumnOptions): DueColumn;
   /**
    * Which outcome a decision table gives each row. A fact that is not given is unknown, and one that is a reading of the law has the
    * rulebook's value wherever it is unknown. Unknown is never taken for no: where it matters the row is `open`.
@@ -656,7 +688,13 @@ export const column: {
    * @param options `on`, the day that selects the law; a line such as `cn` needs it
    * @throws {GongkaiError} everything wrong with the facts, such as `unknown_key` with the nearest name
    */
-  verdict(facts: Readonly<Record<string, FlagColumn | boolean | null | undefined>>, rule: RuleId, book: Rulebook | string, options?: { on?: Day | undefined }): VerdictColumn;
+  verdict<R extends RuleOf<"verdict">>(
+    facts: { readonly [F in keyof FactsOf<R>]?: FlagColumn | boolean | null | undefined },
+    rule: R,
+    book: Rulebook | BookId,
+    options?: { on?: Day | undefined },
+  ): VerdictColumn;
+  verdict(facts: Readonly<Record<string, FlagColumn | boolean | null | undefined>>, rule: OwnRule, book: Rulebook | BookId, options?: { on?: Day | undefined }): VerdictColumn;
   /**
    * What texts hold that must be looked at before they are released: secrecy marks, personal numbers, faults of form.
    *
@@ -670,8 +708,8 @@ export const column: {
    * @param book a rulebook, its name, or the name of a line such as `cn`
    * @throws {GongkaiError} everything wrong with the arguments
    */
-  screen(texts: readonly (string | null)[], on: Day, book: Rulebook | string, options?: ScreenOptions & { mask?: undefined }): Screened;
-  screen(texts: readonly (string | null)[], on: Day, book: Rulebook | string, options: ScreenOptions & { mask: Mask }): Screened & { masked: (string | null)[] };
+  screen(texts: readonly (string | null)[], on: Day, book: Rulebook | BookId, options?: ScreenOptions & { mask?: undefined }): Screened;
+  screen(texts: readonly (string | null)[], on: Day, book: Rulebook | BookId, options: ScreenOptions & { mask: Mask }): Screened & { masked: (string | null)[] };
 };
 
 /** How what tells of a person is covered: in part, in full, or with its kind in its place. */

@@ -1,7 +1,7 @@
 // Checked by tsc against the packed types: what must be accepted, and what must not.
 
 import {
-  GongkaiError, Ledger, ask, askJson, beijing, classify, column, describe, describeJson, init, loadRulebook, readLog, request, rulebook, rulebooks, rules, screen, workdays,
+  GongkaiError, Ledger, ask, askJson, beijing, classify, column, describe, describeJson, init, loadRulebook, ownRule, readLog, request, rulebook, rulebooks, rules, screen, workdays,
   type Answer, type CalendarOptions, type Code, type Deadline, type DueColumn, type Facts, type Problem, type Question, type RuleId, type Rulebook, type Standing, type VerdictColumn, type Workdays,
 } from "gongkai";
 
@@ -13,12 +13,12 @@ await init(new Uint8Array(3));
 // @ts-expect-error a number is no module
 await init(3);
 
-const question: Question = { rule: rules.REQUEST_REPLY, book: "cn", facts: { start: plainDate, extended_by: 3, anything: null }, on: undefined, lang: "en", proof: true };
+const question: Question<"request.reply"> = { rule: rules.REQUEST_REPLY, book: "cn", facts: { start: plainDate, extended_by: 3}, on: undefined, lang: "en", proof: true };
 const answer: Answer = ask(question);
 const due: string | undefined = answer.due;
 const failed: string[] = answer.errors?.map(({ code, path }) => `${code satisfies Code} ${path}`) ?? [];
 ask('{"rule":"request.reply"}');
-ask({ rule: "a.rule.of.my.own", book: { book: { id: "own" } } });
+ask({ rule: ownRule("a.rule.of.my.own"), book: { book: { id: "own" } } });
 const text: string = askJson("{}") + describeJson("{}");
 // @ts-expect-error a key that is not there
 ask({ rule: "request.reply", boook: "cn" });
@@ -114,6 +114,7 @@ const slices: string[] = screen("x", plainDate, book, { rule: "screen.personal" 
 screen("x", "2024-01-02").masked;
 
 try {
+  // @ts-expect-error a rulebook that there is not
   rulebook("x");
 } catch (error) {
   if (error instanceof GongkaiError) {
@@ -147,3 +148,30 @@ const reply: "not_a_request" | null = request.reply({ petition: true }, { on: "2
 // @ts-expect-error a fact that the rule does not ask
 request.reply({ petitions: true });
 void [review, sign, body, reply];
+
+// Names come from the law: a misspelt one is no rule, no fact, no case.
+// @ts-expect-error a rule that there is not
+ask({ rule: "request.repply" });
+// @ts-expect-error a rulebook that there is not
+ask({ rule: "request.reply", book: "cn-2020" });
+// @ts-expect-error a fact that the rule does not ask
+ask({ rule: "request.reply", facts: { strat: "2024-03-01" } });
+// @ts-expect-error a table is not due
+book.due("attribute", "2024-03-01");
+// @ts-expect-error a term has no verdict
+book.verdict("request.reply", {});
+// @ts-expect-error a fact that the rule does not ask
+book.verdict("exemption.unreviewed", { reviewd: true });
+// @ts-expect-error a case that the term does not have
+book.due("proactive.permit_penalty", "2024-03-01", { case: "withdrawal" });
+// @ts-expect-error a field that the form does not have
+request.form({ nmae: "张三" }, { on: "2024-03-01" });
+// @ts-expect-error a rule that is no letter
+request.letter("request.reply", {});
+// @ts-expect-error a slot that the letters do not have
+request.letter("request.outcome.letter", { aplicant: "张三" });
+// @ts-expect-error the law of which day?
+classify.attribute({ state_secret: true });
+// @ts-expect-error a name that comes as text is said to be one of your own
+book.verdict("a.rule.of.my.own", {});
+book.verdict(ownRule("a.rule.of.my.own"), { reviewed: true });

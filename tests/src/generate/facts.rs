@@ -1,4 +1,4 @@
-//! The facts and outcomes of the typed wings, for Python and TypeScript.
+//! The facts and outcomes of the typed wings, for Python.
 
 use super::{
     Page, Source,
@@ -7,10 +7,7 @@ use super::{
 
 pub(super) fn pages(source: &Source) -> Result<Vec<Page>, String> {
     let wings = wings(source);
-    Ok(vec![
-        Page::new("bindings-python/python/gongkai/_facts.py", python(&wings)),
-        Page::new("bindings-wasm/js/facts.d.ts", typescript(&wings)),
-    ])
+    Ok(vec![Page::new("bindings-python/python/gongkai/_facts.py", python(&wings))])
 }
 
 /// What the other languages have to know of a wing.
@@ -50,25 +47,6 @@ fn python(wings: &[Wing]) -> String {
         for Name { id, words: ask, .. } in facts {
             page += &format!("\n    {id}: bool | None\n    \"\"\"{} {}\"\"\"\n", ask.zh, ask.en);
         }
-    }
-    page
-}
-
-fn typescript(wings: &[Wing]) -> String {
-    let mut page = String::from("// Written from the rulebooks (cargo run -p gongkai-tests --bin generate).\n");
-    for Wing { name, rule } in wings {
-        let (facts, outcomes, rule) = (rule.list("Fact"), rule.list("Outcome"), &rule.id);
-        page += &format!("\n/** What `{rule}` can come to. */\nexport type {name}Outcome =");
-        for Name { id, words: says, .. } in outcomes {
-            page += &format!("\n  /** {} ({}) */\n  | \"{id}\"", says.zh, says.en);
-        }
-        page += &format!(
-            ";\n\n/** The facts of `{rule}`: yes, no, or `null` for not known, as what is left out. */\nexport interface {name}Facts {{\n"
-        );
-        for Name { id, words: ask, .. } in facts {
-            page += &format!("  /** {} {} */\n  {id}?: boolean | null | undefined;\n", ask.zh, ask.en);
-        }
-        page += "}\n";
     }
     page
 }
