@@ -152,11 +152,12 @@ fn fields(Key { name, doc, kind, needed }: &Key) -> Vec<Field> {
         Kind::True => vec![one(name, "bool", Some("False"), format!("entry.get(\"{name}\", False)"))],
         Kind::List(item) => {
             let hint = format!("tuple[{}, ...]", hint(item));
-            let list = if *needed { entry } else { format!("entry.get(\"{name}\", ())") };
             let reads = match read(item, "item") {
-                same if same == "item" => format!("tuple({list})"),
-                read => format!("tuple([{read} for item in {list}])"),
+                same if same == "item" => format!("tuple({entry})"),
+                read => format!("tuple([{read} for item in {entry}])"),
             };
+            // Most lists are not there, and a comprehension over nothing takes its time.
+            let reads = if *needed { reads } else { format!("{reads} if \"{name}\" in entry else ()") };
             vec![one(name, &hint, (!needed).then_some("()"), reads)]
         }
         _ if *needed => vec![one(renamed(name), &hint(kind), None, read(kind, &entry))],
