@@ -218,12 +218,20 @@ export declare const rules: {
   readonly MESSAGE_MISROUTED: "message.misrouted";
   /** 回复审签 (sign-off of a reply) */
   readonly MESSAGE_REPLY_CHAIN: "message.reply_chain";
+  /** 留言办理原则 (handling of a message) */
+  readonly MESSAGE_HANDLING: "message.handling";
+  /** 对回复有疑义 (disputed reply) */
+  readonly MESSAGE_DISPUTED: "message.disputed";
   /** 留言保密 (confidentiality of a message) */
   readonly MESSAGE_CONFIDENTIAL: "message.confidential";
   /** 留言归档 (archiving of a message) */
   readonly MESSAGE_ARCHIVE: "message.archive";
   /** 逾期办理责任 (overdue messages) */
   readonly MESSAGE_OVERDUE: "message.overdue";
+  /** 留言办理责任到人 (staff for messages) */
+  readonly MESSAGE_STAFF: "message.staff";
+  /** 留言办理定期通报 (bulletin on messages) */
+  readonly MESSAGE_BULLETIN: "message.bulletin";
   /** 一般问题回复期限 (time limit for a general query) */
   readonly QUERY_GENERAL: "query.general";
   /** 重要复杂问题回复期限 (time limit for a complex query) */
@@ -240,6 +248,8 @@ export declare const rules: {
   readonly QUERY_ROUTE: "query.route";
   /** 逾期说明 (notice of a late answer) */
   readonly QUERY_LATE_NOTICE: "query.late_notice";
+  /** 查询专线服务 (service of the hotline) */
+  readonly QUERY_SERVICE: "query.service";
   /** 舆情分级 (level of public opinion) */
   readonly OPINION_LEVEL: "opinion.level";
   /** 舆情回应责任主体 (who responds) */
@@ -256,6 +266,14 @@ export declare const rules: {
   readonly OPINION_REPLY: "opinion.reply";
   /** 舆情处置步骤 (steps of handling public opinion) */
   readonly OPINION_STEPS: "opinion.steps";
+  /** 舆情回应情况上报 (report of the response) */
+  readonly OPINION_REPORT: "opinion.report";
+  /** 违法线索移交 (handing over of breaches of law) */
+  readonly OPINION_TRANSFER: "opinion.transfer";
+  /** 舆情风险评估 (assessment of opinion risk) */
+  readonly OPINION_RISK: "opinion.risk";
+  /** 重大舆情督办 (supervision of public opinion) */
+  readonly OPINION_SUPERVISE: "opinion.supervise";
   /** 政府开放日 (open day) */
   readonly OPENDAY_MONTH: "openday.month";
   /** 开放日方案报送期限 (time limit for the open-day plan) */
@@ -264,6 +282,10 @@ export declare const rules: {
   readonly OPENDAY_REPORT: "openday.report";
   /** 开放日邀请对象 (guests of the open day) */
   readonly OPENDAY_GUEST: "openday.guest";
+  /** 开放日代表遴选 (selection of guests) */
+  readonly OPENDAY_SELECTION: "openday.selection";
+  /** 开放日方案内容 (contents of the open-day plan) */
+  readonly OPENDAY_PLAN_CONTENT: "openday.plan_content";
   /** 每月新闻发布会 (monthly press conference) */
   readonly PRESS_MONTHLY: "press.monthly";
   /** 新闻发布会审批 (approval of a press conference) */
@@ -272,18 +294,30 @@ export declare const rules: {
   readonly PRESS_TOPIC: "press.topic";
   /** 新闻发言人 (spokesperson) */
   readonly PRESS_SPOKESPERSON: "press.spokesperson";
+  /** 新闻发布会内容变动 (change of a press conference) */
+  readonly PRESS_CHANGE: "press.change";
   /** 列席会议议题 (topics open to attendance) */
   readonly ATTENDANCE_TOPIC: "attendance.topic";
   /** 列席代表条件 (conditions for attending) */
   readonly ATTENDANCE_PERSON: "attendance.person";
+  /** 列席会议方案 (plan of attendance) */
+  readonly ATTENDANCE_PLAN: "attendance.plan";
   /** 列席到场时间 (arrival at the meeting) */
   readonly ATTENDANCE_ARRIVAL: "attendance.arrival";
+  /** 列席会议规则 (conduct at the meeting) */
+  readonly ATTENDANCE_CONDUCT: "attendance.conduct";
   /** 列席意见反馈 (feedback to those who attended) */
   readonly ATTENDANCE_FEEDBACK: "attendance.feedback";
+  /** 公开主体 (who publishes) */
+  readonly COORDINATION_OWNER: "coordination.owner";
+  /** 发布前沟通确认 (confirmation before publication) */
+  readonly COORDINATION_CONFIRM: "coordination.confirm";
   /** 协调确认答复期限 (time limit for another agency's answer) */
   readonly COORDINATION_REPLY: "coordination.reply";
   /** 信息发布争议协调 (dispute between agencies) */
   readonly COORDINATION_DISPUTE: "coordination.dispute";
+  /** 信息不一致的反映 (inconsistent information) */
+  readonly COORDINATION_INCONSISTENT: "coordination.inconsistent";
   /** 考核等次 (grade of the assessment) */
   readonly ASSESSMENT_BAND: "assessment.band";
   /** 考核评分 (score of the assessment) */
@@ -350,12 +384,28 @@ export declare const rules: {
   readonly ATTRIBUTE_REASSESS_RESULT: "attribute.reassess.result";
   /** 书面告知第三方 (written notice to the third party) */
   readonly ATTRIBUTE_WITHHELD_THIRD_PARTY_NOTICE: "attribute.withheld_third_party.notice";
+  /** 争议协调程序 (how a dispute is decided) */
+  readonly COORDINATION_DISPUTE_REFERRAL: "coordination.dispute.referral";
   /** 审查意见的内容 (contents of the conclusion) */
   readonly EXEMPTION_CONCLUSION_OPINION: "exemption.conclusion.opinion";
   /** 不明确事项确定期限 (time limit for determining an unclear matter) */
   readonly EXEMPTION_UNCERTAIN_DECISION: "exemption.uncertain.decision";
   /** 不明确事项报请确定期限 (time limit for referring an unclear matter) */
   readonly EXEMPTION_UNCERTAIN_REPORT: "exemption.uncertain.report";
+  /** 告知留言人的内容 (what the writer is told) */
+  readonly MESSAGE_REDIRECT_TOLD: "message.redirect.told";
+  /** 多个部门的回应 (a response of several departments) */
+  readonly OPINION_OWNER_CONSISTENT: "opinion.owner.consistent";
+  /** 舆情风险评估内容 (contents of the assessment) */
+  readonly OPINION_RISK_ASSESSMENT: "opinion.risk.assessment";
+  /** 对投诉人的回复 (answer to a complaint) */
+  readonly QUERY_ROUTE_COMPLAINT_ANSWER: "query.route.complaint_answer";
+  /** 首问责任 (the department first asked) */
+  readonly QUERY_ROUTE_FIRST_ASKED: "query.route.first_asked";
+  /** 转发的条件 (what forwarding needs) */
+  readonly QUERY_ROUTE_FORWARDING: "query.route.forwarding";
+  /** 专线职责分工 (who does what for the hotline) */
+  readonly QUERY_SERVICE_ROSTER: "query.service.roster";
   /** 共同制作机关意见征求函 (letter to a co-maker) */
   readonly REQUEST_CO_MAKER_LETTER: "request.co_maker.letter";
   /** 延长答复期限告知书 (extension notice) */

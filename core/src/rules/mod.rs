@@ -366,6 +366,12 @@ pub const MESSAGE_MISROUTED: RuleId = RuleId::known("message.misrouted");
 /// 回复审签 (sign-off of a reply): `message.reply_chain`.
 pub const MESSAGE_REPLY_CHAIN: RuleId = RuleId::known("message.reply_chain");
 
+/// 留言办理原则 (handling of a message): `message.handling`.
+pub const MESSAGE_HANDLING: RuleId = RuleId::known("message.handling");
+
+/// 对回复有疑义 (disputed reply): `message.disputed`.
+pub const MESSAGE_DISPUTED: RuleId = RuleId::known("message.disputed");
+
 /// 留言保密 (confidentiality of a message): `message.confidential`.
 pub const MESSAGE_CONFIDENTIAL: RuleId = RuleId::known("message.confidential");
 
@@ -374,6 +380,12 @@ pub const MESSAGE_ARCHIVE: RuleId = RuleId::known("message.archive");
 
 /// 逾期办理责任 (overdue messages): `message.overdue`.
 pub const MESSAGE_OVERDUE: RuleId = RuleId::known("message.overdue");
+
+/// 留言办理责任到人 (staff for messages): `message.staff`.
+pub const MESSAGE_STAFF: RuleId = RuleId::known("message.staff");
+
+/// 留言办理定期通报 (bulletin on messages): `message.bulletin`.
+pub const MESSAGE_BULLETIN: RuleId = RuleId::known("message.bulletin");
 
 /// 一般问题回复期限 (time limit for a general query): `query.general`.
 pub const QUERY_GENERAL: RuleId = RuleId::known("query.general");
@@ -399,6 +411,9 @@ pub const QUERY_ROUTE: RuleId = RuleId::known("query.route");
 /// 逾期说明 (notice of a late answer): `query.late_notice`.
 pub const QUERY_LATE_NOTICE: RuleId = RuleId::known("query.late_notice");
 
+/// 查询专线服务 (service of the hotline): `query.service`.
+pub const QUERY_SERVICE: RuleId = RuleId::known("query.service");
+
 /// 舆情分级 (level of public opinion): `opinion.level`.
 pub const OPINION_LEVEL: RuleId = RuleId::known("opinion.level");
 
@@ -423,6 +438,18 @@ pub const OPINION_REPLY: RuleId = RuleId::known("opinion.reply");
 /// 舆情处置步骤 (steps of handling public opinion): `opinion.steps`.
 pub const OPINION_STEPS: RuleId = RuleId::known("opinion.steps");
 
+/// 舆情回应情况上报 (report of the response): `opinion.report`.
+pub const OPINION_REPORT: RuleId = RuleId::known("opinion.report");
+
+/// 违法线索移交 (handing over of breaches of law): `opinion.transfer`.
+pub const OPINION_TRANSFER: RuleId = RuleId::known("opinion.transfer");
+
+/// 舆情风险评估 (assessment of opinion risk): `opinion.risk`.
+pub const OPINION_RISK: RuleId = RuleId::known("opinion.risk");
+
+/// 重大舆情督办 (supervision of public opinion): `opinion.supervise`.
+pub const OPINION_SUPERVISE: RuleId = RuleId::known("opinion.supervise");
+
 /// 政府开放日 (open day): `openday.month`.
 pub const OPENDAY_MONTH: RuleId = RuleId::known("openday.month");
 
@@ -434,6 +461,12 @@ pub const OPENDAY_REPORT: RuleId = RuleId::known("openday.report");
 
 /// 开放日邀请对象 (guests of the open day): `openday.guest`.
 pub const OPENDAY_GUEST: RuleId = RuleId::known("openday.guest");
+
+/// 开放日代表遴选 (selection of guests): `openday.selection`.
+pub const OPENDAY_SELECTION: RuleId = RuleId::known("openday.selection");
+
+/// 开放日方案内容 (contents of the open-day plan): `openday.plan_content`.
+pub const OPENDAY_PLAN_CONTENT: RuleId = RuleId::known("openday.plan_content");
 
 /// 每月新闻发布会 (monthly press conference): `press.monthly`.
 pub const PRESS_MONTHLY: RuleId = RuleId::known("press.monthly");
@@ -447,23 +480,41 @@ pub const PRESS_TOPIC: RuleId = RuleId::known("press.topic");
 /// 新闻发言人 (spokesperson): `press.spokesperson`.
 pub const PRESS_SPOKESPERSON: RuleId = RuleId::known("press.spokesperson");
 
+/// 新闻发布会内容变动 (change of a press conference): `press.change`.
+pub const PRESS_CHANGE: RuleId = RuleId::known("press.change");
+
 /// 列席会议议题 (topics open to attendance): `attendance.topic`.
 pub const ATTENDANCE_TOPIC: RuleId = RuleId::known("attendance.topic");
 
 /// 列席代表条件 (conditions for attending): `attendance.person`.
 pub const ATTENDANCE_PERSON: RuleId = RuleId::known("attendance.person");
 
+/// 列席会议方案 (plan of attendance): `attendance.plan`.
+pub const ATTENDANCE_PLAN: RuleId = RuleId::known("attendance.plan");
+
 /// 列席到场时间 (arrival at the meeting): `attendance.arrival`.
 pub const ATTENDANCE_ARRIVAL: RuleId = RuleId::known("attendance.arrival");
 
+/// 列席会议规则 (conduct at the meeting): `attendance.conduct`.
+pub const ATTENDANCE_CONDUCT: RuleId = RuleId::known("attendance.conduct");
+
 /// 列席意见反馈 (feedback to those who attended): `attendance.feedback`.
 pub const ATTENDANCE_FEEDBACK: RuleId = RuleId::known("attendance.feedback");
+
+/// 公开主体 (who publishes): `coordination.owner`.
+pub const COORDINATION_OWNER: RuleId = RuleId::known("coordination.owner");
+
+/// 发布前沟通确认 (confirmation before publication): `coordination.confirm`.
+pub const COORDINATION_CONFIRM: RuleId = RuleId::known("coordination.confirm");
 
 /// 协调确认答复期限 (time limit for another agency's answer): `coordination.reply`.
 pub const COORDINATION_REPLY: RuleId = RuleId::known("coordination.reply");
 
 /// 信息发布争议协调 (dispute between agencies): `coordination.dispute`.
 pub const COORDINATION_DISPUTE: RuleId = RuleId::known("coordination.dispute");
+
+/// 信息不一致的反映 (inconsistent information): `coordination.inconsistent`.
+pub const COORDINATION_INCONSISTENT: RuleId = RuleId::known("coordination.inconsistent");
 
 /// 考核等次 (grade of the assessment): `assessment.band`.
 pub const ASSESSMENT_BAND: RuleId = RuleId::known("assessment.band");
@@ -564,6 +615,9 @@ pub const ATTRIBUTE_REASSESS_RESULT: RuleId = RuleId::known("attribute.reassess.
 /// 书面告知第三方 (written notice to the third party): `attribute.withheld_third_party.notice`.
 pub const ATTRIBUTE_WITHHELD_THIRD_PARTY_NOTICE: RuleId = RuleId::known("attribute.withheld_third_party.notice");
 
+/// 争议协调程序 (how a dispute is decided): `coordination.dispute.referral`.
+pub const COORDINATION_DISPUTE_REFERRAL: RuleId = RuleId::known("coordination.dispute.referral");
+
 /// 审查意见的内容 (contents of the conclusion): `exemption.conclusion.opinion`.
 pub const EXEMPTION_CONCLUSION_OPINION: RuleId = RuleId::known("exemption.conclusion.opinion");
 
@@ -572,6 +626,27 @@ pub const EXEMPTION_UNCERTAIN_DECISION: RuleId = RuleId::known("exemption.uncert
 
 /// 不明确事项报请确定期限 (time limit for referring an unclear matter): `exemption.uncertain.report`.
 pub const EXEMPTION_UNCERTAIN_REPORT: RuleId = RuleId::known("exemption.uncertain.report");
+
+/// 告知留言人的内容 (what the writer is told): `message.redirect.told`.
+pub const MESSAGE_REDIRECT_TOLD: RuleId = RuleId::known("message.redirect.told");
+
+/// 多个部门的回应 (a response of several departments): `opinion.owner.consistent`.
+pub const OPINION_OWNER_CONSISTENT: RuleId = RuleId::known("opinion.owner.consistent");
+
+/// 舆情风险评估内容 (contents of the assessment): `opinion.risk.assessment`.
+pub const OPINION_RISK_ASSESSMENT: RuleId = RuleId::known("opinion.risk.assessment");
+
+/// 对投诉人的回复 (answer to a complaint): `query.route.complaint_answer`.
+pub const QUERY_ROUTE_COMPLAINT_ANSWER: RuleId = RuleId::known("query.route.complaint_answer");
+
+/// 首问责任 (the department first asked): `query.route.first_asked`.
+pub const QUERY_ROUTE_FIRST_ASKED: RuleId = RuleId::known("query.route.first_asked");
+
+/// 转发的条件 (what forwarding needs): `query.route.forwarding`.
+pub const QUERY_ROUTE_FORWARDING: RuleId = RuleId::known("query.route.forwarding");
+
+/// 专线职责分工 (who does what for the hotline): `query.service.roster`.
+pub const QUERY_SERVICE_ROSTER: RuleId = RuleId::known("query.service.roster");
 
 /// 共同制作机关意见征求函 (letter to a co-maker): `request.co_maker.letter`.
 pub const REQUEST_CO_MAKER_LETTER: RuleId = RuleId::known("request.co_maker.letter");
