@@ -75,6 +75,76 @@ export interface AttendanceArrivalFacts {
   start?: Moment | null | undefined;
 }
 
+/** 列席会议规则 (conduct at the meeting): what `attendance.conduct` has to be told. What is left out and what is `null` is not known. */
+export interface AttendanceConductFacts {
+  /** 是否按议题列席？ does the person attend for one topic? */
+  by_topic?: boolean | null | undefined;
+  /** 遵守会议纪律 the order of the meeting kept */
+  discipline?: boolean | null | undefined;
+  /** 该议题讨论结束后离场 leaving when the topic is finished */
+  leave?: boolean | null | undefined;
+  /** 承办股室记录发言内容 the statement recorded by the section in charge */
+  recorded?: boolean | null | undefined;
+  /** 在指定位置就坐 the seat assigned */
+  seat?: boolean | null | undefined;
+  /** 会议过程中是否发言？ did the person speak at the meeting? */
+  spoke?: boolean | null | undefined;
+}
+
+/** 列席意见反馈 (feedback to those who attended): what `attendance.feedback` has to be told. What is left out and what is `null` is not known. */
+export interface AttendanceFeedbackFacts {
+  /** 代表意见采纳情况 which opinions were taken up */
+  adoption?: boolean | null | undefined;
+  /** 会议决定情况 what the meeting decided */
+  decision?: boolean | null | undefined;
+}
+
+/** 列席代表条件 (conditions for attending): what `attendance.person` has to be told. What is left out and what is `null` is not known. */
+export interface AttendancePersonFacts {
+  /** 是否具备良好的政治思想素质和综合素质，有参政议政的能力和热情？ is the person of good political and general quality, able and willing to take part? */
+  able?: boolean | null | undefined;
+  /** 是否为政协委员？ a member of the political consultative conference? */
+  committee_member?: boolean | null | undefined;
+  /** 是否为县政府法律顾问？ a legal counsel of the county government? */
+  counsel?: boolean | null | undefined;
+  /** 是否为人大代表？ a deputy to a people's congress? */
+  deputy?: boolean | null | undefined;
+  /** 是否为有关方面专家学者？ an expert or scholar in the matter? */
+  expert?: boolean | null | undefined;
+  /** 是否遵纪守法，无不良行为记录，具有相应的民主政治权利？ does the person keep the law, without a record of misconduct and with political rights? */
+  law_abiding?: boolean | null | undefined;
+  /** 是否为媒体代表？ a representative of the media? */
+  media?: boolean | null | undefined;
+  /** 是否为党代表？ a delegate to a party congress? */
+  party_delegate?: boolean | null | undefined;
+  /** 是否为利益相关方？ a stakeholder? */
+  stakeholder?: boolean | null | undefined;
+  /** 是否为人正直、公正无私、善于谏言，有一定的群众基础？ is the person upright, fair, outspoken and close to the people? */
+  upright?: boolean | null | undefined;
+}
+
+/** 列席会议方案 (plan of attendance): what `attendance.plan` has to be told. What is left out and what is `null` is not known. */
+export interface AttendancePlanFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("plan" | "file" | "agree" | "notify")[] | null | undefined;
+}
+
+/** 列席会议议题 (topics open to attendance): what `attendance.topic` has to be told. What is left out and what is `null` is not known. */
+export interface AttendanceTopicFacts {
+  /** 是否涉及人民群众利益的重大行政决策事项？ is it a major administrative decision that touches people's interests? */
+  major_decision?: boolean | null | undefined;
+  /** 是否为县政府常务会议、县长办公会议或者县政府专题会议？ is it an executive meeting, an office meeting of the county head or a meeting on a special subject? */
+  other_meeting?: boolean | null | undefined;
+  /** 是否有其他必要邀请社会公众代表列席？ is there another need to invite representatives of the public? */
+  other_need?: boolean | null | undefined;
+  /** 是否为县政府全体会议？ is it a plenary meeting of the county government? */
+  plenary?: boolean | null | undefined;
+  /** 是否涉及重大政策、重要规划、重点工程建设项目事项及重大民生事项？ is it a major policy, an important plan, a key project or a major matter of livelihood? */
+  policy_or_project?: boolean | null | undefined;
+  /** 是否为人民群众广泛关注的改革发展重点、热点、难点问题？ is it a key, hot or hard problem of reform and development that people follow widely? */
+  public_concern?: boolean | null | undefined;
+}
+
 /** 公开属性 (disclosure attribute): what `attribute` has to be told. What is left out and what is `null` is not known. */
 export interface AttributeFacts {
   /** 公开后是否可能危及国家安全、公共安全、经济安全、社会稳定？ might disclosure endanger national, public or economic security or social stability? */
@@ -379,6 +449,50 @@ export interface AttributeWithheldThirdPartyNoticeFacts {
   reason?: boolean | null | undefined;
 }
 
+/** 发布前沟通确认 (confirmation before publication): what `coordination.confirm` has to be told. What is left out and what is `null` is not known. */
+export interface CoordinationConfirmFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("inquire" | "answer" | "publish")[] | null | undefined;
+}
+
+/** 信息发布争议协调 (dispute between agencies): what `coordination.dispute` has to be told. What is left out and what is `null` is not known. */
+export interface CoordinationDisputeFacts {
+  /** 不同行政机关之间是否有不同意见？ do the agencies disagree? */
+  disagree?: boolean | null | undefined;
+  /** 内容是否属于其他行政机关权限范围？ does the content fall within another agency's powers? */
+  others_power?: boolean | null | undefined;
+}
+
+/** 争议协调程序 (how a dispute is decided): what `coordination.dispute.referral` has to be told. What is left out and what is `null` is not known. */
+export interface CoordinationDisputeReferralFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("refer" | "deliberate" | "written_answer")[] | null | undefined;
+}
+
+/** 信息不一致的反映 (inconsistent information): what `coordination.inconsistent` has to be told. What is left out and what is `null` is not known. */
+export interface CoordinationInconsistentFacts {
+  /** 本局是否发现其他行政机关公开的信息不准确，或者与自己掌握的不一致？ did the bureau find another agency's information inaccurate, or at odds with its own? */
+  other_inconsistent?: boolean | null | undefined;
+  /** 公民、法人或者其他组织是否发现本局公开的信息不一致？ did a citizen or body find the bureau's information inconsistent? */
+  ours_inconsistent?: boolean | null | undefined;
+}
+
+/** 公开主体 (who publishes): what `coordination.owner` has to be told. What is left out and what is `null` is not known. */
+export interface CoordinationOwnerFacts {
+  /** 是否由多家单位联合起草生成？ did several units draft it together? */
+  joint?: boolean | null | undefined;
+  /** 本局保存的，由本局公开 what the bureau keeps, the bureau publishes */
+  keeper_publishes_here?: boolean | null | undefined;
+  /** 本局是否就是保存该信息的行政机关？ is the bureau the agency that keeps it? */
+  kept_here?: boolean | null | undefined;
+  /** 是否由本局制作？ did the bureau make it? */
+  made_here?: boolean | null | undefined;
+  /** 是否由本局从公民、法人或者其他组织获取？ did the bureau obtain it from a citizen or a body? */
+  obtained?: boolean | null | undefined;
+  /** 是否由本局组织起草？ did the bureau organise the drafting? */
+  organised_here?: boolean | null | undefined;
+}
+
 /** 协调确认答复期限 (time limit for another agency's answer): what `coordination.reply` has to be told. What is left out and what is `null` is not known. */
 export interface CoordinationReplyFacts {
   /** 属于哪种情形？ which case is it? */
@@ -651,12 +765,76 @@ export interface MediaWeeklyPostFacts {
   to?: Day | null | undefined;
 }
 
+/** 留言受理 (acceptance of a message): what `message.accept` has to be told. What is left out and what is `null` is not known. */
+export interface MessageAcceptFacts {
+  /** 是否投诉、举报本县各级各部门及领导干部的办事效率、工作作风、廉洁自律等？ is it a complaint or report about the efficiency, conduct or integrity of the county's authorities or officials? */
+  complaint?: boolean | null | undefined;
+  /** 是否反映重大紧急突发事件、重要社情民意？ is it a major emergency or important public sentiment? */
+  emergency?: boolean | null | undefined;
+  /** 是否反映中央和省、市、县重大决策部署、重要政策措施的贯彻落实情况？ is it about how major decisions or important policies of the centre, province, city or county are carried out? */
+  implementation?: boolean | null | undefined;
+  /** 是否反映群众日常工作、生活中的热点、难点问题及解决问题的建议和诉求？ is it a pressing or hard problem of daily work and life, or a proposal or request to solve one? */
+  livelihood?: boolean | null | undefined;
+  /** 是否为需要反映的其他相关重要情况和问题？ is it another important matter that has to be reported? */
+  other?: boolean | null | undefined;
+  /** 是否反映影响经济社会发展、人民群众切身利益和社会稳定的突出问题？ is it a serious problem for development, for people's vital interests or for stability? */
+  problem?: boolean | null | undefined;
+  /** 是否对全县国民经济和社会发展提出意见或者建议？ is it an opinion or proposal on the county's economy and society? */
+  proposal?: boolean | null | undefined;
+}
+
+/** 留言归档 (archiving of a message): what `message.archive` has to be told. What is left out and what is `null` is not known. */
+export interface MessageArchiveFacts {
+  /** 是否有领导批示？ is there a leader's instruction? */
+  instructed?: boolean | null | undefined;
+  /** 领导批示 the leader's instruction */
+  instruction?: boolean | null | undefined;
+  /** 拟办信息 the proposed handling */
+  proposal?: boolean | null | undefined;
+  /** 办理结果 the result */
+  result?: boolean | null | undefined;
+  /** 转（督）办存根 the stub of transfer or supervision */
+  stub?: boolean | null | undefined;
+  /** 是否转办、督办？ was it transferred or supervised? */
+  transferred?: boolean | null | undefined;
+}
+
+/** 留言办理定期通报 (bulletin on messages): what `message.bulletin` has to be told. What is left out and what is `null` is not known. */
+export interface MessageBulletinFacts {
+}
+
+/** 留言保密 (confidentiality of a message): what `message.confidential` has to be told. What is left out and what is `null` is not known. */
+export interface MessageConfidentialFacts {
+  /** 留言人是否要求保密？ did the writer ask for confidence? */
+  asked?: boolean | null | undefined;
+  /** 是否透露来信人的姓名、电话、住址等个人信息？ would the writer's name, telephone, address or the like be revealed? */
+  identity?: boolean | null | undefined;
+  /** 个人信息也只在留言人要求时保密 personal data too are kept only where the writer asks for it */
+  identity_only_if_asked?: boolean | null | undefined;
+  /** 是否泄露或者传播领导同志对有关信件的批示等？ would a leader's instruction on the letter be revealed or spread? */
+  leaders_note?: boolean | null | undefined;
+  /** 是否透露诉求事项？ would the matter raised be revealed? */
+  matter?: boolean | null | undefined;
+  /** 是否泄露、扩散可能对来信人权益造成损害的内容？ would content be spread that may harm the writer? */
+  may_harm?: boolean | null | undefined;
+  /** 是否将检举、控告类信件转至被检举、控告的单位或者个人？ would a report or accusation be passed to the body or person accused? */
+  to_the_accused?: boolean | null | undefined;
+}
+
 /** 简单咨询办理期限 (time limit for a simple consultation): what `message.consult` has to be told. What is left out and what is `null` is not known. */
 export interface MessageConsultFacts {
   /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
   done?: Day | null | undefined;
   /** 责任单位收到通知之日是何时？ when was the day the responsible unit receives the notice? */
   start?: Day | null | undefined;
+}
+
+/** 对回复有疑义 (disputed reply): what `message.disputed` has to be told. What is left out and what is `null` is not known. */
+export interface MessageDisputedFacts {
+  /** 网民对回复是否有疑义？ does the writer doubt the reply? */
+  doubted?: boolean | null | undefined;
+  /** 所提是否没有政策法律依据？ is there no basis in policy or law for what is asked? */
+  no_basis?: boolean | null | undefined;
 }
 
 /** 一般留言办理期限 (time limit for a general message): what `message.general` has to be told. What is left out and what is `null` is not known. */
@@ -667,12 +845,108 @@ export interface MessageGeneralFacts {
   start?: Day | null | undefined;
 }
 
+/** 留言办理原则 (handling of a message): what `message.handling` has to be told. What is left out and what is `null` is not known. */
+export interface MessageHandlingFacts {
+  /** 内容问有所答 an answer to what was asked */
+  answers_the_question?: boolean | null | undefined;
+  /** 表述清晰完整 a clear and complete account */
+  clear?: boolean | null | undefined;
+  /** 文字简明扼要 a concise text */
+  concise?: boolean | null | undefined;
+  /** 与留言者联系沟通 contact with the writer */
+  contact?: boolean | null | undefined;
+  /** 尽可能当面回复 a reply face to face, as far as possible */
+  face_to_face?: boolean | null | undefined;
+  /** 联合署名的，认真调查处理、摸清情况 a joint letter investigated and dealt with */
+  investigated?: boolean | null | undefined;
+  /** 是否由多名群众联合署名？ is it signed by several people together? */
+  joint?: boolean | null | undefined;
+  /** 依法、按政策办理，不推诿扯皮 handled by law and policy, without passing it on */
+  lawful?: boolean | null | undefined;
+  /** 措辞得当平和 a fitting and calm tone */
+  measured?: boolean | null | undefined;
+  /** 是否因条件所限暂时难以解决？ can the matter not be solved for now? */
+  not_solvable_now?: boolean | null | undefined;
+  /** 用语礼貌文明 polite words */
+  polite?: boolean | null | undefined;
+  /** 将进展情况告知留言人 the writer told of the progress */
+  progress?: boolean | null | undefined;
+  /** 能否联系上留言人？ can the writer be reached? */
+  reachable?: boolean | null | undefined;
+  /** 联合署名的，及时反馈办理结果 the result of a joint letter fed back in time */
+  result_fed_back?: boolean | null | undefined;
+  /** 留言人对办理情况的书面意见 the writer's written opinion on the handling */
+  written_opinion?: boolean | null | undefined;
+}
+
 /** 退件期限 (return of a misrouted message): what `message.misrouted` has to be told. What is left out and what is `null` is not known. */
 export interface MessageMisroutedFacts {
   /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
   done?: Day | null | undefined;
   /** 责任单位收到交办件之日是何时？ when was the day the responsible unit receives the message? */
   start?: Day | null | undefined;
+}
+
+/** 逾期办理责任 (overdue messages): what `message.overdue` has to be told. What is left out and what is `null` is not known. */
+export interface MessageOverdueFacts {
+  /** 是否无故拖延？ was it put off without reason? */
+  delayed?: boolean | null | undefined;
+  /** 是否因办理不及时造成较大负面影响或者严重后果？ did late handling have a considerable bad effect or grave results? */
+  grave_delay?: boolean | null | undefined;
+  /** 交办件是否逾期未办结？ is it overdue and not finished? */
+  overdue?: boolean | null | undefined;
+  /** 是否敷衍塞责？ was it handled perfunctorily? */
+  perfunctory?: boolean | null | undefined;
+  /** 办理回复质量是否差？ are handling and reply of poor quality? */
+  poor_quality?: boolean | null | undefined;
+}
+
+/** 留言分别处理 (redirection of a message): what `message.redirect` has to be told. What is left out and what is `null` is not known. */
+export interface MessageRedirectFacts {
+  /** 是否不属于政府管理权限范围？ is it outside the government's powers? */
+  outside_government?: boolean | null | undefined;
+  /** 内容是否涉及个人隐私或者具有恶意攻击性？ does it touch on personal privacy, or is it a malicious attack? */
+  private_or_attacking?: boolean | null | undefined;
+  /** 是否依法应当通过诉讼、仲裁、行政复议等法定途径解决？ does the law leave it to litigation, arbitration, administrative reconsideration or another statutory route? */
+  statutory_route?: boolean | null | undefined;
+  /** 是否主题不明、内容不具体，无法核实？ are topic or content so unclear that it cannot be verified? */
+  unclear?: boolean | null | undefined;
+}
+
+/** 告知留言人的内容 (what the writer is told): what `message.redirect.told` has to be told. What is left out and what is `null` is not known. */
+export interface MessageRedirectToldFacts {
+  /** 是否不属于政府管理权限范围？ is it outside the government's powers? */
+  outside_government?: boolean | null | undefined;
+  /** 内容是否涉及个人隐私或者具有恶意攻击性？ does it touch on personal privacy, or is it a malicious attack? */
+  private_or_attacking?: boolean | null | undefined;
+  /** 告知其通过正当合法途径、方式反映诉求 to raise the demand in a proper and lawful way */
+  proper_way?: boolean | null | undefined;
+  /** 告知其反映途径 where else the matter can be raised */
+  route?: boolean | null | undefined;
+  /** 是否依法应当通过诉讼、仲裁、行政复议等法定途径解决？ does the law leave it to litigation, arbitration, administrative reconsideration or another statutory route? */
+  statutory_route?: boolean | null | undefined;
+  /** 告知其法定途径 which statutory route there is */
+  statutory_route_told?: boolean | null | undefined;
+  /** 告知其明确主题、内容 to make topic and content clear */
+  topic_and_content?: boolean | null | undefined;
+  /** 是否主题不明、内容不具体，无法核实？ are topic or content so unclear that it cannot be verified? */
+  unclear?: boolean | null | undefined;
+  /** 告知其已涉嫌违法 that the message may be unlawful */
+  warning?: boolean | null | undefined;
+}
+
+/** 回复审签 (sign-off of a reply): what `message.reply_chain` has to be told. What is left out and what is `null` is not known. */
+export interface MessageReplyChainFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("sign" | "report" | "reply_online")[] | null | undefined;
+}
+
+/** 留言办理责任到人 (staff for messages): what `message.staff` has to be told. What is left out and what is `null` is not known. */
+export interface MessageStaffFacts {
+  /** 指派一名工作人员专门负责日常办理 one member of staff is named for the daily work */
+  officer?: boolean | null | undefined;
+  /** 主要负责同志亲自处理重要来信 the principal handles important letters in person */
+  principal?: boolean | null | undefined;
 }
 
 /** 紧急和异常信件办理 (urgent and abnormal messages): what `message.urgent` has to be told. What is left out and what is `null` is not known. */
@@ -705,6 +979,22 @@ export interface NegativeListMemberFacts {
   endangers_security?: boolean | null | undefined;
 }
 
+/** 开放日邀请对象 (guests of the open day): what `openday.guest` has to be told. What is left out and what is `null` is not known. */
+export interface OpendayGuestFacts {
+  /** 是否关心县域经济社会发展？ does the person care about the county's development? */
+  cares?: boolean | null | undefined;
+  /** 是否为公民？ is the person a citizen? */
+  citizen?: boolean | null | undefined;
+  /** 是否具有完全民事行为能力？ has the person full civil capacity? */
+  full_capacity?: boolean | null | undefined;
+  /** 是否在本县生活？ does the person live in the county? */
+  lives_here?: boolean | null | undefined;
+  /** 是否在本县学习？ does the person study in the county? */
+  studies_here?: boolean | null | undefined;
+  /** 是否在本县工作？ does the person work in the county? */
+  works_here?: boolean | null | undefined;
+}
+
 /** 政府开放日 (open day): what `openday.month` has to be told. What is left out and what is `null` is not known. */
 export interface OpendayMonthFacts {
   /** 各次开放日活动的日期？ on which days were the open days held? */
@@ -723,12 +1013,68 @@ export interface OpendayPlanFacts {
   start?: Day | null | undefined;
 }
 
+/** 开放日方案内容 (contents of the open-day plan): what `openday.plan_content` has to be told. What is left out and what is `null` is not known. */
+export interface OpendayPlanContentFacts {
+  /** 活动内容 what takes place */
+  activities?: boolean | null | undefined;
+  /** 职责分工 who does what */
+  duties?: boolean | null | undefined;
+  /** 活动方式 in what manner */
+  manner?: boolean | null | undefined;
+  /** 参加人员 who takes part */
+  participants?: boolean | null | undefined;
+  /** 时间安排 when */
+  schedule?: boolean | null | undefined;
+}
+
 /** 开放日情况报送期限 (time limit for the open-day report): what `openday.report` has to be told. What is left out and what is `null` is not known. */
 export interface OpendayReportFacts {
   /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
   done?: Day | null | undefined;
   /** 活动结束之日是何时？ when was the day the event ends? */
   start?: Day | null | undefined;
+}
+
+/** 开放日代表遴选 (selection of guests): what `openday.selection` has to be told. What is left out and what is `null` is not known. */
+export interface OpendaySelectionFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("group" | "quota" | "candidates" | "joint_review" | "publish_list")[] | null | undefined;
+}
+
+/** 舆情回应重点 (what needs a response): what `opinion.focus` has to be told. What is left out and what is `null` is not known. */
+export interface OpinionFocusFacts {
+  /** 是否涉及突发事件处置和自然灾害应对？ is it about handling an emergency or a natural disaster? */
+  emergency?: boolean | null | undefined;
+  /** 是否为其他事关改革发展稳定的重大政务舆情？ is it other major public opinion on reform, development or stability? */
+  major_other?: boolean | null | undefined;
+  /** 对政府及其部门重大政策措施是否存在误解误读？ is a major policy or measure of the government misunderstood? */
+  misread_policy?: boolean | null | undefined;
+  /** 是否涉及民生领域、严重冲击社会道德底线？ is it about people's livelihood, a grave blow to social morals? */
+  moral_floor?: boolean | null | undefined;
+  /** 上级政府是否要求下级政府主动回应？ does a superior government ask for a response? */
+  superior_demands?: boolean | null | undefined;
+  /** 是否涉及公众切身利益且产生较大影响？ does it touch the public's vital interests, with considerable effect? */
+  vital_interests?: boolean | null | undefined;
+  /** 是否引发媒体和公众关切、可能影响政府形象和公信力？ does it concern media and public, and may it affect the government's image and credibility? */
+  credibility?: boolean | null | undefined;
+  /** 是否涉及区委、区政府重要决策部署、区政府常务会议？ is it about a major decision of the district committee or government, or its executive meeting? */
+  district_decision?: boolean | null | undefined;
+  /** 是否为严重危害社会秩序和国家利益的不实信息？ is it false information that gravely harms order and the state? */
+  false_and_harmful?: boolean | null | undefined;
+}
+
+/** 舆情分级 (level of public opinion): what `opinion.level` has to be told. What is left out and what is `null` is not known. */
+export interface OpinionLevelFacts {
+  /** 重大突发事态 a major emergency */
+  emergency?: boolean | null | undefined;
+  /** 社会热点问题 a hot topic */
+  hot_topic?: boolean | null | undefined;
+  /** 属于哪一级？ which level is it? */
+  level?: "ordinary" | "hot_topic" | "sensitive" | "emergency" | null | undefined;
+  /** 一般性事项 an ordinary matter */
+  ordinary?: boolean | null | undefined;
+  /** 复杂敏感事件 a complex and sensitive event */
+  sensitive?: boolean | null | undefined;
 }
 
 /** 重大突发事件权威信息发布时限 (time limit for authoritative information on a major emergency): what `opinion.major_release` has to be told. What is left out and what is `null` is not known. */
@@ -747,12 +1093,100 @@ export interface OpinionOtherFacts {
   start?: Moment | null | undefined;
 }
 
+/** 舆情回应责任主体 (who responds): what `opinion.owner` has to be told. What is left out and what is `null` is not known. */
+export interface OpinionOwnerFacts {
+  /** 是否涉及县政府重大政策、重要决策部署？ is it about a major policy or decision of the county government? */
+  county_policy?: boolean | null | undefined;
+  /** 是否涉及一个乡镇？ does it concern one township? */
+  one_township?: boolean | null | undefined;
+  /** 是否涉及多个部门？ does it concern several departments? */
+  several_departments?: boolean | null | undefined;
+  /** 是否涉及多个乡镇？ does it concern several townships? */
+  several_townships?: boolean | null | undefined;
+  /** 是否为重大突发事件的信息发布？ is it information on a major emergency? */
+  major_emergency?: boolean | null | undefined;
+  /** 是否涉及本地区本部门？ does it concern this place or department? */
+  own_matter?: boolean | null | undefined;
+}
+
+/** 多个部门的回应 (a response of several departments): what `opinion.owner.consistent` has to be told. What is left out and what is `null` is not known. */
+export interface OpinionOwnerConsistentFacts {
+  /** 部门之间沟通协商 consultation among the departments */
+  consulted?: boolean | null | undefined;
+  /** 确定牵头部门 a lead named */
+  lead?: boolean | null | undefined;
+  /** 是否有必要确定牵头部门？ is a lead needed? */
+  lead_needed?: boolean | null | undefined;
+  /** 回应的信息准确一致 information that is accurate and the same */
+  one_answer?: boolean | null | undefined;
+}
+
 /** 重大突发事件新闻发布会时限 (time limit for a press conference on a major emergency): what `opinion.press_conference` has to be told. What is left out and what is `null` is not known. */
 export interface OpinionPressConferenceFacts {
   /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
   done?: Moment | null | undefined;
   /** 涉及特别重大、重大突发事件的政务舆情出现之时是何时？ when was the moment public opinion on a major or very major emergency arises? */
   start?: Moment | null | undefined;
+}
+
+/** 舆情回应内容 (content of the response): what `opinion.reply` has to be told. What is left out and what is `null` is not known. */
+export interface OpinionReplyFacts {
+  /** 是否已经调查核实？ have the facts been looked into? */
+  investigated?: boolean | null | undefined;
+  /** 情况是否不真实或者有较大出入？ is it untrue, or far from the facts? */
+  untrue?: boolean | null | undefined;
+  /** 是否为涉及部门的重要政务舆情、媒体关切等热点问题？ is it important opinion about a department, a concern of the media or the like? */
+  concern?: boolean | null | undefined;
+  /** 是否为涉及突发事件的虚假不实消息？ is it false news of an emergency? */
+  false_on_emergency?: boolean | null | undefined;
+}
+
+/** 舆情回应情况上报 (report of the response): what `opinion.report` has to be told. What is left out and what is `null` is not known. */
+export interface OpinionReportFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("respond" | "report")[] | null | undefined;
+}
+
+/** 舆情风险评估 (assessment of opinion risk): what `opinion.risk` has to be told. What is left out and what is `null` is not known. */
+export interface OpinionRiskFacts {
+  /** 是否为重大决策？ is it a major decision? */
+  major_decision?: boolean | null | undefined;
+  /** 是否涉及群众切身利益？ does it touch people's vital interests? */
+  vital_interests?: boolean | null | undefined;
+}
+
+/** 舆情风险评估内容 (contents of the assessment): what `opinion.risk.assessment` has to be told. What is left out and what is `null` is not known. */
+export interface OpinionRiskAssessmentFacts {
+  /** 对各种风险的预测研判 forecast of the risks */
+  forecast?: boolean | null | undefined;
+  /** 风险等级 level of risk */
+  level?: boolean | null | undefined;
+  /** 处置预案 plan of response */
+  plan?: boolean | null | undefined;
+}
+
+/** 舆情处置步骤 (steps of handling public opinion): what `opinion.steps` has to be told. What is left out and what is `null` is not known. */
+export interface OpinionStepsFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("monitor" | "judge" | "report" | "handle" | "respond")[] | null | undefined;
+}
+
+/** 重大舆情督办 (supervision of public opinion): what `opinion.supervise` has to be told. What is left out and what is `null` is not known. */
+export interface OpinionSuperviseFacts {
+  /** 是否为省、市、区政府领导批示的重要舆情？ is it important opinion on which a leader of the province, city or district gave an instruction? */
+  leaders_instruction?: boolean | null | undefined;
+  /** 是否涉及政府重大决策和重要工作部署贯彻落实情况等？ is it about how major decisions or important work of the government are carried out, or the like? */
+  decision_carried_out?: boolean | null | undefined;
+  /** 公众反映的是否为重大问题？ does the public raise a major problem? */
+  major_problem?: boolean | null | undefined;
+  /** 公众反映的是否为敏感问题？ does the public raise a sensitive problem? */
+  sensitive?: boolean | null | undefined;
+}
+
+/** 违法线索移交 (handing over of breaches of law): what `opinion.transfer` has to be told. What is left out and what is `null` is not known. */
+export interface OpinionTransferFacts {
+  /** 监测处置中是否发现违法违规行为？ was a breach of law or rules found on the way? */
+  breach_found?: boolean | null | undefined;
 }
 
 /** 重大行政决策征求意见和审查期限 (periods for comment, hearing and review of major decisions): what `predecision.comment` has to be told. What is left out and what is `null` is not known. */
@@ -773,6 +1207,28 @@ export interface PredecisionPublishFacts {
   start?: Day | null | undefined;
 }
 
+/** 新闻发布会审批 (approval of a press conference): what `press.approval` has to be told. What is left out and what is `null` is not known. */
+export interface PressApprovalFacts {
+  /** 是否涉及全县性、全局性工作及重要政策文件？ is it about county-wide work or an important policy document? */
+  county_wide?: boolean | null | undefined;
+  /** 是否为突发事件的新闻发布？ is it about an emergency? */
+  emergency?: boolean | null | undefined;
+  /** 是否为例行的新闻发布会？ is it a routine press conference? */
+  routine?: boolean | null | undefined;
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("propose" | "topic_check" | "topic_decide" | "approve_routine" | "resolve" | "approve_emergency" | "leaders_review" | "to_general_section" | "draft" | "approve")[] | null | undefined;
+  /** 主题和内容是否由科室（中心）提出？ does the topic come from a section or centre? */
+  section_topic?: boolean | null | undefined;
+}
+
+/** 新闻发布会内容变动 (change of a press conference): what `press.change` has to be told. What is left out and what is `null` is not known. */
+export interface PressChangeFacts {
+  /** 变动是否已重新审批？ was the change approved anew? */
+  approved_anew?: boolean | null | undefined;
+  /** 内容或者口径是否与批准、确定的不同？ do content or line differ from what was approved? */
+  changed?: boolean | null | undefined;
+}
+
 /** 每月新闻发布会 (monthly press conference): what `press.monthly` has to be told. What is left out and what is `null` is not known. */
 export interface PressMonthlyFacts {
   /** 各次新闻发布会的日期？ on which days were the press conferences? */
@@ -781,6 +1237,46 @@ export interface PressMonthlyFacts {
   from?: Day | null | undefined;
   /** 查到哪一天？ up to which day? */
   to?: Day | null | undefined;
+}
+
+/** 新闻发言人 (spokesperson): what `press.spokesperson` has to be told. What is left out and what is `null` is not known. */
+export interface PressSpokespersonFacts {
+  /** 内容和口径经领导班子集体研究确定 content and line fixed by the leaders together */
+  collective?: boolean | null | undefined;
+  /** 确定1名联络员 one liaison officer */
+  liaison?: boolean | null | undefined;
+  /** 是否有必要请示上级部门？ must the superior be asked? */
+  needs_superior?: boolean | null | undefined;
+  /** 其他人员未经授权不发布 nobody else publishes without the spokesperson's authority */
+  nobody_else?: boolean | null | undefined;
+  /** 确定1名新闻发言人，由主要负责人或者符合条件的实职领导担任 one spokesperson: the principal, or a leader at post who knows the body and can speak for it */
+  spokesperson?: boolean | null | undefined;
+  /** 请示上级部门 the superior asked */
+  superior_asked?: boolean | null | undefined;
+  /** 根据授权发布 authority to publish */
+  authorised?: boolean | null | undefined;
+  /** 不以个人名义发布 nothing published in one's own name */
+  not_in_own_name?: boolean | null | undefined;
+}
+
+/** 新闻发布会内容 (topics of a press conference): what `press.topic` has to be told. What is left out and what is `null` is not known. */
+export interface PressTopicFacts {
+  /** 是否为县政府重要决定、重大决策部署和规范性文件的有关内容？ is it about an important decision, a major arrangement or a normative document of the county government? */
+  decision?: boolean | null | undefined;
+  /** 是否为各部门、各直属机构工作中涉及全县性的重要事项？ is it an important county-wide matter in the work of a department or body? */
+  department?: boolean | null | undefined;
+  /** 是否为群众关心的需要发布的其他事项？ is it another matter that people care about and that has to be published? */
+  other?: boolean | null | undefined;
+  /** 是否为涉及全局的重大问题、重要活动，社会关注的热点问题，重大突发性事件？ is it a major matter of the whole county, an important event, a hot topic or a major emergency? */
+  overall?: boolean | null | undefined;
+  /** 是否为县政府重点工作进展情况？ is it the progress of the county government's key work? */
+  progress?: boolean | null | undefined;
+  /** 是否为全县经济社会发展形势？ is it the state of the county's economy and society? */
+  situation?: boolean | null | undefined;
+  /** 是否为行政审批服务事业的阶段性成果和重大成就及重大建设、投资项目？ is it a result or achievement of the approval service, or a major project of building or investment? */
+  achievement?: boolean | null | undefined;
+  /** 是否为突发事件的情况通报？ is it a report on an emergency? */
+  emergency?: boolean | null | undefined;
 }
 
 /** 公开频次 (frequency of disclosure): what `proactive.frequency` has to be told. What is left out and what is `null` is not known. */
@@ -853,6 +1349,108 @@ export interface QueryGeneralFacts {
   done?: Day | null | undefined;
   /** 收到提问之日是何时？ when was the day the question is received? */
   start?: Day | null | undefined;
+}
+
+/** 逾期说明 (notice of a late answer): what `query.late_notice` has to be told. What is left out and what is `null` is not known. */
+export interface QueryLateNoticeFacts {
+  /** 是否已向监督管理部门说明情况？ was it explained to the supervision authority? */
+  explained?: boolean | null | undefined;
+  /** 是否不能按期回复？ can it not be answered in time? */
+  not_in_time?: boolean | null | undefined;
+  /** 是否逾期未办？ is it overdue and not dealt with? */
+  overdue?: boolean | null | undefined;
+}
+
+/** 查询转办 (routing of a query): what `query.route` has to be told. What is left out and what is `null` is not known. */
+export interface QueryRouteFacts {
+  /** 能否及时回复或者解答？ can it be answered in time? */
+  can_answer?: boolean | null | undefined;
+  /** 提问人对回复结果是否不满意？ is the person dissatisfied with the answer? */
+  dissatisfied?: boolean | null | undefined;
+  /** 受理部门是否已经办结回复？ has the department answered? */
+  finished?: boolean | null | undefined;
+  /** 是否属于本单位职权、职责范围？ does it fall within this body's powers and duties? */
+  own?: boolean | null | undefined;
+  /** 是否需要多个部门联合回复？ do several departments have to answer together? */
+  several?: boolean | null | undefined;
+  /** 是否无法明确正确受理部门？ is it unclear which department should answer? */
+  unclear_where?: boolean | null | undefined;
+}
+
+/** 对投诉人的回复 (answer to a complaint): what `query.route.complaint_answer` has to be told. What is left out and what is `null` is not known. */
+export interface QueryRouteComplaintAnswerFacts {
+  /** 调查情况 what was found */
+  investigation?: boolean | null | undefined;
+  /** 处理意见 how it is to be dealt with */
+  opinion?: boolean | null | undefined;
+  /** 办理结果 the result */
+  result?: boolean | null | undefined;
+}
+
+/** 首问责任 (the department first asked): what `query.route.first_asked` has to be told. What is left out and what is `null` is not known. */
+export interface QueryRouteFirstAskedFacts {
+  /** 是否无法明确下一正确受理部门？ is it unclear which department comes next? */
+  next_unclear?: boolean | null | undefined;
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("classify" | "answer_own_part" | "reason" | "review" | "pass_on" | "to_government_office")[] | null | undefined;
+}
+
+/** 转发的条件 (what forwarding needs): what `query.route.forwarding` has to be told. What is left out and what is `null` is not known. */
+export interface QueryRouteForwardingFacts {
+  /** 填写“转发理由” the reason for forwarding */
+  reason?: boolean | null | undefined;
+  /** 经审核 a review */
+  review?: boolean | null | undefined;
+}
+
+/** 查询专线服务 (service of the hotline): what `query.service` has to be told. What is left out and what is `null` is not known. */
+export interface QueryServiceFacts {
+  /** 设立投诉通道 a channel for complaints */
+  complaint_channel?: boolean | null | undefined;
+  /** 跟踪、记录、统计受理、转交和答复 acceptance, transfer and reply followed, logged and counted */
+  log?: boolean | null | undefined;
+  /** 网络连接畅通 the network connection kept up */
+  network?: boolean | null | undefined;
+  /** 是否有问题无法通过电话直接回答？ is there a question that cannot be answered by telephone? */
+  not_by_phone?: boolean | null | undefined;
+  /** 热线在法定工作时间及时响应 the hotline answered in legal working hours */
+  office_hours?: boolean | null | undefined;
+  /** 明确信息联络员和服务电话 an information officer and a service telephone */
+  officer?: boolean | null | undefined;
+  /** 告知其他有关的公开方式、程序等信息 the person told of other ways and procedures */
+  other_ways?: boolean | null | undefined;
+  /** 答复信息添加到查询信息库 answers put into the query base */
+  query_base?: boolean | null | undefined;
+  /** 建设答复满意度评价系统 a rating of satisfaction with the replies */
+  satisfaction?: boolean | null | undefined;
+  /** 用语规范 standard words */
+  standard_words?: boolean | null | undefined;
+  /** 定期上报各项统计报表 statistics reported regularly */
+  statistics?: boolean | null | undefined;
+  /** 建设语音信箱 a voice mailbox */
+  voice_mail?: boolean | null | undefined;
+}
+
+/** 专线职责分工 (who does what for the hotline): what `query.service.roster` has to be told. What is left out and what is `null` is not known. */
+export interface QueryServiceRosterFacts {
+  /** 对查询工作的监督检查、考评评议 inspecting and assessing the work */
+  assessing?: boolean | null | undefined;
+  /** 授权组织、委托执法单位的查询工作的指导、管理和监督 guiding, managing and supervising authorised and entrusted bodies */
+  authorised_bodies?: boolean | null | undefined;
+  /** 专线建设管理的组织、指导、推进、协调 building and running it: organising, guiding, coordinating */
+  building?: boolean | null | undefined;
+  /** 对行政机关查询工作的监察和举报投诉的调查处理 inspection of the agencies, and complaints about them */
+  inspection?: boolean | null | undefined;
+  /** 受理、转交和答复的跟踪、记录、统计 following, logging and counting acceptance, transfer and reply */
+  log?: boolean | null | undefined;
+  /** 本级查询专线的建设管理 building and running it at the body's own level */
+  own_level?: boolean | null | undefined;
+  /** 属于哪一项工作？ which task is it? */
+  task?: "whole" | "building" | "assessing" | "telecom" | "own_level" | "authorised_bodies" | "inspection" | "log" | null | undefined;
+  /** 对市电信公司服务的监督考核和质量评估 supervising the service of the telecom company */
+  telecom?: boolean | null | undefined;
+  /** 全市专线的主管 charge of the hotline in the whole city */
+  whole?: boolean | null | undefined;
 }
 
 /** 特殊情况回复期限 (time limit for a special query): what `query.special` has to be told. What is left out and what is `null` is not known. */
@@ -1915,6 +2513,16 @@ export interface Rules {
   "assessment.self_summary": { form: "term"; verb: "due"; facts: AssessmentSelfSummaryFacts; };
   /** 列席到场时间 (arrival at the meeting) */
   "attendance.arrival": { form: "term"; verb: "due"; facts: AttendanceArrivalFacts; };
+  /** 列席会议规则 (conduct at the meeting) */
+  "attendance.conduct": { form: "checklist"; verb: "review"; facts: AttendanceConductFacts; };
+  /** 列席意见反馈 (feedback to those who attended) */
+  "attendance.feedback": { form: "checklist"; verb: "review"; facts: AttendanceFeedbackFacts; };
+  /** 列席代表条件 (conditions for attending) */
+  "attendance.person": { form: "table"; verb: "verdict"; facts: AttendancePersonFacts; outcome: "unfit" | "may_attend" | "not_listed"; };
+  /** 列席会议方案 (plan of attendance) */
+  "attendance.plan": { form: "chain"; verb: "progress"; facts: AttendancePlanFacts; step: "plan" | "file" | "agree" | "notify"; };
+  /** 列席会议议题 (topics open to attendance) */
+  "attendance.topic": { form: "table"; verb: "verdict"; facts: AttendanceTopicFacts; outcome: "normally_invited" | "may_be_invited" | "not_listed"; };
   /** 公开属性 (disclosure attribute) */
   "attribute": { form: "table"; verb: "verdict"; facts: AttributeFacts; outcome: "withheld" | "must_not_open" | "may_withhold" | "proactive" | "on_request"; };
   /** 公开属性标注 (marking of the attribute) */
@@ -1949,6 +2557,16 @@ export interface Rules {
   "attribute.withheld_third_party": { form: "table"; verb: "verdict"; facts: AttributeWithheldThirdPartyFacts; outcome: "must_not_open" | "not_this_ground"; };
   /** 书面告知第三方 (written notice to the third party) */
   "attribute.withheld_third_party.notice": { form: "checklist"; verb: "review"; facts: AttributeWithheldThirdPartyNoticeFacts; };
+  /** 发布前沟通确认 (confirmation before publication) */
+  "coordination.confirm": { form: "chain"; verb: "progress"; facts: CoordinationConfirmFacts; step: "inquire" | "answer" | "publish"; };
+  /** 信息发布争议协调 (dispute between agencies) */
+  "coordination.dispute": { form: "table"; verb: "verdict"; facts: CoordinationDisputeFacts; outcome: "their_view" | "refer" | "no_dispute"; };
+  /** 争议协调程序 (how a dispute is decided) */
+  "coordination.dispute.referral": { form: "chain"; verb: "progress"; facts: CoordinationDisputeReferralFacts; step: "refer" | "deliberate" | "written_answer"; };
+  /** 信息不一致的反映 (inconsistent information) */
+  "coordination.inconsistent": { form: "table"; verb: "verdict"; facts: CoordinationInconsistentFacts; outcome: "bureau_reports" | "citizen_may_report" | "nothing"; };
+  /** 公开主体 (who publishes) */
+  "coordination.owner": { form: "table"; verb: "verdict"; facts: CoordinationOwnerFacts; outcome: "this_bureau" | "organiser" | "keeper" | "not_listed"; };
   /** 协调确认答复期限 (time limit for another agency's answer) */
   "coordination.reply": { form: "term"; verb: "due"; facts: CoordinationReplyFacts; case: "normal" | "urgent"; };
   /** 专题评议 (special evaluation) */
@@ -1997,36 +2615,94 @@ export interface Rules {
   "media.dormant": { form: "cadence"; verb: "kept"; facts: MediaDormantFacts; };
   /** 新媒体每周更新 (weekly post) */
   "media.weekly_post": { form: "cadence"; verb: "kept"; facts: MediaWeeklyPostFacts; };
+  /** 留言受理 (acceptance of a message) */
+  "message.accept": { form: "table"; verb: "verdict"; facts: MessageAcceptFacts; outcome: "accept" | "not_listed"; };
+  /** 留言归档 (archiving of a message) */
+  "message.archive": { form: "checklist"; verb: "review"; facts: MessageArchiveFacts; };
+  /** 留言办理定期通报 (bulletin on messages) */
+  "message.bulletin": { form: "term"; verb: "due"; facts: MessageBulletinFacts; };
+  /** 留言保密 (confidentiality of a message) */
+  "message.confidential": { form: "table"; verb: "verdict"; facts: MessageConfidentialFacts; outcome: "barred" | "no_bar"; };
   /** 简单咨询办理期限 (time limit for a simple consultation) */
   "message.consult": { form: "term"; verb: "due"; facts: MessageConsultFacts; };
+  /** 对回复有疑义 (disputed reply) */
+  "message.disputed": { form: "table"; verb: "verdict"; facts: MessageDisputedFacts; outcome: "clear_up" | "explain" | "nothing"; };
   /** 一般留言办理期限 (time limit for a general message) */
   "message.general": { form: "term"; verb: "due"; facts: MessageGeneralFacts; };
+  /** 留言办理原则 (handling of a message) */
+  "message.handling": { form: "checklist"; verb: "review"; facts: MessageHandlingFacts; };
   /** 退件期限 (return of a misrouted message) */
   "message.misrouted": { form: "term"; verb: "due"; facts: MessageMisroutedFacts; };
+  /** 逾期办理责任 (overdue messages) */
+  "message.overdue": { form: "table"; verb: "verdict"; facts: MessageOverdueFacts; outcome: "liability" | "criticism" | "none"; };
+  /** 留言分别处理 (redirection of a message) */
+  "message.redirect": { form: "table"; verb: "verdict"; facts: MessageRedirectFacts; outcome: "tell" | "handle"; };
+  /** 告知留言人的内容 (what the writer is told) */
+  "message.redirect.told": { form: "checklist"; verb: "review"; facts: MessageRedirectToldFacts; };
+  /** 回复审签 (sign-off of a reply) */
+  "message.reply_chain": { form: "chain"; verb: "progress"; facts: MessageReplyChainFacts; step: "sign" | "report" | "reply_online"; };
+  /** 留言办理责任到人 (staff for messages) */
+  "message.staff": { form: "checklist"; verb: "review"; facts: MessageStaffFacts; };
   /** 紧急和异常信件办理 (urgent and abnormal messages) */
   "message.urgent": { form: "term"; verb: "due"; facts: MessageUrgentFacts; };
   /** 负面清单条目要求 (requirements of a list entry) */
   "negative_list.entry": { form: "checklist"; verb: "review"; facts: NegativeListEntryFacts; };
   /** 负面清单事项 (item of the negative list) */
   "negative_list.member": { form: "table"; verb: "verdict"; facts: NegativeListMemberFacts; outcome: "on_list" | "open"; };
+  /** 开放日邀请对象 (guests of the open day) */
+  "openday.guest": { form: "table"; verb: "verdict"; facts: OpendayGuestFacts; outcome: "guest" | "no_guest"; };
   /** 政府开放日 (open day) */
   "openday.month": { form: "cadence"; verb: "kept"; facts: OpendayMonthFacts; };
   /** 开放日方案报送期限 (time limit for the open-day plan) */
   "openday.plan": { form: "term"; verb: "due"; facts: OpendayPlanFacts; };
+  /** 开放日方案内容 (contents of the open-day plan) */
+  "openday.plan_content": { form: "checklist"; verb: "review"; facts: OpendayPlanContentFacts; };
   /** 开放日情况报送期限 (time limit for the open-day report) */
   "openday.report": { form: "term"; verb: "due"; facts: OpendayReportFacts; };
+  /** 开放日代表遴选 (selection of guests) */
+  "openday.selection": { form: "chain"; verb: "progress"; facts: OpendaySelectionFacts; step: "group" | "quota" | "candidates" | "joint_review" | "publish_list"; };
+  /** 舆情回应重点 (what needs a response) */
+  "opinion.focus": { form: "table"; verb: "verdict"; facts: OpinionFocusFacts; outcome: "focus" | "no_focus"; };
+  /** 舆情分级 (level of public opinion) */
+  "opinion.level": { form: "table"; verb: "verdict"; facts: OpinionLevelFacts; outcome: "level_ordinary" | "level_hot_topic" | "level_sensitive" | "level_emergency" | "not_listed"; };
   /** 重大突发事件权威信息发布时限 (time limit for authoritative information on a major emergency) */
   "opinion.major_release": { form: "term"; verb: "due"; facts: OpinionMajorReleaseFacts; };
   /** 其他政务舆情回应时限 (time limit for responding to other public opinion) */
   "opinion.other": { form: "term"; verb: "due"; facts: OpinionOtherFacts; };
+  /** 舆情回应责任主体 (who responds) */
+  "opinion.owner": { form: "table"; verb: "verdict"; facts: OpinionOwnerFacts; outcome: "department" | "township" | "competent_department" | "each_department" | "not_listed" | "handling_unit" | "unit_concerned"; };
+  /** 多个部门的回应 (a response of several departments) */
+  "opinion.owner.consistent": { form: "checklist"; verb: "review"; facts: OpinionOwnerConsistentFacts; };
   /** 重大突发事件新闻发布会时限 (time limit for a press conference on a major emergency) */
   "opinion.press_conference": { form: "term"; verb: "due"; facts: OpinionPressConferenceFacts; };
+  /** 舆情回应内容 (content of the response) */
+  "opinion.reply": { form: "table"; verb: "verdict"; facts: OpinionReplyFacts; outcome: "investigate" | "clarify" | "measures_and_result" | "authoritative" | "not_listed"; };
+  /** 舆情回应情况上报 (report of the response) */
+  "opinion.report": { form: "chain"; verb: "progress"; facts: OpinionReportFacts; step: "respond" | "report"; };
+  /** 舆情风险评估 (assessment of opinion risk) */
+  "opinion.risk": { form: "table"; verb: "verdict"; facts: OpinionRiskFacts; outcome: "assess_first" | "not_required"; };
+  /** 舆情风险评估内容 (contents of the assessment) */
+  "opinion.risk.assessment": { form: "checklist"; verb: "review"; facts: OpinionRiskAssessmentFacts; };
+  /** 舆情处置步骤 (steps of handling public opinion) */
+  "opinion.steps": { form: "chain"; verb: "progress"; facts: OpinionStepsFacts; step: "monitor" | "judge" | "report" | "handle" | "respond"; };
+  /** 重大舆情督办 (supervision of public opinion) */
+  "opinion.supervise": { form: "table"; verb: "verdict"; facts: OpinionSuperviseFacts; outcome: "direct" | "whole_course" | "special" | "not_required"; };
+  /** 违法线索移交 (handing over of breaches of law) */
+  "opinion.transfer": { form: "table"; verb: "verdict"; facts: OpinionTransferFacts; outcome: "hand_over" | "nothing"; };
   /** 重大行政决策征求意见和审查期限 (periods for comment, hearing and review of major decisions) */
   "predecision.comment": { form: "term"; verb: "due"; facts: PredecisionCommentFacts; case: "public_comment" | "hearing_papers" | "legality_review"; };
   /** 预公开期限 (time limit for pre-decision disclosure) */
   "predecision.publish": { form: "term"; verb: "due"; facts: PredecisionPublishFacts; };
+  /** 新闻发布会审批 (approval of a press conference) */
+  "press.approval": { form: "chain"; verb: "progress"; facts: PressApprovalFacts; step: "propose" | "topic_check" | "topic_decide" | "approve_routine" | "resolve" | "approve_emergency" | "leaders_review" | "to_general_section" | "draft" | "approve"; };
+  /** 新闻发布会内容变动 (change of a press conference) */
+  "press.change": { form: "table"; verb: "verdict"; facts: PressChangeFacts; outcome: "approve_anew" | "as_approved"; };
   /** 每月新闻发布会 (monthly press conference) */
   "press.monthly": { form: "cadence"; verb: "kept"; facts: PressMonthlyFacts; };
+  /** 新闻发言人 (spokesperson) */
+  "press.spokesperson": { form: "checklist"; verb: "review"; facts: PressSpokespersonFacts; };
+  /** 新闻发布会内容 (topics of a press conference) */
+  "press.topic": { form: "table"; verb: "verdict"; facts: PressTopicFacts; outcome: "topic" | "no_topic"; };
   /** 公开频次 (frequency of disclosure) */
   "proactive.frequency": { form: "cadence"; verb: "kept"; facts: ProactiveFrequencyFacts; case: "yearly" | "half_yearly" | "quarterly" | "monthly" | "any_time"; };
   /** 行政执法决定公开期限 (time limit for publishing enforcement decisions) */
@@ -2043,6 +2719,20 @@ export interface Rules {
   "query.forward": { form: "term"; verb: "due"; facts: QueryForwardFacts; };
   /** 一般问题回复期限 (time limit for a general query) */
   "query.general": { form: "term"; verb: "due"; facts: QueryGeneralFacts; };
+  /** 逾期说明 (notice of a late answer) */
+  "query.late_notice": { form: "table"; verb: "verdict"; facts: QueryLateNoticeFacts; outcome: "accountable" | "explain" | "publish" | "nothing"; };
+  /** 查询转办 (routing of a query) */
+  "query.route": { form: "table"; verb: "verdict"; facts: QueryRouteFacts; outcome: "complaint" | "closed" | "first_asked" | "answer" | "tell_other_ways" | "forward"; };
+  /** 对投诉人的回复 (answer to a complaint) */
+  "query.route.complaint_answer": { form: "checklist"; verb: "review"; facts: QueryRouteComplaintAnswerFacts; };
+  /** 首问责任 (the department first asked) */
+  "query.route.first_asked": { form: "chain"; verb: "progress"; facts: QueryRouteFirstAskedFacts; step: "classify" | "answer_own_part" | "reason" | "review" | "pass_on" | "to_government_office"; };
+  /** 转发的条件 (what forwarding needs) */
+  "query.route.forwarding": { form: "checklist"; verb: "review"; facts: QueryRouteForwardingFacts; };
+  /** 查询专线服务 (service of the hotline) */
+  "query.service": { form: "checklist"; verb: "review"; facts: QueryServiceFacts; };
+  /** 专线职责分工 (who does what for the hotline) */
+  "query.service.roster": { form: "table"; verb: "verdict"; facts: QueryServiceRosterFacts; outcome: "city_office" | "information_office" | "information_office_and_others" | "level_offices" | "competent_departments" | "supervision_bodies" | "hotline" | "not_listed"; };
   /** 特殊情况回复期限 (time limit for a special query) */
   "query.special": { form: "term"; verb: "due"; facts: QuerySpecialFacts; };
   /** 发布记分 (points for publication) */
