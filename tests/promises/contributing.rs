@@ -21,20 +21,12 @@ struct Copy(PathBuf);
 impl Copy {
     fn new(name: &str) -> Self {
         let root = std::env::temp_dir().join(format!("gongkai-{name}-{}", std::process::id()));
-        for folder in [
-            "core/data",
-            "docs",
-            "tests/books",
-            "tests/cases",
-            "tests/screening",
-            "tests/whole",
-            "bindings-python/python",
-            "bindings-wasm/js",
-        ] {
+        for folder in
+            ["core", "docs", "tests/books", "tests/cases", "tests/screening", "tests/whole", "bindings-python/python", "bindings-wasm/js"]
+        {
             copy(&workspace().join(folder), &root.join(folder));
         }
-        fs::create_dir_all(root.join("core/law")).unwrap();
-        for folder in ["", "core", "core/law", "bindings-python"] {
+        for folder in ["", "bindings-python"] {
             for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
                 fs::copy(workspace().join(folder).join(licence), root.join(folder).join(licence)).unwrap();
             }

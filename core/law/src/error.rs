@@ -15,6 +15,7 @@ names! {
     /// ```
     /// assert_eq!(gongkai::Code::NotAnnounced.as_str(), "not_announced");
     /// ```
+    #[non_exhaustive]
     Code {
         /// The text is not JSON or TOML.
         BadSyntax = "bad_syntax",

@@ -11,6 +11,7 @@ macro_rules! parts {
     )*) => { $(
         $(#[doc = $doc])*
         #[derive(Debug, Clone, PartialEq, Eq)]
+        #[non_exhaustive]
         pub struct $name {
             $($(#[doc = $flat_doc] pub $flat: $flat_type,)*)?
             $($(#[doc = $of])* pub $field: $type,)*

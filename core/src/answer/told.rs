@@ -32,6 +32,7 @@ use crate::{
 
 /// What the rule has to say, by its form.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Told {
     /// Nothing yet: the open questions come first.
     Open,

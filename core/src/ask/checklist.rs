@@ -76,6 +76,6 @@ fn unwritable<T>(node: &crate::reader::Node) -> Option<T> {
     )
 }
 
-fn problem(Correction { code, field, says, help, needed }: Correction) -> FieldProblem {
+fn problem(Correction { code, field, says, help, needed, .. }: Correction) -> FieldProblem {
     FieldProblem { code, fact: field.to_owned(), path: format!("facts.{field}"), message: Both(says), help: Both(help), needed }
 }

@@ -31,6 +31,7 @@ pub(crate) const RULE: &str = "request.received_on";
 
 names! {
     /// How a request came in.
+    #[non_exhaustive]
     Channel {
         /// Handed in (当面提交).
         InPerson = "in_person" ("当面提交", "handed in"),

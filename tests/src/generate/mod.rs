@@ -3,6 +3,7 @@
 //! A module writes one thing; [`WRITERS`] lists them. `cargo run -p gongkai-tests --bin generate` writes the files, `--check` compares.
 
 mod answer;
+mod api;
 mod coverage;
 mod facts;
 mod letters;
@@ -28,6 +29,7 @@ use crate::read;
 /// Who writes what. To add one: its module above, its line here.
 const WRITERS: &[Writer] = &[
     Writer { pages: answer::pages, alone_in: None },
+    Writer { pages: api::pages, alone_in: None },
     Writer { pages: coverage::pages, alone_in: None },
     Writer { pages: facts::pages, alone_in: None },
     Writer { pages: letters::pages, alone_in: Some("docs/letters") },

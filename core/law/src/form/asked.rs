@@ -13,6 +13,7 @@ use crate::{text::Text, verdict::Duty};
 /// assert_eq!(asks[0].fact, "name");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Ask {
     /// The fact that is not known.
     pub fact: String,

@@ -32,6 +32,7 @@ impl Floor {
 
 /// A grade and where it begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Grade {
     /// Where it begins; the next higher grade ends it. `None` where the text names the grade without a threshold.
     pub floor: Option<Floor>,
@@ -51,6 +52,7 @@ pub const PLAIN: Factor = (NonZeroU32::MIN, NonZeroU32::MIN);
 
 /// A factor that applies when a fact is true.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Scale {
     /// Numerator and denominator: `4/3`.
     pub by: Factor,
@@ -64,6 +66,7 @@ pub struct Scale {
 
 /// A scale of grades.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Grades {
     /// What is graded.
     pub unit: Text,
@@ -281,6 +284,7 @@ impl Rate {
 
 /// An indicator of a weighted score.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Indicator {
     /// Its name.
     pub id: String,
@@ -292,6 +296,7 @@ pub struct Indicator {
 
 /// A weighted score (量化考核): points of indicators, less deductions, plus a capped bonus.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Score {
     /// The rule that grades the result.
     pub grades: RuleId,

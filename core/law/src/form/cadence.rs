@@ -179,6 +179,7 @@ names! {
 
 /// One demand on frequency.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Frequency {
     /// The case's name; empty where there is one case only.
     pub id: String,
@@ -209,6 +210,7 @@ pub struct Demand {
 
 /// A cadence: one demand, or one for each case.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Cadence {
     /// What is counted.
     pub acts: Option<Text>,
@@ -239,6 +241,7 @@ names! {
 
 /// What a look at the acts of a span showed.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Record {
     /// What was asked for.
     pub demand: Demand,

@@ -10,6 +10,7 @@ use crate::{
 
 /// One step of a procedure.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Step {
     /// Its name.
     pub id: String,
@@ -25,6 +26,7 @@ pub struct Step {
 
 /// A procedure whose steps have an order.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Chain {
     /// The facts on which it depends whether a step is needed, as far as the rulebook gives them words.
     pub facts: Vec<Fact>,

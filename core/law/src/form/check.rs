@@ -35,6 +35,7 @@ pub type Entries = BTreeMap<String, Entry>;
 
 /// Something written that cannot be right.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Misfit<'a> {
     /// The field's name.
     pub field: &'a str,
@@ -70,6 +71,7 @@ names! {
 
 /// Something to correct in a filled-in form.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Correction<'a> {
     /// `bad_value` for what cannot be right, `missing_key` for what is not there.
     pub code: Code,

@@ -10,6 +10,7 @@ use crate::{
 
 /// One thing that must be there.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Item {
     /// Its name.
     pub id: String,
@@ -29,6 +30,7 @@ pub struct Item {
 
 /// One of several things of which one is enough: a phone number or a postal address to be reached by.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Member {
     /// Its name.
     pub id: String,
@@ -42,6 +44,7 @@ pub struct Member {
 
 /// A list of things that must be there.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Checklist {
     /// The facts on which it depends whether an item is needed, as far as the rulebook gives them words.
     pub facts: Vec<Fact>,
@@ -51,6 +54,7 @@ pub struct Checklist {
 
 /// A place where something may be written: an item, or one of the things of which one is enough.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct Field<'a> {
     /// Its name.
     pub id: &'a str,
@@ -98,6 +102,7 @@ pub(crate) fn question(facts: &[Fact], id: &str) -> Text {
 
 /// What a look at the list showed.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Gaps<'a> {
     /// Needed and not there.
     pub missing: Vec<&'a Item>,

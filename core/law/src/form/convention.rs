@@ -14,6 +14,7 @@ names! {
 
 /// A way of counting that leaves no choice, with its source.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Fixed {
     /// A reading that matters, such as for which time the source was in force.
     pub note: Option<Text>,
@@ -23,6 +24,7 @@ pub struct Fixed {
 
 /// A way of counting that a rulebook fixes, with its source.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Convention {
     /// What is done.
     pub roll: Roll,
@@ -67,6 +69,7 @@ impl Consultation {
 
 /// Which days of a consultation a rulebook leaves out, with its source.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ConsultationDays {
     /// What is done.
     pub reading: Consultation,
@@ -80,6 +83,7 @@ pub struct ConsultationDays {
 ///
 /// Every one may be set by a rulebook under `[convention.<name>]`; a local book inherits what it does not set.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Conventions {
     /// The start day is not counted (民法典 201).
     pub start_day: Fixed,

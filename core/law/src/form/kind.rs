@@ -10,6 +10,7 @@ names! {
     /// assert_eq!(Kind::ResidentId.text().zh, "居民身份证号码");
     /// assert!("residentid".parse::<Kind>().unwrap_err().help.en.contains("`resident_id`"));
     /// ```
+    #[non_exhaustive]
     Kind {
         /// A secrecy mark (密级标志) such as 机密★10年.
         SecrecyMark = "secrecy_mark" ("国家秘密标志", "state-secrecy mark"),

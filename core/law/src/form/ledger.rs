@@ -17,6 +17,7 @@ names! {
     /// assert!(EventKind::Received < EventKind::Replied);
     /// assert_eq!(EventKind::ThirdPartyAsked.as_str(), "third_party_asked");
     /// ```
+    #[non_exhaustive]
     EventKind {
         /// The request is received (收到申请).
         Received = "received",
@@ -83,6 +84,7 @@ names! {
 
 names! {
     /// An unlawful event, or the lack of a lawful one.
+    #[non_exhaustive]
     BreachKind {
         /// The correction notice came after its time.
         SupplementNoticeLate = "supplement_notice_late",
@@ -133,6 +135,7 @@ names! {
 
 names! {
     /// What somebody has to do next.
+    #[non_exhaustive]
     DutyKind {
         /// Answer the request.
         Reply = "reply",
@@ -191,6 +194,7 @@ impl EventKind {
 
 /// What a rulebook says of one kind of event.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct EventRule {
     /// The kind.
     pub kind: EventKind,
@@ -210,6 +214,7 @@ pub struct EventRule {
 
 /// What a rulebook says of one kind of breach: that it is one.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct BreachRule {
     /// The kind.
     pub kind: BreachKind,
@@ -223,6 +228,7 @@ pub struct BreachRule {
 
 /// What a rulebook says of one kind of duty.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct DutyRule {
     /// The kind.
     pub kind: DutyKind,
@@ -236,6 +242,7 @@ pub struct DutyRule {
 
 /// The rules from which a ledger takes its figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Terms {
     /// The term of the reply, with what stops, restarts and extends it.
     pub reply: RuleId,
@@ -258,6 +265,7 @@ impl Terms {
 
 /// A ledger: the events of a request, the breaches and the duties that a law knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Ledger {
     /// Where the figures stand.
     pub terms: Terms,

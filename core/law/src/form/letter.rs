@@ -15,6 +15,7 @@ pub const MOST_PARAGRAPHS: usize = 1_000;
 
 /// A letter that a rule of law calls for, in one or several cases.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Letter {
     /// The document number below the title.
     pub number: Option<Wording>,
@@ -36,6 +37,7 @@ pub struct Letter {
 
 /// What a letter says in one case.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Case {
     /// Its name; that of the outcome it tells.
     pub id: String,
@@ -53,6 +55,7 @@ pub struct Case {
 
 /// A paragraph that stands under a condition.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Paragraph {
     /// Wording of its own, or a text that another rule gives.
     pub content: Content,
@@ -94,6 +97,7 @@ pub struct Order(pub Vec<Before>);
 
 /// Two days, one of which comes first.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Before {
     /// The slot of the day that comes first.
     pub earlier: String,
@@ -136,6 +140,7 @@ pub enum Piece {
 
 /// Something to be filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Slot {
     /// Its name.
     pub id: String,

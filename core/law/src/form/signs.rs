@@ -11,6 +11,7 @@ use crate::{
 
 /// A set of signs to look for in one text.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Signs {
     /// The fact that holds the text.
     pub reads: String,
@@ -24,6 +25,7 @@ pub struct Signs {
 
 /// Words and turns of phrase that mean alike.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct WordList {
     /// Its name.
     pub id: String,
@@ -35,6 +37,7 @@ pub struct WordList {
 
 /// Something a text may be, and what shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Sign {
     /// Its name.
     pub id: String,
@@ -48,6 +51,7 @@ pub struct Sign {
 
 /// What shows a sign. All its conditions must hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Cue {
     /// What was seen, in words.
     pub says: Text,
@@ -79,6 +83,7 @@ names! {
 
 /// What the law says of such a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Consequence {
     /// In words.
     pub says: Text,
@@ -190,6 +195,7 @@ const fn ends_clause(c: char) -> bool {
 
 /// A sign that was seen.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Seen<'a> {
     /// The sign.
     pub sign: &'a Sign,
@@ -201,6 +207,7 @@ pub struct Seen<'a> {
 
 /// A cue that was seen.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct SeenCue<'a> {
     /// The cue.
     pub cue: &'a Cue,

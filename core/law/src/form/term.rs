@@ -251,6 +251,7 @@ names! {
 
 /// How far a term may be extended.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Extension {
     /// The most that may be added.
     pub up_to: Amount,
@@ -262,6 +263,7 @@ pub struct Extension {
 
 /// Something that stops a term, or starts it anew.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Clause {
     /// Its name, such as `third_party`.
     pub id: String,
@@ -273,6 +275,7 @@ pub struct Clause {
 
 /// A whole-number fact by which the amount is multiplied.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Per {
     /// The fact's name.
     pub fact: String,
@@ -315,6 +318,7 @@ pub struct Limit {
 
 /// A term: one limit, or one for each case.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Term {
     /// The limits, in the text's order. Never empty.
     pub cases: Vec<Limit>,

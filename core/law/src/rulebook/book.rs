@@ -24,6 +24,7 @@ use crate::{
 
 /// A span of days in force, both ends included; an open end is `None`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub struct Validity {
     /// First day in force.
     pub from: Option<NaiveDate>,
@@ -199,6 +200,7 @@ impl Form {
 
 /// A rule of a rulebook, in one version.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Rule {
     /// Its name.
     pub id: RuleId,
@@ -218,6 +220,7 @@ pub struct Rule {
 
 /// What tells the versions of the rules of a book apart, without what they say.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Heading {
     /// The rule's name.
     pub id: RuleId,
@@ -267,6 +270,7 @@ pub(crate) struct Rest {
 
 /// What one rulebook holds by itself, apart from the national ones it adds to.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Book {
     /// Its name, such as `cn-2019`.
     pub id: String,

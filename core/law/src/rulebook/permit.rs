@@ -25,6 +25,7 @@ use crate::{form::kind::Kind, law::Citation, text::Text};
 /// assert_eq!(book.permits()[0].kinds, [Kind::Landline, Kind::Email]);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Permit {
     /// Its name, as questions give it.
     pub id: String,

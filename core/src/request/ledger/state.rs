@@ -25,6 +25,7 @@ names! {
 
 names! {
     /// How a request was closed.
+    #[non_exhaustive]
     Closing {
         /// By a reply.
         Replied = "replied" ("已答复", "replied"),

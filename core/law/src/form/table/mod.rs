@@ -66,6 +66,7 @@ pub struct Outcome {
 
 /// A day among the facts that an outcome singles out, such as the day of signing for.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Dated {
     /// The fact's name.
     pub fact: String,
@@ -86,6 +87,7 @@ pub struct Choice {
 
 /// A row of the statistics that the national annual report asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Counted {
     /// Its place in the table, such as `3.3.1`.
     pub row: String,
@@ -193,6 +195,7 @@ pub struct Row {
 ///
 /// It may be assembled from the tables of several rules, in order of precedence; each of its rows then remembers its own rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Table {
     /// The facts, at most 64.
     pub facts: Vec<Fact>,

@@ -15,6 +15,7 @@ pub struct Verdict<'t> {
 
 /// A row that holds.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct Ground<'t> {
     /// The row, with the rule and the passage it stands in.
     pub row: &'t Row,
@@ -44,6 +45,7 @@ pub struct OpenDuty<'t> {
 
 /// A reading on which a verdict rests.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct Rests<'t> {
     /// The switch.
     pub fact: &'t Fact,

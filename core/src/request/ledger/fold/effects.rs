@@ -70,6 +70,8 @@ impl<W: Watch> Fold<'_, W> {
                 let early = self.closed.is_none() && !self.runs().any(|(_, reply, run)| self.has_run_out(reply, run, entry.day));
                 Some(if early && self.breach(BreachKind::RemedyEarly, Some(event), None) { Effect::Void } else { Effect::Record })
             }
+            // Not possible, so never applied.
+            _ => None,
         };
         if let Some(effect) = effect {
             self.watch.effect(event, effect);

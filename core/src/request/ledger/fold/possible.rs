@@ -42,6 +42,8 @@ impl<W: Watch> Fold<'_, W> {
             E::FeeNoticed => self.fee.is_none(),
             E::FeePaid | E::FeeUnpaid => self.fee.is_some(),
             E::SupplementAsked | E::ExtensionApproved | E::ExtensionTold | E::DelayTold | E::Replied | E::Withdrawn => true,
+            // What the list may gain is not possible until its effect is written.
+            _ => false,
         }
     }
 }
