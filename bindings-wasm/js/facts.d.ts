@@ -449,7 +449,7 @@ export interface AttributeWithheldThirdPartyNoticeFacts {
   reason?: boolean | null | undefined;
 }
 
-/** 发布前沟通确认 (confirmation before publication): what `coordination.confirm` has to be told. What is left out and what is `null` is not known. */
+/** 公开前协商确认 (confirmation before publication): what `coordination.confirm` has to be told. What is left out and what is `null` is not known. */
 export interface CoordinationConfirmFacts {
   /** 已依次完成哪些步骤？ which steps have been taken, in order? */
   taken?: readonly ("inquire" | "answer" | "publish")[] | null | undefined;
@@ -479,18 +479,22 @@ export interface CoordinationInconsistentFacts {
 
 /** 公开主体 (who publishes): what `coordination.owner` has to be told. What is left out and what is `null` is not known. */
 export interface CoordinationOwnerFacts {
-  /** 是否由多家单位联合起草生成？ did several units draft it together? */
+  /** 是否由两个以上机关、单位共同制作？ did two or more bodies make it together? */
   joint?: boolean | null | undefined;
+  /** 是否由本机关保存？ does this body keep it? */
+  kept_here?: boolean | null | undefined;
+  /** 是否由本机关牵头、组织制作？ did this body lead the making of it? */
+  lead_here?: boolean | null | undefined;
+  /** 是否由本机关制作？ did this body make it? */
+  made_here?: boolean | null | undefined;
+  /** 是否由本机关从其他行政机关获取？ did this body obtain it from another agency? */
+  obtained_from_agency?: boolean | null | undefined;
+  /** 是否由本机关从公民、法人和其他组织获取？ did this body obtain it from a citizen or an organisation? */
+  obtained_from_public?: boolean | null | undefined;
+  /** 法律、法规对公开的权限是否另有规定？ do laws or regulations give the power to publish it to someone else? */
+  other_law?: boolean | null | undefined;
   /** 本局保存的，由本局公开 what the bureau keeps, the bureau publishes */
   keeper_publishes_here?: boolean | null | undefined;
-  /** 本局是否就是保存该信息的行政机关？ is the bureau the agency that keeps it? */
-  kept_here?: boolean | null | undefined;
-  /** 是否由本局制作？ did the bureau make it? */
-  made_here?: boolean | null | undefined;
-  /** 是否由本局从公民、法人或者其他组织获取？ did the bureau obtain it from a citizen or a body? */
-  obtained?: boolean | null | undefined;
-  /** 是否由本局组织起草？ did the bureau organise the drafting? */
-  organised_here?: boolean | null | undefined;
 }
 
 /** 协调确认答复期限 (time limit for another agency's answer): what `coordination.reply` has to be told. What is left out and what is `null` is not known. */
@@ -2557,7 +2561,7 @@ export interface Rules {
   "attribute.withheld_third_party": { form: "table"; verb: "verdict"; facts: AttributeWithheldThirdPartyFacts; outcome: "must_not_open" | "not_this_ground"; };
   /** 书面告知第三方 (written notice to the third party) */
   "attribute.withheld_third_party.notice": { form: "checklist"; verb: "review"; facts: AttributeWithheldThirdPartyNoticeFacts; };
-  /** 发布前沟通确认 (confirmation before publication) */
+  /** 公开前协商确认 (confirmation before publication) */
   "coordination.confirm": { form: "chain"; verb: "progress"; facts: CoordinationConfirmFacts; step: "inquire" | "answer" | "publish"; };
   /** 信息发布争议协调 (dispute between agencies) */
   "coordination.dispute": { form: "table"; verb: "verdict"; facts: CoordinationDisputeFacts; outcome: "their_view" | "refer" | "no_dispute"; };
@@ -2566,7 +2570,7 @@ export interface Rules {
   /** 信息不一致的反映 (inconsistent information) */
   "coordination.inconsistent": { form: "table"; verb: "verdict"; facts: CoordinationInconsistentFacts; outcome: "bureau_reports" | "citizen_may_report" | "nothing"; };
   /** 公开主体 (who publishes) */
-  "coordination.owner": { form: "table"; verb: "verdict"; facts: CoordinationOwnerFacts; outcome: "this_bureau" | "organiser" | "keeper" | "not_listed"; };
+  "coordination.owner": { form: "table"; verb: "verdict"; facts: CoordinationOwnerFacts; outcome: "by_other_law" | "this_body" | "lead_body" | "keeper" | "maker" | "no_owner_named"; };
   /** 协调确认答复期限 (time limit for another agency's answer) */
   "coordination.reply": { form: "term"; verb: "due"; facts: CoordinationReplyFacts; case: "normal" | "urgent"; };
   /** 专题评议 (special evaluation) */

@@ -1,24 +1,24 @@
 //! The rules under `coordination`.
 
-/// 发布前沟通确认 (confirmation before publication): a chain.
+/// 公开前协商确认 (confirmation before publication): a chain.
 pub mod confirm {
     crate::rulebook::names::rule! {
-        /// 发布前沟通确认 (confirmation before publication).
+        /// 公开前协商确认 (confirmation before publication).
         "coordination.confirm": Chain { Step: Step, Fact: crate::rulebook::names::Never, };
 
         /// Its steps.
         Step {
-            /// 书面提出协调确认 ask for confirmation in writing
+            /// 与有关机关协商 consult the bodies concerned
             ///
-            /// In `guyuan-2019`.
+            /// In `cn-2019`, `guyuan-2019`.
             Inquire = "inquire",
-            /// 书面答复 answer in writing
+            /// 确认 confirmation
             ///
-            /// In `guyuan-2019`.
+            /// In `cn-2019`, `guyuan-2019`.
             Answer = "answer",
-            /// 公开 publish
+            /// 公开 publication
             ///
-            /// In `guyuan-2019`.
+            /// In `cn-2019`, `guyuan-2019`.
             Publish = "publish",
         }
     }
@@ -128,25 +128,33 @@ pub mod owner {
 
         /// What it asks.
         Fact {
-            /// 是否由多家单位联合起草生成？ did several units draft it together?
+            /// 法律、法规对公开的权限是否另有规定？ do laws or regulations give the power to publish it to someone else?
             ///
-            /// In `guyuan-2019`.
+            /// In `cn-2019`, `guyuan-2019`.
+            OtherLaw = "other_law",
+            /// 是否由两个以上机关、单位共同制作？ did two or more bodies make it together?
+            ///
+            /// In `cn-2019`, `guyuan-2019`.
             Joint = "joint",
-            /// 是否由本局组织起草？ did the bureau organise the drafting?
+            /// 是否由本机关牵头、组织制作？ did this body lead the making of it?
             ///
-            /// In `guyuan-2019`.
-            OrganisedHere = "organised_here",
-            /// 是否由本局制作？ did the bureau make it?
+            /// In `cn-2019`, `guyuan-2019`.
+            LeadHere = "lead_here",
+            /// 是否由本机关制作？ did this body make it?
             ///
-            /// In `guyuan-2019`.
+            /// In `cn-2019`, `guyuan-2019`.
             MadeHere = "made_here",
-            /// 是否由本局从公民、法人或者其他组织获取？ did the bureau obtain it from a citizen or a body?
+            /// 是否由本机关从公民、法人和其他组织获取？ did this body obtain it from a citizen or an organisation?
             ///
-            /// In `guyuan-2019`.
-            Obtained = "obtained",
-            /// 本局是否就是保存该信息的行政机关？ is the bureau the agency that keeps it?
+            /// In `cn-2019`, `guyuan-2019`.
+            ObtainedFromPublic = "obtained_from_public",
+            /// 是否由本机关从其他行政机关获取？ did this body obtain it from another agency?
             ///
-            /// In `guyuan-2019`.
+            /// In `cn-2019`, `guyuan-2019`.
+            ObtainedFromAgency = "obtained_from_agency",
+            /// 是否由本机关保存？ does this body keep it?
+            ///
+            /// In `cn-2019`, `guyuan-2019`.
             KeptHere = "kept_here",
             /// 本局保存的，由本局公开 what the bureau keeps, the bureau publishes
             ///
@@ -156,22 +164,30 @@ pub mod owner {
 
         /// What it can come to.
         Outcome {
-            /// 由本局公开 this bureau publishes it
+            /// 依照该法律、法规的规定 as those laws or regulations say
             ///
-            /// In `guyuan-2019`.
-            ThisBureau = "this_bureau",
-            /// 由组织起草的单位公开，其他单位不得发布 the organiser publishes it, the others may not
+            /// In `cn-2019`, `guyuan-2019`.
+            ByOtherLaw = "by_other_law",
+            /// 由本机关公开 this body publishes it
             ///
-            /// In `guyuan-2019`.
-            Organiser = "organiser",
-            /// 由保存该信息的行政机关公开，本局不得发布和解释 the keeper publishes it; the bureau may neither publish nor explain it
+            /// In `cn-2019`, `guyuan-2019`.
+            ThisBody = "this_body",
+            /// 由牵头、组织制作的机关公开 the body that led publishes it
             ///
-            /// In `guyuan-2019`.
+            /// In `cn-2019`, `guyuan-2019`.
+            LeadBody = "lead_body",
+            /// 由保存该信息的行政机关公开 the agency that keeps it publishes it
+            ///
+            /// In `cn-2019`, `guyuan-2019`.
             Keeper = "keeper",
+            /// 由制作或者最初获取该信息的行政机关公开 the agency that made or first obtained it publishes it
+            ///
+            /// In `cn-2019`, `guyuan-2019`.
+            Maker = "maker",
             /// 条文未列明 not named in the text
             ///
-            /// In `guyuan-2019`.
-            NotListed = "not_listed",
+            /// In `cn-2019`, `guyuan-2019`.
+            NoOwnerNamed = "no_owner_named",
         }
     }
 }
