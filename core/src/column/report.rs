@@ -118,22 +118,23 @@ impl Report {
     }
 }
 
-/// Why a row has no answer.
-///
-/// ```
-/// use gongkai::{calendar::CalendarError, column::Gap};
-/// assert_eq!(Gap::from(CalendarError::NotAnnounced { year: 2027 }), Gap::NotAnnounced);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Gap {
-    /// It was null already.
-    Null,
-    /// It needs a year whose notice is not in the calendar.
-    NotAnnounced,
-    /// It needs a year before the calendar.
-    BeforeTable,
-    /// The rule is not in force on its day, or sets no figure then.
-    NotInForce,
+names! {
+    /// Why a row has no answer.
+    ///
+    /// ```
+    /// use gongkai::{calendar::CalendarError, column::Gap};
+    /// assert_eq!(Gap::from(CalendarError::NotAnnounced { year: 2027 }), Gap::NotAnnounced);
+    /// ```
+    Gap {
+        /// It was null already.
+        Null = "null_input",
+        /// It needs a year whose notice is not in the calendar.
+        NotAnnounced = "not_announced",
+        /// It needs a year before the calendar.
+        BeforeTable = "before_table",
+        /// The rule is not in force on its day, or sets no figure then.
+        NotInForce = "not_in_force",
+    }
 }
 
 impl From<CalendarError> for Gap {

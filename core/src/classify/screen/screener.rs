@@ -181,7 +181,7 @@ fn longest(book: &Rulebook, on: Option<NaiveDate>) -> Vec<Longest> {
             _ => None,
         }
     };
-    Level::ALL.into_iter().filter_map(case).collect()
+    Level::ALL.iter().copied().filter_map(case).collect()
 }
 
 const fn in_months(period: Amount) -> Option<u32> {

@@ -7,7 +7,7 @@ use super::{
     scan::{Class, Scan},
     word::{is_han, line_after, line_before, skip, spelled, spelled_back},
 };
-use crate::{form::kind::Kind, identifier::half_width, text::Text};
+use crate::{form::kind::Kind, identifier::half_width, names, text::Text};
 
 pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
     for spot in &scan.spots {
@@ -33,24 +33,12 @@ pub(super) enum Level {
     Secret,
 }
 
-impl Level {
-    pub(super) const ALL: [Self; 3] = [Self::TopSecret, Self::Confidential, Self::Secret];
-
-    /// The name of its case in the rule that sets the longest periods.
-    pub(super) const fn as_str(self) -> &'static str {
-        match self {
-            Self::TopSecret => "top_secret",
-            Self::Confidential => "confidential",
-            Self::Secret => "secret",
-        }
-    }
-
-    pub(super) fn text(self) -> Text {
-        match self {
-            Self::TopSecret => Text::new("绝密", "top secret"),
-            Self::Confidential => Text::new("机密", "confidential"),
-            Self::Secret => Text::new("秘密", "secret"),
-        }
+names! {
+    // Each by the name of its case in the rule that sets the longest periods.
+    impl Level {
+        TopSecret = "top_secret" ("绝密", "top secret"),
+        Confidential = "confidential" ("机密", "confidential"),
+        Secret = "secret" ("秘密", "secret"),
     }
 }
 
