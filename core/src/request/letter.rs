@@ -452,7 +452,7 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// The figure of a term in force on the day.
+    /// The figure of a term that holds on the day: the national one where a local one is laxer.
     fn figure(&mut self, rule: &str, case: &str) -> Option<Within> {
         let term = match self.book.term(rule, self.on) {
             Ok(term) => term,
@@ -462,8 +462,16 @@ impl<'a> Desk<'a> {
             }
         };
         let case = term.cases.iter().find(|known| case.is_empty() || known.limit.id == case)?;
-        self.ground(&case.found, &case.limit.cite);
-        case.limit.within.as_ref().ok().copied()
+        match case.prevailing(&term, self.on, self.calendar) {
+            Ok((found, limit)) => {
+                self.ground(found, &limit.cite);
+                limit.within.as_ref().ok().copied()
+            }
+            Err(fault) => {
+                self.problems.push(Problem { path: "on".to_owned(), ..fault });
+                None
+            }
+        }
     }
 
     fn within(&mut self, rule: &str, case: &str) -> Option<String> {

@@ -4,18 +4,12 @@ use chrono::NaiveDate;
 use gongkai_law::rulebook::book::ConventionsSet;
 use serde::Serialize;
 
-use super::{
-    book::{Form, Found, Rulebook},
-    due::Binding,
-    term::{CaseOn, TermOn},
-};
+use super::book::{Form, Found, Rulebook};
 use crate::{
     calendar::Calendar,
     form::{
         cadence::{Demand, Every},
         convention::Conventions,
-        deadline::{Circumstances, Point},
-        term::Limit,
     },
     law::{Citation, RuleId},
 };
@@ -98,7 +92,8 @@ fn compare(found: &Found, calendar: &Calendar, day: NaiveDate) -> Vec<Laxer> {
                 let is_inherited = case.found.book.family.is_some();
                 let counted = is_inherited.then(|| counts_otherwise(&term.conventions, term.national())).flatten();
                 let own_cite = counted.unwrap_or(&case.limit.cite);
-                gives_way(&term, case, above, calendar, day)
+                case.gives_way(&term, day, calendar)
+                    .unwrap_or(false)
                     .then(|| entry(&case.limit.id, (own.to_string(), own_cite), national.book, (legal.to_string(), &above.cite)))
             });
             laxer.collect()
@@ -117,16 +112,6 @@ fn compare(found: &Found, calendar: &Calendar, day: NaiveDate) -> Vec<Laxer> {
             .collect(),
         _ => Vec::new(),
     }
-}
-
-/// Whether the national limit binds. In hours against days what is first and what is last in a day may differ: both are tried.
-fn gives_way(term: &TermOn, case: &CaseOn, above: &Limit, calendar: &Calendar, day: NaiveDate) -> bool {
-    let limits = [&case.limit, above];
-    let takes_moment = limits.iter().any(|limit| limit.within.as_ref().is_ok_and(|within| within.is_clock()));
-    let starts = if takes_moment { [Point::midnight(day), Point::last_minute(day)] } else { [Some(Point::Day(day)), None] };
-    let since = Circumstances { times: case.limit.per.as_ref().map(|_| 1), ..Circumstances::default() };
-    let is_national = |start: Point| matches!(case.binding(term, start, &since, calendar), Ok(Binding { is_national: true, .. }));
-    starts.into_iter().flatten().any(is_national)
 }
 
 /// The first convention by which days are counted otherwise than nationally.

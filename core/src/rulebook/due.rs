@@ -199,7 +199,7 @@ impl Rulebook {
 /// The limit that binds, and the other as far as it can be counted.
 pub(super) struct Binding {
     pub(super) deadline: Deadline,
-    pub(super) is_national: bool,
+    is_national: bool,
     other: Option<Deadline>,
 }
 
@@ -265,6 +265,39 @@ impl CaseOn<'_> {
             (Err(problem), Ok(legal)) if is_later_for_certain(&self.limit, &problem, start, &legal, calendar) => Ok(national(legal, None)),
             (Err(problem), _) | (_, Err(problem)) => Err(problem),
         }
+    }
+
+    /// The limit whose figure holds, for who has to name one before anything begins: the national one where the local one is laxer. Two
+    /// figures of one unit are compared as they are written, others by where they end when they are counted from a day.
+    ///
+    /// # Errors
+    /// What keeps the two from being compared.
+    pub(crate) fn prevailing(&self, term: &TermOn, day: NaiveDate, calendar: &Calendar) -> Result<(&Found<'_>, &Limit), Problem> {
+        let own = (&self.found, &self.limit);
+        let Some((national, above)) = &self.above else { return Ok(own) };
+        let gives_way = match (&self.limit.within, &above.within) {
+            (Ok(Within::After(own)), Ok(Within::After(legal))) if own.unit == legal.unit => match above.bound {
+                Bound::AtMost => own.n > legal.n,
+                Bound::AtLeast => own.n < legal.n,
+            },
+            (Ok(own), Ok(legal)) if own != legal => self.gives_way(term, day, calendar)?,
+            _ => false,
+        };
+        Ok(if gives_way { (national, above) } else { own })
+    }
+
+    /// Whether the national limit binds what begins on a day. In hours against days what is first and what is last in a day may differ:
+    /// both are tried.
+    ///
+    /// # Errors
+    /// Those of [`binding`](Self::binding), if it binds nowhere as far as can be counted.
+    pub(super) fn gives_way(&self, term: &TermOn, day: NaiveDate, calendar: &Calendar) -> Result<bool, Problem> {
+        let limits = [Some(&self.limit), self.above.map(|(_, above)| above)];
+        let takes_moment = limits.iter().flatten().any(|limit| limit.within.as_ref().is_ok_and(|within| within.is_clock()));
+        let starts = if takes_moment { [Point::midnight(day), Point::last_minute(day)] } else { [Some(Point::Day(day)), None] };
+        let since = Circumstances { times: self.limit.per.as_ref().map(|_| 1), ..Circumstances::default() };
+        let bound = starts.into_iter().flatten().map(|start| Ok(self.binding(term, start, &since, calendar)?.is_national));
+        bound.reduce(|one, other| if matches!(one, Ok(false)) || matches!(other, Ok(true)) { other } else { one }).unwrap_or(Ok(false))
     }
 
     /// A pause that only the local book knows does not stop the national limit: where there is such a cause, each pause must say which
