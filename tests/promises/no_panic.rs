@@ -12,7 +12,7 @@ use gongkai::{
         cadence::{Demand, During, Every, Window},
         deadline::{Pause, Point},
         ledger::EventKind,
-        table::{Choice, Fact, Known, Mask, Outcome, Reading, Row, Source, Table, bit},
+        table::{Choice, Conclusion, Fact, Known, Mask, Reading, Row, Source, Table, bit},
         term::{Amount, Unit, Within},
     },
     law::{Citation, RuleId},
@@ -76,7 +76,7 @@ fn table(facts: usize, reading: usize, outcome: usize) -> Result<Table, gongkai:
     };
     let mask = Mask { yes: bit(reading), no: 0 };
     let row = Row { outcome, when: Condition::default(), mask, source: source.clone(), cite: cite.clone(), duties: Vec::new() };
-    Table::new((0..facts).map(fact).collect(), vec![Outcome::default()], vec![row], source)
+    Table::new((0..facts).map(fact).collect(), vec![Conclusion::default()], vec![row], source)
 }
 
 #[test]

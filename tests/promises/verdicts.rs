@@ -5,7 +5,7 @@ use std::sync::Arc;
 use gongkai::{
     Text, Truth,
     column::{BLANK, Bitmap, Flags, Output, Tally, VerdictReport, VerdictTable},
-    form::table::{Decision, Exclusion, Fact, Known, Mask, Outcome, Reading, Row, Source, Table},
+    form::table::{Conclusion, Decision, Exclusion, Fact, Known, Mask, Reading, Row, Source, Table},
     law::{Citation, Document, Evidence, RuleId},
     verdict::Condition,
 };
@@ -43,7 +43,7 @@ fn table(facts: usize, outcomes: usize, rows: &[(usize, u64, u64)], never: &[Vec
                 detect: None,
             })
             .collect(),
-        (0..outcomes).map(|i| Outcome { id: format!("outcome_{i}"), ..Outcome::default() }).collect(),
+        (0..outcomes).map(|i| Conclusion { id: format!("outcome_{i}"), ..Conclusion::default() }).collect(),
         rows.iter().map(row).collect(),
         source.clone(),
     )

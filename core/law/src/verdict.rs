@@ -98,11 +98,11 @@ impl From<Option<bool>> for Truth {
     }
 }
 
-/// Named facts. What is not named is unknown.
+/// What is known of facts, each by its name. What is not named is unknown.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Facts(BTreeMap<String, Truth>);
+pub struct Truths(BTreeMap<String, Truth>);
 
-impl Facts {
+impl Truths {
     /// What is known of a fact.
     pub fn get(&self, name: &str) -> Truth {
         self.0.get(name).copied().unwrap_or_default()
@@ -114,7 +114,7 @@ impl Facts {
     }
 }
 
-impl<N: Into<String>, T: Into<Truth>, const COUNT: usize> From<[(N, T); COUNT]> for Facts {
+impl<N: Into<String>, T: Into<Truth>, const COUNT: usize> From<[(N, T); COUNT]> for Truths {
     fn from(facts: [(N, T); COUNT]) -> Self {
         Self(order::gathered(facts.into_iter().map(|(name, truth)| (name.into(), truth.into()))))
     }
@@ -140,7 +140,7 @@ impl Condition {
     }
 
     /// Whether it holds.
-    pub fn holds(&self, facts: &Facts) -> Truth {
+    pub fn holds(&self, facts: &Truths) -> Truth {
         self.0.iter().fold(Truth::Yes, |all, literal| {
             let truth = facts.get(&literal.fact);
             all.and(if literal.wanted { truth } else { truth.negated() })

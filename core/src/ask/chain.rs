@@ -8,7 +8,7 @@ use crate::{
     answer::{self, Answer, Told},
     form::chain::{Chain, Step},
     rulebook::Found,
-    verdict::Facts,
+    verdict::Truths,
 };
 
 pub(super) fn answer(question: &Question, found: &Found, chain: &Chain) -> Option<Answer> {
@@ -18,7 +18,7 @@ pub(super) fn answer(question: &Question, found: &Found, chain: &Chain) -> Optio
     for (i, step) in taken.iter().flatten().enumerate().filter(|(_, step)| !steps.contains(&step.as_str())) {
         refuse(question.sink, &format!("facts.taken[{i}]"), step, &steps);
     }
-    let mut facts = Facts::default();
+    let mut facts = Truths::default();
     for name in chain.conditions() {
         facts.set(name, fields.truth(name));
     }

@@ -13,7 +13,7 @@ use crate::{
         asked::Ask,
         band::{Band, Score},
         convention::Consultation,
-        ledger::Ledger as Rules,
+        ledger::LedgerRules,
         takes::{self, Takes},
         term::{Limit, Within},
     },
@@ -247,7 +247,7 @@ fn band_facts(facts: &mut Schema, band: &Band) {
     }
 }
 
-fn ledger_facts(facts: &mut Schema, rules: &Rules) {
+fn ledger_facts(facts: &mut Schema, rules: &LedgerRules) {
     let kinds = rules.events.iter().map(|rule| (rule.kind.as_str(), &rule.name));
     let mut event = Schema::default();
     event.add("date", &Text::new("何日？", "on which day?"), date(), true);

@@ -10,7 +10,7 @@ use crate::{
         asked::Ask,
         convention::Roll,
         deadline::Point,
-        ledger::{DutyKind, EventKind, Ledger as Rules},
+        ledger::{DutyKind, EventKind, LedgerRules},
         term::Unit,
     },
     law::{Citation, RuleId},
@@ -80,7 +80,7 @@ pub(super) fn replayed(question: &Question) -> Option<Option<Replayed>> {
     Some(Some(Replayed { clock, given, events, account }))
 }
 
-pub(super) fn answer(question: &Question, found: &Found, rules: &Rules) -> Option<Answer> {
+pub(super) fn answer(question: &Question, found: &Found, rules: &LedgerRules) -> Option<Answer> {
     let Some(Replayed { clock, given, events, account }) = replayed(question)? else {
         return Some(question.unanswered(found, [Ask::new("events", events_question())]));
     };
@@ -148,7 +148,7 @@ fn given(node: Node, question: &Question, is_late: bool) -> Option<Given> {
 
 struct Teller<'a> {
     question: &'a Question<'a, 'a>,
-    rules: &'a Rules,
+    rules: &'a LedgerRules,
     clock: &'a Clock,
     events: &'a [Event],
     paths: &'a [&'a str],

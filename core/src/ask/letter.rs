@@ -4,7 +4,7 @@ use super::{checklist::entry, question::Question, term::ask_case};
 use crate::{
     answer::{self, Answer, Told},
     form::{check::Entries, letter::Letter},
-    request::letter::{Ground, takes, write},
+    request::letter::{Passage, takes, write},
     rulebook::{Found, date_needed},
 };
 
@@ -29,7 +29,7 @@ pub(super) fn answer(question: &Question, found: &Found, letter: &Letter) -> Opt
     let written = question.sink.take_all(write(&question.book, found.rule.id.as_str(), case, &facts, on, &question.calendar))?;
     let text = written.text();
     let mut said = question.said(found, found.rule.note.as_ref());
-    let ground = |Ground { rule, book, cite }: Ground| answer::Ground { cite, rule, book, gives: None };
+    let ground = |Passage { rule, book, cite }: Passage| answer::Ground { cite, rule, book, gives: None };
     said.grounds = written.grounds.into_iter().map(ground).collect();
     let letter = answer::Written {
         title: written.title,

@@ -59,12 +59,12 @@ pub struct Written {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
     /// Where what it says stands: its own passage, that of its remedies, and those of the figures in it.
-    pub grounds: Vec<Ground>,
+    pub grounds: Vec<Passage>,
 }
 
 /// A passage on which a letter rests.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Ground {
+pub struct Passage {
     /// The rule.
     pub rule: RuleId,
     /// The rulebook it stands in.
@@ -198,7 +198,7 @@ struct Desk<'a> {
     /// Letters whose slots are known.
     letters: Vec<&'a Letter>,
     used: BTreeSet<String>,
-    grounds: Vec<Ground>,
+    grounds: Vec<Passage>,
     problems: Vec<Problem>,
     /// How deep the quotation is that is being written, and how many paragraphs were looked at. Books are checked when they are loaded;
     /// but books of several days may come together in another way.
@@ -220,7 +220,7 @@ impl<'a> Desk<'a> {
     }
 
     fn ground(&mut self, found: &Found, cite: &Citation) {
-        let ground = Ground { rule: found.rule.id.clone(), book: found.book.id.clone(), cite: cite.clone() };
+        let ground = Passage { rule: found.rule.id.clone(), book: found.book.id.clone(), cite: cite.clone() };
         if !self.grounds.contains(&ground) {
             self.grounds.push(ground);
         }

@@ -5,7 +5,7 @@ use crate::{
     form::table::Fact,
     law::Citation,
     text::Text,
-    verdict::{Condition, Facts, Truth},
+    verdict::{Condition, Truth, Truths},
 };
 
 /// One step of a procedure.
@@ -102,7 +102,7 @@ impl Chain {
     /// offered as next. Names that are no step of the chain are the caller's to refuse.
     ///
     /// ```
-    /// # use gongkai::{Library, Rulebook, verdict::Facts};
+    /// # use gongkai::{Library, Rulebook, verdict::Truths};
     /// # let book = Rulebook::from_toml("own.toml", r#"
     /// # [book]
     /// # id = "own"
@@ -122,12 +122,12 @@ impl Chain {
     /// # "#, Library::embedded()).unwrap();
     /// # let chain = book.chain("release.desk_chain", "2024-01-01".parse().unwrap()).unwrap().content();
     /// // proofread → review → sign, and the review was passed over:
-    /// let progress = chain.progress(&["proofread", "sign"], &Facts::default());
+    /// let progress = chain.progress(&["proofread", "sign"], &Truths::default());
     /// assert_eq!(progress.skipped[0].id, "review");
     /// assert_eq!(progress.next.unwrap().id, "review");
     /// assert_eq!(progress.outcome(), Some(gongkai::form::chain::Course::Irregular));
     /// ```
-    pub fn progress(&self, taken: &[&str], facts: &Facts) -> Progress<'_> {
+    pub fn progress(&self, taken: &[&str], facts: &Truths) -> Progress<'_> {
         let place = |id: &str| self.steps.iter().position(|step| step.id == id);
         let order: Vec<usize> = taken.iter().filter_map(|id| place(id)).collect();
         let furthest = order.iter().copied().max();

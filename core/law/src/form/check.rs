@@ -14,7 +14,7 @@ use crate::{
     error::Code,
     identifier::{CreditCode, Email, Holder, Landline, Mobile, Passport, ResidentId, TravelPermit},
     text::Text,
-    verdict::{Facts, Truth},
+    verdict::{Truth, Truths},
 };
 
 /// What is known of one field.
@@ -55,7 +55,7 @@ pub struct Review<'a> {
     /// Perhaps missing: whether it is there, or whether it is needed, is not known.
     pub open: Vec<&'a Item>,
     /// Which fields are there and usable.
-    pub facts: Facts,
+    pub facts: Truths,
     list: &'a Checklist,
 }
 
@@ -159,7 +159,7 @@ impl Review<'_> {
 
 impl Item {
     /// What to do where it is missing.
-    fn advice(&self, facts: &Facts) -> Text {
+    fn advice(&self, facts: &Truths) -> Text {
         match (self.one_of.as_slice(), &self.takes) {
             ([], Some(takes)) => takes.help(),
             ([], None) => Text::new(format!("补上{}", self.name.zh), format!("add {}", self.name.en)),
@@ -188,7 +188,7 @@ impl Checklist {
     /// assert_eq!(review.outcome(), None); // which the law wants only under conditions nobody has told
     /// ```
     pub fn review(&self, form: &Entries, on: Option<NaiveDate>) -> Review<'_> {
-        let mut facts = Facts::default();
+        let mut facts = Truths::default();
         let mut misfits = Vec::new();
         for field in self.items.iter().flat_map(Item::fields) {
             let Some(entry) = form.get(field.id) else { continue };

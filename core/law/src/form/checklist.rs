@@ -5,7 +5,7 @@ use crate::{
     form::table::Fact,
     law::Citation,
     text::Text,
-    verdict::{Condition, Facts, Truth},
+    verdict::{Condition, Truth, Truths},
 };
 
 /// One thing that must be there.
@@ -66,7 +66,7 @@ pub struct Field<'a> {
 
 impl Item {
     /// Whether it is there: itself, or one of the things of which one is enough.
-    fn there(&self, facts: &Facts) -> Truth {
+    fn there(&self, facts: &Truths) -> Truth {
         match facts.get(&self.id) {
             Truth::Unknown if !self.one_of.is_empty() => self.one_of.iter().fold(Truth::No, |found, member| found.or(member.enough(facts))),
             own => own,
@@ -74,7 +74,7 @@ impl Item {
     }
 
     /// Of the things of which one is enough, those that can be enough in these circumstances: no credit code where a person applies.
-    pub fn candidates<'a>(&'a self, facts: &'a Facts) -> impl Iterator<Item = &'a Member> {
+    pub fn candidates<'a>(&'a self, facts: &'a Truths) -> impl Iterator<Item = &'a Member> {
         self.one_of.iter().filter(|member| member.counts_if.holds(facts) != Truth::No)
     }
 
@@ -87,7 +87,7 @@ impl Item {
 }
 
 impl Member {
-    fn enough(&self, facts: &Facts) -> Truth {
+    fn enough(&self, facts: &Truths) -> Truth {
         facts.get(&self.id).and(self.counts_if.holds(facts))
     }
 }
@@ -126,7 +126,7 @@ impl Checklist {
     /// An item nobody spoke of is unknown, not missing: it comes back as a question.
     ///
     /// ```
-    /// use gongkai::{Library, Rulebook, Truth, verdict::Facts};
+    /// use gongkai::{Library, Rulebook, Truth, verdict::Truths};
     /// let book = Rulebook::from_toml("own.toml", r#"
     /// [book]
     /// id = "own"
@@ -146,12 +146,12 @@ impl Checklist {
     /// name = { zh = "链接", en = "link" }
     /// "#, Library::embedded()).unwrap();
     /// let list = book.checklist("release.repost_label", "2024-01-01".parse().unwrap()).unwrap().content();
-    /// let facts = Facts::from([("source", Truth::No)]);
+    /// let facts = Truths::from([("source", Truth::No)]);
     /// let gaps = list.check(&facts);
     /// assert_eq!(gaps.missing[0].id, "source");
     /// assert_eq!(gaps.open[0].id, "link");
     /// ```
-    pub fn check(&self, facts: &Facts) -> Gaps<'_> {
+    pub fn check(&self, facts: &Truths) -> Gaps<'_> {
         let mut gaps = Gaps { missing: Vec::new(), open: Vec::new() };
         for item in &self.items {
             if item.optional {

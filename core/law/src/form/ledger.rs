@@ -263,10 +263,10 @@ impl Terms {
     }
 }
 
-/// A ledger: the events of a request, the breaches and the duties that a law knows.
+/// The rules of a ledger: the events of a request, the breaches and the duties that a law knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Ledger {
+pub struct LedgerRules {
     /// Where the figures stand.
     pub terms: Terms,
     /// Every kind of event once, in the order of [`EventKind`].
@@ -277,7 +277,7 @@ pub struct Ledger {
     pub duties: Vec<DutyRule>,
 }
 
-impl Ledger {
+impl LedgerRules {
     /// What is said of a kind of event.
     pub fn event(&self, kind: EventKind) -> Option<&EventRule> {
         self.events.iter().find(|rule| rule.kind == kind)

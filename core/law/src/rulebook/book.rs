@@ -12,7 +12,7 @@ use crate::{
         chain::Chain,
         checklist::Checklist,
         convention::{ConsultationDays, Convention, Conventions, Fixed},
-        ledger::Ledger,
+        ledger::LedgerRules,
         letter::{Letter, Slot},
         signs::Signs,
         table::Table,
@@ -151,7 +151,7 @@ pub enum Form {
     /// Which grade, which amount?
     Band(Band),
     /// How does it stand after these events?
-    Ledger(Ledger),
+    Ledger(LedgerRules),
     /// What is written to whom?
     Letter(Letter),
     /// What do the words of a text point to?

@@ -3,7 +3,7 @@
 use super::book::Rule;
 use crate::{
     error::join,
-    form::table::{Choice, Fact, Outcome},
+    form::table::{Choice, Conclusion, Fact},
     law::{Citation, RuleId},
     text::Text,
     verdict::{Condition, Duty, Literal},
@@ -23,7 +23,7 @@ pub(crate) struct Recipe {
 pub(crate) struct Draft {
     pub(crate) path: String,
     pub(crate) facts: Vec<Fact>,
-    pub(crate) outcomes: Vec<Outcome>,
+    pub(crate) outcomes: Vec<Conclusion>,
     pub(crate) rows: Vec<Written>,
     /// The rules whose tables stand before its own rows, in order of precedence.
     pub(crate) combines: Vec<RuleId>,

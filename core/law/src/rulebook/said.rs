@@ -2,7 +2,7 @@
 
 use crate::{
     form::{
-        table::{Fact, Outcome},
+        table::{Conclusion, Fact},
         term::{Clause, Extension},
     },
     verdict::Duty,
@@ -15,7 +15,7 @@ pub(crate) type Entries<T> = Vec<(String, Option<T>)>;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Said {
     pub(crate) facts: Entries<Fact>,
-    pub(crate) outcomes: Entries<Outcome>,
+    pub(crate) outcomes: Entries<Conclusion>,
     pub(crate) duties: Entries<Duty>,
     pub(crate) clauses: Entries<Clause>,
     pub(crate) extensions: Entries<Extension>,

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     error::{Code, Problem, Problems, join, unknown_name},
-    form::table::{Outcome, Table},
+    form::table::{Conclusion, Table},
     text::Text,
     verdict::Truth,
 };
@@ -148,7 +148,7 @@ impl<'a> VerdictTable<'a> {
     }
 
     /// What the codes of a column stand for, in their order.
-    pub fn outcomes(&self) -> &[Outcome] {
+    pub fn outcomes(&self) -> &[Conclusion] {
         &self.table.outcomes
     }
 

@@ -33,7 +33,7 @@ fn table(facts: usize, outcomes: usize, rows: &[(usize, u64, u64)]) -> Table {
     };
     Table::new(
         (0..facts).map(|i| Fact { id: format!("fact_{i}"), name: Text::default(), reading: None, detect: None }).collect(),
-        (0..outcomes).map(|i| Outcome { id: format!("outcome_{i}"), ..Outcome::default() }).collect(),
+        (0..outcomes).map(|i| Conclusion { id: format!("outcome_{i}"), ..Conclusion::default() }).collect(),
         rows.iter().map(row).collect(),
         source.clone(),
     )

@@ -10,7 +10,7 @@ use crate::{
     error::{Code, Problem, Problems},
     form::{
         convention::{Consultation, Conventions, Roll},
-        ledger::{BreachKind, DutyKind, EventKind, Ledger as Rules},
+        ledger::{BreachKind, DutyKind, EventKind, LedgerRules},
         term::{Amount, Limit, Unit, Within},
     },
     law::{Citation, RuleId},
@@ -208,7 +208,7 @@ pub struct Clock {
 /// The words and citations of a [`Clock`].
 #[derive(Debug)]
 pub(crate) struct Law {
-    pub(crate) rules: Rules,
+    pub(crate) rules: LedgerRules,
     pub(crate) book: String,
     pub(crate) cite: Citation,
     pub(crate) terms: Vec<ReplyTerm>,
@@ -278,7 +278,7 @@ impl Clock {
     }
 
     /// What the law calls events, breaches and duties, and whose they are.
-    pub fn rules(&self) -> &Rules {
+    pub fn rules(&self) -> &LedgerRules {
         &self.law.rules
     }
 
@@ -436,7 +436,7 @@ fn days(limit: &Limit) -> Option<(i32, Unit)> {
     }
 }
 
-fn figures(term: &ReplyTerm, rules: &Rules) -> Result<Reply, Problem> {
+fn figures(term: &ReplyTerm, rules: &LedgerRules) -> Result<Reply, Problem> {
     let limit = &term.limit;
     let Some((days, unit)) = days(limit) else { return Err(not_in_days(limit)) };
     let cap = limit.extension.as_ref().map_or(Amount { n: 0, unit }, |extension| extension.up_to);

@@ -4,7 +4,7 @@ use super::{RuleOn, checklist::named, names::ChainNames};
 use crate::{
     error::{Code, Problems, unknown_name},
     form::chain::{Chain, Progress},
-    verdict::{Facts, Truth},
+    verdict::{Truth, Truths},
 };
 
 impl<'a, N: ChainNames> RuleOn<'a, Chain, N> {
@@ -20,7 +20,7 @@ impl<'a, N: ChainNames> RuleOn<'a, Chain, N> {
         let chain = self.content();
         let steps: Vec<&str> = chain.steps.iter().map(|step| step.id.as_str()).collect();
         let conditions: Vec<&str> = chain.conditions().collect();
-        let (mut problems, mut order, mut known) = (Vec::new(), Vec::new(), Facts::default());
+        let (mut problems, mut order, mut known) = (Vec::new(), Vec::new(), Truths::default());
         for (i, step) in taken.into_iter().enumerate() {
             match steps.iter().find(|id| **id == step.as_ref()) {
                 Some(id) => order.push(*id),

@@ -19,7 +19,9 @@ pub(crate) use {band::too_many, cadence::reversed};
 use super::{Form, FormKind, Found, Rulebook};
 use crate::{
     error::{Code, Problem, Problems},
-    form::{band::Band, cadence::Cadence, chain::Chain, checklist::Checklist, ledger::Ledger, letter::Letter, signs::Signs, table::Table},
+    form::{
+        band::Band, cadence::Cadence, chain::Chain, checklist::Checklist, ledger::LedgerRules, letter::Letter, signs::Signs, table::Table,
+    },
     law::RuleId,
     text::Text,
 };
@@ -65,13 +67,13 @@ pub trait Content: Sized {
 }
 
 macro_rules! contents {
-    ($($content:ident,)*) => {
+    ($($form:ident($content:ident),)*) => {
         $(impl Content for $content {
-            const FORM: FormKind = FormKind::$content;
+            const FORM: FormKind = FormKind::$form;
 
             fn of(form: &Form) -> Option<&Self> {
                 match form {
-                    Form::$content(content) => Some(content),
+                    Form::$form(content) => Some(content),
                     _ => None,
                 }
             }
@@ -79,7 +81,9 @@ macro_rules! contents {
     };
 }
 
-contents! { Band, Cadence, Chain, Checklist, Ledger, Letter, Signs, Table, }
+contents! {
+    Band(Band), Cadence(Cadence), Chain(Chain), Checklist(Checklist), Ledger(LedgerRules), Letter(Letter), Signs(Signs), Table(Table),
+}
 
 impl<'a> Found<'a> {
     /// The content of a rule that is of one form.
@@ -203,7 +207,7 @@ impl Rulebook {
     ///
     /// # Errors
     /// As [`Rulebook::checklist`].
-    pub fn ledger<R: Asks<Ledger>>(&self, rule: R, on: NaiveDate) -> Result<RuleOn<'_, Ledger, R::Names>, Problems> {
+    pub fn ledger<R: Asks<LedgerRules>>(&self, rule: R, on: NaiveDate) -> Result<RuleOn<'_, LedgerRules, R::Names>, Problems> {
         self.door(rule, on)
     }
 

@@ -7,15 +7,15 @@ use std::fmt;
 
 use crate::{
     error::{Code, Problem, Problems, unknown_name},
-    form::table::{Outcome, Table},
+    form::table::{Conclusion, Table},
     law::RuleId,
 };
 
 /// The forms of a rule, by what they hold.
 pub(crate) mod form {
     pub(crate) use crate::form::{
-        band::Band, cadence::Cadence, chain::Chain, checklist::Checklist, ledger::Ledger, letter::Letter, signs::Signs, table::Table,
-        term::Term,
+        band::Band, cadence::Cadence, chain::Chain, checklist::Checklist, ledger::LedgerRules as Ledger, letter::Letter, signs::Signs,
+        table::Table, term::Term,
     };
 }
 
@@ -139,12 +139,12 @@ pub trait TableNames {
     fn outcomes(table: &Table) -> Result<Box<[usize]>, Problems>;
 
     /// An outcome, as it is called here.
-    fn outcome(outcome: &Outcome, place: Option<usize>) -> Option<Self::Outcome<'_>>;
+    fn outcome(outcome: &Conclusion, place: Option<usize>) -> Option<Self::Outcome<'_>>;
 }
 
 impl TableNames for Free {
     type Fact<'n> = &'n str;
-    type Outcome<'t> = &'t Outcome;
+    type Outcome<'t> = &'t Conclusion;
 
     fn slots(_: &Table) -> Box<[u64]> {
         Box::default()
@@ -154,7 +154,7 @@ impl TableNames for Free {
         Ok(Box::default())
     }
 
-    fn outcome(outcome: &Outcome, _: Option<usize>) -> Option<&Outcome> {
+    fn outcome(outcome: &Conclusion, _: Option<usize>) -> Option<&Conclusion> {
         Some(outcome)
     }
 }
@@ -169,14 +169,14 @@ impl<N: OfTable> TableNames for N {
 
     fn outcomes(table: &Table) -> Result<Box<[usize]>, Problems> {
         let known = N::Outcome::ALL;
-        let place = |outcome: &Outcome| known.iter().position(|name| name.as_ref() == outcome.id);
+        let place = |outcome: &Conclusion| known.iter().position(|name| name.as_ref() == outcome.id);
         let named: Vec<_> = table.outcomes.iter().map(|outcome| place(outcome).ok_or(&outcome.id)).collect();
         let strange = named.iter().filter_map(|named| named.as_ref().err());
         let strange = strange.map(|id| unknown_name(Code::BadValue, "outcome", id, &texts(known))).collect();
         Problems::or(strange, named.iter().flatten().copied().collect())
     }
 
-    fn outcome(_: &Outcome, place: Option<usize>) -> Option<N::Outcome> {
+    fn outcome(_: &Conclusion, place: Option<usize>) -> Option<N::Outcome> {
         N::Outcome::ALL.get(place?).copied()
     }
 }

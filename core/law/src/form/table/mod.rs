@@ -48,9 +48,9 @@ pub struct Reading {
     pub cite: Citation,
 }
 
-/// A possible outcome.
+/// What a table may conclude: a possible outcome, as the rulebook sets it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Outcome {
+pub struct Conclusion {
     /// Its name.
     pub id: String,
     /// In words.
@@ -200,7 +200,7 @@ pub struct Table {
     /// The facts, at most 64.
     pub facts: Vec<Fact>,
     /// The outcomes.
-    pub outcomes: Vec<Outcome>,
+    pub outcomes: Vec<Conclusion>,
     /// The rows, strongest first.
     pub rows: Vec<Row>,
     /// Whether it says that the order of its own rows is meant where they overlap: the lint then has nothing to ask.
@@ -239,7 +239,7 @@ impl Table {
     ///
     /// # Errors
     /// `out_of_range` for more than 64 facts; `bad_value` for a row whose outcome is none of the table's.
-    pub fn new(facts: Vec<Fact>, outcomes: Vec<Outcome>, rows: Vec<Row>, source: Arc<Source>) -> Result<Self, Problem> {
+    pub fn new(facts: Vec<Fact>, outcomes: Vec<Conclusion>, rows: Vec<Row>, source: Arc<Source>) -> Result<Self, Problem> {
         if facts.len() > MOST_FACTS {
             return Err(Problem::new(
                 Code::OutOfRange,
@@ -260,7 +260,7 @@ impl Table {
     }
 
     /// The same of parts that the loader has looked at.
-    pub(crate) fn of(facts: Vec<Fact>, outcomes: Vec<Outcome>, rows: Vec<Row>, source: Arc<Source>) -> Self {
+    pub(crate) fn of(facts: Vec<Fact>, outcomes: Vec<Conclusion>, rows: Vec<Row>, source: Arc<Source>) -> Self {
         let readings = facts.iter().enumerate().filter_map(|(i, fact)| Some((i, fact.reading.as_ref()?)));
         let readings = readings.fold(Known::default(), |known, (i, reading)| known.with(bit(i), reading.value));
         Self { facts, outcomes, rows, ordered: false, choice: None, source, exclusions: Vec::new(), excluded: Vec::new(), readings }

@@ -1,7 +1,7 @@
 //! A verdict and what it rests on, read only as far as someone asks.
 
 use super::super::asked::Ask;
-use super::{Choice, Contradiction, Decision, Fact, Known, Mask, Outcome, Reading, Row, Table, bit};
+use super::{Choice, Conclusion, Contradiction, Decision, Fact, Known, Mask, Reading, Row, Table, bit};
 use crate::verdict::{Duty, Truth};
 
 /// What a table makes of some facts.
@@ -20,7 +20,7 @@ pub struct Ground<'t> {
     /// The row, with the rule and the passage it stands in.
     pub row: &'t Row,
     /// What it gives.
-    pub outcome: &'t Outcome,
+    pub outcome: &'t Conclusion,
 }
 
 /// A row that was looked at and does not hold.
@@ -29,7 +29,7 @@ pub struct Tried<'t> {
     /// The row, with the rule and the passage it stands in.
     pub row: &'t Row,
     /// What it would have given.
-    pub outcome: &'t Outcome,
+    pub outcome: &'t Conclusion,
     table: &'t Table,
     against: u64,
 }
@@ -69,7 +69,7 @@ impl<'t> Verdict<'t> {
     }
 
     /// The outcome, if it is settled.
-    pub fn outcome(&self) -> Option<&'t Outcome> {
+    pub fn outcome(&self) -> Option<&'t Conclusion> {
         match self.decision {
             Decision::Settled { outcome } => self.table.outcomes.get(outcome),
             Decision::Open | Decision::Uncovered | Decision::Contradictory => None,

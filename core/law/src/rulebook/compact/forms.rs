@@ -11,10 +11,10 @@ use crate::{
         checklist::{Checklist, Item, Member},
         convention::{Consultation, ConsultationDays, Convention, Fixed, Roll},
         kind::Kind,
-        ledger::{BreachKind, BreachRule, DutyKind, DutyRule, EventKind, EventRule, Ledger, Side, Terms},
+        ledger::{BreachKind, BreachRule, DutyKind, DutyRule, EventKind, EventRule, LedgerRules, Side, Terms},
         letter::{Before, Case, Content, Fill, Letter, Order, Paragraph, Piece, Slot, Wording},
         signs::{Consequence, Cue, Pattern, Scope, Sign, Signs, Token, WordList},
-        table::{Choice, Counted, Dated, Exclusion, Fact, Known, Mask, Outcome, Reading, Row, Source, Table},
+        table::{Choice, Conclusion, Counted, Dated, Exclusion, Fact, Known, Mask, Reading, Row, Source, Table},
         takes::{Choice as Listed, Takes, Value},
         term::{Amount, Bound, Clause, Extension, Limit, Per, Term, Unit, Within},
     },
@@ -112,7 +112,7 @@ compact! {
     shared struct Fact { id, name, reading, detect }
     struct Dated { fact, name }
     struct Counted { row, name, cite }
-    shared struct Outcome { id, name, passes, counted_as, dated }
+    shared struct Conclusion { id, name, passes, counted_as, dated }
     struct Choice { id, name, of }
     struct Known { known, value }
     struct Exclusion { when, mask, cite, note }
@@ -132,7 +132,7 @@ compact! {
     struct BreachRule { kind, name, by, cite }
     struct DutyRule { kind, name, by, cite }
     struct Terms { reply, supplement, third_party, co_maker, payment }
-    struct Ledger { terms, events, breaches, duties }
+    struct LedgerRules { terms, events, breaches, duties }
     struct Letter { number, greeting, signature, date, order, facts, cases, slots }
     struct Case { id, name, title, body, order, cite }
     struct Paragraph { content, when }

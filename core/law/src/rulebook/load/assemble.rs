@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::{Head, Loader};
 use crate::{
     error::{Code, Problem, join, unknown_name},
-    form::table::{Exclusion, Fact, Outcome, Row, Source, Table},
+    form::table::{Conclusion, Exclusion, Fact, Row, Source, Table},
     law::RuleId,
     order,
     rulebook::{
@@ -37,7 +37,7 @@ impl Part<'_> {
         }
     }
 
-    fn outcomes(&self) -> &[Outcome] {
+    fn outcomes(&self) -> &[Conclusion] {
         match self {
             Self::Member { table, .. } | Self::National { table, .. } => &table.outcomes,
             Self::Own { recipe, .. } => &recipe.draft.outcomes,
@@ -213,7 +213,7 @@ impl Loader<'_> {
 
     /// One table of several.
     fn join(&self, parts: &[Part]) -> Option<Table> {
-        let (mut facts, mut outcomes) = (Vec::<Fact>::new(), Vec::<Outcome>::new());
+        let (mut facts, mut outcomes) = (Vec::<Fact>::new(), Vec::<Conclusion>::new());
         for part in parts {
             for fact in part.facts() {
                 match facts.iter().find(|known| known.id == fact.id) {
@@ -281,7 +281,7 @@ impl Loader<'_> {
     }
 
     /// A row of another table, its condition and outcome looked up among those of this one.
-    fn moved(&self, row: &Row, table: &Table, facts: &[Fact], outcomes: &[Outcome], at: &str) -> Option<Row> {
+    fn moved(&self, row: &Row, table: &Table, facts: &[Fact], outcomes: &[Conclusion], at: &str) -> Option<Row> {
         let outcome = self.outcome(&table.outcomes.get(row.outcome)?.id, outcomes, at)?;
         Some(Row { outcome, mask: self.mask(&row.when, facts, at)?, ..row.clone() })
     }

@@ -3,7 +3,7 @@
 use super::{Loader, entries_of};
 use crate::{
     error::{Code, Problem},
-    form::ledger::{BreachKind, BreachRule, DutyKind, DutyRule, EventKind, EventRule, Ledger, Side, Terms},
+    form::ledger::{BreachKind, BreachRule, DutyKind, DutyRule, EventKind, EventRule, LedgerRules, Side, Terms},
     law::RuleId,
     names::Names,
     order,
@@ -12,7 +12,7 @@ use crate::{
 };
 
 impl Loader<'_> {
-    pub(super) fn ledger(&self, fields: &Fields) -> Option<Ledger> {
+    pub(super) fn ledger(&self, fields: &Fields) -> Option<LedgerRules> {
         let terms = fields.need("terms").and_then(terms);
         let events = self.listed(fields, "event", |entry, kind: EventKind| {
             let name = entry.need("name").and_then(Node::phrase);
@@ -44,7 +44,7 @@ impl Loader<'_> {
         self.complete(fields, "duty", DutyKind::ALL.iter().map(|kind| kind.as_str()), |id| {
             duties.iter().any(|rule| rule.kind.as_str() == id)
         });
-        Some(Ledger { terms: terms?, events, breaches, duties })
+        Some(LedgerRules { terms: terms?, events, breaches, duties })
     }
 
     /// The entries of a list of a closed set of kinds, each at most once.

@@ -4,7 +4,7 @@ use super::{Loader, cite::Around, entry};
 use crate::{
     error::{Code, join, unknown_name},
     form::{
-        table::{Fact, Outcome},
+        table::{Conclusion, Fact},
         term::{Clause, Extension},
     },
     reader::{Fields, Node},
@@ -28,7 +28,7 @@ impl<T> Section<T> {
 }
 
 pub(super) const FACT: Section<Fact> = Section { name: "fact", entry: None, entries: |said| &said.facts };
-pub(super) const OUTCOME: Section<Outcome> = Section { name: "outcome", entry: Some("outcome"), entries: |said| &said.outcomes };
+pub(super) const OUTCOME: Section<Conclusion> = Section { name: "outcome", entry: Some("outcome"), entries: |said| &said.outcomes };
 pub(super) const DUTY: Section<Duty> = Section { name: "duty", entry: Some("duty"), entries: |said| &said.duties };
 pub(super) const CLAUSE: Section<Clause> = Section { name: "clause", entry: Some("clause"), entries: |said| &said.clauses };
 pub(super) const EXTENSION: Section<Extension> = Section { name: "extension", entry: Some("extension"), entries: |said| &said.extensions };

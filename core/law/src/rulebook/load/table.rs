@@ -12,7 +12,7 @@ use crate::{
     error::{Code, Problem, join, unknown_name},
     form::{
         chain::{Chain, Step},
-        table::{Choice, Counted, Dated, Fact, MOST_FACTS, Mask, Outcome, Reading, Row, Source, Table, Tangled, bit},
+        table::{Choice, Conclusion, Counted, Dated, Fact, MOST_FACTS, Mask, Reading, Row, Source, Table, Tangled, bit},
     },
     law::{Citation, RuleId},
     reader::{Fields, Node, optional},
@@ -125,12 +125,12 @@ impl Loader<'_> {
         if needed || fields.may(key).is_some() { self.each(fields, key, read) } else { Some(Vec::new()) }
     }
 
-    pub(super) fn outcome_as_written(&self, id: Option<String>, outcome: &Fields) -> Option<Outcome> {
+    pub(super) fn outcome_as_written(&self, id: Option<String>, outcome: &Fields) -> Option<Conclusion> {
         let name = outcome.need("name").and_then(Node::phrase);
         let passes = outcome.may("passes").and_then(|node| node.bool()).unwrap_or_default();
         let counted_as = outcome.may("counted_as").map(|node| self.counted(node));
         let dated = outcome.may("dated").map(dated);
-        Some(Outcome { id: id?, name: name?, passes, counted_as: optional(counted_as)?, dated: optional(dated)? })
+        Some(Conclusion { id: id?, name: name?, passes, counted_as: optional(counted_as)?, dated: optional(dated)? })
     }
 
     /// A fact of a table. A reading stands where it says, or else where the rule around it does.
@@ -195,7 +195,7 @@ impl Loader<'_> {
         draft: &Draft,
         blamed: Option<&str>,
         facts: &[Fact],
-        outcomes: &[Outcome],
+        outcomes: &[Conclusion],
         source: &Arc<Source>,
         cite: Option<&Citation>,
     ) -> Option<Vec<Row>> {
@@ -225,7 +225,7 @@ impl Loader<'_> {
         duties.iter().try_for_each(|duty| self.mask(&duty.when, facts, path).map(drop))
     }
 
-    pub(super) fn outcome(&self, name: &str, outcomes: &[Outcome], path: &str) -> Option<usize> {
+    pub(super) fn outcome(&self, name: &str, outcomes: &[Conclusion], path: &str) -> Option<usize> {
         outcomes.iter().position(|outcome| outcome.id == name).or_else(|| {
             let known: Vec<&str> = outcomes.iter().map(|outcome| outcome.id.as_str()).collect();
             self.sink.report(unknown_name(Code::BadValue, path, name, &known));
