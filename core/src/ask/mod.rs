@@ -116,7 +116,7 @@ pub fn answer_to(library: &Library, question: &Value) -> Result<Answer, Problems
 /// ```
 /// let paid_first = serde_json::json!({ "rule": "request.state", "facts": { "events": [{ "date": "2024-03-01", "event": "fee_paid" }] } });
 /// let refused = gongkai::check_events_to(gongkai::Library::embedded(), &paid_first).unwrap_err();
-/// assert_eq!(refused.first().code, gongkai::Code::MissingKey); // nothing was received
+/// assert_eq!(refused.first().code, gongkai::Code::Contradiction); // nothing was received
 /// ```
 pub fn check_events_to(library: &Library, question: &Value) -> Result<(), Problems> {
     let sink = Sink::default();

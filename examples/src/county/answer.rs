@@ -38,13 +38,13 @@ impl<'a> Day<'a> {
     /// The lines of a record: one, or for a cadence one for every lapse and one for the period that runs.
     pub(super) fn answer(&self, record: &Record) -> Result<Vec<Item>, Problems> {
         let book = |on| Library::embedded().book_on(record.book.as_deref().unwrap_or(self.book), on);
-        match &record.matter {
+        let lines = match &record.matter {
             Matter::Term { start, done, circumstances } => {
-                let item = self.term(record, book(start.day())?.as_ref(), *start, *done, circumstances)?;
-                Ok(vec![item])
+                self.term(record, book(start.day())?.as_ref(), *start, *done, circumstances).map(|item| vec![item])
             }
             Matter::Cadence { from, acts } => self.cadence(record, book(*from)?.as_ref(), *from, acts),
-        }
+        };
+        lines.map_err(|problems| problems.map(misfiled))
     }
 
     /// Whether a point lies after the day, or the moment, looked at.
@@ -98,9 +98,9 @@ impl<'a> Day<'a> {
     }
 
     fn cadence(&self, record: &Record, book: &Rulebook, from: NaiveDate, acts: &[NaiveDate]) -> Result<Vec<Item>, Problems> {
-        let found = book.rule(&record.rule, from)?;
-        let Form::Cadence(cadence) = &found.rule.form else { return Err(no_cadence(&found).into()) };
-        let frequency = frequency(cadence, record.case.as_deref())?;
+        let cadence = book.cadence(record.rule.as_str(), from)?;
+        let found = cadence.found;
+        let frequency = frequency(&cadence, record.case.as_deref())?;
         let today = self.on.day();
         let line = |group, period: Option<(&Period, &Demand)>| Item {
             group,
@@ -112,7 +112,7 @@ impl<'a> Day<'a> {
             beside: None,
             lead: record.unit.clone().unwrap_or_default(),
             span: period.map(|(period, demand)| self.period(period, demand, acts)),
-            proof: period.map(|(period, demand)| counted(period, demand, cadence)).into_iter().collect(),
+            proof: period.map(|(period, demand)| counted(period, demand, &cadence)).into_iter().collect(),
             record: record.clone(),
         };
         let Ok(demand) = &frequency.demand else { return Ok(vec![line(Group::Undated, None)]) };
@@ -248,14 +248,12 @@ fn beside(due: &Due) -> Option<Text> {
     above.or(below)
 }
 
-fn no_cadence(found: &Found) -> Problem {
-    let (id, form) = (&found.rule.id, found.rule.form.name());
-    Problem::new(
-        Code::WrongType,
-        "rule",
-        Text::new(format!("“{id}”不是频次要求"), format!("`{id}` is a {form}, not a cadence")),
-        Text::new("移到相应的文件", "move the row to another file"),
-    )
+/// A rule of another form belongs in another file of the folder.
+fn misfiled(problem: Problem) -> Problem {
+    match problem.code {
+        Code::WrongType => Problem { help: Text::new("移到相应的文件", "move the row to another file"), ..problem },
+        _ => problem,
+    }
 }
 
 /// Beyond the last day a date can hold.

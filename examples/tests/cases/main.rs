@@ -124,7 +124,7 @@ fn no_sheet_at_all() {
         (["no-such-log.json", ON], "no-such-log.json"),
         ([text.to_str().unwrap(), ON], "expected a list"),
         (["--book=cn-2020", ON], "cn-2008"),
-        (["--lang=fr", ON], "zh or en"),
+        (["--lang=fr", ON], "zh, en"),
         (["--on=2024-02-30", "--all"], "there is no day 2024-02-30"),
     ] {
         let output = cases(&arguments);

@@ -49,7 +49,7 @@ fn no_sheet_at_all() {
         (["no-such-folder", "--on", "2022-11-02"], "no-such-folder"),
         ([env!("CARGO_MANIFEST_DIR"), "--on", "2022-11-02"], "requests.csv"),
         (["--book", "jiujang-county-2022", "--on=2022-11-02"], "jiujiang-county-2022"),
-        (["--lang", "fr", "--on=2022-11-02"], "zh or en"),
+        (["--lang", "fr", "--on=2022-11-02"], "zh, en"),
         (["--ahead", "1", "--on=2022-11-31"], "there is no day 2022-11-31"),
     ] {
         let output = county(&arguments);
