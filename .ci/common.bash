@@ -32,9 +32,9 @@ apt_install() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
-# Whether the compiler in use has a library for the browser target.
-has_wasm_target() {
-  compgen -G "$(cd "$root" && rustc --print target-libdir --target "$wasm_target")/libcore-*.rlib" >/dev/null
+# Whether the compiler in use has the source of its library.
+has_library_source() {
+  [[ -f $(cd "$root" && rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.lock ]]
 }
 
 # The folder of the wasm-bindgen tool whose version is that of the crate in Cargo.lock, as the two must agree.

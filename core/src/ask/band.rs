@@ -20,6 +20,7 @@ use crate::{
     verdict::Truth,
 };
 
+#[inline(never)]
 pub(super) fn answer(question: &Question, found: &Found, band: &Band) -> Option<Answer> {
     match band {
         Band::Grades(grades) => graded(question, found, grades),

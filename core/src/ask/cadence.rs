@@ -11,6 +11,7 @@ use crate::{
     rulebook::{Found, reversed},
 };
 
+#[inline(never)]
 pub(super) fn answer(question: &Question, found: &Found, cadence: &Cadence) -> Option<Answer> {
     let fields = question.facts()?;
     let day = |key: &'static str| fields.fact(key).and_then(|node| node.date());

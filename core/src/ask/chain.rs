@@ -11,6 +11,7 @@ use crate::{
     verdict::Truths,
 };
 
+#[inline(never)]
 pub(super) fn answer(question: &Question, found: &Found, chain: &Chain) -> Option<Answer> {
     let fields = question.facts()?;
     let steps: Vec<&str> = chain.steps.iter().map(|step| step.id.as_str()).collect();

@@ -16,6 +16,7 @@ use crate::{
     text::Text,
 };
 
+#[inline(never)]
 pub(super) fn answer(question: &Question, found: &Found, checklist: &Checklist) -> Option<Answer> {
     let fields = question.facts()?;
     let form = checklist.items.iter().flat_map(Item::fields).filter_map(|field| {

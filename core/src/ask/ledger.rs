@@ -80,6 +80,7 @@ pub(super) fn replayed(question: &Question) -> Option<Option<Replayed>> {
     Some(Some(Replayed { clock, given, events, account }))
 }
 
+#[inline(never)]
 pub(super) fn answer(question: &Question, found: &Found, rules: &LedgerRules) -> Option<Answer> {
     let Some(Replayed { clock, given, events, account }) = replayed(question)? else {
         return Some(question.unanswered(found, [Ask::new("events", events_question())]));

@@ -8,6 +8,7 @@ use crate::{
     rulebook::{Found, date_needed},
 };
 
+#[inline(never)]
 pub(super) fn answer(question: &Question, found: &Found, letter: &Letter) -> Option<Answer> {
     let fields = question.facts()?;
     let named = fields.fact("case").and_then(|node| node.text());

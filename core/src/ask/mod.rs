@@ -93,6 +93,7 @@ pub fn answer_to(library: &Library, question: &Value) -> Result<Answer, Problems
     let sink = Sink::default();
     let answered = Question::read(library, question, &sink).and_then(|question| {
         let found = sink.take_all(question.found())?;
+        // Each form is kept a function of its own: a browser compiles one when it is first called, and the first question needs but one form.
         match &found.rule.form {
             Form::Term(_) | Form::Silent(_) => term::answer(&question, &found),
             Form::Cadence(cadence) => cadence::answer(&question, &found, cadence),

@@ -13,6 +13,7 @@ use crate::{
 /// The longest text that is looked at, in characters; a description or a letter is shorter.
 const LONGEST: usize = 20_000;
 
+#[inline(never)]
 pub(super) fn answer(question: &Question, found: &Found, signs: &Signs) -> Option<Answer> {
     let fields = question.facts()?;
     let node = fields.fact(signs.reads.clone());

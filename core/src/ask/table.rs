@@ -17,6 +17,7 @@ use crate::{
     verdict::Truth,
 };
 
+#[inline(never)]
 pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Option<Answer> {
     let fields = question.facts()?;
     let screened = screen::read(question, &fields, table);

@@ -29,6 +29,7 @@ struct Given<'v> {
     unknown: Vec<&'static str>,
 }
 
+#[inline(never)]
 pub(super) fn answer(question: &Question, found: &Found) -> Option<Answer> {
     let fields = question.facts()?;
     let on = question.on.unwrap_or_else(|| found.book.valid.to.unwrap_or(*question.calendar.coverage().end()));
