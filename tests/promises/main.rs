@@ -7,6 +7,7 @@ mod books;
 mod bounds;
 mod calendar;
 mod coach;
+mod columns;
 mod completions;
 mod contributing;
 mod corpus;

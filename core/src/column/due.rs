@@ -8,7 +8,7 @@ use super::{
     report::{Gap, Report},
 };
 use crate::{
-    calendar::{Calendar, Horizon, Standing},
+    calendar::{Calendar, Standing},
     date::date,
     error::{Code, Problem},
     names,
@@ -62,7 +62,6 @@ fn status_on(today: i32, start: i32, due: i32) -> u8 {
 #[derive(Debug, Clone)]
 pub struct DueTable {
     due: Lookup,
-    horizon: Horizon,
     direction: Direction,
 }
 
@@ -80,17 +79,22 @@ pub(super) enum Direction {
 }
 
 impl DueTable {
-    /// Works out `due` for every day that the calendar covers. A start for which it has no answer will have none in a column.
+    /// Works out `due` for every day that the calendar covers. A start for which it has no answer will have none in a column. Each is as
+    /// firm as the later of start and due date.
     pub fn new<E: Into<Gap>>(calendar: &Calendar, mut due: impl FnMut(NaiveDate) -> Result<NaiveDate, E>) -> Self {
-        let horizon = calendar.horizon();
-        let due = Lookup::new(calendar, |start| {
-            let due = due(date(start)).map_err(Into::into)?.to_epoch_days();
-            Ok((due, horizon.standing(start.max(due))))
-        });
-        Self { due, horizon, direction: Direction::Forward }
+        Self::marked(calendar, |start| {
+            let due = due(start).map_err(Into::into)?;
+            Ok((due, calendar.standing(start, due)))
+        })
     }
 
-    pub(super) fn standing_as(self, direction: Direction) -> Self {
+    /// The same of due dates that say themselves how firm they are.
+    pub(super) fn marked(calendar: &Calendar, mut due: impl FnMut(NaiveDate) -> Result<(NaiveDate, Standing), Gap>) -> Self {
+        let due = Lookup::new(calendar, |start| due(date(start)).map(|(due, standing)| (due.to_epoch_days(), standing)));
+        Self { due, direction: Direction::Forward }
+    }
+
+    pub(super) fn running(self, direction: Direction) -> Self {
         Self { direction, ..self }
     }
 
@@ -110,7 +114,7 @@ impl DueTable {
         drive(self, [starts.into()], NULL_DAY, out)
     }
 
-    /// Where the deadlines of a column of starts stand on a day, as [`Status`] codes.
+    /// Where the deadlines of a column of starts stand on a day, as [`Status`] codes, each as firm as the due date.
     ///
     /// # Errors
     /// A [`Problem`] if the lengths do not fit, or if these four do not describe the term: a window, a minimum period. Then nothing is
@@ -149,7 +153,7 @@ impl Kernel<1, i32> for DueTable {
     }
 
     fn row(&self, [start]: [i32; 1]) -> Result<Standing, Gap> {
-        self.due.get(start).map(|due| self.horizon.standing(start.max(due)))
+        self.due.standing(start)
     }
 }
 

@@ -27,7 +27,7 @@ use crate::{
 pub fn is_workday(calendar: &Calendar, days: Column<'_>, out: Output<'_, u8>) -> Result<Report, Problem> {
     let (tables, horizon) = (calendar.tables(), calendar.horizon());
     let worked = Lookup::new(calendar, |day| Ok((tables.is_workday(day)?.into(), horizon.standing(day))));
-    drive(&Workdays { worked, horizon }, [days.into()], BLANK, out)
+    drive(&Workdays(worked), [days.into()], BLANK, out)
 }
 
 /// The `n`-th working day after each day, before it where `n` is negative; `n` is one number for all or a column.
@@ -76,18 +76,15 @@ pub fn count(calendar: &Calendar, from: Operand<'_>, to: Operand<'_>, out: Outpu
     drive(&Each { answer: count, latest, horizon: calendar.horizon() }, [from, to], NULL_DAY, out)
 }
 
-struct Workdays {
-    worked: Lookup,
-    horizon: Horizon,
-}
+struct Workdays(Lookup);
 
 impl Kernel<1, u8> for Workdays {
     fn block(&self, [days]: [&[i32; ROWS]; 1], out: &mut [u8; ROWS]) -> Block {
-        self.worked.block(days, out, |_, worked| worked as u8)
+        self.0.block(days, out, |_, worked| worked as u8)
     }
 
     fn row(&self, [day]: [i32; 1]) -> Result<Standing, Gap> {
-        self.worked.get(day).map(|_| self.horizon.standing(day))
+        self.0.standing(day)
     }
 }
 

@@ -18,6 +18,8 @@ pub(super) struct Lookup {
     covered: (i32, i32),
     /// A first and a last day between which all have a settled answer. If none are, the last is before the first.
     plain: (i32, i32),
+    /// The days from which on the answers are less firm, or firmer again, in order.
+    turns: Vec<(i32, Standing)>,
 }
 
 /// The cells of days without a number.
@@ -32,9 +34,15 @@ impl Lookup {
     pub(super) fn new(calendar: &Calendar, mut number: impl FnMut(i32) -> Result<(i32, Standing), Gap>) -> Self {
         let (first, end) = (calendar.tables().base, calendar.tables().end());
         let mut cells = Box::new([NOT_ANNOUNCED; 1 << 16]);
-        let mut plain = (first, first - 1);
+        let (mut plain, mut turns, mut firmness) = ((first, first - 1), Vec::new(), Standing::Settled);
         for day in first..end {
             let number = number(day);
+            if let Ok((_, standing)) = number
+                && standing != firmness
+            {
+                firmness = standing;
+                turns.push((day, standing));
+            }
             if let Some(cell) = cells.get_mut(low(day)) {
                 *cell = number.map_or_else(Self::unanswered, |(number, _)| Self::answered(number));
             }
@@ -45,7 +53,7 @@ impl Lookup {
                 plain = (day, day);
             }
         }
-        Self { cells, covered: (first, end - 1), plain }
+        Self { cells, covered: (first, end - 1), plain, turns }
     }
 
     /// The number of one day.
@@ -56,6 +64,13 @@ impl Lookup {
             NOT_IN_FORCE => Err(Gap::NotInForce),
             number => Ok(number.into()),
         }
+    }
+
+    /// How firm the number of one day is.
+    pub(super) fn standing(&self, day: i32) -> Result<Standing, Gap> {
+        self.get(day)?;
+        let turned = self.turns.partition_point(|(from, _)| *from <= day);
+        Ok(turned.checked_sub(1).and_then(|last| self.turns.get(last)).map_or(Standing::Settled, |(_, standing)| *standing))
     }
 
     /// Makes a result of each day and its number.

@@ -120,14 +120,15 @@ fn table<'a>(
     let mut law: Option<Result<TermOn<'a>, Problems>> = None;
     let mut fault: Option<Problems> = None;
     let (mut answered, mut last_kind) = (false, None);
-    let table = DueTable::new(calendar, |start| {
+    let table = DueTable::marked(calendar, |start| {
         if law.is_none() || on.is_none() && turns.contains(&start) {
             law = Some(term(on.unwrap_or(start)));
         }
         let due = match &law {
-            Some(Ok(term)) => {
-                term.case(*case).and_then(|case| case.deadline(term, Point::Day(start), circumstances, calendar)).map_err(Problems::from)
-            }
+            Some(Ok(term)) => term
+                .case(*case)
+                .and_then(|case| case.day_with_standing(term, Point::Day(start), circumstances, calendar))
+                .map_err(Problems::from),
             Some(Err(faults)) => Err(faults.clone()),
             None => return Err(Gap::NotInForce),
         };
@@ -137,7 +138,7 @@ fn table<'a>(
             last_kind = kind;
         }
         answered |= due.is_ok();
-        due.map(|due| due.day()).map_err(|faults| {
+        due.map_err(|faults| {
             let gap = gap(faults.first(), counts_back);
             if gap.is_none() {
                 fault.get_or_insert(faults);
@@ -147,7 +148,7 @@ fn table<'a>(
     });
     match fault {
         Some(faults) if !answered => Err(faults),
-        _ => Ok(table.standing_as(direction(last_kind))),
+        _ => Ok(table.running(direction(last_kind))),
     }
 }
 

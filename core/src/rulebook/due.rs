@@ -203,15 +203,39 @@ pub(super) struct Binding {
     other: Option<Deadline>,
 }
 
+impl Binding {
+    /// Whether the national limit is told beside the local one that binds: it has another figure, or ends on another day.
+    fn is_told_beside(&self, own: &Limit, above: &Limit) -> bool {
+        let ends = self.other.as_ref().map(|other| other.due);
+        !self.is_national && above.within.is_ok() && (above.within != own.within || ends != Some(self.deadline.due))
+    }
+}
+
 impl CaseOn<'_> {
     /// The deadline alone: the stricter of the two.
     pub(crate) fn deadline(&self, term: &TermOn, start: Point, since: &Circumstances, calendar: &Calendar) -> Result<Deadline, Problem> {
         self.binding(term, start, since, calendar).map(|binding| binding.deadline)
     }
 
+    /// The day it is due, and how firm the answer is that tells it: as the deadline and the national limit beside it.
+    pub(crate) fn day_with_standing(
+        &self,
+        term: &TermOn,
+        start: Point,
+        since: &Circumstances,
+        calendar: &Calendar,
+    ) -> Result<(NaiveDate, Standing), Problem> {
+        let binding = self.binding(term, start, since, calendar)?;
+        let told = self.above.filter(|(_, above)| binding.is_told_beside(&self.limit, above)).and(binding.other.as_ref());
+        let standing = told.map_or(binding.deadline.standing, |other| binding.deadline.standing.max(other.standing));
+        Ok((binding.deadline.day(), standing))
+    }
+
     /// The deadline with all that carries it.
     pub(crate) fn due(&self, term: &TermOn, start: Point, since: &Circumstances, calendar: &Calendar) -> Result<Due, Problem> {
-        let Binding { deadline, is_national, other } = self.binding(term, start, since, calendar)?;
+        let binding = self.binding(term, start, since, calendar)?;
+        let tells_above = self.above.is_some_and(|(_, above)| binding.is_told_beside(&self.limit, above));
+        let Binding { deadline, is_national, other } = binding;
         let by = |found: &Found, limit: &Limit, conventions: &Conventions, deadline: Deadline| Due {
             deadline,
             book: found.book.id.clone(),
@@ -231,9 +255,7 @@ impl CaseOn<'_> {
                 Ok(Due { laxer, ..by(national, above, term.national(), deadline) })
             }
             Some((national, above)) => {
-                let legal_max = beside(national.book, above, other.as_ref());
-                let is_other = |legal: &Beside| Ok(&legal.within) != self.limit.within.as_ref() || legal.due != Some(deadline.due);
-                let legal_max = legal_max.filter(is_other);
+                let legal_max = beside(national.book, above, other.as_ref()).filter(|_| tells_above);
                 Ok(Due { legal_max, ..by(&self.found, &self.limit, &term.conventions, deadline) })
             }
             None => Ok(by(&self.found, &self.limit, &term.conventions, deadline)),
