@@ -5,6 +5,120 @@ import type { Day, Decimal, Moment } from "./index.js";
 /** A rulebook of the package by its name, or a line of national ones, from which the date selects. */
 export type BookId = "cn" | "cn-2008" | "cn-2019" | "city-epb" | "district-2009" | "district-report" | "enterprise-oa" | "grain-bureau" | "guyuan-2019" | "hengshui-county-2021" | "huining-2016" | "jiujiang-county-2022" | "qingyunpu-2017" | "township" | "yanan-county-2008" | "yunnan-96128-2009";
 
+/** 陈述申辩和改正反馈 (defence and report of correction): what `accountability.appeal` has to be told. What is left out and what is `null` is not known. */
+export interface AccountabilityAppealFacts {
+  /** 准确区分责任，视情节与后果处理 liability apportioned, by circumstances and consequences */
+  apportioned?: boolean | null | undefined;
+  /** 及时纠正违规行为 the breach set right in time */
+  corrected?: boolean | null | undefined;
+  /** 认真听取陈述和申辩 statement and defence heard */
+  heard?: boolean | null | undefined;
+  /** 是否已被追究责任？ has somebody been held to account? */
+  held_to_account?: boolean | null | undefined;
+  /** 全面、客观地调查取证，查清事实 full and objective investigation of the facts */
+  investigated?: boolean | null | undefined;
+  /** 将改正情况书面报告监察机关 the correction reported in writing to the supervisory authority */
+  reported?: boolean | null | undefined;
+}
+
+/** 责任追究情形 (grounds of accountability): what `accountability.ground` has to be told. What is left out and what is `null` is not known. */
+export interface AccountabilityGroundFacts {
+  /** 应当公开的信息是否没有按要求公开，造成不良影响？ was something not opened as required, with harmful effect? */
+  badly_opened?: boolean | null | undefined;
+  /** 是否流于形式、不履行承诺、搞暗箱操作？ was disclosure an empty form, promises unkept, or dealings hidden? */
+  empty_form?: boolean | null | undefined;
+  /** 是否按照规定应当公开而没有公开？ was something not opened that had to be? */
+  not_opened?: boolean | null | undefined;
+  /** 是否有其他应当追究责任的违反规定的行为？ is there another breach that calls for accountability? */
+  other_breach?: boolean | null | undefined;
+  /** 是否不及时受理申请、不认真处理举报投诉、包庇纵容或者不公开处理结果？ were requests not taken in time, complaints not taken seriously, those responsible shielded, or results kept back? */
+  requests_ignored?: boolean | null | undefined;
+  /** 是否敷衍搪塞、推诿扯皮，刁难服务对象？ was the person served put off, passed around or given trouble? */
+  evaded?: boolean | null | undefined;
+  /** 是否无理拒绝服务对象的合理建议和正当要求？ was a reasonable proposal or request refused without reason? */
+  refused_proposal?: boolean | null | undefined;
+  /** 是否造成严重影响？ was the effect grave? */
+  grave_effect?: boolean | null | undefined;
+  /** 是否违反政务公开有关规定？ were the rules of openness broken? */
+  rules_broken?: boolean | null | undefined;
+  /** 是否公开不应当公开的事项？ was something opened that must not be? */
+  wrongly_opened?: boolean | null | undefined;
+}
+
+/** 责任区分 (apportioning of liability): what `accountability.liability` has to be told. What is left out and what is `null` is not known. */
+export interface AccountabilityLiabilityFacts {
+  /** 是否经主管领导审核批准或者同意？ was it approved or agreed to by the leader in charge? */
+  approved?: boolean | null | undefined;
+  /** 是否经过领导班子集体讨论决定？ was it decided collectively by the leadership? */
+  collective?: boolean | null | undefined;
+  /** 是否领导直接授意，承办人提出异议而未能改变领导意见？ did a leader order it directly, and the handler object in vain? */
+  ordered_over_objection?: boolean | null | undefined;
+  /** 是否经过保密审查？ had it passed a secrecy review? */
+  reviewed?: boolean | null | undefined;
+}
+
+/** 责任认定程序 (procedure of accountability): what `accountability.procedure` has to be told. What is left out and what is `null` is not known. */
+export interface AccountabilityProcedureFacts {
+  /** 是否为重要问题？ is it an important matter? */
+  important?: boolean | null | undefined;
+  /** 是否经查证属实且造成不良后果？ is it proved, with bad consequences? */
+  proved_with_harm?: boolean | null | undefined;
+  /** 是否为考核或者自查中发现？ was it found by an assessment or self-check? */
+  self_found?: boolean | null | undefined;
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("section_investigates" | "group_investigates" | "finding" | "approval" | "file")[] | null | undefined;
+}
+
+/** 责任人 (who answers for what): what `accountability.roster` has to be told. What is left out and what is `null` is not known. */
+export interface AccountabilityRosterFacts {
+  /** 科室、单位的分管领导 leader in charge of a section or unit */
+  deputy_leader?: boolean | null | undefined;
+  /** 科室、单位负责人 head of a section or unit */
+  head?: boolean | null | undefined;
+  /** 信息中心 information centre */
+  information_centre?: boolean | null | undefined;
+  /** 是谁？ who is it? */
+  who?: "deputy_leader" | "head" | "information_centre" | null | undefined;
+}
+
+/** 责任追究方式 (sanctions): what `accountability.sanction` has to be told. What is left out and what is `null` is not known. */
+export interface AccountabilitySanctionFacts {
+  /** 是否构成犯罪？ is it a crime? */
+  crime?: boolean | null | undefined;
+  /** 是否情节严重、影响较大？ is it grave, with considerable effect? */
+  grave?: boolean | null | undefined;
+  /** 是否影响正常工作或者给群众利益造成损害？ does it disturb the work or harm people's interests? */
+  harm?: boolean | null | undefined;
+  /** 相关领导 the leader concerned */
+  leader?: boolean | null | undefined;
+  /** 是否情节轻微、影响较小？ is it minor, with little effect? */
+  minor?: boolean | null | undefined;
+  /** 具体行政行为是否被复议机关撤销或者被判决败诉？ was the act revoked on reconsideration or lost in court? */
+  overturned?: boolean | null | undefined;
+  /** 直接责任人或者有关责任人 the person responsible */
+  person?: boolean | null | undefined;
+  /** 是否造成严重后果？ are the consequences severe? */
+  severe_result?: boolean | null | undefined;
+  /** 追究谁的责任？ who is held to account? */
+  subject?: "unit" | "leader" | "person" | null | undefined;
+  /** 部门或者单位 the department or unit */
+  unit?: boolean | null | undefined;
+  /** 是否为负有主要责任的领导？ is it about a leader who is chiefly responsible? */
+  chief_leader?: boolean | null | undefined;
+  /** 是否被服务对象投诉，经查证属实？ did a person served complain, and was it proved? */
+  complaint_proved?: boolean | null | undefined;
+  /** 是否被新闻媒体曝光，对局形象造成不良影响？ did the media expose it, to the harm of the bureau? */
+  exposed?: boolean | null | undefined;
+  /** 是否为党员？ is the person a member of the Party? */
+  party_member?: boolean | null | undefined;
+  /** 是否违反法律、法规、党纪和政纪，情节严重、影响恶劣？ does it break laws or discipline in a grave way, with a very bad effect? */
+  unlawful_and_grave?: boolean | null | undefined;
+  /** 是否情节严重、社会影响较大，经批评教育仍不能改正？ is it grave, and not mended after admonition? */
+  unmended?: boolean | null | undefined;
+  /** 是否为不按照《条例》办事的严重行为？ is it a grave breach of the Regulations? */
+  grave_breach?: boolean | null | undefined;
+}
+
 /** 定期考核 (regular assessment): what `assessment.annual` has to be told. What is left out and what is `null` is not known. */
 export interface AssessmentAnnualFacts {
   /** 各次定期考核的日期？ on which days were the regular assessments? */
@@ -19,6 +133,34 @@ export interface AssessmentAnnualFacts {
 export interface AssessmentBandFacts {
   /** 得多少分？ how many points? */
   value?: Decimal | null | undefined;
+}
+
+/** 考核内容 (content of the assessment): what `assessment.content` has to be told. What is left out and what is `null` is not known. */
+export interface AssessmentContentFacts {
+  /** 公开形式的采用情况 the forms of disclosure used */
+  forms?: boolean | null | undefined;
+  /** 重点内容落实情况：是否公开法定范围内的政府信息 key contents: whether what the law names is opened */
+  key_contents?: boolean | null | undefined;
+  /** 组织推进情况：组织领导、机构设置、制度建设、保障措施 organisation: leadership, offices, rules, means */
+  organisation?: boolean | null | undefined;
+  /** 监督情况：监督制度、群众投诉、责任追究、对下督查考核 supervision: rules, complaints, accountability, checks of those below */
+  supervision?: boolean | null | undefined;
+  /** 公开内容：按规定公开，目录适时调整，如实公开 contents: opened as ruled, catalogue kept up, truthful */
+  contents?: boolean | null | undefined;
+  /** 公开程序和时限：提出、审核、公开、反馈，按时公开和答复 procedure and time: proposal, review, disclosure, feedback, in time */
+  procedure_and_time?: boolean | null | undefined;
+}
+
+/** 违反规定的处理 (acts dealt with under the Regulations): what `assessment.liability` has to be told. What is left out and what is `null` is not known. */
+export interface AssessmentLiabilityFacts {
+  /** 是否不依法履行政府信息公开义务？ is the duty of disclosure not fulfilled? */
+  duty_unfulfilled?: boolean | null | undefined;
+  /** 是否因工作失误造成不良社会影响？ does a fault in the work harm the public's trust? */
+  harmful_fault?: boolean | null | undefined;
+  /** 是否不及时更新政府信息公开内容？ is what is published not kept up to date? */
+  not_updated?: boolean | null | undefined;
+  /** 是否违反规定收取费用？ is a fee charged against the rules? */
+  unlawful_fee?: boolean | null | undefined;
 }
 
 /** 每月考核公布 (monthly count and publication): what `assessment.monthly` has to be told. What is left out and what is `null` is not known. */
@@ -37,6 +179,28 @@ export interface AssessmentNoticeFacts {
   done?: Day | null | undefined;
   /** 考核之日是何时？ when was the day of the assessment? */
   start?: Day | null | undefined;
+}
+
+/** 定期考核程序 (procedure of the regular assessment): what `assessment.procedure` has to be told. What is left out and what is `null` is not known. */
+export interface AssessmentProcedureFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("group" | "plan" | "plan_approved" | "notice" | "self_summary" | "examine" | "opinion" | "grade" | "county_approval" | "announce")[] | null | undefined;
+}
+
+/** 考核结果运用 (use of the result): what `assessment.result` has to be told. What is left out and what is `null` is not known. */
+export interface AssessmentResultFacts {
+  /** 优秀 excellent */
+  excellent?: boolean | null | undefined;
+  /** 不合格 fail */
+  fail?: boolean | null | undefined;
+  /** 良好 good */
+  good?: boolean | null | undefined;
+  /** 考核为哪一等次？ which grade was given? */
+  grade?: "excellent" | "good" | "pass" | "fail" | null | undefined;
+  /** 合格 pass */
+  pass?: boolean | null | undefined;
+  /** 个人是否做出突出贡献？ is it a person whose work is outstanding? */
+  outstanding_person?: boolean | null | undefined;
 }
 
 /** 整改措施提出期限 (time limit for proposing corrective measures): what `assessment.result.measures` has to be told. What is left out and what is `null` is not known. */
@@ -517,10 +681,32 @@ export interface EvaluationAnnualFacts {
   to?: Day | null | undefined;
 }
 
+/** 社会评议内容 (content of the public evaluation): what `evaluation.content` has to be told. What is left out and what is `null` is not known. */
+export interface EvaluationContentFacts {
+  /** 是否得到社会和公众认可、满足群众四项权利 whether the public approves, and its four rights are met */
+  approval?: boolean | null | undefined;
+  /** 是否通过政府网站、政府公报、新闻发布会等载体公开 whether website, gazette, press conference and the like are used */
+  carriers?: boolean | null | undefined;
+  /** 是否指定机构负责日常工作 whether an office is named for the daily work */
+  office?: boolean | null | undefined;
+  /** 公开程序是否符合规定 whether the procedure follows the law */
+  procedure?: boolean | null | undefined;
+  /** 是否真实、全面、及时、准确地公开 whether disclosure is true, full, timely and accurate */
+  true_and_timely?: boolean | null | undefined;
+  /** 工作制度是否实用、可操作 whether the rules are practical and workable */
+  workable_rules?: boolean | null | undefined;
+}
+
 /** 社会评议档次 (grade of the public evaluation): what `evaluation.grade` has to be told. What is left out and what is `null` is not known. */
 export interface EvaluationGradeFacts {
   /** 得多少份问卷？ how many questionnaires? */
   value?: Decimal | null | undefined;
+}
+
+/** 社会评议程序 (procedure of the public evaluation): what `evaluation.procedure` has to be told. What is left out and what is `null` is not known. */
+export interface EvaluationProcedureFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("plan" | "publish_plan" | "inspect" | "questionnaire" | "grade" | "agree" | "feedback")[] | null | undefined;
 }
 
 /** 评议整改期限 (time limit for rectification): what `evaluation.rectify` has to be told. What is left out and what is `null` is not known. */
@@ -729,6 +915,14 @@ export interface LeadershipHearFacts {
   to?: Day | null | undefined;
 }
 
+/** 分管领导 (leader in charge): what `leadership.in_charge` has to be told. What is left out and what is `null` is not known. */
+export interface LeadershipInChargeFacts {
+  /** 确定1名政府领导分管 one leader of the government named to be in charge */
+  named?: boolean | null | undefined;
+  /** 对外公布 the name published */
+  published?: boolean | null | undefined;
+}
+
 /** 专题研究工作 (study of the work): what `leadership.study` has to be told. What is left out and what is `null` is not known. */
 export interface LeadershipStudyFacts {
   /** 各次专题研究政务公开工作的日期？ on which days were the sessions devoted to openness? */
@@ -739,6 +933,16 @@ export interface LeadershipStudyFacts {
   to?: Day | null | undefined;
 }
 
+/** 督查督办 (supervision of tasks): what `ledger.supervise` has to be told. What is left out and what is `null` is not known. */
+export interface LedgerSuperviseFacts {
+  /** 是否为领导交办的事项？ did a leader assign it? */
+  assigned?: boolean | null | undefined;
+  /** 是否为文件安排的事项？ was it set by a document? */
+  document?: boolean | null | undefined;
+  /** 是否为会议安排的事项？ was it set by a meeting? */
+  meeting?: boolean | null | undefined;
+}
+
 /** 任务台账 (task ledger): what `ledger.task` has to be told. What is left out and what is `null` is not known. */
 export interface LedgerTaskFacts {
   /** 属于哪种情形？ which case is it? */
@@ -747,6 +951,18 @@ export interface LedgerTaskFacts {
   done?: Day | null | undefined;
   /** 任务下达之日是何时？ when was the day the tasks are assigned? */
   start?: Day | null | undefined;
+}
+
+/** 法律顾问事项 (matters for legal counsel): what `legal_counsel.scope` has to be told. What is left out and what is `null` is not known. */
+export interface LegalCounselScopeFacts {
+  /** 是否为涉及政务公开的行政复议、行政诉讼等案件？ is it a reconsideration, lawsuit or the like about openness? */
+  dispute?: boolean | null | undefined;
+  /** 是否应对处置涉及本区的重大政务舆情？ is major public opinion about the district being handled? */
+  major_opinion?: boolean | null | undefined;
+  /** 是否制定、审查政务公开相关规范性文件？ is a normative document on openness drawn up or reviewed? */
+  normative_document?: boolean | null | undefined;
+  /** 是否分析评估重大决策预公开的社会稳定风险？ is the risk to stability of disclosing a major decision beforehand being assessed? */
+  stability_risk?: boolean | null | undefined;
 }
 
 /** 政务新媒体更新间隔 (interval between updates of a new-media account): what `media.dormant` has to be told. What is left out and what is `null` is not known. */
@@ -1489,6 +1705,48 @@ export interface ReportAnnualFacts {
   done?: Day | null | undefined;
   /** 报告所属年度结束之日是何时？ when was the last day of the year reported on? */
   start?: Day | null | undefined;
+}
+
+/** 年度报告内容 (sections of the annual report): what `report.sections` has to be told. What is left out and what is `null` is not known. */
+export interface ReportSectionsFacts {
+  /** 工作考核、社会评议和责任追究结果情况 results of assessment, public evaluation and accountability */
+  assessment_results?: boolean | null | undefined;
+  /** 被申请行政复议、提起行政诉讼的情况 reconsiderations and lawsuits */
+  disputes?: boolean | null | undefined;
+  /** 是否为各级人民政府的年度报告？ is it the report of a people's government? */
+  government?: boolean | null | undefined;
+  /** 其他需要报告的事项 other matters to report */
+  other?: boolean | null | undefined;
+  /** 是否有其他需要报告的事项？ are there other matters to report? */
+  other_matters?: boolean | null | undefined;
+  /** 主动公开政府信息的情况 proactive disclosure */
+  proactive?: boolean | null | undefined;
+  /** 存在的主要问题及改进情况 chief problems and what is improved */
+  problems?: boolean | null | undefined;
+  /** 收到和处理政府信息公开申请的情况 requests received and dealt with */
+  requests?: boolean | null | undefined;
+  /** 收费及减免情况 fees and waivers */
+  fees?: boolean | null | undefined;
+  /** 组织领导和制度建设情况 organisation and rules */
+  organisation?: boolean | null | undefined;
+  /** 概述 overview */
+  overview?: boolean | null | undefined;
+  /** 保密审查及监督检查情况 secrecy review and supervision */
+  secrecy?: boolean | null | undefined;
+}
+
+/** 内部工作报告：基本情况 (internal report: the basic facts): what `report.sections.basics` has to be told. What is left out and what is `null` is not known. */
+export interface ReportSectionsBasicsFacts {
+  /** 公开载体的建设、运行 the carriers of disclosure, built and run */
+  carriers?: boolean | null | undefined;
+  /** 主动公开和依申请公开 disclosure, proactive and on request */
+  disclosure?: boolean | null | undefined;
+  /** 工作机构和人员调整 changes of office and staff */
+  staff?: boolean | null | undefined;
+  /** 政府信息的清理、更新 sorting and updating of information */
+  upkeep?: boolean | null | undefined;
+  /** 不予公开的信息 information withheld */
+  withheld?: boolean | null | undefined;
 }
 
 /** 答复期限的计算 (running of the reply clock): what `request.clock` has to be told. What is left out and what is `null` is not known. */
@@ -2489,6 +2747,80 @@ export interface SiteScoreFacts {
   value?: Decimal | null | undefined;
 }
 
+/** 年度督查 (yearly inspection): what `supervision.annual` has to be told. What is left out and what is `null` is not known. */
+export interface SupervisionAnnualFacts {
+  /** 各次政务公开工作督查的日期？ on which days were the inspections of the work? */
+  dates?: readonly (Day)[] | null | undefined;
+  /** 自哪一天起查？ from which day on is it checked? */
+  from?: Day | null | undefined;
+  /** 查到哪一天？ up to which day? */
+  to?: Day | null | undefined;
+}
+
+/** 定期通报 (periodic bulletin): what `supervision.bulletin` has to be told. What is left out and what is `null` is not known. */
+export interface SupervisionBulletinFacts {
+}
+
+/** 监督检查重点 (points of supervision): what `supervision.check` has to be told. What is left out and what is `null` is not known. */
+export interface SupervisionCheckFacts {
+  /** 执行是否到位 whether they are carried out */
+  carried_out?: boolean | null | undefined;
+  /** 内容是否全面 whether the contents are complete */
+  contents?: boolean | null | undefined;
+  /** 效果是否明显 whether the effect shows */
+  effect?: boolean | null | undefined;
+  /** 形式是否恰当 whether the form is fitting */
+  form?: boolean | null | undefined;
+  /** 程序是否规范 whether the procedure is regular */
+  procedure?: boolean | null | undefined;
+  /** 制度是否健全 whether the rules are sound */
+  rules?: boolean | null | undefined;
+}
+
+/** 督查约谈 (supervisory interview): what `supervision.interview` has to be told. What is left out and what is `null` is not known. */
+export interface SupervisionInterviewFacts {
+  /** 是否整改到位？ has it been mended? */
+  mended?: boolean | null | undefined;
+  /** 是否工作消极、不作为？ is the work passive or not done? */
+  passive?: boolean | null | undefined;
+  /** 是否不按照规定公开、侵犯群众知情权且情节较重？ was something not opened as the rules demand, and the right to know infringed in a serious way? */
+  right_to_know?: boolean | null | undefined;
+  /** 是否工作落实好？ is the work well done? */
+  well_done?: boolean | null | undefined;
+  /** 是否弄虚作假、隐瞒实情、欺骗公众并造成严重社会影响？ was something falsified or hidden, and the public deceived, with grave effect on society? */
+  deception?: boolean | null | undefined;
+  /** 是否推动有力、积极参与？ was the work furthered with vigour? */
+  effective?: boolean | null | undefined;
+  /** 是否不作为？ was nothing done? */
+  inaction?: boolean | null | undefined;
+  /** 热点回应是否不及时？ was a response to a hot topic late? */
+  late_response?: boolean | null | undefined;
+  /** 是否慢作为？ was it done slowly? */
+  slow?: boolean | null | undefined;
+  /** 重大政策是否不解读？ was a major policy not interpreted? */
+  uninterpreted?: boolean | null | undefined;
+  /** 重要信息是否不发布？ was important information not published? */
+  unpublished?: boolean | null | undefined;
+  /** 是否乱作为？ was it done wrongly? */
+  wrong?: boolean | null | undefined;
+}
+
+/** 培训内容 (content of the training): what `training.content` has to be told. What is left out and what is `null` is not known. */
+export interface TrainingContentFacts {
+  /** 编制指南和目录 compiling guide and catalogue */
+  guide?: boolean | null | undefined;
+  /** 政策咨询 advice on policy */
+  policy?: boolean | null | undefined;
+  /** 编制年度报告 compiling the annual report */
+  report?: boolean | null | undefined;
+  /** 处理公开申请 dealing with requests */
+  requests?: boolean | null | undefined;
+  /** 相关保密知识 what there is to know of secrecy */
+  secrecy?: boolean | null | undefined;
+  /** 政府信息清理 sorting of government information */
+  sorting?: boolean | null | undefined;
+}
+
 /** 人员轮训 (training of all staff): what `training.cover` has to be told. What is left out and what is `null` is not known. */
 export interface TrainingCoverFacts {
   /** 各次每名领导干部及工作人员接受的轮训的日期？ on which days were the trainings received by each leader and member of the openness staff? */
@@ -2501,14 +2833,34 @@ export interface TrainingCoverFacts {
 
 /** Every rule of the rulebooks, in all its versions. */
 export interface Rules {
+  /** 陈述申辩和改正反馈 (defence and report of correction) */
+  "accountability.appeal": { form: "checklist"; verb: "review"; facts: AccountabilityAppealFacts; };
+  /** 责任追究情形 (grounds of accountability) */
+  "accountability.ground": { form: "table"; verb: "verdict"; facts: AccountabilityGroundFacts; outcome: "accountable" | "not_listed" | "not_read"; };
+  /** 责任区分 (apportioning of liability) */
+  "accountability.liability": { form: "table"; verb: "verdict"; facts: AccountabilityLiabilityFacts; outcome: "handler_free" | "principal_main" | "handler_full" | "leader_main"; };
+  /** 责任认定程序 (procedure of accountability) */
+  "accountability.procedure": { form: "chain"; verb: "progress"; facts: AccountabilityProcedureFacts; step: "section_investigates" | "group_investigates" | "finding" | "approval" | "file"; };
+  /** 责任人 (who answers for what) */
+  "accountability.roster": { form: "table"; verb: "verdict"; facts: AccountabilityRosterFacts; outcome: "leadership" | "main" | "direct" | "not_listed"; };
+  /** 责任追究方式 (sanctions) */
+  "accountability.sanction": { form: "table"; verb: "verdict"; facts: AccountabilitySanctionFacts; outcome: "judicial" | "by_law" | "discipline" | "unit_grave" | "leader_grave" | "unit_harm" | "person_harm" | "person_minor" | "not_listed" | "by_rules" | "leader_by_rules" | "discipline_and_party" | "warning" | "apology" | "not_read" | "criticised_in_report"; };
   /** 定期考核 (regular assessment) */
   "assessment.annual": { form: "cadence"; verb: "kept"; facts: AssessmentAnnualFacts; };
   /** 考核等次 (grade of the assessment) */
   "assessment.band": { form: "band"; verb: "grade"; facts: AssessmentBandFacts; grade: "excellent" | "good" | "pass" | "fail"; };
+  /** 考核内容 (content of the assessment) */
+  "assessment.content": { form: "checklist"; verb: "review"; facts: AssessmentContentFacts; };
+  /** 违反规定的处理 (acts dealt with under the Regulations) */
+  "assessment.liability": { form: "table"; verb: "verdict"; facts: AssessmentLiabilityFacts; outcome: "dealt_with" | "not_listed"; };
   /** 每月考核公布 (monthly count and publication) */
   "assessment.monthly": { form: "cadence"; verb: "kept"; facts: AssessmentMonthlyFacts; };
   /** 考核通知期限 (notice of the assessment) */
   "assessment.notice": { form: "term"; verb: "due"; facts: AssessmentNoticeFacts; };
+  /** 定期考核程序 (procedure of the regular assessment) */
+  "assessment.procedure": { form: "chain"; verb: "progress"; facts: AssessmentProcedureFacts; step: "group" | "plan" | "plan_approved" | "notice" | "self_summary" | "examine" | "opinion" | "grade" | "county_approval" | "announce"; };
+  /** 考核结果运用 (use of the result) */
+  "assessment.result": { form: "table"; verb: "verdict"; facts: AssessmentResultFacts; outcome: "commended" | "basis" | "rectify" | "ungraded" | "not_listed"; };
   /** 整改措施提出期限 (time limit for proposing corrective measures) */
   "assessment.result.measures": { form: "term"; verb: "due"; facts: AssessmentResultMeasuresFacts; };
   /** 考核评分 (score of the assessment) */
@@ -2575,8 +2927,12 @@ export interface Rules {
   "coordination.reply": { form: "term"; verb: "due"; facts: CoordinationReplyFacts; case: "normal" | "urgent"; };
   /** 专题评议 (special evaluation) */
   "evaluation.annual": { form: "cadence"; verb: "kept"; facts: EvaluationAnnualFacts; };
+  /** 社会评议内容 (content of the public evaluation) */
+  "evaluation.content": { form: "checklist"; verb: "review"; facts: EvaluationContentFacts; };
   /** 社会评议档次 (grade of the public evaluation) */
   "evaluation.grade": { form: "band"; verb: "grade"; facts: EvaluationGradeFacts; grade: "satisfied" | "fairly_satisfied" | "dissatisfied"; };
+  /** 社会评议程序 (procedure of the public evaluation) */
+  "evaluation.procedure": { form: "chain"; verb: "progress"; facts: EvaluationProcedureFacts; step: "plan" | "publish_plan" | "inspect" | "questionnaire" | "grade" | "agree" | "feedback"; };
   /** 评议整改期限 (time limit for rectification) */
   "evaluation.rectify": { form: "term"; verb: "due"; facts: EvaluationRectifyFacts; };
   /** 审查程序 (chain of review) */
@@ -2611,10 +2967,16 @@ export interface Rules {
   "interpretation.publish": { form: "term"; verb: "due"; facts: InterpretationPublishFacts; };
   /** 听取工作汇报 (hearing a work report) */
   "leadership.hear": { form: "cadence"; verb: "kept"; facts: LeadershipHearFacts; };
+  /** 分管领导 (leader in charge) */
+  "leadership.in_charge": { form: "checklist"; verb: "review"; facts: LeadershipInChargeFacts; };
   /** 专题研究工作 (study of the work) */
   "leadership.study": { form: "cadence"; verb: "kept"; facts: LeadershipStudyFacts; };
+  /** 督查督办 (supervision of tasks) */
+  "ledger.supervise": { form: "table"; verb: "verdict"; facts: LedgerSuperviseFacts; outcome: "supervised" | "not_listed"; };
   /** 任务台账 (task ledger) */
   "ledger.task": { form: "term"; verb: "due"; facts: LedgerTaskFacts; case: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "3_2016" | "3_2017" | "3_2018" | "3_2020" | "16_accounts" | "17_sites" | "network_query" | "hotline_trial" | "hotline_counties" | "hotline_city" | "query_facilities" | "website"; };
+  /** 法律顾问事项 (matters for legal counsel) */
+  "legal_counsel.scope": { form: "table"; verb: "verdict"; facts: LegalCounselScopeFacts; outcome: "counsel" | "not_listed"; };
   /** 政务新媒体更新间隔 (interval between updates of a new-media account) */
   "media.dormant": { form: "cadence"; verb: "kept"; facts: MediaDormantFacts; };
   /** 新媒体每周更新 (weekly post) */
@@ -2745,6 +3107,10 @@ export interface Rules {
   "release.weekly_items": { form: "cadence"; verb: "kept"; facts: ReleaseWeeklyItemsFacts; };
   /** 政府信息公开工作年度报告期限 (time limit for the annual report) */
   "report.annual": { form: "term"; verb: "due"; facts: ReportAnnualFacts; case: "department" | "government" | "internal"; };
+  /** 年度报告内容 (sections of the annual report) */
+  "report.sections": { form: "checklist"; verb: "review"; facts: ReportSectionsFacts; };
+  /** 内部工作报告：基本情况 (internal report: the basic facts) */
+  "report.sections.basics": { form: "checklist"; verb: "review"; facts: ReportSectionsBasicsFacts; };
   /** 答复期限的计算 (running of the reply clock) */
   "request.clock": { form: "term"; verb: "due"; facts: RequestClockFacts; };
   /** 共同制作机关提出意见期限 (time limit for a co-maker's opinion) */
@@ -2877,6 +3243,16 @@ export interface Rules {
   "screen.secrecy_mark.period": { form: "term"; verb: "due"; facts: ScreenSecrecyMarkPeriodFacts; case: "top_secret" | "confidential" | "secret"; };
   /** 政府网站检查得分 (inspection score of a government website) */
   "site.score": { form: "band"; verb: "grade"; facts: SiteScoreFacts; grade: "bonus_part" | "pass" | "fail"; };
+  /** 年度督查 (yearly inspection) */
+  "supervision.annual": { form: "cadence"; verb: "kept"; facts: SupervisionAnnualFacts; };
+  /** 定期通报 (periodic bulletin) */
+  "supervision.bulletin": { form: "term"; verb: "due"; facts: SupervisionBulletinFacts; };
+  /** 监督检查重点 (points of supervision) */
+  "supervision.check": { form: "checklist"; verb: "review"; facts: SupervisionCheckFacts; };
+  /** 督查约谈 (supervisory interview) */
+  "supervision.interview": { form: "table"; verb: "verdict"; facts: SupervisionInterviewFacts; outcome: "liability" | "interview" | "commended" | "not_listed"; };
+  /** 培训内容 (content of the training) */
+  "training.content": { form: "checklist"; verb: "review"; facts: TrainingContentFacts; };
   /** 人员轮训 (training of all staff) */
   "training.cover": { form: "cadence"; verb: "kept"; facts: TrainingCoverFacts; };
 }

@@ -324,16 +324,22 @@ export declare const rules: {
   readonly ASSESSMENT_SCORE: "assessment.score";
   /** 考核内容 (content of the assessment) */
   readonly ASSESSMENT_CONTENT: "assessment.content";
+  /** 考核程序 (procedure of the assessment) */
+  readonly ASSESSMENT_PROCEDURE: "assessment.procedure";
   /** 考核通知期限 (notice of the assessment) */
   readonly ASSESSMENT_NOTICE: "assessment.notice";
   /** 自我总结报送期限 (time limit for the self-summary) */
   readonly ASSESSMENT_SELF_SUMMARY: "assessment.self_summary";
   /** 考核结果运用 (use of the result) */
   readonly ASSESSMENT_RESULT: "assessment.result";
+  /** 考核责任 (acts dealt with under the Regulations) */
+  readonly ASSESSMENT_LIABILITY: "assessment.liability";
   /** 定期考核 (regular assessment) */
   readonly ASSESSMENT_ANNUAL: "assessment.annual";
   /** 社会评议档次 (grade of the public evaluation) */
   readonly EVALUATION_GRADE: "evaluation.grade";
+  /** 社会评议内容 (content of the public evaluation) */
+  readonly EVALUATION_CONTENT: "evaluation.content";
   /** 评议整改期限 (time limit for rectification) */
   readonly EVALUATION_RECTIFY: "evaluation.rectify";
   /** 社会评议程序 (procedure of the public evaluation) */
@@ -346,6 +352,10 @@ export declare const rules: {
   readonly ACCOUNTABILITY_LIABILITY: "accountability.liability";
   /** 责任追究方式 (sanctions) */
   readonly ACCOUNTABILITY_SANCTION: "accountability.sanction";
+  /** 责任认定程序 (procedure of accountability) */
+  readonly ACCOUNTABILITY_PROCEDURE: "accountability.procedure";
+  /** 责任人 (who answers for what) */
+  readonly ACCOUNTABILITY_ROSTER: "accountability.roster";
   /** 陈述申辩和改正反馈 (defence and report of correction) */
   readonly ACCOUNTABILITY_APPEAL: "accountability.appeal";
   /** 年度报告期限 (time limit for the annual report) */
@@ -362,16 +372,24 @@ export declare const rules: {
   readonly LEDGER_SUPERVISE: "ledger.supervise";
   /** 人员轮训 (training of all staff) */
   readonly TRAINING_COVER: "training.cover";
+  /** 培训内容 (content of the training) */
+  readonly TRAINING_CONTENT: "training.content";
   /** 听取工作汇报 (hearing a work report) */
   readonly LEADERSHIP_HEAR: "leadership.hear";
   /** 专题研究工作 (study of the work) */
   readonly LEADERSHIP_STUDY: "leadership.study";
+  /** 分管领导 (leader in charge) */
+  readonly LEADERSHIP_IN_CHARGE: "leadership.in_charge";
   /** 监督检查 (supervision and inspection) */
   readonly SUPERVISION_CHECK: "supervision.check";
   /** 每月考核公布 (monthly count and publication) */
   readonly ASSESSMENT_MONTHLY: "assessment.monthly";
   /** 督查约谈 (supervisory interview) */
   readonly SUPERVISION_INTERVIEW: "supervision.interview";
+  /** 年度督查 (yearly inspection) */
+  readonly SUPERVISION_ANNUAL: "supervision.annual";
+  /** 定期通报 (periodic bulletin) */
+  readonly SUPERVISION_BULLETIN: "supervision.bulletin";
   /** 法律顾问事项 (matters for legal counsel) */
   readonly LEGAL_COUNSEL_SCOPE: "legal_counsel.scope";
   /** 整改措施提出期限 (time limit for proposing corrective measures) */
@@ -406,6 +424,8 @@ export declare const rules: {
   readonly QUERY_ROUTE_FORWARDING: "query.route.forwarding";
   /** 专线职责分工 (who does what for the hotline) */
   readonly QUERY_SERVICE_ROSTER: "query.service.roster";
+  /** 内部工作报告：基本情况 (internal report: the basic facts) */
+  readonly REPORT_SECTIONS_BASICS: "report.sections.basics";
   /** 共同制作机关意见征求函 (letter to a co-maker) */
   readonly REQUEST_CO_MAKER_LETTER: "request.co_maker.letter";
   /** 延长答复期限告知书 (extension notice) */

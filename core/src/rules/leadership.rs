@@ -8,6 +8,26 @@ pub mod hear {
     }
 }
 
+/// 分管领导 (leader in charge): a checklist.
+pub mod in_charge {
+    crate::rulebook::names::rule! {
+        /// 分管领导 (leader in charge).
+        "leadership.in_charge": Checklist { Item: Item, Fact: crate::rulebook::names::Never, };
+
+        /// What may stand in it.
+        Item {
+            /// 确定1名政府领导分管 one leader of the government named to be in charge
+            ///
+            /// In `huining-2016`.
+            Named = "named",
+            /// 对外公布 the name published
+            ///
+            /// In `huining-2016`.
+            Published = "published",
+        }
+    }
+}
+
 /// 专题研究工作 (study of the work): a cadence.
 pub mod study {
     crate::rulebook::names::rule! {

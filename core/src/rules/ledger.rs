@@ -1,5 +1,41 @@
 //! The rules under `ledger`.
 
+/// 督查督办 (supervision of tasks): a table.
+pub mod supervise {
+    crate::rulebook::names::rule! {
+        /// 督查督办 (supervision of tasks).
+        "ledger.supervise": Table { Fact: Fact, Outcome: Outcome, };
+
+        /// What it asks.
+        Fact {
+            /// 是否为会议安排的事项？ was it set by a meeting?
+            ///
+            /// In `enterprise-oa`.
+            Meeting = "meeting",
+            /// 是否为文件安排的事项？ was it set by a document?
+            ///
+            /// In `enterprise-oa`.
+            Document = "document",
+            /// 是否为领导交办的事项？ did a leader assign it?
+            ///
+            /// In `enterprise-oa`.
+            Assigned = "assigned",
+        }
+
+        /// What it can come to.
+        Outcome {
+            /// 可以督察督办，检查流程，并公开接受监督 may be supervised: its course is checked, in the open
+            ///
+            /// In `enterprise-oa`.
+            Supervised = "supervised",
+            /// 条文未列明 not named in the text
+            ///
+            /// In `enterprise-oa`.
+            NotListed = "not_listed",
+        }
+    }
+}
+
 /// 任务台账 (task ledger): a term.
 pub mod task {
     crate::rulebook::names::rule! {

@@ -17,6 +17,7 @@
 
 use crate::law::RuleId;
 
+pub mod accountability;
 pub mod assessment;
 pub mod attendance;
 pub mod attribute;
@@ -26,6 +27,7 @@ pub mod exemption;
 pub mod interpretation;
 pub mod leadership;
 pub mod ledger;
+pub mod legal_counsel;
 pub mod media;
 pub mod message;
 pub mod negative_list;
@@ -40,6 +42,7 @@ pub mod report;
 pub mod request;
 pub mod screen;
 pub mod site;
+pub mod supervision;
 pub mod training;
 
 /// 公开属性认定 (disclosure attribute): `attribute`.
@@ -525,6 +528,9 @@ pub const ASSESSMENT_SCORE: RuleId = RuleId::known("assessment.score");
 /// 考核内容 (content of the assessment): `assessment.content`.
 pub const ASSESSMENT_CONTENT: RuleId = RuleId::known("assessment.content");
 
+/// 考核程序 (procedure of the assessment): `assessment.procedure`.
+pub const ASSESSMENT_PROCEDURE: RuleId = RuleId::known("assessment.procedure");
+
 /// 考核通知期限 (notice of the assessment): `assessment.notice`.
 pub const ASSESSMENT_NOTICE: RuleId = RuleId::known("assessment.notice");
 
@@ -534,11 +540,17 @@ pub const ASSESSMENT_SELF_SUMMARY: RuleId = RuleId::known("assessment.self_summa
 /// 考核结果运用 (use of the result): `assessment.result`.
 pub const ASSESSMENT_RESULT: RuleId = RuleId::known("assessment.result");
 
+/// 考核责任 (acts dealt with under the Regulations): `assessment.liability`.
+pub const ASSESSMENT_LIABILITY: RuleId = RuleId::known("assessment.liability");
+
 /// 定期考核 (regular assessment): `assessment.annual`.
 pub const ASSESSMENT_ANNUAL: RuleId = RuleId::known("assessment.annual");
 
 /// 社会评议档次 (grade of the public evaluation): `evaluation.grade`.
 pub const EVALUATION_GRADE: RuleId = RuleId::known("evaluation.grade");
+
+/// 社会评议内容 (content of the public evaluation): `evaluation.content`.
+pub const EVALUATION_CONTENT: RuleId = RuleId::known("evaluation.content");
 
 /// 评议整改期限 (time limit for rectification): `evaluation.rectify`.
 pub const EVALUATION_RECTIFY: RuleId = RuleId::known("evaluation.rectify");
@@ -557,6 +569,12 @@ pub const ACCOUNTABILITY_LIABILITY: RuleId = RuleId::known("accountability.liabi
 
 /// 责任追究方式 (sanctions): `accountability.sanction`.
 pub const ACCOUNTABILITY_SANCTION: RuleId = RuleId::known("accountability.sanction");
+
+/// 责任认定程序 (procedure of accountability): `accountability.procedure`.
+pub const ACCOUNTABILITY_PROCEDURE: RuleId = RuleId::known("accountability.procedure");
+
+/// 责任人 (who answers for what): `accountability.roster`.
+pub const ACCOUNTABILITY_ROSTER: RuleId = RuleId::known("accountability.roster");
 
 /// 陈述申辩和改正反馈 (defence and report of correction): `accountability.appeal`.
 pub const ACCOUNTABILITY_APPEAL: RuleId = RuleId::known("accountability.appeal");
@@ -582,11 +600,17 @@ pub const LEDGER_SUPERVISE: RuleId = RuleId::known("ledger.supervise");
 /// 人员轮训 (training of all staff): `training.cover`.
 pub const TRAINING_COVER: RuleId = RuleId::known("training.cover");
 
+/// 培训内容 (content of the training): `training.content`.
+pub const TRAINING_CONTENT: RuleId = RuleId::known("training.content");
+
 /// 听取工作汇报 (hearing a work report): `leadership.hear`.
 pub const LEADERSHIP_HEAR: RuleId = RuleId::known("leadership.hear");
 
 /// 专题研究工作 (study of the work): `leadership.study`.
 pub const LEADERSHIP_STUDY: RuleId = RuleId::known("leadership.study");
+
+/// 分管领导 (leader in charge): `leadership.in_charge`.
+pub const LEADERSHIP_IN_CHARGE: RuleId = RuleId::known("leadership.in_charge");
 
 /// 监督检查 (supervision and inspection): `supervision.check`.
 pub const SUPERVISION_CHECK: RuleId = RuleId::known("supervision.check");
@@ -596,6 +620,12 @@ pub const ASSESSMENT_MONTHLY: RuleId = RuleId::known("assessment.monthly");
 
 /// 督查约谈 (supervisory interview): `supervision.interview`.
 pub const SUPERVISION_INTERVIEW: RuleId = RuleId::known("supervision.interview");
+
+/// 年度督查 (yearly inspection): `supervision.annual`.
+pub const SUPERVISION_ANNUAL: RuleId = RuleId::known("supervision.annual");
+
+/// 定期通报 (periodic bulletin): `supervision.bulletin`.
+pub const SUPERVISION_BULLETIN: RuleId = RuleId::known("supervision.bulletin");
 
 /// 法律顾问事项 (matters for legal counsel): `legal_counsel.scope`.
 pub const LEGAL_COUNSEL_SCOPE: RuleId = RuleId::known("legal_counsel.scope");
@@ -647,6 +677,9 @@ pub const QUERY_ROUTE_FORWARDING: RuleId = RuleId::known("query.route.forwarding
 
 /// 专线职责分工 (who does what for the hotline): `query.service.roster`.
 pub const QUERY_SERVICE_ROSTER: RuleId = RuleId::known("query.service.roster");
+
+/// 内部工作报告：基本情况 (internal report: the basic facts): `report.sections.basics`.
+pub const REPORT_SECTIONS_BASICS: RuleId = RuleId::known("report.sections.basics");
 
 /// 共同制作机关意见征求函 (letter to a co-maker): `request.co_maker.letter`.
 pub const REQUEST_CO_MAKER_LETTER: RuleId = RuleId::known("request.co_maker.letter");
