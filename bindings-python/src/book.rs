@@ -253,15 +253,15 @@ pub(crate) fn read_log(py: Python<'_>, request: Words, book: Option<&Book>) -> P
     guard(py, || Ok(py.detach(|| gongkai::read_log_in(library(book), &request.0))))
 }
 
-/// The answer of a rule of some form, as a dict; what is wrong with the question is raised, and so is what must be known first.
+/// What a verb is answered, as a dict; what is wrong with the question is raised, and so is what must be known first.
 #[pyfunction]
-#[pyo3(signature = (question, form, book=None))]
-pub(crate) fn answer<'py>(py: Python<'py>, question: &Bound<'py, PyAny>, form: &str, book: Option<&Book>) -> PyResult<Bound<'py, PyAny>> {
+#[pyo3(signature = (question, verb, book=None))]
+pub(crate) fn answer<'py>(py: Python<'py>, question: &Bound<'py, PyAny>, verb: &str, book: Option<&Book>) -> PyResult<Bound<'py, PyAny>> {
     guard(py, || {
-        let form = form.parse().map_err(|problem: Problem| raise(py, problem))?;
         let question = Question::of(question)?;
-        let answer = py.detach(|| question.answer(library(book))).map_err(|problems| raise(py, problems))?;
-        spelled(py, &answer.of_form(form).map_err(|problems| raise(py, problems))?.spelled())
+        let verb = verb.parse().map_err(|problem: Problem| raise(py, problem))?;
+        let answer = py.detach(|| question.answer(library(book), verb)).map_err(|problems| raise(py, problems))?;
+        spelled(py, &answer.spelled())
     })
 }
 

@@ -3,6 +3,7 @@
 use gongkai::{
     Library, Problems,
     answer::{Answer, Spelled},
+    rulebook::Verb,
 };
 use pyo3::{
     prelude::*,
@@ -27,10 +28,10 @@ impl Question {
         Ok(Self::Text(text.extract()?))
     }
 
-    pub(crate) fn answer(&self, library: &Library) -> Result<Answer, Problems> {
+    pub(crate) fn answer(&self, library: &Library, verb: Verb) -> Result<Answer, Problems> {
         match self {
-            Self::Plain(plain) => gongkai::answer_to(library, plain),
-            Self::Text(text) => gongkai::answer_in(library, text),
+            Self::Plain(plain) => gongkai::answer_by(library, plain, verb),
+            Self::Text(text) => gongkai::answer_by_in(library, text, verb),
         }
     }
 

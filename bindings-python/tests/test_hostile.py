@@ -84,7 +84,7 @@ CALLS = {
     "due rule": lambda x: gongkai.due(x, DAY, book=x),
     "due rest": lambda x: gongkai.due(RULE, DAY, case=x, on=x, today=x, done=x, lang=x),
     "due pauses": lambda x: gongkai.due(RULE, DAY, pauses=[x, (x, x)], extended_by=x),
-    "due facts": lambda x: gongkai.due(RULE, DAY, facts={"levels": x}),
+    "due facts": lambda x: gongkai.due(RULE, DAY, levels=x),
     "due calendar": lambda x: gongkai.due(RULE, DAY, calendar=x),
     "calendar": lambda x: gongkai.Calendar(as_known_on=x),
     "overlay": lambda x: gongkai.Calendar(overlay=[x]),

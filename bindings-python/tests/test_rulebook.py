@@ -122,7 +122,7 @@ def test_what_is_missing_is_asked_for() -> None:
     with pytest.raises(gongkai.GongkaiError) as caught:
         gongkai.due("query.forward", "2010-03-01", book="yunnan-96128-2009")
     assert (caught.value.code, caught.value.path) == ("missing_key", "facts.levels")
-    assert gongkai.due("query.forward", "2010-03-01", book="yunnan-96128-2009", facts={"levels": 2}).within
+    assert gongkai.due("query.forward", "2010-03-01", book="yunnan-96128-2009", levels=2).within
     with pytest.raises(gongkai.GongkaiError) as caught:
         gongkai.due("request.reply", None)
     assert caught.value.code == "missing_key"

@@ -1,13 +1,15 @@
 """What a type checker makes of the package; read by mypy, not run."""
 
 import datetime as dt
-from typing import assert_type
+from decimal import Decimal
+from typing import Literal, assert_type
 
 import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
 import gongkai
+import gongkai.facts
 from gongkai.column import ArrowColumn, NumpyColumn
 
 
@@ -43,10 +45,24 @@ def single_screening() -> None:
 
 def single_verdicts() -> None:
     verdict = gongkai.classify.attribute(on="2024-05-06", state_secret=None, listed=True)
-    assert_type(verdict.outcome, gongkai.classify.AttributeOutcome | None)
-    assert_type(gongkai.rulebook("cn-2019").verdict("exemption.unreviewed", reviewed=True).outcome, str | None)
+    assert_type(verdict.outcome, gongkai.facts.AttributeOutcome | None)
+    assert_type(gongkai.rulebook("cn-2019").verdict("exemption.unreviewed", reviewed=True).outcome, gongkai.facts.ExemptionUnreviewedOutcome | None)
     gongkai.classify.attribute(state_secrets=True)  # type: ignore[call-arg]
     gongkai.classify.attribute(state_secret="yes")  # type: ignore[arg-type]
+
+
+def verbs(book: gongkai.Rulebook) -> None:
+    assert_type(gongkai.kept("proactive.frequency", ["2024-01-02"], "2024-01-01", "2024-01-28", case="quarterly").outcome, Literal["kept", "lapsed"] | None)
+    assert_type(book.review("request.form", name="张三", email=None), gongkai.FormReview)
+    assert_type(book.progress("exemption.chain", ["draft"], superior_approval=False), gongkai.Progress)
+    assert_type(book.grade("assessment.band", (71, 83)), gongkai.Grade)
+    assert_type(gongkai.price("request.fee", 31, case="per_item", book=book).value, Decimal)
+    assert_type(book.verdict(gongkai.OwnRule("a.rule.of.my.own"), whatever=True).outcome, str | None)
+    gongkai.due("request.replies", "2024-01-02")  # type: ignore[call-overload]
+    gongkai.due("attribute", "2024-01-02")  # type: ignore[call-overload]
+    book.review("request.form", nam="张三")  # type: ignore[call-overload]
+    book.progress("exemption.chain", ["drafts"])  # type: ignore[call-overload]
+    gongkai.price("request.fee", 31, case="per_thing")  # type: ignore[call-overload]
 
 
 def logs(rows: list[dict[str, object]]) -> None:

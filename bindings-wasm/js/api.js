@@ -55,7 +55,7 @@ function call(run) {
 }
 
 /** Something that lives in the module, made when it is first needed in an instance. */
-function kept(make) {
+function lasting(make) {
   let made;
   let madeIn = 0;
   return () => {
@@ -67,7 +67,7 @@ function kept(make) {
   };
 }
 
-const embedded = kept(() => new glue.Shelf());
+const embedded = lasting(() => new glue.Shelf());
 
 export function askJson(question) {
   const given = text(question, "");
@@ -100,7 +100,7 @@ class Workdays {
 
   constructor(given) {
     this.#options = given;
-    this.#days = kept(() => laidOver(new glue.Days(given.asKnownOn, given.provisional ?? false), given.overlay ?? []));
+    this.#days = lasting(() => laidOver(new glue.Days(given.asKnownOn, given.provisional ?? false), given.overlay ?? []));
   }
 
   static of(value) {
@@ -196,6 +196,96 @@ export const workdays = new Workdays({});
 const TERM_FACTS = { start: "start", case: "case", extendedBy: "extended_by", pauses: "pauses", done: "done" };
 const DUE_OPTIONS = ["case", "extendedBy", "pauses", "done", "facts", "on", "today", "calendar", "proof", "lang"];
 
+/** A fact that is an argument of its own, beside the others. */
+function beside(fact, entry, others) {
+  const facts = others === undefined ? {} : record(others, "facts");
+  if (fact in facts) refuseTwice(fact);
+  return { ...facts, [fact]: entry };
+}
+
+const withCase = (facts, kind) => (kind === undefined ? facts : { ...facts, case: kind });
+
+/**
+ * The verbs, one a form of law: how many arguments stand before the options, and what it makes of them all. `where` is the place of the
+ * rulebook and its name.
+ */
+const VERBS = {
+  due: [
+    2,
+    ([shelf, book], rule, start, value) => {
+      const { facts: others, calendar, ...given } = options(value, "options", DUE_OPTIONS);
+      const facts = others === undefined ? {} : record(others, "facts");
+      const question = { rule: text(rule, "rule"), book, facts };
+      for (const [key, entry] of Object.entries({ start: day(start, "facts.start"), ...given })) {
+        const fact = TERM_FACTS[key];
+        if (fact === undefined) question[key] = entry;
+        else if (fact in facts) refuseTwice(fact);
+        else facts[fact] = entry;
+      }
+      if (calendar !== undefined) question.calendar = Workdays.key(Workdays.of(calendar));
+      return camelCase(answerOf("due", shelf, plain(question, "")));
+    },
+  ],
+  kept: [
+    4,
+    (where, rule, dates, from, to, value) => {
+      const { case: kind, ...given } = options(value, "options", ["case", "on", "lang"]);
+      return put("kept", where, rule, withCase({ dates: list(dates, "facts.dates"), from, to }, kind), given);
+    },
+  ],
+  review: [
+    2,
+    (where, rule, facts, value) => {
+      const given = options(value, "options", ["on", "lang"]);
+      const { outcome = null, missing = [], problems = [], open = [], ...rest } = put("review", where, rule, facts, given);
+      return { ...rest, outcome, missing, problems, open };
+    },
+  ],
+  verdict: [
+    2,
+    (where, rule, facts, value) => {
+      const given = options(value, "options", ["on", "lang"]);
+      const answer = put("verdict", where, rule, facts, given);
+      const { outcome = null, says = null, grounds = [], tried = [], open = [], duties = [], readings = [], ...rest } = answer;
+      return { ...rest, outcome, says, grounds, tried, open, duties, readings };
+    },
+  ],
+  progress: [
+    2,
+    (where, rule, taken, value) => {
+      const { facts, ...given } = options(value, "options", ["facts", "on", "lang"]);
+      return put("progress", where, rule, beside("taken", list(taken, "facts.taken"), facts), given);
+    },
+  ],
+  grade: [
+    2,
+    (where, rule, amount, value) => {
+      const { facts, ...given } = options(value, "options", ["facts", "on", "lang"]);
+      return put("grade", where, rule, beside("value", amount, facts), given);
+    },
+  ],
+  price: [
+    2,
+    (where, rule, count, value) => {
+      const { case: kind, ...given } = options(value, "options", ["case", "on", "lang"]);
+      return put("price", where, rule, withCase({ count }, kind), given);
+    },
+  ],
+  score: [
+    2,
+    (where, rule, indicators, value) => {
+      const { facts, ...given } = options(value, "options", ["facts", "on", "lang"]);
+      return put("score", where, rule, beside("indicators", list(indicators, "facts.indicators"), facts), given);
+    },
+  ],
+};
+
+/** What a verb is answered. */
+function put(verb, [shelf, book], rule, facts, given) {
+  const told = facts === undefined ? {} : record(facts, "facts");
+  return answerOf(verb, shelf, plain({ rule: text(rule, "rule"), book, facts: told, ...given }, ""));
+}
+
 class Rulebook {
   #shelf;
 
@@ -209,6 +299,14 @@ class Rulebook {
     return book.#shelf;
   }
 
+  static {
+    for (const [verb, [, run]] of Object.entries(VERBS)) {
+      this.prototype[verb] = function (...given) {
+        return run([this.#shelf, this.id], ...given);
+      };
+    }
+  }
+
   describe(request) {
     return described(this.#shelf, request);
   }
@@ -220,24 +318,6 @@ class Rulebook {
   ask(question) {
     const given = plain(question, "");
     return answered(this.#shelf, given === null || typeof given !== "object" || Array.isArray(given) ? given : { book: this.id, ...given });
-  }
-
-  due(rule, start, value) {
-    const { facts: others, calendar, ...given } = options(value, "options", DUE_OPTIONS);
-    const facts = others === undefined ? {} : record(others, "facts");
-    const question = { rule: text(rule, "rule"), book: this.id, facts };
-    for (const [key, entry] of Object.entries({ start: day(start, "facts.start"), ...given })) {
-      const fact = TERM_FACTS[key];
-      if (fact === undefined) question[key] = entry;
-      else if (fact in facts) refuseTwice(fact);
-      else facts[fact] = entry;
-    }
-    if (calendar !== undefined) question.calendar = Workdays.key(Workdays.of(calendar));
-    return camelCase(answerOf("term", this.#shelf, plain(question, "")));
-  }
-
-  verdict(rule, facts, value) {
-    return verdict(this.#shelf, this.id, rule, facts, options(value, "options", ["on", "lang"]));
   }
 
   lint() {
@@ -260,16 +340,10 @@ function described(shelf, request) {
   return JSON.parse(call(() => shelf().describe(given)));
 }
 
-/** The answer of a rule of some form. What is wrong with the question is thrown, and so is what must be known first. */
-function answerOf(form, shelf, question) {
+/** What a verb is answered. What is wrong with the question is thrown, and so is what must be known first. */
+function answerOf(verb, shelf, question) {
   const given = JSON.stringify(question);
-  return JSON.parse(call(() => shelf().answer(given, form)));
-}
-
-function verdict(shelf, book, rule, facts, given) {
-  const asked = plain({ rule: text(rule, "rule"), book, facts: facts === undefined ? {} : record(facts, "facts"), ...given }, "");
-  const { outcome = null, says = null, grounds = [], tried = [], open = [], duties = [], readings = [], ...rest } = answerOf("table", shelf, asked);
-  return { ...rest, outcome, says, grounds, tried, open, duties, readings };
+  return JSON.parse(call(() => shelf().answer(given, verb)));
 }
 
 function refuseTwice(fact) {
@@ -280,10 +354,6 @@ function camelCase(value) {
   if (Array.isArray(value)) return value.map(camelCase);
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key.replace(/_(.)/g, (_, letter) => letter.toUpperCase()), camelCase(entry)]));
-}
-
-export function ownRule(name) {
-  return text(name, "rule");
 }
 
 export function rulebooks() {
@@ -299,7 +369,7 @@ export function rulebook(id) {
 export function loadRulebook(source, value) {
   const { format = "toml", file = "" } = options(value, "options", ["format", "file"]);
   const given = [text(source, "text"), oneOf(format, "format", ["toml", "json"]) === "json", text(file, "file")];
-  const shelf = kept(() => glue.Shelf.load(...given));
+  const shelf = lasting(() => glue.Shelf.load(...given));
   return new Rulebook(shelf, call(() => shelf().own));
 }
 
@@ -308,16 +378,32 @@ function shelved(book) {
   return book instanceof Rulebook ? [Rulebook.shelf(book), book.id] : [embedded, text(book, "book")];
 }
 
-/** A table of a wing, under its own name. */
-function wing(rule) {
-  return (facts, value) => {
-    const { book = "cn", ...given } = options(value, "options", ["book", "on", "lang"]);
-    const [shelf, name] = shelved(book);
-    return verdict(shelf, name, rule, facts, given);
+/** A verb under the law that its options name. */
+function anywhere(verb) {
+  const [places, run] = VERBS[verb];
+  return (...arguments_) => {
+    const { book = "cn", ...given } = arguments_[places] === undefined ? {} : record(arguments_[places], "options");
+    return run(shelved(book), ...Array.from({ length: places }, (_, i) => arguments_[i]), given);
   };
 }
 
-export const classify = Object.freeze({ attribute: wing("attribute") });
+export const due = anywhere("due");
+export const verdict = anywhere("verdict");
+export const review = anywhere("review");
+export const progress = anywhere("progress");
+export const kept = anywhere("kept");
+export const grade = anywhere("grade");
+export const price = anywhere("price");
+export const score = anywhere("score");
+
+export function ownRule(name) {
+  return text(name, "rule");
+}
+
+/** A table under a name of its own. */
+const table = (rule) => (facts, value) => verdict(rule, facts, value);
+
+export const classify = Object.freeze({ attribute: table("attribute") });
 
 const READINGS = { consultationDays: "consultation_days", receiptOnRestDay: "receipt_on_rest_day" };
 
@@ -364,7 +450,7 @@ export class Ledger {
 
   state(value) {
     const { insert, ...given } = options(value, "options", ["today", "lang", "insert"]);
-    return camelCase(answerOf("ledger", ...this.#asked(insert === undefined ? {} : { insert: list(insert, "insert") }, given)));
+    return camelCase(answerOf("state", ...this.#asked(insert === undefined ? {} : { insert: list(insert, "insert") }, given)));
   }
 }
 
@@ -380,33 +466,30 @@ export function readLog(rows, value) {
 }
 
 /** The answer of a rule of some form to a question about a request. */
-function requested(form, rule, facts, value) {
+function requested(verb, rule, facts, value) {
   const { book = "cn", ...given } = options(value, "options", ["book", "on", "lang"]);
   const [shelf, name] = shelved(book);
-  return answerOf(form, shelf, plain({ rule, book: name, facts, ...given }, ""));
+  return answerOf(verb, shelf, plain({ rule, book: name, facts, ...given }, ""));
 }
 
 export const request = Object.freeze({
-  reply: wing("request.outcome"),
-  correction: wing("request.own_record"),
-  supply: wing("request.form_of_supply"),
-  resale: wing("request.no_resale"),
+  reply: table("request.outcome"),
+  correction: table("request.own_record"),
+  supply: table("request.form_of_supply"),
+  resale: table("request.no_resale"),
 
-  form(facts, value) {
-    const { outcome = null, missing = [], problems = [], open = [], ...rest } = requested("checklist", "request.form", record(facts, "facts"), value);
-    return { ...rest, outcome, missing, problems, open };
-  },
+  form: (facts, value) => review("request.form", record(facts, "facts"), value),
 
   hints(description, value) {
-    return requested("signs", "request.form.coach", { description: text(description, "description") }, value).hints;
+    return requested("look", "request.form.coach", { description: text(description, "description") }, value).hints;
   },
 
   outdated(letter, value) {
-    return requested("signs", "request.remedy.outdated", { text: text(letter, "text") }, value).hints;
+    return requested("look", "request.remedy.outdated", { text: text(letter, "text") }, value).hints;
   },
 
   letter(rule, slots, value) {
-    const { letter, grounds } = requested("letter", text(rule, "rule"), record(slots, "slots"), value);
+    const { letter, grounds } = requested("write", text(rule, "rule"), record(slots, "slots"), value);
     return { ...letter, grounds };
   },
 });
@@ -421,7 +504,7 @@ class DueTable {
     const kind = given.case === undefined ? undefined : text(given.case, "case");
     const on = given.on === undefined ? undefined : day(given.on, "on");
     const id = text(rule, "rule");
-    this.#table = kept(() => new glue.Table(shelf(), name, id, kind, on, Workdays.days(days)));
+    this.#table = lasting(() => new glue.Table(shelf(), name, id, kind, on, Workdays.days(days)));
     this.#table();
   }
 
@@ -455,7 +538,7 @@ export function screen(written, on, book = "cn", value) {
   const { rule = "screen", lang = "zh", ...facts } = options(value, "options", SCREEN_OPTIONS);
   const [shelf, name] = shelved(book);
   const question = plain({ rule, book: name, on: day(on, "on"), lang, facts: { text: text(written, "text"), ...facts } }, "");
-  const answer = answerOf("table", shelf, question);
+  const answer = answerOf("verdict", shelf, question);
   const place = slicing(written);
   const findings = answer.findings.map((found) => ({ ...camelCase(found), start: place(found.chars[0]), end: place(found.chars[1]) }));
   return { ...camelCase(answer), findings };

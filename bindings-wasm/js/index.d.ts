@@ -12,7 +12,7 @@
 
 import type {
   Answer, BookRef, Citation, Completeness, Deadline, EventKind, Evidence, Fault, FieldProblem, Finding, Ground, Hint, LedgerState, Missing, Open,
-  Opinion, ProblemCode, Remedy, Said, Service, SettledVerdictAnswer, VerdictAnswer, Written,
+  GradeAnswer, Opinion, PriceAnswer, ProblemCode, ProgressAnswer, RegularityAnswer, Remedy, Said, Service, SettledGradeAnswer, SettledVerdictAnswer, VerdictAnswer, Written,
 } from "./answer.js";
 import type { BookId, Rules } from "./facts.js";
 import { rules } from "./rules.js";
@@ -46,6 +46,9 @@ export type FactsOf<R extends keyof Rules> = Rules[R]["facts"];
 
 /** What a table can come to. */
 export type OutcomeOf<R extends keyof Rules> = Rules[R] extends { outcome: infer Outcome extends string } ? Outcome : string;
+
+/** The steps of a chain. */
+export type StepOf<R extends keyof Rules> = Rules[R] extends { step: infer Step extends string } ? Step : never;
 
 /** The cases of a rule. */
 export type CaseOf<R extends keyof Rules> = Rules[R] extends { case: infer Case extends string } ? Case : never;
@@ -281,27 +284,9 @@ export function rulebook(id: BookId): Rulebook;
 export function loadRulebook(text: string, options?: { format?: "toml" | "json" | undefined; file?: string | undefined }): Rulebook;
 
 /** A rulebook (规则书): the law of one jurisdiction. */
-export interface Rulebook extends Readonly<Omit<BookSummary, "rules">> {
+export interface Rulebook extends Readonly<Omit<BookSummary, "rules">>, Verbs<unknown, unknown> {
   /** Its own rules. Those it inherits are in the national book. */
   rules(): RuleSummary[];
-
-  /**
-   * When something that started on a day is due.
-   *
-   * ```js
-   * rulebook("cn-2019").due("request.reply", "2022-09-30", { today: "2022-11-01" }).daysLeft; // 1
-   * ```
-   * @throws {GongkaiError} with everything wrong with the question; `missing_key` for a fact that is needed, with its choices
-   */
-  due<R extends RuleOf<"due">>(rule: R, start: Moment, options?: DueOptions<CaseOf<R>, FactsOf<R>>): Deadline;
-  due(rule: OwnRule, start: Moment, options?: DueOptions): Deadline;
-
-  /**
-   * What a table of law makes of some facts; what is left out is not known. {@link classify} knows the names of the facts.
-   * @throws {GongkaiError} with everything wrong with the question, such as `unknown_key` for a fact that the rule does not ask about
-   */
-  verdict<R extends RuleOf<"verdict">>(rule: R, facts: FactsOf<R>, options?: VerdictOptions): Verdict<OutcomeOf<R>>;
-  verdict(rule: OwnRule, facts?: Facts, options?: VerdictOptions): Verdict;
 
   /** As {@link ask}, of this rulebook. */
   ask<R extends RuleId>(question: Omit<Question<R>, "book">): Answer;
@@ -315,6 +300,107 @@ export interface Rulebook extends Readonly<Omit<BookSummary, "rules">> {
 
   /** Where its terms and cadences are laxer than the national law, on every day of a calendar. */
   conformity(calendar?: Workdays | CalendarOptions): Laxer[];
+}
+
+/**
+ * The verbs: one a form of law, the same for every rule of it. What is not told is not known. `Where` is what else the options say: in a
+ * rulebook nothing; `Dated` the same where no day among the facts selects the law.
+ */
+export interface Verbs<Where, Dated> {
+  /**
+   * When something that started on a day is due: a term (期限).
+   *
+   * ```js
+   * rulebook("cn-2019").due("request.reply", "2022-09-30", { today: "2022-11-01" }).daysLeft; // 1
+   * ```
+   * @throws {GongkaiError} with everything wrong with the question; `missing_key` for a fact that is needed, with its choices
+   */
+  due<R extends RuleOf<"due">>(rule: R, start: Moment, options?: DueOptions<CaseOf<R>, FactsOf<R>> & Where): Deadline;
+  due(rule: OwnRule, start: Moment, options?: DueOptions & Where): Deadline;
+
+  /**
+   * Whether something was done often enough between two days, both included: a cadence (频次).
+   *
+   * ```js
+   * const dates = ["2024-01-02", "2024-01-17"];
+   * rulebook("jiujiang-county-2022").kept("media.weekly_post", dates, "2024-01-01", "2024-01-28").outcome; // "lapsed"
+   * ```
+   * @throws {GongkaiError}
+   */
+  kept<R extends RuleOf<"kept">>(rule: R, dates: readonly Day[], from: Day, to: Day, options?: CaseOptions<CaseOf<R>> & Where): RegularityAnswer;
+  kept(rule: OwnRule, dates: readonly Day[], from: Day, to: Day, options?: CaseOptions & Where): RegularityAnswer;
+
+  /**
+   * Whether everything is there, and in a form whether it can be right, all at once: a checklist (要件).
+   * @throws {GongkaiError}
+   */
+  review<R extends RuleOf<"review">>(rule: R, facts: FactsOf<R>, ...options: Last<VerdictOptions, Dated>): FormReview;
+  review(rule: OwnRule, facts: Facts, ...options: Last<VerdictOptions, Dated>): FormReview;
+
+  /**
+   * What a table of law makes of some facts (判定表).
+   * @throws {GongkaiError} with everything wrong with the question, such as `unknown_key` for a fact that the rule does not ask about
+   */
+  verdict<R extends RuleOf<"verdict">>(rule: R, facts: FactsOf<R>, ...options: Last<VerdictOptions, Dated>): Verdict<OutcomeOf<R>>;
+  verdict(rule: OwnRule, facts?: Facts, ...options: Last<VerdictOptions, Dated>): Verdict;
+
+  /**
+   * How far a procedure has come after the steps taken, in the order they were taken: a chain (流程).
+   * @throws {GongkaiError}
+   */
+  progress<R extends RuleOf<"progress">>(rule: R, taken: readonly StepOf<R>[], ...options: Last<FactOptions<Omit<FactsOf<R>, "taken">>, Dated>): ProgressAnswer;
+  progress(rule: OwnRule, taken: readonly string[], ...options: Last<FactOptions, Dated>): ProgressAnswer;
+
+  /**
+   * The grade of a value, or of one that lies between two: a scale of grades (等次).
+   * @throws {GongkaiError}
+   */
+  grade<R extends RuleOf<"grade">>(rule: R, value: Measure, ...options: Last<FactOptions<Omit<FactsOf<R>, "value">>, Dated>): GradeAnswer | SettledGradeAnswer;
+  grade(rule: OwnRule, value: Measure, ...options: Last<FactOptions, Dated>): GradeAnswer | SettledGradeAnswer;
+
+  /**
+   * What so many units cost together: a tariff.
+   * @throws {GongkaiError}
+   */
+  price<R extends RuleOf<"price">>(rule: R, count: number, ...options: Last<CaseOptions<CaseOf<R>>, Dated>): PriceAnswer;
+  price(rule: OwnRule, count: number, ...options: Last<CaseOptions, Dated>): PriceAnswer;
+
+  /**
+   * What a sheet of points comes to, and its grade: a score (量化考核).
+   * @throws {GongkaiError}
+   */
+  score<R extends RuleOf<"score">>(rule: R, indicators: readonly Points[], ...options: Last<FactOptions<Omit<FactsOf<R>, "indicators">>, Dated>): GradeAnswer | SettledGradeAnswer;
+  score(rule: OwnRule, indicators: readonly Points[], ...options: Last<FactOptions, Dated>): GradeAnswer | SettledGradeAnswer;
+}
+
+/** The options of a call; they may be left out where nothing in them is needed. */
+export type Last<Options, More> = unknown extends More ? [options?: Options] : [options: Options & More];
+
+/** A rulebook, its name, or a line of national ones, `cn` by default. */
+export interface UnderBook {
+  book?: BookId | Rulebook | undefined;
+}
+
+/** The same where no day among the facts selects the law: a line, such as `cn`, needs `on`. */
+export type OnDay = { on: Day; book?: BookId | Rulebook | undefined } | { book: Exclude<BookId, "cn"> | Rulebook };
+
+export const due: Verbs<UnderBook, OnDay>["due"];
+export const kept: Verbs<UnderBook, OnDay>["kept"];
+export const review: Verbs<UnderBook, OnDay>["review"];
+export const verdict: Verbs<UnderBook, OnDay>["verdict"];
+export const progress: Verbs<UnderBook, OnDay>["progress"];
+export const grade: Verbs<UnderBook, OnDay>["grade"];
+export const price: Verbs<UnderBook, OnDay>["price"];
+export const score: Verbs<UnderBook, OnDay>["score"];
+
+/** A number, or two between which it lies; `null` for not known. */
+export type Measure = Decimal | { low: Decimal; high: Decimal } | null;
+
+/** The points of an indicator: `weight` where the rulebook does not fix it, `value` or `null` for not known. */
+export interface Points {
+  id: string;
+  weight?: Decimal | undefined;
+  value: Measure;
 }
 
 export interface DueOptions<Case extends string = string, Others = Readonly<Record<string, unknown>>> {
@@ -331,8 +417,15 @@ export interface DueOptions<Case extends string = string, Others = Readonly<Reco
   lang?: Lang | undefined;
 }
 
-/** Under which law, where no day among the facts selects it: a line, such as `cn`, needs `on`. */
-export type OnDay = { on: Day; book?: BookId | Rulebook | undefined } | { book: Exclude<BookId, "cn"> | Rulebook };
+/** The options of a rule with cases. */
+export interface CaseOptions<Case extends string = string> extends VerdictOptions {
+  case?: Case | undefined;
+}
+
+/** The options of a rule that asks more than its verb does. */
+export interface FactOptions<Others = Facts> extends VerdictOptions {
+  facts?: Others | undefined;
+}
 
 export interface VerdictOptions {
   /** The day that selects the law. */
@@ -366,9 +459,6 @@ export const classify: {
 
 type RequestOptions = VerdictOptions & OnDay;
 
-/** A letter bears a day, which selects the law. */
-type LetterOptions = VerdictOptions & { book?: BookId | Rulebook | undefined };
-
 /** What is written in a field of a form or a slot of a letter; `null` is not known. */
 export type Entry = string | number | boolean | readonly string[] | null | undefined;
 
@@ -400,8 +490,8 @@ export const request: {
    * Writes a letter (文书) such as `request.outcome.letter`, with the figures and remedies of the day it bears (`date` among the slots).
    * @throws {GongkaiError} every slot left empty and everything that cannot stand in its slot, all at once
    */
-  letter<R extends RuleOf<"letter">>(rule: R, slots: FactsOf<R>, options?: LetterOptions): Letter;
-  letter(rule: OwnRule, slots: Readonly<Record<string, Entry>>, options?: LetterOptions): Letter;
+  letter<R extends RuleOf<"letter">>(rule: R, slots: FactsOf<R>, options?: VerdictOptions & UnderBook): Letter;
+  letter(rule: OwnRule, slots: Readonly<Record<string, Entry>>, options?: VerdictOptions & UnderBook): Letter;
   /** Which reply a request gets (答复类型), and on what ground. */
   reply(facts: FactsOf<"request.outcome">, options: RequestOptions): Verdict<OutcomeOf<"request.outcome">>;
   /** What becomes of the claim that one's own record is wrong (自身信息更正). */

@@ -4,7 +4,10 @@ import { readFile } from "node:fs/promises";
 
 import { start } from "./api.js";
 
-export { GongkaiError, Ledger, ask, askJson, beijing, classify, column, describe, describeJson, loadRulebook, ownRule, readLog, request, rulebook, rulebooks, rules, screen, workdays } from "./api.js";
+export {
+  GongkaiError, Ledger, ask, askJson, beijing, classify, column, describe, describeJson, due, grade, kept, loadRulebook, ownRule, price, progress, readLog, request,
+  review, rulebook, rulebooks, rules, score, screen, verdict, workdays,
+} from "./api.js";
 
 export function init(source) {
   return start(() => source ?? readFile(new URL("./gongkai_wasm_bg.wasm", import.meta.url)));

@@ -1,8 +1,7 @@
 //! Rulebooks.
 
 use gongkai::{
-    Library, Problem, Rulebook,
-    answer::Answer,
+    Library, Rulebook,
     law::Citation,
     rulebook::{conformity, lint},
 };
@@ -61,14 +60,13 @@ impl Shelf {
         gongkai::ask_in(&self.library, question)
     }
 
-    /// The answer of a rule of some form, as canonical JSON.
+    /// What a verb is answered, as canonical JSON.
     ///
     /// # Errors
-    /// What is wrong with the question, or must be known first; `wrong_type` for a rule of another form.
-    pub fn answer(&self, question: &str, form: &str) -> Thrown<String> {
-        let answer = gongkai::answer_in(&self.library, question).map_err(throw)?;
-        let form = form.parse().map_err(|problem: Problem| throw(problem))?;
-        answer.of_form(form).map(Answer::to_json).map_err(throw)
+    /// What is wrong with the question, or must be known first; `wrong_type` for a rule that is asked by another verb.
+    pub fn answer(&self, question: &str, verb: &str) -> Thrown<String> {
+        let verb = verb.parse().map_err(throw)?;
+        gongkai::answer_by_in(&self.library, question, verb).map(|answer| answer.to_json()).map_err(throw)
     }
 
     /// Looks at the events of a ledger's question.

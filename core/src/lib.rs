@@ -17,8 +17,8 @@ pub mod rules;
 pub use chrono;
 
 pub use ask::{
-    answer, answer_in, answer_to, ask, ask_in, check_events_in, check_events_to, describe, describe_in, described_in, log_in, read_log,
-    read_log_in,
+    answer, answer_by, answer_by_in, answer_in, answer_to, ask, ask_in, check_events_in, check_events_to, describe, describe_in,
+    described_in, log_in, read_log, read_log_in,
 };
 #[doc(inline)]
 pub use gongkai_law::{Code, Lang, Problem, Problems, Text, Truth, document_number, identifier, law, verdict};

@@ -139,6 +139,58 @@ suite("after init", () => {
     });
   });
 
+  suite("verbs", () => {
+    const book = "jiujiang-county-2022";
+    const dates = ["2024-01-02", "2024-01-17"];
+    const taken = ["draft", "principal_sign"];
+    const value = { low: 71, high: 83 };
+    const indicators = [{ id: "content", weight: 88, value: 71 }, { id: "time", weight: 12, value: null }];
+    const on = "2024-03-01";
+    /** The arguments of each verb, its options, and the question that asks the same. */
+    const verbs = {
+      kept: [["media.weekly_post", dates, "2024-01-01", "2024-01-28"], { book }, { dates, from: "2024-01-01", to: "2024-01-28" }],
+      review: [["request.form", { email: "zhang" }], { on }, { email: "zhang" }],
+      verdict: [["attribute", { state_secret: true }], { on }, { state_secret: true }],
+      progress: [["exemption.chain", taken], { book, facts: { superior_approval: false } }, { taken, superior_approval: false }],
+      grade: [["assessment.band", value], { book }, { value }],
+      price: [["request.fee", 31], { on, case: "per_item" }, { count: 31, case: "per_item" }],
+      score: [["assessment.score", indicators], { book, facts: { bonus: 1 } }, { indicators, bonus: 1 }],
+    };
+
+    /** An answer without the lists that a verb adds empty, and the outcome that it adds as `null`. */
+    const told = (answer) => Object.fromEntries(Object.entries(answer).filter(([, entry]) => entry !== null && !(Array.isArray(entry) && entry.length === 0)));
+
+    for (const [verb, [given, options, facts]] of Object.entries(verbs)) {
+      test(`${verb} is answered as ask, under the law of a day and of a rulebook`, () => {
+        const { book: under = "cn", on: day, ...rest } = options;
+        const question = { rule: given[0], facts, ...(day === undefined ? {} : { on: day }) };
+        const asked = ask({ ...question, book: under });
+        assert.equal(asked.errors, undefined);
+        assert.deepEqual(told(gongkai[verb](...given, options)), told(asked));
+        const own = rulebook(under === "cn" ? "cn-2019" : under);
+        assert.deepEqual(told(own[verb](...given, { ...rest, ...(day === undefined ? {} : { on: day }) })), told(own.ask(question)));
+      });
+
+      test(`${verb} says what a rule of another form is`, () => {
+        const other = verb === "verdict" ? "request.reply" : "attribute";
+        refused(() => gongkai[verb](other, ...given.slice(1), { ...options, book: "cn-2019" }), {
+          code: "wrong_type",
+          path: "rule",
+          helpEn: verb === "verdict" ? /`due`/ : /`verdict`/,
+        });
+      });
+    }
+
+    test("due is that of the law of its start", () => {
+      assert.equal(gongkai.due("request.reply", "2024-09-02", { extendedBy: 20 }).due, rulebook("cn-2019").due("request.reply", "2024-09-02", { extendedBy: 20 }).due);
+      refused(() => gongkai.due("attribute", "2024-09-02"), { code: "wrong_type", path: "rule", helpEn: /`verdict`/ });
+    });
+
+    test("a fact that is an argument is not told twice", () => {
+      refused(() => gongkai.grade("assessment.band", 91, { book, facts: { value: 90 } }), { path: "facts.value" });
+    });
+  });
+
   suite("describe", () => {
     test("lists books, rules and facts", () => {
       assert.deepEqual(describe().books, rulebooks());

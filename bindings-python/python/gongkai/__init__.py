@@ -13,8 +13,11 @@ datetime.date(2022, 11, 2)
 - :func:`ask` and :func:`describe`: every rule, as plain data; the same answer, byte for byte, in Rust, Python and JavaScript.
 - :class:`Ledger`: the events of a request (依申请公开), and how it stands after them. :func:`read_log`: a case log, one event a
   row, as ledgers, with the rows that are wrong; and what is due as a calendar.
-- :func:`rulebook`, :func:`load_rulebook`, :func:`due`, :func:`lint`, :func:`conformity`: rulebooks and deadlines.
-- :mod:`gongkai.classify`: what may be opened. :meth:`Rulebook.verdict`: any table of law.
+- A verb for each form of law, for every rule of it: :func:`due` (term), :func:`kept` (cadence), :func:`review` (checklist),
+  :func:`verdict` (table), :func:`progress` (chain), :func:`grade`, :func:`price`, :func:`score` (band). Editors complete the facts, items,
+  steps and cases of every rule, and type checkers find a misspelt one; ``gongkai.facts`` has them as types.
+- :func:`rulebook`, :func:`load_rulebook`, :func:`lint`, :func:`conformity`: rulebooks, which have the same verbs.
+- :mod:`gongkai.classify` and :mod:`gongkai.request`: what may be opened; a request from its form to the reply.
 - :func:`screen`: what a text holds that must be looked at before it is released.
 - :mod:`gongkai.workdays`: working days. :class:`Calendar`: as known on a day, provisional years, regional holidays.
 - :mod:`gongkai.column`: millions of rows, in Arrow or NumPy memory.
@@ -29,18 +32,25 @@ from ._answers import (
     Convention,
     Counted,
     Duty,
+    FieldProblem,
+    FormReview,
+    Grade,
     Ground,
     LedgerEvent,
     LedgerReading,
     LedgerState,
     Limit,
+    Missing,
     Named,
     NextDuty,
     Period,
     Permission,
+    Price,
+    Progress,
     Proof,
     Question,
     Reading,
+    Regularity,
     State,
     Step,
     Stretch,
@@ -54,8 +64,9 @@ from ._law import Citation, Text
 from ._ledger import Ledger
 from ._log import Agenda, Log, RowProblem, read_log
 from ._native import VERSION as __version__
-from ._rulebook import Finding, Laxer, Rule, Rulebook, conformity, due, lint, load_rulebook, rulebook, rulebooks
+from ._rulebook import Finding, Laxer, Rule, Rulebook, conformity, lint, load_rulebook, rulebook, rulebooks
 from ._screening import screen
+from ._verbs import OwnRule, due, grade, kept, price, progress, review, score, verdict
 from .errors import (
     BadInput,
     BadRulebook,
@@ -80,8 +91,11 @@ __all__ = [
     "Counted",
     "Deadline",
     "Duty",
+    "FieldProblem",
     "Finding",
+    "FormReview",
     "GongkaiError",
+    "Grade",
     "Ground",
     "InternalError",
     "Laxer",
@@ -91,18 +105,23 @@ __all__ = [
     "LedgerState",
     "Limit",
     "Log",
+    "Missing",
     "Named",
     "NextDuty",
     "NoFigure",
     "NotAnnounced",
     "NotInForce",
     "OverlayDay",
+    "OwnRule",
     "Period",
     "Permission",
+    "Price",
     "Problem",
+    "Progress",
     "Proof",
     "Question",
     "Reading",
+    "Regularity",
     "RowProblem",
     "Rule",
     "Rulebook",
@@ -124,13 +143,20 @@ __all__ = [
     "describe_json",
     "due",
     "errors",
+    "grade",
+    "kept",
     "lint",
     "load_rulebook",
+    "price",
+    "progress",
     "read_log",
     "request",
+    "review",
     "rulebook",
     "rulebooks",
     "rules",
+    "score",
     "screen",
+    "verdict",
     "workdays",
 ]

@@ -57,7 +57,7 @@ class Deadline(_answers.Deadline):
         start 2022-09-30; term 20 workdays
         """
         question = {**self._question, "proof": True, "lang": lang}
-        return Proof.of(_native.answer(question, "term", None if self._own is None else self._own._core)["proof"])
+        return Proof.of(_native.answer(question, "due", None if self._own is None else self._own._core)["proof"])
 
 
 def deadline(
@@ -88,7 +88,7 @@ def deadline(
     for key, outer in (("on", on), ("today", today), ("calendar", calendar)):
         if outer is not None:
             question[key] = outer
-    answer = _native.answer(question, "term", None if own is None else own._core)
+    answer = _native.answer(question, "due", None if own is None else own._core)
     return Deadline.of(answer, start=_start(given["start"]), _question=question, _own=own)
 
 

@@ -9,7 +9,8 @@ from typing import Any, TypedDict, Unpack, final
 from . import _native
 from ._answers import LedgerState
 from ._calendar import Calendar
-from ._rulebook import Rulebook, core_and_name
+from ._doors import core_and_name
+from ._rulebook import Rulebook
 
 __all__ = ["Ledger"]
 
@@ -149,7 +150,7 @@ class Ledger:
         question = {**self._question(facts), "lang": lang}
         if today is not None:
             question["today"] = today
-        return LedgerState.of(_native.answer(question, "ledger", core_and_name(self._book)[0]))
+        return LedgerState.of(_native.answer(question, "state", core_and_name(self._book)[0]))
 
     def __iter__(self) -> Iterator[Mapping[str, Any]]:
         return (dict(event) for event in self._events)

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, final
 
 from . import _native
-from ._answers import Verdict
 from ._calendar import Calendar, native
-from ._deadline import Deadline, Pause, deadline
 from ._encode import encode
 from ._law import Citation, Text
-from ._verdict import verdict
+from ._verbs import Verbs
 
-__all__ = ["Finding", "Laxer", "Rule", "Rulebook", "conformity", "due", "lint", "load_rulebook", "rulebook", "rulebooks"]
+__all__ = ["Finding", "Laxer", "Rule", "Rulebook", "conformity", "lint", "load_rulebook", "rulebook", "rulebooks"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +23,8 @@ class Rule:
 
     id: str
     form: str
-    """``term``, ``cadence``, ``checklist``, ``table``, ``chain``, ``band``, or ``silent`` where the text sets no figure."""
+    """A form of law, ``term``, ``cadence``, ``checklist``, ``table``, ``chain``, ``band``; one of paper, ``ledger``, ``letter``, ``signs``; or
+    ``silent`` where the text sets no figure."""
     name: Text
     citation: Citation
     """Where it stands."""
@@ -68,7 +67,7 @@ class Laxer:
 
 
 @final
-class Rulebook:
+class Rulebook(Verbs):
     """A rulebook. :func:`gongkai.rulebook` finds the library's own, :func:`gongkai.load_rulebook` reads yours.
 
     >>> import gongkai
@@ -81,10 +80,7 @@ class Rulebook:
 
     __slots__ = ("_core", "_source", "extends", "family", "hash", "id", "scope", "title", "valid_from", "valid_to", "version")
 
-    _core: _native.Book
     _source: tuple[str, str, str] | None
-    id: str
-    """Its name, such as ``cn-2019``."""
     title: Text
     scope: Text
     """Whom it binds."""
@@ -110,83 +106,6 @@ class Rulebook:
         self.version, self.hash = about["version"], about["hash"]
         self.family, self.extends = about["family"], about["extends"]
         self.valid_from, self.valid_to = about["valid_from"], about["valid_to"]
-
-    def due(
-        self,
-        rule: str,
-        start: date | str,
-        *,
-        case: str | None = None,
-        on: date | str | None = None,
-        today: date | str | None = None,
-        done: date | str | None = None,
-        extended_by: int = 0,
-        pauses: Iterable[Pause] = (),
-        facts: Mapping[str, Any] | None = None,
-        calendar: Calendar | None = None,
-        lang: str = "zh",
-    ) -> Deadline:
-        """When something that started on a day, or at a point in time, is due.
-
-        Args:
-            rule: a term, such as ``gongkai.rules.REQUEST_REPLY``.
-            start: what starts it. A day as ``datetime.date`` or ISO text; for terms in hours a ``datetime`` (with a zone, or Beijing
-                time) or ISO text.
-            case: which case, where the term has several.
-            on: the date that selects the law; the start where it is left out.
-            today: the day for which ``status`` and ``days_left`` are wanted.
-            done: when it was done.
-            extended_by: units by which it was lawfully extended.
-            pauses: when the clock stood still: the day it stopped, which still counts, the last day that does not, and, where it matters,
-                the cause, such as `"third_party"`.
-            facts: what else the rule asks for; see :meth:`facts`.
-            calendar: another calendar than that of all notices.
-            lang: the language of names and notes, ``zh`` or ``en``.
-
-        Raises:
-            GongkaiError: everything that is wrong or missing, such as ``not_announced`` where the count leaves the holiday notices,
-                ``needs_date`` for a ``datetime`` where the term runs in days, ``beyond_cap`` for too long an extension.
-
-        >>> import gongkai
-        >>> book = gongkai.rulebook("cn-2019")
-        >>> book.due("request.reply", "2024-09-02", extended_by=20).due
-        datetime.date(2024, 11, 1)
-        """
-        return deadline(
-            self,
-            self.id,
-            rule,
-            start,
-            case=case,
-            on=on,
-            today=today,
-            done=done,
-            extended_by=extended_by,
-            pauses=pauses,
-            facts=facts,
-            calendar=calendar,
-            lang=lang,
-        )
-
-    def verdict(self, rule: str, /, *, on: date | str | None = None, lang: str = "zh", **facts: bool | None) -> Verdict[str]:
-        """What a table of law makes of some facts. What is not given is not known; the wings, such as :mod:`gongkai.classify`, know the
-        names of the facts.
-
-        Args:
-            rule: a table, such as ``gongkai.rules.ATTRIBUTE``.
-            on: the date that selects the law.
-            lang: the language of names and notes, ``zh`` or ``en``.
-            facts: yes, no, or ``None``; :meth:`facts` lists them. A fact called ``on`` or ``lang`` is given through :func:`gongkai.ask`.
-
-        Raises:
-            GongkaiError: everything that is wrong, such as ``unknown_key`` for a fact that the rule does not ask about.
-
-        >>> import gongkai
-        >>> book = gongkai.rulebook("cn-2019")
-        >>> [question.fact for question in book.verdict("attribute.withheld_absolute", state_secret=False, forbidden_by_law=False).open]
-        ['endangers_security']
-        """
-        return verdict(self._core, self.id, rule, on, lang, facts)
 
     def rules(self) -> tuple[Rule, ...]:
         """Its own rules, by name; versions of one rule in order of time.
@@ -324,47 +243,3 @@ def conformity(book: str | Rulebook, *, calendar: Calendar | None = None) -> tup
 
 def _book(book: str | Rulebook) -> Rulebook:
     return book if isinstance(book, Rulebook) else rulebook(book)
-
-
-def due(
-    rule: str,
-    start: date | str,
-    *,
-    book: str | Rulebook = "cn",
-    case: str | None = None,
-    on: date | str | None = None,
-    today: date | str | None = None,
-    done: date | str | None = None,
-    extended_by: int = 0,
-    pauses: Iterable[Pause] = (),
-    facts: Mapping[str, Any] | None = None,
-    calendar: Calendar | None = None,
-    lang: str = "zh",
-) -> Deadline:
-    """When something is due under the national law of its start day, or under another rulebook. Arguments as :meth:`Rulebook.due`.
-
-    >>> import datetime, gongkai
-    >>> gongkai.due("request.reply", datetime.date(2022, 9, 30)).due
-    datetime.date(2022, 11, 2)
-    """
-    own, name = (book, book.id) if isinstance(book, Rulebook) else (None, book)
-    return deadline(
-        own,
-        name,
-        rule,
-        start,
-        case=case,
-        on=on,
-        today=today,
-        done=done,
-        extended_by=extended_by,
-        pauses=pauses,
-        facts=facts,
-        calendar=calendar,
-        lang=lang,
-    )
-
-
-def core_and_name(book: str | Rulebook) -> tuple[_native.Book | None, str]:
-    """A rulebook as the native module takes it: the book itself, or its name."""
-    return (book._core, book.id) if isinstance(book, Rulebook) else (None, book)

@@ -8,9 +8,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal, final
 
 from . import _native, _operand
+from ._doors import core_and_name
 from ._operand import ArrowArrayExportable, ArrowStreamExportable
 from ._results import ArrowColumn, Report, Tally
-from ._rulebook import Rulebook, core_and_name
+from ._rulebook import Rulebook
 
 if TYPE_CHECKING:
     import numpy as np

@@ -8,7 +8,8 @@ from typing import Literal
 
 from . import _native
 from ._answers import Verdict
-from ._rulebook import Rulebook, core_and_name
+from ._doors import core_and_name
+from ._rulebook import Rulebook
 
 __all__ = ["screen"]
 
@@ -56,4 +57,4 @@ def screen(
     if mask is not None:
         facts["mask"] = mask
     question = {"rule": rule, "book": name, "on": on, "lang": lang, "facts": facts}
-    return Verdict.of(_native.answer(question, "table", core))
+    return Verdict.of(_native.answer(question, "verdict", core))

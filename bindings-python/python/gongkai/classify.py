@@ -8,21 +8,22 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
+from . import _doors
 from ._answers import Verdict
-from ._facts import AttributeFacts, AttributeOutcome
-from ._rulebook import Rulebook, core_and_name
-from ._verdict import verdict
+from ._deadline import Own
 
-__all__ = ["AttributeFacts", "AttributeOutcome", "attribute"]
+if TYPE_CHECKING:
+    from .facts import AttributeFacts, AttributeOutcome, Day
+
+__all__ = ["attribute"]
 
 
 def attribute(
     *,
-    book: str | Rulebook = "cn",
-    on: date | str | None = None,
+    book: str | Own = "cn",
+    on: Day | None = None,
     lang: str = "zh",
     **facts: Unpack[AttributeFacts],
 ) -> Verdict[AttributeOutcome]:
@@ -42,5 +43,4 @@ def attribute(
     >>> verdict.outcome, [ground.rule for ground in verdict.grounds]
     ('must_not_open', ['attribute.withheld_absolute'])
     """
-    core, name = core_and_name(book)
-    return verdict(core, name, "attribute", on, lang, facts)
+    return _doors.verdict("attribute", book=book, on=on, lang=lang, **facts)

@@ -27,9 +27,10 @@ from typing import TYPE_CHECKING, Any, SupportsIndex, TypeAlias, overload
 
 from . import _native, _operand
 from ._calendar import CHINA, Calendar, native
+from ._doors import core_and_name
 from ._operand import ArrowArrayExportable, ArrowStreamExportable, Operand
 from ._results import ArrowColumn, NumpyColumn, Report, Tally
-from ._rulebook import Rulebook, core_and_name
+from ._rulebook import Rulebook
 from ._screen import KindCount, ScreenReport, Screened, screen
 from .errors import GongkaiError, Problem, of_problems
 

@@ -11,27 +11,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from . import _native
+from . import _doors
 from ._answers import Consequence, FieldProblem, FormReview, Hint, Hints, Letter, Missing, Place, Reason, Verdict
-from ._facts import (
-    CorrectionFacts,
-    CorrectionOutcome,
-    ReplyFacts,
-    ReplyOutcome,
-    ResaleFacts,
-    ResaleOutcome,
-    SupplyFacts,
-    SupplyOutcome,
-)
-from ._rulebook import Rulebook, core_and_name
-from ._verdict import verdict
+from ._doors import core_and_name, put
+from ._rulebook import Rulebook
+
+if TYPE_CHECKING:
+    from . import facts as of
 
 __all__ = [
     "Consequence",
-    "CorrectionFacts",
-    "CorrectionOutcome",
     "FieldProblem",
     "FormReview",
     "Hint",
@@ -39,12 +30,6 @@ __all__ = [
     "Missing",
     "Place",
     "Reason",
-    "ReplyFacts",
-    "ReplyOutcome",
-    "ResaleFacts",
-    "ResaleOutcome",
-    "SupplyFacts",
-    "SupplyOutcome",
     "correction",
     "form",
     "hints",
@@ -54,15 +39,6 @@ __all__ = [
     "resale",
     "supply",
 ]
-
-
-def _ask(book: str | Rulebook, rule: str, form: str, on: date | str | None, lang: str, facts: Mapping[str, object]) -> dict[str, Any]:
-    """The answer of a rule of some form."""
-    core, name = core_and_name(book)
-    question: dict[str, object] = {"rule": rule, "book": name, "facts": facts, "lang": lang}
-    if on is not None:
-        question["on"] = on
-    return _native.answer(question, form, core)
 
 
 def form(facts: Mapping[str, object], *, book: str | Rulebook = "cn", on: date | str | None = None, lang: str = "zh") -> FormReview:
@@ -77,7 +53,7 @@ def form(facts: Mapping[str, object], *, book: str | Rulebook = "cn", on: date |
     Raises:
         GongkaiError: a field that there is not, a value that no field takes.
     """
-    return FormReview.of(_ask(book, "request.form", "checklist", on, lang, facts))
+    return FormReview.of(put(core_and_name(book), "review", "request.form", on, lang, facts))
 
 
 def hints(description: str, *, book: str | Rulebook = "cn", on: date | str | None = None, lang: str = "zh") -> tuple[Hint, ...]:
@@ -87,7 +63,7 @@ def hints(description: str, *, book: str | Rulebook = "cn", on: date | str | Non
     >>> [hint.sign for hint in request.hints("请问办理准生证需要什么材料？", on="2024-03-01")]
     ['consultation']
     """
-    return Hints.of(_ask(book, "request.form.coach", "signs", on, lang, {"description": description})).hints
+    return Hints.of(put(core_and_name(book), "look", "request.form.coach", on, lang, {"description": description})).hints
 
 
 def outdated(text: str, *, book: str | Rulebook = "cn", on: date | str | None = None, lang: str = "zh") -> tuple[Hint, ...]:
@@ -98,7 +74,7 @@ def outdated(text: str, *, book: str | Rulebook = "cn", on: date | str | None = 
     >>> hint.sign, hint.reasons[0].found[0].text
     ('litigation_term', '三个月')
     """
-    return Hints.of(_ask(book, "request.remedy.outdated", "signs", on, lang, {"text": text})).hints
+    return Hints.of(put(core_and_name(book), "look", "request.remedy.outdated", on, lang, {"text": text})).hints
 
 
 def letter(rule: str, slots: Mapping[str, object], *, case: str | None = None, book: str | Rulebook = "cn", on: date | str | None = None) -> Letter:
@@ -115,31 +91,32 @@ def letter(rule: str, slots: Mapping[str, object], *, case: str | None = None, b
         GongkaiError: every slot left empty, everything that cannot stand in its slot, all at once.
     """
     facts = {**slots, **({} if case is None else {"case": case})}
-    return Letter.of(_ask(book, rule, "letter", on, "zh", facts))
+    return Letter.of(put(core_and_name(book), "write", rule, on, "zh", facts))
 
 
-def _verdict(book: str | Rulebook, rule: str, on: date | str | None, lang: str, facts: Mapping[str, object]) -> Verdict[Any]:
-    core, name = core_and_name(book)
-    return verdict(core, name, rule, on, lang, facts)
-
-
-def reply(*, book: str | Rulebook = "cn", on: date | str | None = None, lang: str = "zh", **facts: Unpack[ReplyFacts]) -> Verdict[ReplyOutcome]:
+def reply(
+    *, book: str | Rulebook = "cn", on: date | str | None = None, lang: str = "zh", **facts: Unpack[of.RequestOutcomeFacts]
+) -> Verdict[of.RequestOutcomeOutcome]:
     """Which reply a request gets (答复类型), and on what ground."""
-    return _verdict(book, "request.outcome", on, lang, facts)
+    return _doors.verdict("request.outcome", book=book, on=on, lang=lang, **facts)
 
 
 def correction(
-    *, book: str | Rulebook = "cn", on: date | str | None = None, lang: str = "zh", **facts: Unpack[CorrectionFacts]
-) -> Verdict[CorrectionOutcome]:
+    *, book: str | Rulebook = "cn", on: date | str | None = None, lang: str = "zh", **facts: Unpack[of.RequestOwnRecordFacts]
+) -> Verdict[of.RequestOwnRecordOutcome]:
     """What becomes of the claim that one's own record is wrong (自身信息更正)."""
-    return _verdict(book, "request.own_record", on, lang, facts)
+    return _doors.verdict("request.own_record", book=book, on=on, lang=lang, **facts)
 
 
-def supply(*, book: str | Rulebook = "cn", on: date | str | None = None, lang: str = "zh", **facts: Unpack[SupplyFacts]) -> Verdict[SupplyOutcome]:
+def supply(
+    *, book: str | Rulebook = "cn", on: date | str | None = None, lang: str = "zh", **facts: Unpack[of.RequestFormOfSupplyFacts]
+) -> Verdict[of.RequestFormOfSupplyOutcome]:
     """In which form the information is given (提供形式)."""
-    return _verdict(book, "request.form_of_supply", on, lang, facts)
+    return _doors.verdict("request.form_of_supply", book=book, on=on, lang=lang, **facts)
 
 
-def resale(*, book: str | Rulebook = "cn", on: date | str | None = None, lang: str = "zh", **facts: Unpack[ResaleFacts]) -> Verdict[ResaleOutcome]:
+def resale(
+    *, book: str | Rulebook = "cn", on: date | str | None = None, lang: str = "zh", **facts: Unpack[of.RequestNoResaleFacts]
+) -> Verdict[of.RequestNoResaleOutcome]:
     """Whether information may be supplied for pay through others (不得有偿提供)."""
-    return _verdict(book, "request.no_resale", on, lang, facts)
+    return _doors.verdict("request.no_resale", book=book, on=on, lang=lang, **facts)

@@ -30,7 +30,6 @@ pub(crate) use ledger::changes;
 use crate::{
     error::{Code, Problem, Problems, join},
     law::RuleId,
-    rulebook::{FormKind, wrong_type},
     text::{Lang, Text},
 };
 use spell::Entries;
@@ -50,10 +49,6 @@ pub struct Answer {
     pub said: Said,
     /// What the rule has to say.
     pub told: Told,
-    /// The form of the rule.
-    pub form: FormKind,
-    /// The verb by which it is asked.
-    pub(crate) verb: Option<&'static str>,
     /// The language it is spelled in.
     pub lang: Lang,
 }
@@ -100,39 +95,21 @@ impl Answer {
     /// The answer, if the rule has anything to say.
     ///
     /// # Errors
-    /// `missing_key` for every question that must be answered first, where nothing can be said before.
+    /// `missing_key` for every question that must be answered first, where nothing can be said before; `no_figure` for a task without a
+    /// date.
     ///
     /// ```
     /// let open = gongkai::answer(r#"{"rule": "request.reply", "on": "2024-05-06"}"#).unwrap();
     /// assert_eq!(open.settled().unwrap_err().first().path, "facts.start");
     /// ```
     pub fn settled(&self) -> Result<&Self, Problems> {
-        match self.told {
-            Told::Open => Problems::or(self.open.iter().map(Open::problem).collect(), self),
-            _ => Ok(self),
-        }
-    }
-}
-
-impl Answer {
-    /// The answer, if the rule is of that form and has something to say: what a typed call promises.
-    ///
-    /// # Errors
-    /// `wrong_type`, which says what the rule is; `no_figure` for a task without a date where a term is meant; those of
-    /// [`settled`](Self::settled).
-    ///
-    /// ```
-    /// let answer = gongkai::answer(r#"{"rule": "attribute", "on": "2024-05-06"}"#).unwrap();
-    /// assert_eq!(answer.of_form(gongkai::rulebook::FormKind::Term).unwrap_err().first().path, "rule");
-    /// ```
-    pub fn of_form(&self, form: FormKind) -> Result<&Self, Problems> {
         match &self.told {
-            Told::Task(Task { says: Some(says), .. }) if form == FormKind::Term => {
+            Told::Task(Task { says: Some(says), .. }) => {
                 let help = Text::new("用 ask 提问，可得主管单位", "put the question with ask: it names who is in charge");
                 Err(Problem::new(Code::NoFigure, "rule", says.clone(), help).into())
             }
-            _ if self.form == form || (self.form, form) == (FormKind::Silent, FormKind::Term) => self.settled(),
-            _ => Err(wrong_type(&self.rule, self.form, self.verb, form).into()),
+            Told::Open => Problems::or(self.open.iter().map(Open::problem).collect(), self),
+            _ => Ok(self),
         }
     }
 }

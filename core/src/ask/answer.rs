@@ -29,11 +29,11 @@ impl Question<'_, '_> {
     /// What cannot be said before these are answered.
     pub(super) fn unanswered(&self, found: &Found, asks: impl IntoIterator<Item = Ask>) -> Answer {
         let said = Said { open: asks.into_iter().map(Open::from).collect(), ..self.said(found, found.rule.note.as_ref()) };
-        self.tells(found, said, Told::Open)
+        self.tells(said, Told::Open)
     }
 
-    pub(super) fn tells(&self, found: &Found, said: Said, told: Told) -> Answer {
-        Answer { said, told, form: found.rule.form.kind(), verb: found.rule.form.verb(), lang: self.lang }
+    pub(super) fn tells(&self, said: Said, told: Told) -> Answer {
+        Answer { said, told, lang: self.lang }
     }
 }
 

@@ -46,7 +46,7 @@ fn graded(question: &Question, found: &Found, grades: &Grades) -> Option<Answer>
     let mut said = question.said(found, found.rule.note.as_ref());
     said.open = graded.asks().iter().cloned().map(Into::into).collect();
     let told = grade(&mut said, found, &graded, None);
-    Some(question.tells(found, said, told))
+    Some(question.tells(said, told))
 }
 
 /// The grade where it is settled; otherwise those still possible.
@@ -110,7 +110,7 @@ fn priced(question: &Question, found: &Found, currency: &str, cases: &[Tariff]) 
     let mut said = question.said(found, tariff.note.as_ref().or(found.rule.note.as_ref()));
     said.grounds = grounds(found, Some(Text::new(gives.clone(), gives)), &tariff.cite);
     let amount = Amount { currency: currency.to_owned(), value: price };
-    Some(question.tells(found, said, Told::Price(answer::Price { amount })))
+    Some(question.tells(said, Told::Price(answer::Price { amount })))
 }
 
 fn scored(question: &Question, found: &Found, score: &Score) -> Option<Answer> {
@@ -132,7 +132,7 @@ fn scored(question: &Question, found: &Found, score: &Score) -> Option<Answer> {
     let mut said = question.said(found, found.rule.note.as_ref());
     said.open = reckoned.asks().iter().cloned().map(Into::into).collect();
     let told = grade(&mut said, &scale, &reckoned.grade, Some(reckoned.score));
-    Some(question.tells(found, said, told))
+    Some(question.tells(said, told))
 }
 
 impl Question<'_, '_> {

@@ -57,5 +57,5 @@ pub(super) fn answer(question: &Question, found: &Found, cadence: &Cadence) -> O
         lapses: record.lapses.iter().map(period).collect(),
         next: record.open.as_ref().map(period),
     };
-    Some(question.tells(found, said, Told::Regularity(told)))
+    Some(question.tells(said, Told::Regularity(told)))
 }

@@ -41,5 +41,5 @@ pub(super) fn answer(question: &Question, found: &Found, chain: &Chain) -> Optio
         skipped: all(&progress.skipped),
         out_of_order: all(&progress.out_of_order),
     };
-    Some(question.tells(found, said, Told::Progress(told)))
+    Some(question.tells(said, Told::Progress(told)))
 }

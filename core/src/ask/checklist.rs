@@ -47,7 +47,7 @@ pub(super) fn answer(question: &Question, found: &Found, checklist: &Checklist) 
         missing: review.missing.iter().map(missing).collect(),
         problems: review.corrections().into_iter().map(problem).collect(),
     };
-    Some(question.tells(found, said, Told::Review(told)))
+    Some(question.tells(said, Told::Review(told)))
 }
 
 /// What is written in a field of a form or a slot of a letter.

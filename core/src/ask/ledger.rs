@@ -103,7 +103,7 @@ pub(super) fn answer(question: &Question, found: &Found, rules: &LedgerRules) ->
             told.changes = changes(&earlier, &told);
         }
     }
-    Some(question.tells(found, said, Told::Ledger(Box::new(told))))
+    Some(question.tells(said, Told::Ledger(Box::new(told))))
 }
 
 /// The readings that a question chooses.

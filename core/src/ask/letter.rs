@@ -41,5 +41,5 @@ pub(super) fn answer(question: &Question, found: &Found, letter: &Letter) -> Opt
         date: written.date,
         text,
     };
-    Some(question.tells(found, said, Told::Letter(answer::Letter { letter })))
+    Some(question.tells(said, Told::Letter(answer::Letter { letter })))
 }

@@ -23,7 +23,7 @@ use crate::{
     error::Problems,
     json,
     reader::Sink,
-    rulebook::{Form, FormKind, Library},
+    rulebook::{Form, Library, Verb},
     text::Lang,
 };
 
@@ -90,9 +90,39 @@ pub fn answer_in(library: &Library, question: &str) -> Result<Answer, Problems> 
 /// assert!(answer.to_json().contains(r#""due":"2022-11-02""#));
 /// ```
 pub fn answer_to(library: &Library, question: &Value) -> Result<Answer, Problems> {
+    told(library, question, None)
+}
+
+/// What a verb is answered, as a typed call promises it: by a rule of its form, and not before all is known that must be known first.
+///
+/// # Errors
+/// As [`answer`]; `wrong_type` for a rule that is asked by another verb; those of [`Answer::settled`].
+///
+/// ```
+/// use gongkai::{Library, rulebook::Verb};
+/// let question = serde_json::json!({ "rule": "attribute", "on": "2024-05-06" });
+/// let refused = gongkai::answer_by(Library::embedded(), &question, Verb::Due).unwrap_err();
+/// assert_eq!(refused.first().message.en, "`attribute` is a table, not a term");
+/// ```
+pub fn answer_by(library: &Library, question: &Value, verb: Verb) -> Result<Answer, Problems> {
+    let answer = told(library, question, Some(verb))?;
+    answer.settled()?;
+    Ok(answer)
+}
+
+/// What a verb is answered, to a question as text: see [`answer_by`].
+///
+/// # Errors
+/// As [`answer_by`].
+pub fn answer_by_in(library: &Library, question: &str, verb: Verb) -> Result<Answer, Problems> {
+    answer_by(library, &json::parse(question)?, verb)
+}
+
+fn told(library: &Library, question: &Value, verb: Option<Verb>) -> Result<Answer, Problems> {
     let sink = Sink::default();
     let answered = Question::read(library, question, &sink).and_then(|question| {
         let found = sink.take_all(question.found())?;
+        sink.take(verb.map_or(Ok(()), |verb| found.answers_to(verb)))?;
         // Each form is kept a function of its own: a browser compiles one when it is first called, and the first question needs but one form.
         match &found.rule.form {
             Form::Term(_) | Form::Silent(_) => term::answer(&question, &found),
@@ -123,10 +153,8 @@ pub fn check_events_to(library: &Library, question: &Value) -> Result<(), Proble
     let sink = Sink::default();
     let checked = Question::read(library, question, &sink).and_then(|question| {
         let found = sink.take_all(question.found())?;
-        match &found.rule.form {
-            Form::Ledger(_) => ledger::replayed(&question).map(drop),
-            _ => sink.take(Err(found.wrong_type(FormKind::Ledger))),
-        }
+        sink.take(found.answers_to(Verb::State))?;
+        ledger::replayed(&question).map(drop)
     });
     sink.finish(checked)
 }

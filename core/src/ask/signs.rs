@@ -23,11 +23,11 @@ pub(super) fn answer(question: &Question, found: &Found, signs: &Signs) -> Optio
     said.grounds = grounds(found, None, &found.rule.cite);
     let Some(text) = text else {
         said.open = vec![Ask::new(signs.reads.as_str(), signs.name.clone()).into()];
-        return Some(question.tells(found, said, Told::Open));
+        return Some(question.tells(said, Told::Open));
     };
     let text: String = text?.chars().take(LONGEST).collect();
     let hints = signs.look(&text, question.on).iter().map(|seen| hint(seen, &text)).collect();
-    Some(question.tells(found, said, Told::Hints(Hints { hints })))
+    Some(question.tells(said, Told::Hints(Hints { hints })))
 }
 
 fn hint(seen: &Seen, text: &str) -> Hint {

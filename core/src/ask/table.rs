@@ -66,7 +66,7 @@ pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Optio
         findings,
         masked,
     };
-    Some(question.tells(found, said, Told::Verdict(Box::new(told))))
+    Some(question.tells(said, Told::Verdict(Box::new(told))))
 }
 
 /// The row of the annual report's statistics that counts the outcome.

@@ -85,7 +85,7 @@ pub(super) fn answer(question: &Question, found: &Found) -> Option<Answer> {
         calendar: (!due.within.is_clock()).then(|| CalendarRef::new(question.calendar.version(), standing)),
         proof: proof.map(Into::into),
     };
-    Some(question.tells(found, said, Told::Deadline(Box::new(told))))
+    Some(question.tells(said, Told::Deadline(Box::new(told))))
 }
 
 fn given<'v>(question: &Question<'v, '_>, fields: &Fields<'v, '_>, term: &TermOn) -> Given<'v> {
@@ -132,7 +132,7 @@ fn undated(question: &Question, case: &CaseOn) -> Answer {
     let mut said = question.said(&case.found, task.note.as_ref().or(case.found.rule.note.as_ref()));
     said.grounds = vec![super::answer::ground(&case.found, Some(task.name.clone()), &task.cite)];
     let told = answer::Task { says: task.within.as_ref().err().cloned(), lead: task.lead.clone(), units: task.units.clone() };
-    question.tells(&case.found, said, Told::Task(told))
+    question.tells(said, Told::Task(told))
 }
 
 /// A fixed date is due whenever it was set; where nobody says when, it runs from the day looked at.

@@ -10,10 +10,10 @@ mod lint;
 mod resolve;
 mod term;
 
-pub use book::{Book, Form, FormKind, Found, Heading, Rule, Rulebook, Validity};
+pub use book::{Book, Form, FormKind, Found, Heading, Rule, Rulebook, Validity, Verb};
 pub use conformity::{Laxer, conformity};
 pub use door::{Content, RuleOn, TableOn, VerdictOn, names};
-pub(crate) use door::{reversed, too_many, wrong_type};
+pub(crate) use door::{reversed, too_many};
 pub use due::{Beside, Due, TermQuestion};
 #[doc(inline)]
 pub use gongkai_law::rulebook::permit::Permit;

@@ -77,7 +77,7 @@ impl Rulebook {
                 above.iter().map(|limit| CaseOn { silent: Some((found, says)), ..CaseOn::alone(national, limit) }).collect()
             }
             (Form::Silent(says), _) => return Err(found.no_figure(says).into()),
-            _ => return Err(found.wrong_type(FormKind::Term).into()),
+            _ => return Err(found.wrong_type(&FormKind::Term.text()).into()),
         };
         let conventions = self.conventions(on)?;
         let national = parent.map(|parent| parent.conventions(on)).transpose()?;

@@ -1,5 +1,6 @@
 // Checked by tsc against the packed types: what must be accepted, and what must not.
 
+import * as gongkai from "gongkai";
 import {
   GongkaiError, Ledger, ask, askJson, beijing, classify, column, describe, describeJson, init, loadRulebook, ownRule, readLog, request, rulebook, rulebooks, rules, screen, workdays,
   type Answer, type CalendarOptions, type Code, type Deadline, type DueColumn, type Facts, type Problem, type Question, type RuleId, type Rulebook, type Standing, type VerdictColumn, type Workdays,
@@ -148,6 +149,24 @@ const reply: "not_a_request" | null = request.reply({ petition: true }, { on: "2
 // @ts-expect-error a fact that the rule does not ask
 request.reply({ petitions: true });
 void [review, sign, body, reply];
+
+const lapses: number = gongkai.kept("media.weekly_post", ["2024-01-02"], "2024-01-01", plainDate, { book: "jiujiang-county-2022" }).lapses?.length ?? 0;
+const field: string | undefined = gongkai.review("request.form", { email: "zhang" }, { on: "2024-03-01" }).problems?.[0]?.fact;
+const settled: "withheld" | string | null = gongkai.verdict("attribute", { state_secret: true }, { on: plainDate }).outcome;
+const skipped: string[] = book.progress("exemption.chain", ["draft"], { facts: { superior_approval: false } }).skipped?.map(({ id }) => id) ?? [];
+const costs: string = gongkai.price("request.fee", 31, { case: "per_item", on: "2024-03-01" }).amount.value;
+const graded = [book.grade("assessment.band", { low: 71, high: "83" }), book.score("assessment.score", [{ id: "a", weight: 10, value: null }]), gongkai.due("request.reply", "2022-09-30").due];
+// @ts-expect-error an item that the rule does not ask
+book.review("request.form", { emale: "zhang" });
+// @ts-expect-error a step that the procedure does not have
+book.progress("exemption.chain", ["drafts"]);
+// @ts-expect-error a case that the tariff does not have
+book.price("request.fee", 31, { case: "per_thing" });
+// @ts-expect-error a table is no term
+book.due("attribute", "2022-09-30");
+// @ts-expect-error a line of rulebooks needs the day
+gongkai.verdict("attribute", { state_secret: true });
+void [lapses, field, settled, skipped, costs, graded];
 
 // Names come from the law: a misspelt one is no rule, no fact, no case.
 // @ts-expect-error a rule that there is not

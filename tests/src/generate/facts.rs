@@ -1,52 +1,271 @@
-//! The facts and outcomes of the typed wings, for Python.
+//! The facts, outcomes, cases and steps of every rule as types of Python and TypeScript, and the verbs that take them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use gongkai::rulebook::FormKind;
 
 use super::{
-    Page, Source,
-    vocabulary::{Name, Rule, rules},
+    COMMAND, Page, Source,
+    told::{Key, facts, literal, quoted},
+    vocabulary::{Kind, Name, Rule, camel, rules},
 };
 
 pub(super) fn pages(source: &Source) -> Result<Vec<Page>, String> {
-    let wings = wings(source);
-    Ok(vec![Page::new("bindings-python/python/gongkai/_facts.py", python(&wings))])
+    let facts = facts(source);
+    let told = |rule: Rule| Told { keys: facts.get(&rule.id).cloned().unwrap_or_default(), rule };
+    let rules: Vec<Told> = rules(source).into_iter().map(told).collect();
+    let books = books(source);
+    Ok(vec![
+        Page::new("bindings-wasm/js/facts.d.ts", typescript(&rules, &books)),
+        Page::new("bindings-python/python/gongkai/facts.py", python(&rules, &books)),
+        Page::new("bindings-python/python/gongkai/_verbs.pyi", verbs(&rules)),
+    ])
 }
 
-/// What the other languages have to know of a wing.
-struct Wing {
-    /// The name of its types.
-    name: &'static str,
+/// A rule, with what it has to be told.
+struct Told {
     rule: Rule,
+    keys: Vec<Key>,
 }
 
-fn wings(source: &Source) -> Vec<Wing> {
-    let named = [
-        ("Attribute", "attribute"),
-        ("Reply", "request.outcome"),
-        ("Correction", "request.own_record"),
-        ("Supply", "request.form_of_supply"),
-        ("Resale", "request.no_resale"),
-    ];
-    let rules = rules(source);
-    let find = |id: &str| rules.iter().find(|rule| rule.id == id).cloned();
-    named.into_iter().filter_map(|(name, id)| Some(Wing { name, rule: find(id)? })).collect()
+/// The names under which a rulebook is found: lines of national ones, then each.
+fn books(source: &Source) -> Vec<String> {
+    let lines: BTreeSet<String> = source.books.iter().filter_map(|book| book.family.clone()).collect();
+    lines.into_iter().chain(source.books.iter().map(|book| book.id.clone())).collect()
 }
 
-fn python(wings: &[Wing]) -> String {
-    let mut page = String::from(
-        "\"\"\"The facts and outcomes of the wings. Written from the rulebooks (cargo run -p gongkai-tests --bin generate).\"\"\"\n\n\
-         from typing import Literal, TypedDict\n",
+impl Told {
+    /// The verb by which it is asked; the name of the form where that is one of paper.
+    fn verb(&self) -> &'static str {
+        match (self.rule.form, self.rule.band) {
+            (FormKind::Term | FormKind::Silent, _) => "due",
+            (FormKind::Cadence, _) => "kept",
+            (FormKind::Checklist, _) => "review",
+            (FormKind::Table, _) => "verdict",
+            (FormKind::Chain, _) => "progress",
+            (FormKind::Band, Some(Kind::Tariff)) => "price",
+            (FormKind::Band, Some(Kind::Score)) => "score",
+            (FormKind::Band, _) => "grade",
+            (form @ (FormKind::Ledger | FormKind::Letter | FormKind::Signs), _) => form.as_str(),
+        }
+    }
+
+    /// The facts that are no arguments of the verb.
+    fn others(&self) -> Vec<&Key> {
+        let arguments: &[&str] = match self.verb() {
+            "due" => &["start", "case", "extended_by", "pauses", "done"],
+            "kept" => &["case", "from", "to", "dates"],
+            "progress" => &["taken"],
+            "grade" => &["value"],
+            "price" => &["case", "count"],
+            "score" => &["indicators"],
+            _ => &[],
+        };
+        self.keys.iter().filter(|key| !arguments.contains(&key.name.as_str())).collect()
+    }
+
+    /// Whether a case has to be named.
+    fn needs_case(&self) -> bool {
+        self.keys.iter().any(|key| key.name == "case" && key.needed)
+    }
+
+    /// The lists of names that its entry has, and the key of each.
+    fn lists(&self) -> impl Iterator<Item = (&'static str, &'static str, &[Name])> {
+        let lists = [("Outcome", "outcome"), ("Step", "step"), ("Grade", "grade"), ("Case", "case")];
+        lists.into_iter().map(|(of, key)| (of, key, self.rule.list(of))).filter(|(.., names)| !names.is_empty())
+    }
+}
+
+fn ids(names: &[Name]) -> Vec<&str> {
+    names.iter().map(|name| name.id.as_str()).collect()
+}
+
+fn typescript(rules: &[Told], books: &[String]) -> String {
+    let mut page = format!(
+        "// Written from the rulebooks ({COMMAND}).\n\nimport type {{ Day, Decimal, Moment }} from \"./index.js\";\n\n\
+         /** A rulebook of the package by its name, or a line of national ones, from which the date selects. */\n\
+         export type BookId = {};\n",
+        quoted(books).join(" | ")
     );
-    for Wing { name, rule } in wings {
-        let (facts, outcomes, rule) = (rule.list("Fact"), rule.list("Outcome"), &rule.id);
-        let names: Vec<String> = outcomes.iter().map(|Name { id, .. }| format!("\"{id}\"")).collect();
-        let words: Vec<String> = outcomes.iter().map(|Name { id, words, .. }| format!("``{id}``: {} ({})", words.zh, words.en)).collect();
+    for Told { rule, keys } in rules {
+        let Rule { id, name, .. } = rule;
         page += &format!(
-            "\n{name}Outcome = Literal[{}]\n\"\"\"{}.\"\"\"\n\n\nclass {name}Facts(TypedDict, total=False):\n    \"\"\"The facts of ``{rule}``: yes, no, or ``None`` for not known.\"\"\"\n",
-            names.join(", "),
-            words.join("; ")
+            "\n/** {} ({}): what `{id}` has to be told. What is left out and what is `null` is not known. */\nexport interface {}Facts {{\n",
+            name.zh,
+            name.en,
+            camel(id)
         );
-        for Name { id, words: ask, .. } in facts {
-            page += &format!("\n    {id}: bool | None\n    \"\"\"{} {}\"\"\"\n", ask.zh, ask.en);
+        for Key { name, ask, shapes, .. } in keys {
+            page += &format!("  /** {} {} */\n  {name}?: {} | null | undefined;\n", ask.zh, ask.en, shapes.typescript());
+        }
+        page += "}\n";
+    }
+    page += "\n/** Every rule of the rulebooks, in all its versions. */\nexport interface Rules {\n";
+    for told in rules {
+        let Rule { id, form, name, .. } = &told.rule;
+        page += &format!(
+            "  /** {} ({}) */\n  \"{id}\": {{ form: \"{}\"; verb: \"{}\"; facts: {}Facts;",
+            name.zh,
+            name.en,
+            form.as_str(),
+            told.verb(),
+            camel(id)
+        );
+        for (_, key, names) in told.lists() {
+            page += &format!(" {key}: {};", quoted(&ids(names)).join(" | "));
+        }
+        page += " };\n";
+    }
+    page + "}\n"
+}
+
+fn python(rules: &[Told], books: &[String]) -> String {
+    let mut page = format!(
+        "\"\"\"The names of the law as types: the facts of every rule, what it can come to, its cases and steps.\n\n\
+         Written from the rulebooks ({COMMAND}). The verbs know them; import this module where you annotate your own.\n\"\"\"\n\n\
+         from __future__ import annotations\n\nimport datetime as dt\nfrom collections.abc import Mapping, Sequence\n\
+         from decimal import Decimal\nfrom typing import Literal, TypedDict\n\n\
+         Day = dt.date | str\n\"\"\"A day, or a point in time where the rule runs in hours; text is ISO.\"\"\"\n\n\
+         Number = Decimal | int | float | str\n\"\"\"A number; as text or ``Decimal`` it keeps every digit.\"\"\"\n\n\
+         BookId = {}\n\"\"\"A rulebook of the library by its name, or a line of national ones.\"\"\"\n",
+        literal(books)
+    );
+    for told in rules {
+        let Rule { id, name, .. } = &told.rule;
+        for (of, _, names) in told.lists() {
+            let words = names.iter().map(|Name { id, words, .. }| format!("``{id}``: {} ({})", words.zh, words.en));
+            page += &format!(
+                "\n{}{of} = {}\n\"\"\"{}.\"\"\"\n",
+                camel(id),
+                literal(&ids(names)),
+                words.collect::<Vec<_>>().join("; ").replace('\\', "\\\\")
+            );
+        }
+        let others = told.others();
+        if !others.is_empty() && !told.rule.form.is_paper() {
+            page += &format!(
+                "\n\nclass {}Facts(TypedDict, total=False):\n    \"\"\"{} ({}): the facts of ``{id}``; ``None`` for not known.\"\"\"\n",
+                camel(id),
+                name.zh,
+                name.en
+            );
+            for Key { name, ask, shapes, .. } in others {
+                page += &format!("\n    {name}: {} | None\n    \"\"\"{} {}\"\"\"\n", shapes.python(), ask.zh, ask.en);
+            }
+            page.push('\n');
         }
     }
     page
+}
+
+/// A verb of Python: what stands between the rule and the options, what else can be said, and what it returns.
+struct Verb {
+    name: &'static str,
+    returns: &'static str,
+    /// Arguments by place; `{step}` stands for the rule's steps.
+    places: &'static str,
+    /// Arguments by name.
+    options: &'static str,
+}
+
+const VERBS: [Verb; 8] = [
+    Verb {
+        name: "due",
+        returns: "Deadline",
+        places: "start: Day",
+        options: "today: Day | None = None, done: Day | None = None, extended_by: int = 0, pauses: Iterable[Pause] = (), \
+                  calendar: Calendar | None = None",
+    },
+    Verb { name: "kept", returns: "Regularity", places: "dates: Iterable[Day], start: Day, end: Day, /", options: "" },
+    Verb { name: "review", returns: "FormReview", places: "/", options: "" },
+    Verb { name: "verdict", returns: "Verdict[{outcome}]", places: "/", options: "" },
+    Verb { name: "progress", returns: "Progress", places: "taken: Sequence[{step}], /", options: "" },
+    Verb { name: "grade", returns: "Grade", places: "value: Number | tuple[Number, Number] | None, /", options: "" },
+    Verb { name: "price", returns: "Price", places: "count: int, /", options: "" },
+    Verb { name: "score", returns: "Grade", places: "indicators: Sequence[Mapping[str, object]], /", options: "" },
+];
+
+fn verbs(rules: &[Told]) -> String {
+    let mut page = format!(
+        "\"\"\"The verbs, with the names that each rule knows. Written from the rulebooks ({COMMAND}).\"\"\"\n\n\
+         from collections.abc import Iterable, Mapping, Sequence\nfrom typing import Any, Literal, NewType, Unpack, overload\n\n\
+         from . import _native, facts as of\nfrom ._answers import FormReview, Grade, Price, Progress, Regularity, Verdict\n\
+         from ._calendar import Calendar\nfrom ._deadline import Deadline, Pause\n\
+         from .facts import BookId, Day, Number\n\n\
+         Lang = Literal[\"zh\", \"en\"]\n\nOwnRule = NewType(\"OwnRule\", str)\n\n__all__ = [\"OwnRule\", \"Verbs\", {}]\n\nclass Verbs:\n    id: str\n    _core: _native.Book\n",
+        VERBS.map(|verb| format!("\"{}\"", verb.name)).join(", ")
+    );
+    for verb in &VERBS {
+        page += &overloads(rules, verb, true);
+    }
+    for verb in &VERBS {
+        page.push('\n');
+        page += &overloads(rules, verb, false);
+    }
+    page
+}
+
+/// The signatures of one verb: rules that are asked alike share one.
+fn overloads(rules: &[Told], verb: &Verb, is_method: bool) -> String {
+    let mut alike: BTreeMap<Signature, Vec<&str>> = BTreeMap::new();
+    for told in rules.iter().filter(|told| told.verb() == verb.name) {
+        alike.entry(Signature::of(told)).or_default().push(&told.rule.id);
+    }
+    let mut signatures: Vec<(String, Signature)> = alike.into_iter().map(|(signature, ids)| (literal(&ids), signature)).collect();
+    signatures.push(("OwnRule".to_owned(), Signature::any()));
+    let pad = if is_method { "    " } else { "" };
+    let line = |(rule, signature): (String, Signature)| format!("{pad}@overload\n{pad}{}\n", signature.line(verb, &rule, is_method));
+    signatures.into_iter().map(line).collect()
+}
+
+/// What tells the signatures of one verb apart.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Signature {
+    case: Option<(String, bool)>,
+    facts: Option<String>,
+    outcome: String,
+    step: String,
+}
+
+impl Signature {
+    fn of(told: &Told) -> Self {
+        let name = camel(&told.rule.id);
+        let list = |of: &str| if told.rule.list(of).is_empty() { "str".to_owned() } else { format!("of.{name}{of}") };
+        let case = (!told.rule.list("Case").is_empty()).then(|| (list("Case"), told.needs_case()));
+        let facts = (!told.others().is_empty()).then(|| format!("of.{name}Facts"));
+        Self { case, facts, outcome: list("Outcome"), step: list("Step") }
+    }
+
+    /// That of a rule of one's own.
+    fn any() -> Self {
+        Self { case: Some(("str".to_owned(), false)), facts: Some("Any".to_owned()), outcome: "str".to_owned(), step: "str".to_owned() }
+    }
+
+    fn line(&self, verb: &Verb, rule: &str, is_method: bool) -> String {
+        let own = |text: &str| text.replace("{outcome}", &self.outcome).replace("{step}", &self.step);
+        let mut arguments = Vec::new();
+        if is_method {
+            arguments.push("self".to_owned());
+        }
+        arguments.extend([format!("rule: {rule}"), own(verb.places), "*".to_owned()]);
+        if !is_method {
+            arguments.push("book: BookId | Verbs = \"cn\"".to_owned());
+        }
+        // What has no cases takes none.
+        if let Some((case, is_needed)) = self.case.as_ref().filter(|_| matches!(verb.name, "due" | "kept" | "price")) {
+            arguments.push(if *is_needed { format!("case: {case}") } else { format!("case: {case} | None = None") });
+        }
+        arguments.extend(["on: Day | None = None".to_owned(), "lang: Lang = \"zh\"".to_owned()]);
+        if !verb.options.is_empty() {
+            arguments.push(verb.options.to_owned());
+        }
+        match self.facts.as_deref() {
+            // Nothing else is told of a number of units or of acts between two days.
+            Some("Any") if matches!(verb.name, "kept" | "price") => {}
+            Some("Any") => arguments.push("**facts: Any".to_owned()),
+            Some(facts) => arguments.push(format!("**facts: Unpack[{facts}]")),
+            None => {}
+        }
+        format!("def {}({}) -> {}: ...", verb.name, arguments.join(", "), own(verb.returns))
+    }
 }

@@ -15,7 +15,6 @@ mod schema;
 pub mod screening;
 mod source;
 mod told;
-mod typescript;
 mod vocabulary;
 
 use std::{collections::BTreeSet, fs, path::Path};
@@ -38,7 +37,6 @@ const WRITERS: &[Writer] = &[
     Writer { pages: rust::pages, alone_in: Some(rust::FOLDER) },
     Writer { pages: schema::pages, alone_in: None },
     Writer { pages: screening::pages, alone_in: None },
-    Writer { pages: typescript::pages, alone_in: None },
 ];
 
 /// What to run when a file is out of date.

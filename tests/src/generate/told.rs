@@ -1,4 +1,4 @@
-//! What each rule has to be told, read from its JSON Schema in every book, as types.
+//! What each rule has to be told, read from its JSON Schema in every book, as types of the other languages.
 
 use std::collections::BTreeMap;
 
@@ -35,6 +35,8 @@ pub(super) struct Key {
     pub(super) ask: Text,
     /// What may be given.
     pub(super) shapes: Shapes,
+    /// Whether every version of the rule needs it.
+    pub(super) needed: bool,
 }
 
 /// The facts of every rule, those of the newest national law first.
@@ -50,14 +52,23 @@ pub(super) fn facts(source: &Source) -> BTreeMap<String, Vec<Key>> {
             let described: Value = serde_json::from_str(&describe_in(&source.library, &request.to_string())).unwrap_or_default();
             // A rule that is silent has none.
             let Some(properties) = described.pointer("/facts/properties").and_then(Value::as_object) else { continue };
+            let needed = |name: &str| {
+                let needed = described.pointer("/facts/required").and_then(Value::as_array);
+                needed.is_some_and(|needed| needed.iter().any(|one| one.as_str() == Some(name)))
+            };
             let known = facts.entry(rule.id.to_string()).or_default();
+            // What another version needs, this one may not know.
+            known.iter_mut().filter(|key| !properties.contains_key(&key.name)).for_each(|key| key.needed = false);
             for (name, schema) in properties {
                 match known.iter_mut().find(|key| key.name == *name) {
-                    Some(key) => key.shapes.read(schema),
+                    Some(key) => {
+                        key.shapes.read(schema);
+                        key.needed &= needed(name);
+                    }
                     None => {
                         let mut shapes = Shapes::default();
                         shapes.read(schema);
-                        known.push(Key { name: name.clone(), ask: ask(schema), shapes });
+                        known.push(Key { name: name.clone(), ask: ask(schema), shapes, needed: needed(name) });
                     }
                 }
             }
@@ -152,6 +163,28 @@ impl Shapes {
         };
         self.0.iter().map(one).collect::<Vec<_>>().join(" | ")
     }
+
+    /// As Python writes it.
+    pub(super) fn python(&self) -> String {
+        let one = |shape: &Shape| match shape {
+            Shape::Truth => "bool".to_owned(),
+            Shape::Text => "str".to_owned(),
+            Shape::Day | Shape::Moment => "Day".to_owned(),
+            Shape::Whole => "int".to_owned(),
+            Shape::Decimal => "Number".to_owned(),
+            Shape::OneOf(names) => literal(names),
+            Shape::List(items) => format!("Sequence[{}]", items.python()),
+            Shape::Object(_) => "Mapping[str, object]".to_owned(),
+        };
+        let mut all: Vec<String> = self.0.iter().map(one).collect();
+        all.dedup();
+        all.join(" | ")
+    }
+}
+
+/// `Literal["a", "b"]`.
+pub(super) fn literal<N: AsRef<str>>(names: &[N]) -> String {
+    format!("Literal[{}]", quoted(names).join(", "))
 }
 
 /// Each between quotation marks.

@@ -1,6 +1,6 @@
 //! What a rulebook holds.
 
-use std::{borrow::Cow, fmt, sync::Arc};
+use std::{fmt, sync::Arc};
 
 use chrono::NaiveDate;
 
@@ -94,44 +94,32 @@ names! {
     /// The form of a rule: six forms of law, and three of paper (ledger, letter, signs).
     FormKind {
         /// When is it due?
-        Term = "term",
+        Term = "term" ("期限", "a term"),
         /// Is it done often enough?
-        Cadence = "cadence",
+        Cadence = "cadence" ("频次", "a cadence"),
         /// Is everything there?
-        Checklist = "checklist",
+        Checklist = "checklist" ("要件", "a checklist"),
         /// Which outcome?
-        Table = "table",
+        Table = "table" ("判定表", "a table"),
         /// Who must have signed?
-        Chain = "chain",
+        Chain = "chain" ("流程", "a chain"),
         /// Which grade, which amount?
-        Band = "band",
+        Band = "band" ("等次", "a band"),
         /// How does it stand after these events?
-        Ledger = "ledger",
+        Ledger = "ledger" ("台账", "a ledger"),
         /// What is written to whom?
-        Letter = "letter",
+        Letter = "letter" ("文书", "a letter"),
         /// What do the words of a text point to?
-        Signs = "signs",
+        Signs = "signs" ("征候", "a set of signs"),
         /// The text speaks of it but sets no figure.
-        Silent = "silent",
+        Silent = "silent" ("未定数字", "silent"),
     }
 }
 
 impl FormKind {
-    /// In words.
-    pub const fn text(self) -> Text {
-        let (zh, en) = match self {
-            Self::Term => ("期限", "a term"),
-            Self::Cadence => ("频次", "a cadence"),
-            Self::Checklist => ("要件", "a checklist"),
-            Self::Table => ("判定表", "a table"),
-            Self::Chain => ("流程", "a chain"),
-            Self::Band => ("等次", "a band"),
-            Self::Ledger => ("台账", "a ledger"),
-            Self::Letter => ("文书", "a letter"),
-            Self::Signs => ("征候", "a set of signs"),
-            Self::Silent => ("未定数字", "silent"),
-        };
-        Text { zh: Cow::Borrowed(zh), en: Cow::Borrowed(en) }
+    /// Whether it is one of paper and not of law.
+    pub const fn is_paper(self) -> bool {
+        matches!(self, Self::Ledger | Self::Letter | Self::Signs)
     }
 }
 
@@ -182,19 +170,57 @@ impl Form {
         self.kind().as_str()
     }
 
-    /// The verb by which a rule of law is asked, the same in every language; those of paper have none.
-    pub const fn verb(&self) -> Option<&'static str> {
+    /// The verb by which it is asked; none where the text sets no figure.
+    pub const fn verb(&self) -> Option<Verb> {
         match self {
-            Self::Term(_) => Some("due"),
-            Self::Cadence(_) => Some("kept"),
-            Self::Checklist(_) => Some("review"),
-            Self::Table(_) => Some("verdict"),
-            Self::Chain(_) => Some("progress"),
-            Self::Band(Band::Grades(_)) => Some("grade"),
-            Self::Band(Band::Tariff { .. }) => Some("price"),
-            Self::Band(Band::Score(_)) => Some("score"),
-            Self::Ledger(_) | Self::Letter(_) | Self::Signs(_) | Self::Silent(_) => None,
+            Self::Term(_) => Some(Verb::Due),
+            Self::Cadence(_) => Some(Verb::Kept),
+            Self::Checklist(_) => Some(Verb::Review),
+            Self::Table(_) => Some(Verb::Verdict),
+            Self::Chain(_) => Some(Verb::Progress),
+            Self::Band(Band::Grades(_)) => Some(Verb::Grade),
+            Self::Band(Band::Tariff { .. }) => Some(Verb::Price),
+            Self::Band(Band::Score(_)) => Some(Verb::Score),
+            Self::Ledger(_) => Some(Verb::State),
+            Self::Letter(_) => Some(Verb::Write),
+            Self::Signs(_) => Some(Verb::Look),
+            Self::Silent(_) => None,
         }
+    }
+}
+
+names! {
+    /// The verb by which a rule is asked, the same in every language; its words say what it asks.
+    Verb {
+        /// A term.
+        Due = "due" ("期限", "a term"),
+        /// A cadence.
+        Kept = "kept" ("频次", "a cadence"),
+        /// A checklist.
+        Review = "review" ("要件", "a checklist"),
+        /// A table.
+        Verdict = "verdict" ("判定表", "a table"),
+        /// A chain.
+        Progress = "progress" ("流程", "a chain"),
+        /// A band that is a scale of grades.
+        Grade = "grade" ("等次", "a scale of grades"),
+        /// A band that is a tariff.
+        Price = "price" ("收费标准", "a tariff"),
+        /// A band that is a score.
+        Score = "score" ("量化考核", "a score"),
+        /// A ledger.
+        State = "state" ("台账", "a ledger"),
+        /// A letter.
+        Write = "write" ("文书", "a letter"),
+        /// Signs.
+        Look = "look" ("征候", "a set of signs"),
+    }
+}
+
+impl Verb {
+    /// Whether what it asks is a form of law, and not of paper.
+    pub const fn is_of_law(self) -> bool {
+        !matches!(self, Self::State | Self::Write | Self::Look)
     }
 }
 

@@ -238,7 +238,7 @@ impl Clock {
             replies.remove(0);
         }
         let (Some(first), second) = (replies.first().copied(), replies.get(1).copied()) else {
-            return Err(reply.found.wrong_type(FormKind::Term).into());
+            return Err(reply.found.wrong_type(&FormKind::Term.text()).into());
         };
         let side = |id: &RuleId| term_of(book, id, received, readings);
         let law = Law {

@@ -9,7 +9,7 @@ use crate::{
         band::{Band, Graded, Grades, Interval, Tariff},
         score::{Reckoned, Sheet},
     },
-    rulebook::resolve::one_case,
+    rulebook::{Verb, resolve::one_case},
     text::Text,
     verdict::Truth,
 };
@@ -22,7 +22,7 @@ impl<'a, N> RuleOn<'a, Band, N> {
     pub fn grades(&self) -> Result<&'a Grades, Problem> {
         match self.content() {
             Band::Grades(grades) => grades.silent.as_ref().map_or(Ok(grades), |says| Err(self.found.no_figure(says))),
-            Band::Tariff { .. } | Band::Score(_) => Err(self.other_band("等次", "a scale of grades")),
+            Band::Tariff { .. } | Band::Score(_) => Err(self.found.wrong_type(&Verb::Grade.text())),
         }
     }
 
@@ -49,7 +49,7 @@ impl<'a, N> RuleOn<'a, Band, N> {
     /// # Errors
     /// `wrong_type` if it is a tariff or a scale of grades; those of [`Rulebook::band`](crate::Rulebook::band) for the scale, and of [`Score::reckon`](crate::form::band::Score::reckon).
     pub fn score(&self, sheet: &Sheet) -> Result<Reckoned<'a>, Problems> {
-        let Band::Score(score) = self.content() else { return Err(self.other_band("量化考核", "a score").into()) };
+        let Band::Score(score) = self.content() else { return Err(self.found.wrong_type(&Verb::Score.text()).into()) };
         score.reckon(self.book.band(&score.grades, self.on)?.grades()?, sheet)
     }
 
@@ -58,7 +58,7 @@ impl<'a, N> RuleOn<'a, Band, N> {
     /// # Errors
     /// `wrong_type` if it is a score or a scale of grades; `missing_key` with the cases to choose from, `bad_value` with the nearest name.
     pub fn tariff<'c>(&self, case: impl Into<Option<&'c str>>) -> Result<&'a Tariff, Problem> {
-        let Band::Tariff { cases, .. } = self.content() else { return Err(self.other_band("收费标准", "a tariff")) };
+        let Band::Tariff { cases, .. } = self.content() else { return Err(self.found.wrong_type(&Verb::Price.text())) };
         one_case(cases, case.into(), |tariff| (&tariff.id, &tariff.name))
     }
 
@@ -76,17 +76,6 @@ impl<'a, N> RuleOn<'a, Band, N> {
     /// ```
     pub fn price<'c>(&self, case: impl Into<Option<&'c str>>, units: u32) -> Result<Decimal, Problem> {
         self.tariff(case)?.price(units).ok_or_else(too_many)
-    }
-
-    /// It is another kind of band than the one that is wanted.
-    fn other_band(&self, zh: &str, en: &str) -> Problem {
-        let id = &self.found.rule.id;
-        let is = match self.content() {
-            Band::Grades(_) => Text::new("等次", "a scale of grades"),
-            Band::Tariff { .. } => Text::new("收费标准", "a tariff"),
-            Band::Score(_) => Text::new("量化考核", "a score"),
-        };
-        self.found.other_form(Text::new(format!("“{id}”是{}，不是{zh}", is.zh), format!("`{id}` is {}, not {en}", is.en)))
     }
 }
 

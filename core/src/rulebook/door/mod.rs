@@ -16,13 +16,12 @@ use names::{Asks, Free};
 pub use table::{TableOn, VerdictOn};
 pub(crate) use {band::too_many, cadence::reversed};
 
-use super::{Form, FormKind, Found, Rulebook};
+use super::{Form, FormKind, Found, Rulebook, Verb};
 use crate::{
     error::{Code, Problem, Problems},
     form::{
         band::Band, cadence::Cadence, chain::Chain, checklist::Checklist, ledger::LedgerRules, letter::Letter, signs::Signs, table::Table,
     },
-    law::RuleId,
     text::Text,
 };
 
@@ -90,32 +89,31 @@ impl<'a> Found<'a> {
     pub(crate) fn content<C: Content>(&self) -> Result<&'a C, Problem> {
         C::of(&self.rule.form).ok_or_else(|| match &self.rule.form {
             Form::Silent(says) => self.no_figure(says),
-            _ => self.wrong_type(C::FORM),
+            _ => self.wrong_type(&C::FORM.text()),
         })
     }
 
-    /// The rule is of another form than the one that is wanted.
-    pub(crate) fn wrong_type(&self, wanted: FormKind) -> Problem {
-        wrong_type(&self.rule.id, self.rule.form.kind(), self.rule.form.verb(), wanted)
+    /// The rule is of another form than the one that is wanted: of which, and with which verb it is asked.
+    pub(crate) fn wrong_type(&self, wanted: &Text) -> Problem {
+        let (id, verb) = (&self.rule.id, self.rule.form.verb());
+        let is = verb.map_or_else(|| self.rule.form.kind().text(), Verb::text);
+        let help = match verb.filter(|verb| verb.is_of_law()) {
+            Some(verb) => Text::new(format!("改用 {}", verb.as_str()), format!("put it to `{}`", verb.as_str())),
+            None => Text::new("用 ask 提问", "put the question with `ask`"),
+        };
+        let says = Text::new(format!("“{id}”是{}，不是{}", is.zh, wanted.zh), format!("`{id}` is {}, not {}", is.en, wanted.en));
+        Problem::new(Code::WrongType, "rule", says, help)
     }
 
-    fn other_form(&self, says: Text) -> Problem {
-        other_form(self.rule.form.verb(), says)
+    /// Whether it is asked by a verb. One that is silent may be asked when something is due: a national figure may answer.
+    pub(crate) fn answers_to(&self, verb: Verb) -> Result<(), Problem> {
+        match &self.rule.form {
+            Form::Silent(_) if verb == Verb::Due => Ok(()),
+            Form::Silent(says) => Err(self.no_figure(says)),
+            form if form.verb() == Some(verb) => Ok(()),
+            _ => Err(self.wrong_type(&verb.text())),
+        }
     }
-}
-
-/// A rule is of another form than the one that is wanted: of which, and with which verb it is asked.
-pub(crate) fn wrong_type(id: &RuleId, is: FormKind, verb: Option<&str>, wanted: FormKind) -> Problem {
-    let (is, not) = (is.text(), wanted.text());
-    other_form(verb, Text::new(format!("“{id}”是{}，不是{}", is.zh, not.zh), format!("`{id}` is {}, not {}", is.en, not.en)))
-}
-
-fn other_form(verb: Option<&str>, says: Text) -> Problem {
-    let help = match verb {
-        Some(verb) => Text::new(format!("改用 {verb}"), format!("put it to `{verb}`")),
-        None => Text::new("用 ask 提问", "put the question with `ask`"),
-    };
-    Problem::new(Code::WrongType, "rule", says, help)
 }
 
 impl Rulebook {

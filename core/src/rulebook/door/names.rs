@@ -6,9 +6,10 @@
 use std::fmt;
 
 use crate::{
-    error::{Code, Problem, Problems, unknown_name},
+    error::{Code, Problems, unknown_name},
     form::table::{Conclusion, Table},
     law::RuleId,
+    names::Names,
 };
 
 /// The forms of a rule, by what they hold.
@@ -77,10 +78,9 @@ pub trait Name: Copy + AsRef<str> {
 impl Name for &str {}
 
 /// A closed list of names.
-pub trait List: Name + fmt::Debug + Eq + 'static {
-    /// Every one, in order.
-    const ALL: &'static [Self];
-}
+pub trait List: Name + Names + fmt::Debug + Eq {}
+
+impl<N: Name + Names + fmt::Debug + Eq> List for N {}
 
 /// No name at all: the facts of a rule that asks for none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -94,8 +94,12 @@ impl AsRef<str> for Never {
 
 impl Name for Never {}
 
-impl List for Never {
+impl Names for Never {
     const ALL: &'static [Self] = &[];
+
+    fn as_str(self) -> &'static str {
+        match self {}
+    }
 }
 
 /// A table whose names are closed lists.
@@ -223,17 +227,8 @@ pub(super) fn bit(table: &Table, name: &str) -> Option<u64> {
 }
 
 /// A list of names as text.
-pub(crate) fn texts<L: List>(list: &'static [L]) -> Vec<&'static str> {
+fn texts<L: List>(list: &'static [L]) -> Vec<&'static str> {
     list.iter().map(AsRef::as_ref).collect()
-}
-
-/// The name of a closed list that a text gives.
-///
-/// # Errors
-/// `bad_value` with the nearest name.
-pub(crate) fn parse<L: List>(text: &str) -> Result<L, Problem> {
-    let found = L::ALL.iter().copied().find(|name| name.as_ref() == text);
-    found.ok_or_else(|| unknown_name(Code::BadValue, "", text, &texts(L::ALL)))
 }
 
 /// Declares the closed lists of one rule; what is in [`rules`](crate::rules) is written in it.
@@ -263,33 +258,11 @@ macro_rules! rule {
         #[non_exhaustive]
         pub enum $kind { $($(#[$each])* $variant,)* }
 
-        impl $kind {
-            /// Every one, in order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
-
-            /// The name used in rulebooks, questions and answers.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text,)* }
-            }
-        }
+        $crate::names!(impl $kind { $($variant = $text,)* });
 
         impl AsRef<str> for $kind {
             fn as_ref(&self) -> &str {
                 self.as_str()
-            }
-        }
-
-        impl std::fmt::Display for $kind {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl std::str::FromStr for $kind {
-            type Err = $crate::Problem;
-
-            fn from_str(text: &str) -> Result<Self, $crate::Problem> {
-                $crate::rulebook::names::parse(text)
             }
         }
 
@@ -303,10 +276,6 @@ macro_rules! rule {
             fn place(self) -> Option<usize> {
                 Some(self as usize)
             }
-        }
-
-        impl $crate::rulebook::names::List for $kind {
-            const ALL: &'static [Self] = Self::ALL;
         }
     };
 }

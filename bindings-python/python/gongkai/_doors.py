@@ -1,0 +1,358 @@
+"""The verbs: one a form of law, the same for every rule of it. ``_verbs.pyi``, which is written from the rulebooks, tells type checkers and
+editors which facts, items, steps and cases each rule knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any, NewType, cast
+
+from . import _native
+from ._answers import FormReview, Grade, Price, Progress, Regularity, Verdict
+from ._calendar import Calendar
+from ._deadline import Deadline, Own, Pause, deadline
+
+Day = date | str
+Number = Decimal | int | float | str
+
+OwnRule = NewType("OwnRule", str)
+"""The name of a rule that no rulebook of the library has: type checkers know the others by their names.
+
+>>> import gongkai
+>>> gongkai.OwnRule("catalog.own_rule")
+'catalog.own_rule'
+"""
+
+Place = tuple["_native.Book | None", str]
+"""A rulebook as the native module takes it: the book itself, or its name."""
+
+
+class Doors:
+    """What a rulebook is asked."""
+
+    __slots__ = ()
+
+    _core: _native.Book
+    id: str
+
+    def due(
+        self,
+        rule: str,
+        start: Day,
+        *,
+        case: str | None = None,
+        on: Day | None = None,
+        today: Day | None = None,
+        done: Day | None = None,
+        extended_by: int = 0,
+        pauses: Iterable[Pause] = (),
+        calendar: Calendar | None = None,
+        lang: str = "zh",
+        **facts: Any,
+    ) -> Deadline:
+        """When something that started on a day, or at a point in time, is due.
+
+        Args:
+            rule: a term, such as ``gongkai.rules.REQUEST_REPLY``.
+            start: what starts it. A day as ``datetime.date`` or ISO text; for terms in hours a ``datetime`` (with a zone, or Beijing
+                time) or ISO text.
+            case: which case, where the term has several.
+            on: the date that selects the law; the start where it is left out.
+            today: the day for which ``status`` and ``days_left`` are wanted.
+            done: when it was done.
+            extended_by: units by which it was lawfully extended.
+            pauses: when the clock stood still: the day it stopped, which still counts, the last day that does not, and, where it matters,
+                the cause, such as `"third_party"`.
+            calendar: another calendar than that of all notices.
+            lang: the language of names and notes, ``zh`` or ``en``.
+            facts: what else the rule asks for; see :meth:`Rulebook.facts`.
+
+        Raises:
+            GongkaiError: everything that is wrong or missing, such as ``not_announced`` where the count leaves the holiday notices,
+                ``needs_date`` for a ``datetime`` where the term runs in days, ``beyond_cap`` for too long an extension.
+
+        >>> import gongkai
+        >>> book = gongkai.rulebook("cn-2019")
+        >>> book.due("request.reply", "2024-09-02", extended_by=20).due
+        datetime.date(2024, 11, 1)
+        """
+        return deadline(
+            self,
+            self.id,
+            rule,
+            start,
+            case=case,
+            on=on,
+            today=today,
+            done=done,
+            extended_by=extended_by,
+            pauses=pauses,
+            facts=facts,
+            calendar=calendar,
+            lang=lang,
+        )
+
+    def kept(
+        self, rule: str, dates: Iterable[Day], start: Day, end: Day, /, *, case: str | None = None, on: Day | None = None, lang: str = "zh"
+    ) -> Regularity:
+        """Whether something was done often enough: the periods between two days, both included, in which it was not.
+
+        >>> import gongkai
+        >>> book = gongkai.rulebook("jiujiang-county-2022")
+        >>> kept = book.kept("media.weekly_post", ["2024-01-02", "2024-01-17"], "2024-01-01", "2024-01-28")
+        >>> kept.outcome, [str(lapse.first) for lapse in kept.lapses]
+        ('lapsed', ['2024-01-08', '2024-01-22'])
+        """
+        return _kept((self._core, self.id), rule, dates, start, end, case, on, lang)
+
+    def review(self, rule: str, /, *, on: Day | None = None, lang: str = "zh", **facts: Any) -> FormReview:
+        """Whether everything is there: what is missing, and in a form what cannot be right, all at once. What is not given is not known.
+
+        >>> import gongkai
+        >>> review = gongkai.rulebook("cn-2019").review("request.form", on="2024-03-01", name="张三", email="zhang", lang="en")
+        >>> review.problems[0].fact
+        'email'
+        """
+        return _review((self._core, self.id), rule, on, lang, facts)
+
+    def verdict(self, rule: str, /, *, on: Day | None = None, lang: str = "zh", **facts: Any) -> Verdict[Any]:
+        """What a table of law makes of some facts. What is not given is not known.
+
+        Args:
+            rule: a table, such as ``gongkai.rules.ATTRIBUTE``.
+            on: the date that selects the law.
+            lang: the language of names and notes, ``zh`` or ``en``.
+            facts: yes, no, or ``None``; :meth:`Rulebook.facts` lists them.
+
+        Raises:
+            GongkaiError: everything that is wrong, such as ``unknown_key`` for a fact that the rule does not ask about.
+
+        >>> import gongkai
+        >>> book = gongkai.rulebook("cn-2019")
+        >>> [question.fact for question in book.verdict("attribute.withheld_absolute", state_secret=False, forbidden_by_law=False).open]
+        ['endangers_security']
+        """
+        return _verdict((self._core, self.id), rule, on, lang, facts)
+
+    def progress(self, rule: str, taken: Sequence[str], /, *, on: Day | None = None, lang: str = "zh", **facts: Any) -> Progress:
+        """How far a procedure has come after the steps taken, in the order they were taken.
+
+        >>> import gongkai
+        >>> book = gongkai.rulebook("jiujiang-county-2022")
+        >>> progress = book.progress("exemption.chain", ["draft", "principal_sign"], superior_approval=False)
+        >>> progress.outcome, progress.skipped[0].id
+        ('irregular', 'deputy_review')
+        """
+        return _progress((self._core, self.id), rule, taken, on, lang, facts)
+
+    def grade(
+        self, rule: str, value: Number | tuple[Number, Number] | None, /, *, on: Day | None = None, lang: str = "zh", **facts: Any
+    ) -> Grade:
+        """The grade of a value, or of one that lies between two.
+
+        >>> import gongkai
+        >>> book = gongkai.rulebook("jiujiang-county-2022")
+        >>> book.grade("assessment.band", 91).grade, book.grade("assessment.band", (71, 83)).between
+        ('excellent', ('good', 'pass'))
+        """
+        return _grade((self._core, self.id), rule, value, on, lang, facts)
+
+    def price(self, rule: str, count: int, /, *, case: str | None = None, on: Day | None = None, lang: str = "zh") -> Price:
+        """What so many units cost together.
+
+        >>> import gongkai
+        >>> gongkai.rulebook("cn-2019").price("request.fee", 31, case="per_item", on="2024-03-01").value
+        Decimal('2200')
+        """
+        return _price((self._core, self.id), rule, count, case, on, lang)
+
+    def score(
+        self,
+        rule: str,
+        indicators: Sequence[Mapping[str, object]],
+        /,
+        *,
+        on: Day | None = None,
+        lang: str = "zh",
+        **facts: Any,
+    ) -> Grade:
+        """What a sheet of points comes to, and its grade.
+
+        Args:
+            rule: a score, such as ``gongkai.rules.ASSESSMENT_SCORE``.
+            indicators: for each ``id``, ``weight`` where the rulebook does not fix it, and ``value``, ``None`` for not known.
+            on: the date that selects the law.
+            lang: the language of names and notes, ``zh`` or ``en``.
+            facts: ``deductions``, ``bonus`` and, where the rulebook does not cap it, ``bonus_cap``; ``None`` for not known.
+        """
+        return _score((self._core, self.id), rule, indicators, on, lang, facts)
+
+
+def core_and_name(book: str | Own) -> Place:
+    """Where a rulebook stands."""
+    # What is neither is refused where names are read.
+    return (book._core, book.id) if isinstance(book, Doors) else (None, cast(str, book))
+
+
+def put(place: Place, verb: str, rule: str, on: Day | None, lang: str, facts: Mapping[str, object]) -> dict[str, Any]:
+    """What a verb is answered; whatever is wrong with the question is raised."""
+    core, name = place
+    question: dict[str, object] = {"rule": rule, "book": name, "facts": facts, "lang": lang}
+    if on is not None:
+        question["on"] = on
+    return _native.answer(question, verb, core)
+
+
+def _with_case(case: str | None, facts: dict[str, object]) -> dict[str, object]:
+    return facts if case is None else {**facts, "case": case}
+
+
+def _kept(place: Place, rule: str, dates: Iterable[Day], start: Day, end: Day, case: str | None, on: Day | None, lang: str) -> Regularity:
+    facts = _with_case(case, {"dates": list(dates), "from": start, "to": end})
+    return Regularity.of(put(place, "kept", rule, on, lang, facts))
+
+
+def _review(place: Place, rule: str, on: Day | None, lang: str, facts: Mapping[str, object]) -> FormReview:
+    return FormReview.of(put(place, "review", rule, on, lang, facts))
+
+
+def _verdict(place: Place, rule: str, on: Day | None, lang: str, facts: Mapping[str, object]) -> Verdict[Any]:
+    return Verdict.of(put(place, "verdict", rule, on, lang, facts))
+
+
+def _progress(place: Place, rule: str, taken: Sequence[str], on: Day | None, lang: str, facts: Mapping[str, object]) -> Progress:
+    return Progress.of(put(place, "progress", rule, on, lang, {**facts, "taken": list(taken)}))
+
+
+def _grade(
+    place: Place, rule: str, value: Number | tuple[Number, Number] | None, on: Day | None, lang: str, facts: Mapping[str, object]
+) -> Grade:
+    given = dict(zip(("low", "high"), value, strict=True)) if isinstance(value, tuple) else value
+    return Grade.of(put(place, "grade", rule, on, lang, {**facts, "value": given}))
+
+
+def _price(place: Place, rule: str, count: int, case: str | None, on: Day | None, lang: str) -> Price:
+    return Price.of(put(place, "price", rule, on, lang, _with_case(case, {"count": count})))
+
+
+def _score(
+    place: Place, rule: str, indicators: Sequence[Mapping[str, object]], on: Day | None, lang: str, facts: Mapping[str, object]
+) -> Grade:
+    return Grade.of(put(place, "score", rule, on, lang, {**facts, "indicators": list(indicators)}))
+
+
+def due(
+    rule: str,
+    start: Day,
+    *,
+    book: str | Own = "cn",
+    case: str | None = None,
+    on: Day | None = None,
+    today: Day | None = None,
+    done: Day | None = None,
+    extended_by: int = 0,
+    pauses: Iterable[Pause] = (),
+    calendar: Calendar | None = None,
+    lang: str = "zh",
+    **facts: Any,
+) -> Deadline:
+    """When something is due under the national law of its start day, or under another rulebook. Arguments as :meth:`Rulebook.due`.
+
+    >>> import datetime, gongkai
+    >>> gongkai.due("request.reply", datetime.date(2022, 9, 30)).due
+    datetime.date(2022, 11, 2)
+    """
+    own, name = (book, book.id) if isinstance(book, Doors) else (None, cast(str, book))
+    return deadline(
+        own,
+        name,
+        rule,
+        start,
+        case=case,
+        on=on,
+        today=today,
+        done=done,
+        extended_by=extended_by,
+        pauses=pauses,
+        facts=facts,
+        calendar=calendar,
+        lang=lang,
+    )
+
+
+def kept(
+    rule: str,
+    dates: Iterable[Day],
+    start: Day,
+    end: Day,
+    /,
+    *,
+    book: str | Own = "cn",
+    case: str | None = None,
+    on: Day | None = None,
+    lang: str = "zh",
+) -> Regularity:
+    """Whether something was done often enough under a rulebook. Arguments as :meth:`Rulebook.kept`."""
+    return _kept(core_and_name(book), rule, dates, start, end, case, on, lang)
+
+
+def review(rule: str, /, *, book: str | Own = "cn", on: Day | None = None, lang: str = "zh", **facts: Any) -> FormReview:
+    """Whether everything is there, under a rulebook. Arguments as :meth:`Rulebook.review`.
+
+    >>> import gongkai
+    >>> gongkai.review("request.form", on="2024-03-01", name="").outcome
+    'incomplete'
+    """
+    return _review(core_and_name(book), rule, on, lang, facts)
+
+
+def verdict(rule: str, /, *, book: str | Own = "cn", on: Day | None = None, lang: str = "zh", **facts: Any) -> Verdict[Any]:
+    """What a table of a rulebook makes of some facts. Arguments as :meth:`Rulebook.verdict`.
+
+    >>> import gongkai
+    >>> verdict = gongkai.verdict("attribute", on="2024-05-06", state_secret=True)
+    >>> verdict.outcome, verdict.grounds[0].citation.article
+    ('withheld', '第十四条')
+    """
+    return _verdict(core_and_name(book), rule, on, lang, facts)
+
+
+def progress(
+    rule: str, taken: Sequence[str], /, *, book: str | Own = "cn", on: Day | None = None, lang: str = "zh", **facts: Any
+) -> Progress:
+    """How far a procedure has come under a rulebook. Arguments as :meth:`Rulebook.progress`."""
+    return _progress(core_and_name(book), rule, taken, on, lang, facts)
+
+
+def grade(
+    rule: str,
+    value: Number | tuple[Number, Number] | None,
+    /,
+    *,
+    book: str | Own = "cn",
+    on: Day | None = None,
+    lang: str = "zh",
+    **facts: Any,
+) -> Grade:
+    """The grade of a value under a rulebook. Arguments as :meth:`Rulebook.grade`."""
+    return _grade(core_and_name(book), rule, value, on, lang, facts)
+
+
+def price(rule: str, count: int, /, *, book: str | Own = "cn", case: str | None = None, on: Day | None = None, lang: str = "zh") -> Price:
+    """What so many units cost under a rulebook. Arguments as :meth:`Rulebook.price`."""
+    return _price(core_and_name(book), rule, count, case, on, lang)
+
+
+def score(
+    rule: str,
+    indicators: Sequence[Mapping[str, object]],
+    /,
+    *,
+    book: str | Own = "cn",
+    on: Day | None = None,
+    lang: str = "zh",
+    **facts: Any,
+) -> Grade:
+    """What a sheet of points comes to under a rulebook. Arguments as :meth:`Rulebook.score`."""
+    return _score(core_and_name(book), rule, indicators, on, lang, facts)

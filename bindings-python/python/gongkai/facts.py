@@ -1,0 +1,3136 @@
+"""The names of the law as types: the facts of every rule, what it can come to, its cases and steps.
+
+Written from the rulebooks (cargo run -p gongkai-tests --bin generate). The verbs know them; import this module where you annotate your own.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Literal, TypedDict
+
+Day = dt.date | str
+"""A day, or a point in time where the rule runs in hours; text is ISO."""
+
+Number = Decimal | int | float | str
+"""A number; as text or ``Decimal`` it keeps every digit."""
+
+BookId = Literal["cn", "cn-2008", "cn-2019", "city-epb", "district-2009", "district-report", "enterprise-oa", "grain-bureau", "guyuan-2019", "hengshui-county-2021", "huining-2016", "jiujiang-county-2022", "qingyunpu-2017", "township", "yanan-county-2008", "yunnan-96128-2009"]
+"""A rulebook of the library by its name, or a line of national ones."""
+
+
+class AccountabilityAppealFacts(TypedDict, total=False):
+    """陈述申辩和改正反馈 (defence and report of correction): the facts of ``accountability.appeal``; ``None`` for not known."""
+
+    apportioned: bool | None
+    """准确区分责任，视情节与后果处理 liability apportioned, by circumstances and consequences"""
+
+    corrected: bool | None
+    """及时纠正违规行为 the breach set right in time"""
+
+    heard: bool | None
+    """认真听取陈述和申辩 statement and defence heard"""
+
+    held_to_account: bool | None
+    """是否已被追究责任？ has somebody been held to account?"""
+
+    investigated: bool | None
+    """全面、客观地调查取证，查清事实 full and objective investigation of the facts"""
+
+    reported: bool | None
+    """将改正情况书面报告监察机关 the correction reported in writing to the supervisory authority"""
+
+
+AccountabilityGroundOutcome = Literal["accountable", "not_listed", "not_read"]
+"""``accountable``: 追究主要领导和直接责任人的责任 (principal and person directly responsible are held to account); ``not_listed``: 不在五种情形之内 (none of the five grounds); ``not_read``: 不在所见情形之内，缺漏各项须查原文 (not the ground read; the missing items have to be looked up)."""
+
+
+class AccountabilityGroundFacts(TypedDict, total=False):
+    """责任追究情形 (grounds of accountability): the facts of ``accountability.ground``; ``None`` for not known."""
+
+    badly_opened: bool | None
+    """应当公开的信息是否没有按要求公开，造成不良影响？ was something not opened as required, with harmful effect?"""
+
+    empty_form: bool | None
+    """是否流于形式、不履行承诺、搞暗箱操作？ was disclosure an empty form, promises unkept, or dealings hidden?"""
+
+    not_opened: bool | None
+    """是否按照规定应当公开而没有公开？ was something not opened that had to be?"""
+
+    other_breach: bool | None
+    """是否有其他应当追究责任的违反规定的行为？ is there another breach that calls for accountability?"""
+
+    requests_ignored: bool | None
+    """是否不及时受理申请、不认真处理举报投诉、包庇纵容或者不公开处理结果？ were requests not taken in time, complaints not taken seriously, those responsible shielded, or results kept back?"""
+
+    evaded: bool | None
+    """是否敷衍搪塞、推诿扯皮，刁难服务对象？ was the person served put off, passed around or given trouble?"""
+
+    refused_proposal: bool | None
+    """是否无理拒绝服务对象的合理建议和正当要求？ was a reasonable proposal or request refused without reason?"""
+
+    grave_effect: bool | None
+    """是否造成严重影响？ was the effect grave?"""
+
+    rules_broken: bool | None
+    """是否违反政务公开有关规定？ were the rules of openness broken?"""
+
+    wrongly_opened: bool | None
+    """是否公开不应当公开的事项？ was something opened that must not be?"""
+
+
+AccountabilityLiabilityOutcome = Literal["handler_free", "principal_main", "handler_full", "leader_main"]
+"""``handler_free``: 承办人不承担责任 (the handler is not liable); ``principal_main``: 主要领导承担主要责任，其他领导成员承担次要责任 (the principal is chiefly liable, the other leaders secondarily); ``handler_full``: 直接承办人承担全部责任 (the handler is fully liable); ``leader_main``: 主管领导承担主要责任，直接承办人承担次要责任 (the leader in charge is chiefly liable, the handler secondarily)."""
+
+
+class AccountabilityLiabilityFacts(TypedDict, total=False):
+    """责任区分 (apportioning of liability): the facts of ``accountability.liability``; ``None`` for not known."""
+
+    approved: bool | None
+    """是否经主管领导审核批准或者同意？ was it approved or agreed to by the leader in charge?"""
+
+    collective: bool | None
+    """是否经过领导班子集体讨论决定？ was it decided collectively by the leadership?"""
+
+    ordered_over_objection: bool | None
+    """是否领导直接授意，承办人提出异议而未能改变领导意见？ did a leader order it directly, and the handler object in vain?"""
+
+    reviewed: bool | None
+    """是否经过保密审查？ had it passed a secrecy review?"""
+
+
+AccountabilityProcedureStep = Literal["section_investigates", "group_investigates", "finding", "approval", "file"]
+"""``section_investigates``: 相关科室调查处理 (the section investigates); ``group_investigates``: 领导小组调查处理 (the leading group investigates); ``finding``: 报送调查材料及认定意见 (submit the material and the finding); ``approval``: 查处审批 (approve the handling); ``file``: 报领导小组备案 (file it with the leading group)."""
+
+
+class AccountabilityProcedureFacts(TypedDict, total=False):
+    """责任认定程序 (procedure of accountability): the facts of ``accountability.procedure``; ``None`` for not known."""
+
+    important: bool | None
+    """是否为重要问题？ is it an important matter?"""
+
+    proved_with_harm: bool | None
+    """是否经查证属实且造成不良后果？ is it proved, with bad consequences?"""
+
+    self_found: bool | None
+    """是否为考核或者自查中发现？ was it found by an assessment or self-check?"""
+
+
+AccountabilityRosterOutcome = Literal["leadership", "main", "direct", "not_listed"]
+"""``leadership``: 对所辖部门信息公开工作负领导责任 (answers as a leader for the sections in his charge); ``main``: 对本部门信息公开工作及信息内容负主要责任 (chiefly answers for the section's disclosure and its content); ``direct``: 对软硬件等后勤保障负直接责任 (answers directly for software, hardware and other support); ``not_listed``: 条文未列明 (not named in the text)."""
+
+
+class AccountabilityRosterFacts(TypedDict, total=False):
+    """责任人 (who answers for what): the facts of ``accountability.roster``; ``None`` for not known."""
+
+    deputy_leader: bool | None
+    """科室、单位的分管领导 leader in charge of a section or unit"""
+
+    head: bool | None
+    """科室、单位负责人 head of a section or unit"""
+
+    information_centre: bool | None
+    """信息中心 information centre"""
+
+    who: Literal["deputy_leader", "head", "information_centre"] | None
+    """是谁？ who is it?"""
+
+
+AccountabilitySanctionOutcome = Literal["judicial", "by_law", "discipline", "unit_grave", "leader_grave", "unit_harm", "person_harm", "person_minor", "not_listed", "by_rules", "leader_by_rules", "discipline_and_party", "warning", "apology", "not_read", "criticised_in_report"]
+"""``judicial``: 提请司法机关依法追究刑事责任 (referred to the judicial authorities); ``by_law``: 依法追究责任 (held to account by law); ``discipline``: 视情节给予政纪处分 (administrative discipline, as the case demands); ``unit_grave``: 通报批评，责令限期整改，取消年度评先选优资格 (public criticism, rectification within a time, loss of the year's honours); ``leader_grave``: 通报批评，取消年度评优选优资格 (public criticism, loss of the year's honours); ``unit_harm``: 提出批评 (criticism); ``person_harm``: 通报批评，责令做出书面检查，取消当年评先选优资格 (public criticism, a written self-criticism, loss of the year's honours); ``person_minor``: 告诫或者批评教育，并限期改正 (a warning or admonition, and correction within a time); ``not_listed``: 条文未列明 (not named in the text); ``by_rules``: 按有关规定追究责任，严肃处理 (held to account under the rules, severely); ``leader_by_rules``: 对负有主要责任的领导按有关规定处理 (the leader chiefly responsible is dealt with under the rules); ``discipline_and_party``: 行政处分、调离岗位或者报请辞退，并给予党纪处分 (sanction, transfer or dismissal, and party discipline); ``warning``: 通报批评、行政告诫，所在科室领导免除评优资格 (public criticism and a warning; the section's head loses the honours); ``apology``: 由科室领导带领赔礼道歉，并在一定范围内通报批评 (apology, led by the section's head, and criticism within a certain scope); ``not_read``: 不在所见各项之内，缺漏各项须查原文 (not among the items read; the missing ones have to be looked up); ``criticised_in_report``: 问责，并在年度报告中通报批评 (held to account, and criticised in the annual report)."""
+
+
+class AccountabilitySanctionFacts(TypedDict, total=False):
+    """责任追究方式 (sanctions): the facts of ``accountability.sanction``; ``None`` for not known."""
+
+    crime: bool | None
+    """是否构成犯罪？ is it a crime?"""
+
+    grave: bool | None
+    """是否情节严重、影响较大？ is it grave, with considerable effect?"""
+
+    harm: bool | None
+    """是否影响正常工作或者给群众利益造成损害？ does it disturb the work or harm people's interests?"""
+
+    leader: bool | None
+    """相关领导 the leader concerned"""
+
+    minor: bool | None
+    """是否情节轻微、影响较小？ is it minor, with little effect?"""
+
+    overturned: bool | None
+    """具体行政行为是否被复议机关撤销或者被判决败诉？ was the act revoked on reconsideration or lost in court?"""
+
+    person: bool | None
+    """直接责任人或者有关责任人 the person responsible"""
+
+    severe_result: bool | None
+    """是否造成严重后果？ are the consequences severe?"""
+
+    subject: Literal["unit", "leader", "person"] | None
+    """追究谁的责任？ who is held to account?"""
+
+    unit: bool | None
+    """部门或者单位 the department or unit"""
+
+    chief_leader: bool | None
+    """是否为负有主要责任的领导？ is it about a leader who is chiefly responsible?"""
+
+    complaint_proved: bool | None
+    """是否被服务对象投诉，经查证属实？ did a person served complain, and was it proved?"""
+
+    exposed: bool | None
+    """是否被新闻媒体曝光，对局形象造成不良影响？ did the media expose it, to the harm of the bureau?"""
+
+    party_member: bool | None
+    """是否为党员？ is the person a member of the Party?"""
+
+    unlawful_and_grave: bool | None
+    """是否违反法律、法规、党纪和政纪，情节严重、影响恶劣？ does it break laws or discipline in a grave way, with a very bad effect?"""
+
+    unmended: bool | None
+    """是否情节严重、社会影响较大，经批评教育仍不能改正？ is it grave, and not mended after admonition?"""
+
+    grave_breach: bool | None
+    """是否为不按照《条例》办事的严重行为？ is it a grave breach of the Regulations?"""
+
+
+AssessmentBandGrade = Literal["excellent", "good", "pass", "fail"]
+"""``excellent``: 优秀 (excellent); ``good``: 良好 (good); ``pass``: 合格 (pass); ``fail``: 不合格 (fail)."""
+
+
+class AssessmentContentFacts(TypedDict, total=False):
+    """考核内容 (content of the assessment): the facts of ``assessment.content``; ``None`` for not known."""
+
+    forms: bool | None
+    """公开形式的采用情况 the forms of disclosure used"""
+
+    key_contents: bool | None
+    """重点内容落实情况：是否公开法定范围内的政府信息 key contents: whether what the law names is opened"""
+
+    organisation: bool | None
+    """组织推进情况：组织领导、机构设置、制度建设、保障措施 organisation: leadership, offices, rules, means"""
+
+    supervision: bool | None
+    """监督情况：监督制度、群众投诉、责任追究、对下督查考核 supervision: rules, complaints, accountability, checks of those below"""
+
+    contents: bool | None
+    """公开内容：按规定公开，目录适时调整，如实公开 contents: opened as ruled, catalogue kept up, truthful"""
+
+    procedure_and_time: bool | None
+    """公开程序和时限：提出、审核、公开、反馈，按时公开和答复 procedure and time: proposal, review, disclosure, feedback, in time"""
+
+
+AssessmentLiabilityOutcome = Literal["dealt_with", "not_listed"]
+"""``dealt_with``: 由监察机关、主管部门或者司法机关按照《条例》处理 (dealt with under the Regulations by the supervisory, competent or judicial authority); ``not_listed``: 条文未列明 (not named in the text)."""
+
+
+class AssessmentLiabilityFacts(TypedDict, total=False):
+    """违反规定的处理 (acts dealt with under the Regulations): the facts of ``assessment.liability``; ``None`` for not known."""
+
+    duty_unfulfilled: bool | None
+    """是否不依法履行政府信息公开义务？ is the duty of disclosure not fulfilled?"""
+
+    harmful_fault: bool | None
+    """是否因工作失误造成不良社会影响？ does a fault in the work harm the public's trust?"""
+
+    not_updated: bool | None
+    """是否不及时更新政府信息公开内容？ is what is published not kept up to date?"""
+
+    unlawful_fee: bool | None
+    """是否违反规定收取费用？ is a fee charged against the rules?"""
+
+
+AssessmentProcedureStep = Literal["group", "plan", "plan_approved", "notice", "self_summary", "examine", "opinion", "grade", "county_approval", "announce"]
+"""``group``: 成立考核小组 (form the assessment group); ``plan``: 制定考核方案 (draw up the plan); ``plan_approved``: 审定考核方案 (approve the plan); ``notice``: 提前10日下发考核通知 (give notice 10 days ahead); ``self_summary``: 自我总结并书面报送 (self-summary in writing); ``examine``: 实地考核、听取汇报、查阅资料等 (examine on the spot, hear reports, read files and the like); ``opinion``: 提出考核意见 (give an opinion); ``grade``: 确定考核等次 (settle the grade); ``county_approval``: 审定考核等次 (approve the grade); ``announce``: 书面通知被考核对象，通报结果 (tell the units in writing and announce the result)."""
+
+AssessmentResultOutcome = Literal["commended", "basis", "rectify", "ungraded", "not_listed"]
+"""``commended``: 年终通报表彰 (commended at the end of the year); ``basis``: 作为评定绩效、实施奖惩的重要依据 (an important basis for rewards and penalties); ``rectify``: 责令限期整改 (ordered to rectify within a time); ``ungraded``: 不是四个等次之一 (none of the four grades); ``not_listed``: 条文未列明 (not named in the text)."""
+
+
+class AssessmentResultFacts(TypedDict, total=False):
+    """考核结果运用 (use of the result): the facts of ``assessment.result``; ``None`` for not known."""
+
+    excellent: bool | None
+    """优秀 excellent"""
+
+    fail: bool | None
+    """不合格 fail"""
+
+    good: bool | None
+    """良好 good"""
+
+    grade: Literal["excellent", "good", "pass", "fail"] | None
+    """考核为哪一等次？ which grade was given?"""
+
+    pass: bool | None
+    """合格 pass"""
+
+    outstanding_person: bool | None
+    """个人是否做出突出贡献？ is it a person whose work is outstanding?"""
+
+
+
+class AssessmentScoreFacts(TypedDict, total=False):
+    """考核评分 (score of the assessment): the facts of ``assessment.score``; ``None`` for not known."""
+
+    bonus: Number | None
+    """加多少分？ how many bonus points?"""
+
+    bonus_cap: Number | None
+    """加分上限？ how many bonus points count at most?"""
+
+    deductions: Number | None
+    """扣多少分？ how many points are deducted?"""
+
+
+
+class AttendanceConductFacts(TypedDict, total=False):
+    """列席会议规则 (conduct at the meeting): the facts of ``attendance.conduct``; ``None`` for not known."""
+
+    by_topic: bool | None
+    """是否按议题列席？ does the person attend for one topic?"""
+
+    discipline: bool | None
+    """遵守会议纪律 the order of the meeting kept"""
+
+    leave: bool | None
+    """该议题讨论结束后离场 leaving when the topic is finished"""
+
+    recorded: bool | None
+    """承办股室记录发言内容 the statement recorded by the section in charge"""
+
+    seat: bool | None
+    """在指定位置就坐 the seat assigned"""
+
+    spoke: bool | None
+    """会议过程中是否发言？ did the person speak at the meeting?"""
+
+
+
+class AttendanceFeedbackFacts(TypedDict, total=False):
+    """列席意见反馈 (feedback to those who attended): the facts of ``attendance.feedback``; ``None`` for not known."""
+
+    adoption: bool | None
+    """代表意见采纳情况 which opinions were taken up"""
+
+    decision: bool | None
+    """会议决定情况 what the meeting decided"""
+
+
+AttendancePersonOutcome = Literal["unfit", "may_attend", "not_listed"]
+"""``unfit``: 不具备代表条件 (does not meet the conditions); ``may_attend``: 可以作为社会公众代表 (may attend as a representative of the public); ``not_listed``: 具备条件，但不在列明的人员之内 (meets the conditions, but is of no kind that is named)."""
+
+
+class AttendancePersonFacts(TypedDict, total=False):
+    """列席代表条件 (conditions for attending): the facts of ``attendance.person``; ``None`` for not known."""
+
+    able: bool | None
+    """是否具备良好的政治思想素质和综合素质，有参政议政的能力和热情？ is the person of good political and general quality, able and willing to take part?"""
+
+    committee_member: bool | None
+    """是否为政协委员？ a member of the political consultative conference?"""
+
+    counsel: bool | None
+    """是否为县政府法律顾问？ a legal counsel of the county government?"""
+
+    deputy: bool | None
+    """是否为人大代表？ a deputy to a people's congress?"""
+
+    expert: bool | None
+    """是否为有关方面专家学者？ an expert or scholar in the matter?"""
+
+    law_abiding: bool | None
+    """是否遵纪守法，无不良行为记录，具有相应的民主政治权利？ does the person keep the law, without a record of misconduct and with political rights?"""
+
+    media: bool | None
+    """是否为媒体代表？ a representative of the media?"""
+
+    party_delegate: bool | None
+    """是否为党代表？ a delegate to a party congress?"""
+
+    stakeholder: bool | None
+    """是否为利益相关方？ a stakeholder?"""
+
+    upright: bool | None
+    """是否为人正直、公正无私、善于谏言，有一定的群众基础？ is the person upright, fair, outspoken and close to the people?"""
+
+
+AttendancePlanStep = Literal["plan", "file", "agree", "notify"]
+"""``plan``: 编制列席会议方案，明确人员名单 (draw up the plan with the list of names); ``file``: 随同汇报材料报送县政府办公室 (file it with the papers at the county office); ``agree``: 同意 (agreement); ``notify``: 提前通知会议时间、地点和议题 (tell the representatives time, place and topic in advance)."""
+
+AttendanceTopicOutcome = Literal["normally_invited", "may_be_invited", "not_listed"]
+"""``normally_invited``: 一般应当邀请全程列席 (normally invited, for the whole meeting); ``may_be_invited``: 可以邀请列席 (may be invited); ``not_listed``: 条文未列明 (not named in the text)."""
+
+
+class AttendanceTopicFacts(TypedDict, total=False):
+    """列席会议议题 (topics open to attendance): the facts of ``attendance.topic``; ``None`` for not known."""
+
+    major_decision: bool | None
+    """是否涉及人民群众利益的重大行政决策事项？ is it a major administrative decision that touches people's interests?"""
+
+    other_meeting: bool | None
+    """是否为县政府常务会议、县长办公会议或者县政府专题会议？ is it an executive meeting, an office meeting of the county head or a meeting on a special subject?"""
+
+    other_need: bool | None
+    """是否有其他必要邀请社会公众代表列席？ is there another need to invite representatives of the public?"""
+
+    plenary: bool | None
+    """是否为县政府全体会议？ is it a plenary meeting of the county government?"""
+
+    policy_or_project: bool | None
+    """是否涉及重大政策、重要规划、重点工程建设项目事项及重大民生事项？ is it a major policy, an important plan, a key project or a major matter of livelihood?"""
+
+    public_concern: bool | None
+    """是否为人民群众广泛关注的改革发展重点、热点、难点问题？ is it a key, hot or hard problem of reform and development that people follow widely?"""
+
+
+AttributeOutcome = Literal["withheld", "must_not_open", "may_withhold", "proactive", "on_request"]
+"""``withheld``: 不予公开 (withheld); ``must_not_open``: 不得公开 (must not be opened); ``may_withhold``: 可以不予公开 (may be withheld); ``proactive``: 主动公开 (proactive disclosure); ``on_request``: 依申请公开 (disclosure on request)."""
+
+
+class AttributeFacts(TypedDict, total=False):
+    """公开属性 (disclosure attribute): the facts of ``attribute``; ``None`` for not known."""
+
+    endangers_security: bool | None
+    """公开后是否可能危及国家安全、公共安全、经济安全、社会稳定？ might disclosure endanger national, public or economic security or social stability?"""
+
+    enforcement_file: bool | None
+    """是否属于行政执法案卷信息？ is it from an enforcement case file?"""
+
+    exception_opens: bool | None
+    """依第十五条但书予以公开的，不再适用第十六条 what the exception of article 15 opens can no longer be held back under article 16"""
+
+    forbidden_by_law: bool | None
+    """法律、行政法规是否禁止公开？ does a law or an administrative regulation forbid disclosure?"""
+
+    internal_affairs: bool | None
+    """是否属于人事管理、后勤管理、内部工作流程等内部事务信息？ is it about internal affairs: personnel, logistics, internal workflow or the like?"""
+
+    listed: bool | None
+    """是否属于条例第二十条至第二十二条所列？ is it among what articles 20 to 22 list?"""
+
+    opening_required: bool | None
+    """法律、法规、规章是否规定应当公开？ does a law, regulation or rule require disclosure?"""
+
+    override_covers_internal: bool | None
+    """“从其规定”也适用于内部事务信息 the override by law, regulation or rule also covers internal affairs"""
+
+    participation: bool | None
+    """是否需要公众参与决策？ does the decision need public participation?"""
+
+    process_record: bool | None
+    """是否属于讨论记录、过程稿、磋商信函、请示报告等过程性信息？ is it a record of the process: discussion record, draft, consultation letter, request for instructions, report or the like?"""
+
+    public_interest: bool | None
+    """是否涉及公众利益调整？ does it adjust public interests?"""
+
+    public_interest_grave: bool | None
+    """不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest?"""
+
+    state_secret: bool | None
+    """是否依法确定为国家秘密？ is it a state secret, determined according to law?"""
+
+    third_party_consents: bool | None
+    """第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent?"""
+
+    third_party_harm: bool | None
+    """是否涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害？ does it concern trade secrets, personal privacy or the like, so that disclosure would harm a third party's lawful rights?"""
+
+    third_party_objects_with_reasons: bool | None
+    """书面征求意见时，第三方是否不同意公开且有合理理由？ asked in writing, does the third party object with good reason?"""
+
+    wide_knowledge: bool | None
+    """是否需要公众广泛知晓？ does the public at large need to know it?"""
+
+    organisation_and_procedure: bool | None
+    """是否反映本行政机关机构设置、职能、办事程序等情况？ does it show the agency's structure, functions or procedures?"""
+
+    own_interest: bool | None
+    """是否涉及公民、法人或者其他组织切身利益？ does it touch the vital interests of citizens or bodies?"""
+
+    right_holder_consents: bool | None
+    """权利人是否同意公开？ does the right holder consent?"""
+
+    third_party_objects: bool | None
+    """书面征求意见时，第三方是否不同意公开？ asked in writing, does the third party object?"""
+
+    trade_secret_or_privacy: bool | None
+    """是否涉及商业秘密、个人隐私，公开后可能损害第三方合法权益？ does it concern trade secrets or personal privacy, so that disclosure might harm a third party's lawful rights?"""
+
+    wide_knowledge_or_participation: bool | None
+    """是否需要社会公众广泛知晓或者参与？ does the public at large need to know it or take part?"""
+
+    concerns_only_some: bool | None
+    """是否只涉及部分人和事？ does it concern only some persons or matters?"""
+
+    special_use: bool | None
+    """是否只对特定的公民、法人和其他组织的生产、生活、科研等活动具有特殊作用？ is it of special use only to particular citizens or bodies, for production, life, research or the like?"""
+
+    marked_secret: bool | None
+    """是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密?"""
+
+    public_need_not_know: bool | None
+    """是否不必要社会公众广泛知晓或参与？ is there no need for the public to know it widely or take part?"""
+
+    under_deliberation: bool | None
+    """是否正在审议、讨论过程中？ is it still under deliberation or discussion?"""
+
+    work_secret: bool | None
+    """内容是否涉及工作秘密？ does it concern a work secret?"""
+
+    excepted: bool | None
+    """是否属于国家秘密、国家安全以及涉及社会稳定的事项？ is it a state secret, or a matter of national security or social stability?"""
+
+    public_concern: bool | None
+    """是否属于社会和公众、企事业单位普遍关注的环境问题和环保工作？ is it an environmental matter of general concern to the public, enterprises or institutions?"""
+
+    concerns_secret: bool | None
+    """是否涉及国家秘密？ does it concern a state secret?"""
+
+    service_related: bool | None
+    """是否与办事相关？ is it related to services to the public?"""
+
+    suitable: bool | None
+    """是否适合公开？ is it suitable for disclosure?"""
+
+
+AttributeMarkingOutcome = Literal["partial", "withheld", "on_request", "open", "contradictory", "unmarked"]
+"""``partial``: 分别注明“公开”与“不公开”内容 (the open and the withheld content each marked); ``withheld``: 此件不公开 (“此件不公开” (not to be opened)); ``on_request``: 此件依申请公开 (“此件依申请公开” (open on request)); ``open``: 此件公开发布 (“此件公开发布” (for publication)); ``contradictory``: 标注互相矛盾，须更正 (the markings contradict each other: correct them); ``unmarked``: 没有标注，须补标 (not marked: add the marking)."""
+
+
+class AttributeMarkingFacts(TypedDict, total=False):
+    """公开属性标注 (marking of the attribute): the facts of ``attribute.marking``; ``None`` for not known."""
+
+    marking_on_request: bool | None
+    """是否标注“此件依申请公开”？ is it marked “此件依申请公开”?"""
+
+    marking_open: bool | None
+    """是否标注“此件公开发布”？ is it marked “此件公开发布”?"""
+
+    marking_partial: bool | None
+    """是否标注部分公开？ is it marked as open in part?"""
+
+    marking_withheld: bool | None
+    """是否标注“此件不公开”？ is it marked “此件不公开”?"""
+
+    mask: Literal["partial", "full", "kind"] | None
+    """如何遮盖个人信息？ how is personal information to be covered?"""
+
+    permits: Sequence[Literal["body_contact", "body_contact", "double_publicity", "duty_contacts", "duty_names"]] | None
+    """适用哪些允许公开的情形？ which permissions apply?"""
+
+    text: str | None
+    """待筛查的文本？ the text to be screened?"""
+
+
+AttributeMarkingWordsOutcome = Literal["partial", "withheld", "on_request", "open", "undetermined"]
+"""``partial``: 分别注明“公开”与“不公开”内容 (the open and the withheld content each marked); ``withheld``: 此件不公开 (“此件不公开” (not to be opened)); ``on_request``: 此件依申请公开 (“此件依申请公开” (open on request)); ``open``: 此件公开发布 (“此件公开发布” (for publication)); ``undetermined``: 先认定公开属性 (determine the attribute first)."""
+
+
+class AttributeMarkingWordsFacts(TypedDict, total=False):
+    """应当标注的文字 (the words to be marked): the facts of ``attribute.marking.words``; ``None`` for not known."""
+
+    on_request: bool | None
+    """是否认定为依申请公开？ is it to be opened on request?"""
+
+    partial: bool | None
+    """是否认定为部分公开？ is it to be opened in part?"""
+
+    proactive: bool | None
+    """是否认定为主动公开？ is it to be proactively disclosed?"""
+
+    withheld: bool | None
+    """是否认定为不公开？ is it not to be opened?"""
+
+
+AttributeOnRequestOutcome = Literal["on_request", "not_on_request"]
+"""``on_request``: 依申请公开 (disclosure on request); ``not_on_request``: 不属于依申请公开，应当主动公开 (not on request but proactively)."""
+
+
+class AttributeOnRequestFacts(TypedDict, total=False):
+    """依申请公开 (disclosure on request): the facts of ``attribute.on_request``; ``None`` for not known."""
+
+    listed: bool | None
+    """是否属于条例第二十条至第二十二条所列？ is it among what articles 20 to 22 list?"""
+
+    participation: bool | None
+    """是否需要公众参与决策？ does the decision need public participation?"""
+
+    public_interest: bool | None
+    """是否涉及公众利益调整？ does it adjust public interests?"""
+
+    public_interest_grave: bool | None
+    """不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest?"""
+
+    third_party_harm: bool | None
+    """是否涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害？ does it concern trade secrets, personal privacy or the like, so that disclosure would harm a third party's lawful rights?"""
+
+    wide_knowledge: bool | None
+    """是否需要公众广泛知晓？ does the public at large need to know it?"""
+
+    organisation_and_procedure: bool | None
+    """是否反映本行政机关机构设置、职能、办事程序等情况？ does it show the agency's structure, functions or procedures?"""
+
+    own_interest: bool | None
+    """是否涉及公民、法人或者其他组织切身利益？ does it touch the vital interests of citizens or bodies?"""
+
+    trade_secret_or_privacy: bool | None
+    """是否涉及商业秘密、个人隐私，公开后可能损害第三方合法权益？ does it concern trade secrets or personal privacy, so that disclosure might harm a third party's lawful rights?"""
+
+    wide_knowledge_or_participation: bool | None
+    """是否需要社会公众广泛知晓或者参与？ does the public at large need to know it or take part?"""
+
+    concerns_only_some: bool | None
+    """是否只涉及部分人和事？ does it concern only some persons or matters?"""
+
+    special_use: bool | None
+    """是否只对特定的公民、法人和其他组织的生产、生活、科研等活动具有特殊作用？ is it of special use only to particular citizens or bodies, for production, life, research or the like?"""
+
+    third_party_consents: bool | None
+    """第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent?"""
+
+    public_need_not_know: bool | None
+    """是否不必要社会公众广泛知晓或参与？ is there no need for the public to know it widely or take part?"""
+
+
+AttributePartialOutcome = Literal["whole", "partial", "none"]
+"""``whole``: 全部可以公开 (open as a whole); ``partial``: 部分公开 (opened in part); ``none``: 不能区分，不公开 (cannot be separated: not opened)."""
+
+
+class AttributePartialFacts(TypedDict, total=False):
+    """部分公开 (partial disclosure): the facts of ``attribute.partial``; ``None`` for not known."""
+
+    has_withheld: bool | None
+    """是否含有不应当公开或者不属于政府信息的内容？ does it contain anything that should not be opened or is not government information?"""
+
+    separable: bool | None
+    """能否作区分处理？ can it be separated?"""
+
+
+
+class AttributePartialPartsFacts(TypedDict, total=False):
+    """部分公开的内容 (what a partial disclosure gives): the facts of ``attribute.partial.parts``; ``None`` for not known."""
+
+    open_part: bool | None
+    """可以公开的内容 the content that can be opened"""
+
+    reason: bool | None
+    """不予公开部分的理由 the reason for what is withheld"""
+
+    withheld_part: bool | None
+    """注明“不公开”的内容 the content marked as not open"""
+
+
+AttributePolicyPresubmissionStep = Literal["draft", "openness_review", "submit"]
+"""``draft``: 拟制文件并明确公开属性 (draft it and fix the attribute); ``openness_review``: 送政务公开工作机构审查 (review by the openness office); ``submit``: 报批 (submit for approval)."""
+
+
+class AttributePolicyPresubmissionFacts(TypedDict, total=False):
+    """政策性文件报批前审查 (review of a policy document before submission): the facts of ``attribute.policy_presubmission``; ``None`` for not known."""
+
+    not_open: bool | None
+    """是否拟不公开？ is it meant not to be opened?"""
+
+    policy_document: bool | None
+    """是否属于政策性文件？ is it a policy document?"""
+
+
+AttributeProactiveOutcome = Literal["proactive", "not_proactive"]
+"""``proactive``: 主动公开 (proactive disclosure); ``not_proactive``: 不属于主动公开 (not for proactive disclosure)."""
+
+
+class AttributeProactiveFacts(TypedDict, total=False):
+    """主动公开 (proactive disclosure): the facts of ``attribute.proactive``; ``None`` for not known."""
+
+    listed: bool | None
+    """是否属于条例第二十条至第二十二条所列？ is it among what articles 20 to 22 list?"""
+
+    participation: bool | None
+    """是否需要公众参与决策？ does the decision need public participation?"""
+
+    public_interest: bool | None
+    """是否涉及公众利益调整？ does it adjust public interests?"""
+
+    public_interest_grave: bool | None
+    """不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest?"""
+
+    third_party_harm: bool | None
+    """是否涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害？ does it concern trade secrets, personal privacy or the like, so that disclosure would harm a third party's lawful rights?"""
+
+    wide_knowledge: bool | None
+    """是否需要公众广泛知晓？ does the public at large need to know it?"""
+
+    organisation_and_procedure: bool | None
+    """是否反映本行政机关机构设置、职能、办事程序等情况？ does it show the agency's structure, functions or procedures?"""
+
+    own_interest: bool | None
+    """是否涉及公民、法人或者其他组织切身利益？ does it touch the vital interests of citizens or bodies?"""
+
+    trade_secret_or_privacy: bool | None
+    """是否涉及商业秘密、个人隐私，公开后可能损害第三方合法权益？ does it concern trade secrets or personal privacy, so that disclosure might harm a third party's lawful rights?"""
+
+    wide_knowledge_or_participation: bool | None
+    """是否需要社会公众广泛知晓或者参与？ does the public at large need to know it or take part?"""
+
+    third_party_consents: bool | None
+    """第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent?"""
+
+    excepted: bool | None
+    """是否属于国家秘密、国家安全以及涉及社会稳定的事项？ is it a state secret, or a matter of national security or social stability?"""
+
+    public_concern: bool | None
+    """是否属于社会和公众、企事业单位普遍关注的环境问题和环保工作？ is it an environmental matter of general concern to the public, enterprises or institutions?"""
+
+    concerns_secret: bool | None
+    """是否涉及国家秘密？ does it concern a state secret?"""
+
+    service_related: bool | None
+    """是否与办事相关？ is it related to services to the public?"""
+
+    suitable: bool | None
+    """是否适合公开？ is it suitable for disclosure?"""
+
+
+AttributeReassessResultOutcome = Literal["open", "keep"]
+"""``open``: 应当公开 (to be opened); ``keep``: 继续不公开 (stays withheld)."""
+
+
+class AttributeReassessResultFacts(TypedDict, total=False):
+    """定期评估审查的处理 (what a reassessment leads to): the facts of ``attribute.reassess.result``; ``None`` for not known."""
+
+    can_open: bool | None
+    """是否因情势变化可以公开？ can it be opened now that circumstances have changed?"""
+
+
+AttributeReturnUnmarkedOutcome = Literal["may_return", "no_return", "return"]
+"""``may_return``: 可以退文 (may be returned); ``no_return``: 不因此退文 (not returned for this); ``return``: 由县人民政府办公室退回 (returned by the county government office)."""
+
+
+class AttributeReturnUnmarkedFacts(TypedDict, total=False):
+    """未标明属性退回 (return of an unmarked draft): the facts of ``attribute.return_unmarked``; ``None`` for not known."""
+
+    attribute_proposed: bool | None
+    """是否随文明确提出公开属性建议？ does it come with a proposed attribute?"""
+
+    in_government_name: bool | None
+    """是否拟以本级政府或者其办公厅（室）名义发文？ is it to be issued in the name of the government or its general office?"""
+
+
+
+class AttributeStatementFacts(TypedDict, total=False):
+    """公开属性说明 (statement of the attribute): the facts of ``attribute.statement``; ``None`` for not known."""
+
+    attribute: bool | None
+    """拟定的公开属性 the proposed attribute"""
+
+    not_open: bool | None
+    """是否拟不公开？ is it meant not to be opened?"""
+
+    reason: bool | None
+    """不公开的理由 the reason for not opening it"""
+
+    legal_ground: bool | None
+    """不公开的法律法规依据 the legal ground for not opening it"""
+
+
+AttributeWithheldAbsoluteOutcome = Literal["withheld", "not_this_ground", "must_not_open"]
+"""``withheld``: 不予公开 (withheld); ``not_this_ground``: 不因此不公开 (not withheld on this ground); ``must_not_open``: 不得公开 (must not be opened)."""
+
+
+class AttributeWithheldAbsoluteFacts(TypedDict, total=False):
+    """不予公开 (absolutely withheld): the facts of ``attribute.withheld_absolute``; ``None`` for not known."""
+
+    endangers_security: bool | None
+    """公开后是否可能危及国家安全、公共安全、经济安全、社会稳定？ might disclosure endanger national, public or economic security or social stability?"""
+
+    forbidden_by_law: bool | None
+    """法律、行政法规是否禁止公开？ does a law or an administrative regulation forbid disclosure?"""
+
+    state_secret: bool | None
+    """是否依法确定为国家秘密？ is it a state secret, determined according to law?"""
+
+    marked_secret: bool | None
+    """是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密?"""
+
+    work_secret: bool | None
+    """内容是否涉及工作秘密？ does it concern a work secret?"""
+
+    excepted: bool | None
+    """是否属于国家秘密、国家安全以及涉及社会稳定的事项？ is it a state secret, or a matter of national security or social stability?"""
+
+    concerns_secret: bool | None
+    """是否涉及国家秘密？ does it concern a state secret?"""
+
+
+AttributeWithheldInternalOutcome = Literal["may_withhold", "not_this_ground"]
+"""``may_withhold``: 可以不予公开 (may be withheld); ``not_this_ground``: 不因此不公开 (not withheld on this ground)."""
+
+
+class AttributeWithheldInternalFacts(TypedDict, total=False):
+    """内部事务信息 (internal affairs): the facts of ``attribute.withheld_internal``; ``None`` for not known."""
+
+    exception_opens: bool | None
+    """依第十五条但书予以公开的，不再适用第十六条 what the exception of article 15 opens can no longer be held back under article 16"""
+
+    internal_affairs: bool | None
+    """是否属于人事管理、后勤管理、内部工作流程等内部事务信息？ is it about internal affairs: personnel, logistics, internal workflow or the like?"""
+
+    opening_required: bool | None
+    """法律、法规、规章是否规定应当公开？ does a law, regulation or rule require disclosure?"""
+
+    override_covers_internal: bool | None
+    """“从其规定”也适用于内部事务信息 the override by law, regulation or rule also covers internal affairs"""
+
+    third_party_harm: bool | None
+    """是否涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害？ does it concern trade secrets, personal privacy or the like, so that disclosure would harm a third party's lawful rights?"""
+
+
+AttributeWithheldProcessOutcome = Literal["may_withhold", "not_this_ground"]
+"""``may_withhold``: 可以不予公开 (may be withheld); ``not_this_ground``: 不因此不公开 (not withheld on this ground)."""
+
+
+class AttributeWithheldProcessFacts(TypedDict, total=False):
+    """过程性信息和执法案卷 (deliberation records and case files): the facts of ``attribute.withheld_process``; ``None`` for not known."""
+
+    enforcement_file: bool | None
+    """是否属于行政执法案卷信息？ is it from an enforcement case file?"""
+
+    exception_opens: bool | None
+    """依第十五条但书予以公开的，不再适用第十六条 what the exception of article 15 opens can no longer be held back under article 16"""
+
+    opening_required: bool | None
+    """法律、法规、规章是否规定应当公开？ does a law, regulation or rule require disclosure?"""
+
+    process_record: bool | None
+    """是否属于讨论记录、过程稿、磋商信函、请示报告等过程性信息？ is it a record of the process: discussion record, draft, consultation letter, request for instructions, report or the like?"""
+
+    third_party_harm: bool | None
+    """是否涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害？ does it concern trade secrets, personal privacy or the like, so that disclosure would harm a third party's lawful rights?"""
+
+    under_deliberation: bool | None
+    """是否正在审议、讨论过程中？ is it still under deliberation or discussion?"""
+
+
+AttributeWithheldThirdPartyOutcome = Literal["must_not_open", "not_this_ground"]
+"""``must_not_open``: 不得公开 (must not be opened); ``not_this_ground``: 不因此不公开 (not withheld on this ground)."""
+
+
+class AttributeWithheldThirdPartyFacts(TypedDict, total=False):
+    """涉及第三方权益不公开 (withheld for a third party): the facts of ``attribute.withheld_third_party``; ``None`` for not known."""
+
+    public_interest_grave: bool | None
+    """不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest?"""
+
+    third_party_consents: bool | None
+    """第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent?"""
+
+    third_party_harm: bool | None
+    """是否涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害？ does it concern trade secrets, personal privacy or the like, so that disclosure would harm a third party's lawful rights?"""
+
+    third_party_objects_with_reasons: bool | None
+    """书面征求意见时，第三方是否不同意公开且有合理理由？ asked in writing, does the third party object with good reason?"""
+
+    right_holder_consents: bool | None
+    """权利人是否同意公开？ does the right holder consent?"""
+
+    third_party_objects: bool | None
+    """书面征求意见时，第三方是否不同意公开？ asked in writing, does the third party object?"""
+
+    trade_secret_or_privacy: bool | None
+    """是否涉及商业秘密、个人隐私，公开后可能损害第三方合法权益？ does it concern trade secrets or personal privacy, so that disclosure might harm a third party's lawful rights?"""
+
+
+
+class AttributeWithheldThirdPartyNoticeFacts(TypedDict, total=False):
+    """书面告知第三方 (written notice to the third party): the facts of ``attribute.withheld_third_party.notice``; ``None`` for not known."""
+
+    content: bool | None
+    """决定公开的政府信息内容 the information that is to be opened"""
+
+    in_writing: bool | None
+    """书面形式 written form"""
+
+    reason: bool | None
+    """决定公开的理由 the reason for opening it"""
+
+
+CoordinationConfirmStep = Literal["inquire", "answer", "publish"]
+"""``inquire``: 与有关机关协商 (consult the bodies concerned); ``answer``: 确认 (confirmation); ``publish``: 公开 (publication)."""
+
+CoordinationDisputeOutcome = Literal["their_view", "refer", "no_dispute"]
+"""``their_view``: 按照有权机关的意见处理 (the view of the competent agency prevails); ``refer``: 报请同级政府信息公开工作主管部门协调决定 (referred to the disclosure department of the same level); ``no_dispute``: 没有争议 (no dispute)."""
+
+
+class CoordinationDisputeFacts(TypedDict, total=False):
+    """信息发布争议协调 (dispute between agencies): the facts of ``coordination.dispute``; ``None`` for not known."""
+
+    disagree: bool | None
+    """不同行政机关之间是否有不同意见？ do the agencies disagree?"""
+
+    others_power: bool | None
+    """内容是否属于其他行政机关权限范围？ does the content fall within another agency's powers?"""
+
+
+CoordinationDisputeReferralStep = Literal["refer", "deliberate", "written_answer"]
+"""``refer``: 报请协调决定 (refer it for decision); ``deliberate``: 组织涉及单位、相关业务主管部门和专家顾问研究协商 (deliberate with the units, the department of the field and experts); ``written_answer``: 确定是否公开，书面确认回复 (settle whether it is published, and answer in writing)."""
+
+CoordinationInconsistentOutcome = Literal["bureau_reports", "citizen_may_report", "nothing"]
+"""``bureau_reports``: 本局及时向同级主管部门或者监察部门反映 (the bureau reports it in time to the disclosure or supervision department); ``citizen_may_report``: 公民、法人或者其他组织可以向同级主管部门反映 (the citizen or body may report it to the disclosure department); ``nothing``: 没有不一致 (nothing inconsistent)."""
+
+
+class CoordinationInconsistentFacts(TypedDict, total=False):
+    """信息不一致的反映 (inconsistent information): the facts of ``coordination.inconsistent``; ``None`` for not known."""
+
+    other_inconsistent: bool | None
+    """本局是否发现其他行政机关公开的信息不准确，或者与自己掌握的不一致？ did the bureau find another agency's information inaccurate, or at odds with its own?"""
+
+    ours_inconsistent: bool | None
+    """公民、法人或者其他组织是否发现本局公开的信息不一致？ did a citizen or body find the bureau's information inconsistent?"""
+
+
+CoordinationOwnerOutcome = Literal["by_other_law", "this_body", "lead_body", "keeper", "maker", "no_owner_named"]
+"""``by_other_law``: 依照该法律、法规的规定 (as those laws or regulations say); ``this_body``: 由本机关公开 (this body publishes it); ``lead_body``: 由牵头、组织制作的机关公开 (the body that led publishes it); ``keeper``: 由保存该信息的行政机关公开 (the agency that keeps it publishes it); ``maker``: 由制作或者最初获取该信息的行政机关公开 (the agency that made or first obtained it publishes it); ``no_owner_named``: 条文未列明 (not named in the text)."""
+
+
+class CoordinationOwnerFacts(TypedDict, total=False):
+    """公开主体 (who publishes): the facts of ``coordination.owner``; ``None`` for not known."""
+
+    joint: bool | None
+    """是否由两个以上机关、单位共同制作？ did two or more bodies make it together?"""
+
+    kept_here: bool | None
+    """是否由本机关保存？ does this body keep it?"""
+
+    lead_here: bool | None
+    """是否由本机关牵头、组织制作？ did this body lead the making of it?"""
+
+    made_here: bool | None
+    """是否由本机关制作？ did this body make it?"""
+
+    obtained_from_agency: bool | None
+    """是否由本机关从其他行政机关获取？ did this body obtain it from another agency?"""
+
+    obtained_from_public: bool | None
+    """是否由本机关从公民、法人和其他组织获取？ did this body obtain it from a citizen or an organisation?"""
+
+    other_law: bool | None
+    """法律、法规对公开的权限是否另有规定？ do laws or regulations give the power to publish it to someone else?"""
+
+    keeper_publishes_here: bool | None
+    """本局保存的，由本局公开 what the bureau keeps, the bureau publishes"""
+
+
+CoordinationReplyCase = Literal["normal", "urgent"]
+"""``normal``: 一般情况 (normal); ``urgent``: 情况紧急 (urgent)."""
+
+
+class EvaluationContentFacts(TypedDict, total=False):
+    """社会评议内容 (content of the public evaluation): the facts of ``evaluation.content``; ``None`` for not known."""
+
+    approval: bool | None
+    """是否得到社会和公众认可、满足群众四项权利 whether the public approves, and its four rights are met"""
+
+    carriers: bool | None
+    """是否通过政府网站、政府公报、新闻发布会等载体公开 whether website, gazette, press conference and the like are used"""
+
+    office: bool | None
+    """是否指定机构负责日常工作 whether an office is named for the daily work"""
+
+    procedure: bool | None
+    """公开程序是否符合规定 whether the procedure follows the law"""
+
+    true_and_timely: bool | None
+    """是否真实、全面、及时、准确地公开 whether disclosure is true, full, timely and accurate"""
+
+    workable_rules: bool | None
+    """工作制度是否实用、可操作 whether the rules are practical and workable"""
+
+
+EvaluationGradeGrade = Literal["satisfied", "fairly_satisfied", "dissatisfied"]
+"""``satisfied``: 满意 (satisfied); ``fairly_satisfied``: 基本满意 (fairly satisfied); ``dissatisfied``: 不满意 (dissatisfied)."""
+
+EvaluationProcedureStep = Literal["plan", "publish_plan", "inspect", "questionnaire", "grade", "agree", "feedback"]
+"""``plan``: 制定评议方案，制作评议表格 (draw up plan and forms); ``publish_plan``: 在政府门户网站和被评议单位网站公布 (publish them on the portal and the unit's site); ``inspect``: 组织检查评议 (inspect); ``questionnaire``: 开展问卷调查 (send out questionnaires); ``grade``: 做出评定 (give the grade); ``agree``: 报主管部门同意 (have it agreed); ``feedback``: 向被评议单位反馈，并在一定范围公开 (tell the unit, and publish within a certain scope)."""
+
+ExemptionChainStep = Literal["draft", "deputy_review", "principal_sign", "superior_approve", "consult", "self_review", "office_review", "approve", "disclose", "first_review", "head_review", "deputy_decide", "secrecy_department", "proofread", "sign"]
+"""``draft``: 拟定公开的内容 (draft the content); ``deputy_review``: 分管领导审核 (review by the deputy leader in charge); ``principal_sign``: 主要领导审定签发 (signature by the principal leader); ``superior_approve``: 上级主管部门审批 (approval by the superior department); ``consult``: 与有关部门沟通、确认 (consultation with the departments concerned); ``self_review``: 源头自审 (review at the source); ``office_review``: 信息公开机构审查 (review by the disclosure office); ``approve``: 主管领导审核批准 (approval by the leader in charge); ``disclose``: 公开 (disclosure); ``first_review``: 信息员初审 (first review by the information officer); ``head_review``: 科室负责人复核 (second review by the section head); ``deputy_decide``: 分管领导批示 (decision by the deputy leader in charge); ``secrecy_department``: 报同级保密部门 (referral to the secrecy department of the same level); ``proofread``: 校稿 (proofreading); ``sign``: 签发 (signature)."""
+
+
+class ExemptionChainFacts(TypedDict, total=False):
+    """审查程序 (chain of review): the facts of ``exemption.chain``; ``None`` for not known."""
+
+    concerns_others: bool | None
+    """内容是否涉及其他部门？ does the content concern other departments?"""
+
+    superior_approval: bool | None
+    """内容是否需报上级主管部门审批？ must a superior department approve the content?"""
+
+    head_uncertain: bool | None
+    """科室负责人是否无法准确把握是否公开？ is the section head unable to judge whether to open it?"""
+
+    uncertain: bool | None
+    """是否仍不能确定是否可以公开？ is it still uncertain whether it may be opened?"""
+
+
+ExemptionConclusionOutcome = Literal["refer", "exempt", "open"]
+"""``refer``: 需报审 (to be referred); ``exempt``: 免于公开 (exempt); ``open``: 公开 (open)."""
+
+
+class ExemptionConclusionFacts(TypedDict, total=False):
+    """审查意见 (conclusion of the review): the facts of ``exemption.conclusion``; ``None`` for not known."""
+
+    certain: bool | None
+    """能否确定是否可以公开？ can it be determined whether it may be opened?"""
+
+    exempt: bool | None
+    """是否属于不得公开的信息？ is it among what must not be opened?"""
+
+
+
+class ExemptionConclusionOpinionFacts(TypedDict, total=False):
+    """审查意见的内容 (contents of the conclusion): the facts of ``exemption.conclusion.opinion``; ``None`` for not known."""
+
+    basis: bool | None
+    """依据 the basis"""
+
+    conclusion: bool | None
+    """“公开”“免于公开”或者“需报审”的意见 the conclusion: open, exempt or to be referred"""
+
+    reason: bool | None
+    """理由 the reason"""
+
+
+ExemptionDesensitiseOutcome = Literal["partial", "withheld", "not_needed"]
+"""``partial``: 涉密部分不予公开，其余部分作非密处理后公开 (withhold the secret part and open the rest after treatment); ``withheld``: 全部不得公开 (must not be opened at all); ``not_needed``: 不需非密处理 (no treatment needed)."""
+
+
+class ExemptionDesensitiseFacts(TypedDict, total=False):
+    """非密处理 (removal of secret parts): the facts of ``exemption.desensitise``; ``None`` for not known."""
+
+    contains_secret: bool | None
+    """是否含有涉密内容？ does it contain secret content?"""
+
+    only_part: bool | None
+    """是否只有部分内容涉密？ is only a part of it secret?"""
+
+
+ExemptionExpiredSecretStep = Literal["declassify", "secrecy_review", "disclose"]
+"""``declassify``: 期限未满的，先解密 (declassification, where the period is not over); ``secrecy_review``: 保密审查 (secrecy review); ``disclose``: 公开 (disclosure)."""
+
+
+class ExemptionExpiredSecretFacts(TypedDict, total=False):
+    """保密期满后的公开 (disclosure after a secrecy period): the facts of ``exemption.expired_secret``; ``None`` for not known."""
+
+    period_over: bool | None
+    """保密期限是否已满？ is the period of secrecy over?"""
+
+
+ExemptionGroundsOutcome = Literal["withheld", "must_not_open", "no_ground"]
+"""``withheld``: 不予公开 (withheld); ``must_not_open``: 不得公开 (must not be opened); ``no_ground``: 没有不公开的情形 (no ground of exemption)."""
+
+
+class ExemptionGroundsFacts(TypedDict, total=False):
+    """不予公开和不得公开的情形 (grounds of exemption): the facts of ``exemption.grounds``; ``None`` for not known."""
+
+    endangers_security: bool | None
+    """公开后是否可能危及国家安全、公共安全、经济安全、社会稳定？ might disclosure endanger national, public or economic security or social stability?"""
+
+    forbidden_by_law: bool | None
+    """法律、行政法规是否禁止公开？ does a law or an administrative regulation forbid disclosure?"""
+
+    public_interest_grave: bool | None
+    """不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest?"""
+
+    state_secret: bool | None
+    """是否依法确定为国家秘密？ is it a state secret, determined according to law?"""
+
+    third_party_consents: bool | None
+    """第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent?"""
+
+    third_party_harm: bool | None
+    """是否涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害？ does it concern trade secrets, personal privacy or the like, so that disclosure would harm a third party's lawful rights?"""
+
+    right_holder_consents: bool | None
+    """权利人是否同意公开？ does the right holder consent?"""
+
+    trade_secret_or_privacy: bool | None
+    """是否涉及商业秘密、个人隐私，公开后可能损害第三方合法权益？ does it concern trade secrets or personal privacy, so that disclosure might harm a third party's lawful rights?"""
+
+    forbidden_by_rule: bool | None
+    """法律、法规和规章是否禁止公开？ does a law, regulation or rule forbid disclosure?"""
+
+    privacy: bool | None
+    """是否涉及个人隐私，或者公开后可能导致对个人隐私权造成不当侵害？ does it concern personal privacy, or might disclosure unduly invade it?"""
+
+    trade_secret: bool | None
+    """是否涉及商业秘密，或者公开后可能导致商业秘密被泄露？ does it concern a trade secret, or might disclosure leak one?"""
+
+    marked_secret: bool | None
+    """是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密?"""
+
+    work_secret: bool | None
+    """内容是否涉及工作秘密？ does it concern a work secret?"""
+
+
+
+class ExemptionJointFacts(TypedDict, total=False):
+    """共同形成信息的书面同意 (written consent for jointly made information): the facts of ``exemption.joint``; ``None`` for not known."""
+
+    consents: bool | None
+    """其他各科室的书面同意 the written consent of each other section"""
+
+    review: bool | None
+    """综合科的保密审查 secrecy review by the general section"""
+
+
+ExemptionLiabilityOutcome = Literal["criminal", "discipline", "correct", "none", "criticism", "investigate", "rectify", "pursued"]
+"""``criminal``: 依法追究刑事责任 (criminal liability); ``discipline``: 依法给予处分 (disciplinary sanction); ``correct``: 责令改正 (order to correct); ``none``: 没有责任 (no liability); ``criticism``: 批评教育 (criticism and education); ``investigate``: 依照有关规定查处 (investigated and dealt with under the rules); ``rectify``: 责令限期整改并通报批评 (ordered to rectify in time, with a notice of criticism); ``pursued``: 依法依规追究责任 (liability under laws and rules)."""
+
+
+class ExemptionLiabilityFacts(TypedDict, total=False):
+    """审查责任 (liability for the review): the facts of ``exemption.liability``; ``None`` for not known."""
+
+    breach: bool | None
+    """是否违反条例关于公开审查的规定？ was a provision on the review broken?"""
+
+    crime: bool | None
+    """是否构成犯罪？ is it a crime?"""
+
+    grave: bool | None
+    """情节是否严重？ is it grave?"""
+
+    secret_leaked: bool | None
+    """是否因未经保密审查或者保密审查不严公开了国家秘密？ was a state secret opened because the secrecy review was left out or careless?"""
+
+    leak_risk: bool | None
+    """是否执行保密审查制度不力，造成泄密隐患？ was the review system carried out poorly, so that a leak threatens?"""
+
+    grave_effect: bool | None
+    """是否造成严重影响？ were the effects grave?"""
+
+    opened_wrongly: bool | None
+    """是否公开了不应当公开的事项？ was something opened that should not have been?"""
+
+
+
+class ExemptionScopeReviewFacts(TypedDict, total=False):
+    """公开审查内容 (scope of the review): the facts of ``exemption.scope_review``; ``None`` for not known."""
+
+    accuracy: bool | None
+    """准确性 accuracy"""
+
+    authority: bool | None
+    """权威性 authority"""
+
+    completeness: bool | None
+    """完整性 completeness"""
+
+    concerns_state_secret: bool | None
+    """是否涉及国家秘密？ does it concern a state secret?"""
+
+    form: bool | None
+    """形式合法 lawful form"""
+
+    procedure: bool | None
+    """程序合法 lawful procedure"""
+
+    scope: bool | None
+    """范围合法 lawful scope"""
+
+    secrecy_review: bool | None
+    """由保密机构进行的保密审查 secrecy review by the secrecy office"""
+
+    security: bool | None
+    """安全性 security"""
+
+    time_limit: bool | None
+    """时限合法 lawful time limit"""
+
+    timeliness: bool | None
+    """时效性 timeliness"""
+
+
+ExemptionUncertainOutcome = Literal["refer_secrecy", "refer", "decide", "refer_line", "deputy"]
+"""``refer_secrecy``: 由国家或者省级保密行政管理部门确定 (the national or provincial secrecy administration determines); ``refer``: 报有关主管部门或者保密行政管理部门确定 (refer to the competent department or the secrecy administration); ``decide``: 由本机关决定 (the agency decides); ``refer_line``: 逐级报至有权确定密级的上级机关或者保密工作部门 (refer level by level to the superior agency or secrecy department entitled to determine the level); ``deputy``: 报本单位分管领导批示 (refer to the unit's deputy leader in charge)."""
+
+
+class ExemptionUncertainFacts(TypedDict, total=False):
+    """不能确定时报请确定 (referral when uncertain): the facts of ``exemption.uncertain``; ``None`` for not known."""
+
+    certain: bool | None
+    """本机关能否确定该信息是否可以公开？ can the agency itself determine whether it may be opened?"""
+
+    secrecy_disputed: bool | None
+    """对是否属于国家秘密或者属于何种密级，是否不明确或者有争议？ is it unclear or disputed whether it is a state secret, or of which level?"""
+
+    secrecy_certain: bool | None
+    """能否确定该信息是否具有保密性？ can it be determined whether it must be kept secret?"""
+
+    own_business: bool | None
+    """是否属于主管业务方面？ is it a matter of the line of business of the unit?"""
+
+    secrecy_clear: bool | None
+    """是否属于国家秘密、属于何种密级是否明确？ is it clear whether it is a state secret, and of which level?"""
+
+    head_certain: bool | None
+    """科室负责人能否准确把握是否公开？ can the section head judge whether to open it?"""
+
+
+ExemptionUnreviewedOutcome = Literal["must_not_open", "reviewed"]
+"""``must_not_open``: 不得公开 (must not be opened); ``reviewed``: 已经审查 (reviewed)."""
+
+
+class ExemptionUnreviewedFacts(TypedDict, total=False):
+    """未经审查不得公开 (no disclosure without review): the facts of ``exemption.unreviewed``; ``None`` for not known."""
+
+    reviewed: bool | None
+    """是否经过公开审查？ has it been reviewed for disclosure?"""
+
+    approved: bool | None
+    """是否经主管领导批准？ has the leader in charge approved it?"""
+
+
+
+class LeadershipInChargeFacts(TypedDict, total=False):
+    """分管领导 (leader in charge): the facts of ``leadership.in_charge``; ``None`` for not known."""
+
+    named: bool | None
+    """确定1名政府领导分管 one leader of the government named to be in charge"""
+
+    published: bool | None
+    """对外公布 the name published"""
+
+
+LedgerSuperviseOutcome = Literal["supervised", "not_listed"]
+"""``supervised``: 可以督察督办，检查流程，并公开接受监督 (may be supervised: its course is checked, in the open); ``not_listed``: 条文未列明 (not named in the text)."""
+
+
+class LedgerSuperviseFacts(TypedDict, total=False):
+    """督查督办 (supervision of tasks): the facts of ``ledger.supervise``; ``None`` for not known."""
+
+    assigned: bool | None
+    """是否为领导交办的事项？ did a leader assign it?"""
+
+    document: bool | None
+    """是否为文件安排的事项？ was it set by a document?"""
+
+    meeting: bool | None
+    """是否为会议安排的事项？ was it set by a meeting?"""
+
+
+LedgerTaskCase = Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "3_2016", "3_2017", "3_2018", "3_2020", "16_accounts", "17_sites", "network_query", "hotline_trial", "hotline_counties", "hotline_city", "query_facilities", "website"]
+"""``1``: 公开规划并归集历史规划 (publish plans and collect past ones); ``2``: 门户网站展示规划体系 (show the system of plans on the portal); ``3``: 公开市场准入负面清单和监管信息 (publish the market-access negative list and market supervision); ``4``: 扩大预决算公开 (widen disclosure of budgets and final accounts); ``5``: 定期公开政府债务 (publish government debt regularly); ``6``: 公开债券、国有资产报表和惠民补贴 (publish bonds, state-asset statements and subsidies); ``7``: 发布疫情防控权威信息 (release authoritative epidemic information); ``8``: 统筹规范疫情信息公开 (coordinate and standardise epidemic information); ``9``: 公开重大健康行动和健康科普 (publish health campaigns and health education); ``10``: 监管公共企事业单位信息公开 (supervise disclosure by public enterprises and institutions); ``11``: 制定公共企事业单位信息公开配套制度 (make matching rules for public enterprises and institutions); ``12``: 深入解读宏观政策 (interpret macro policies in depth); ``13``: 改进解读方式和政策咨询服务 (improve interpretation and policy consulting); ``14``: 跟踪政策舆情并释疑解惑 (follow opinion on policies and answer doubts); ``15``: 回应重点领域舆情 (respond to opinion in key fields); ``16``: 健全舆情收集、研判、回应机制 (improve collection, assessment and response to opinion); ``17``: 更新网站行政法规文本 (update administrative regulations on websites); ``18``: 集中公开现行有效规章 (publish all government rules in force in one place); ``19``: 加强政府信息全过程管理 (manage government information throughout its life); ``20``: 规范依申请公开办理 (standardise the handling of requests); ``21``: 推进政府网站和新媒体集约化 (consolidate government websites and new media); ``22``: 推进统一政府信息公开平台建设 (build the unified disclosure platform); ``23``: 建设政务新媒体监管平台 (build a supervision platform for new media); ``24``: 落实基层政务公开标准指引 (apply the standards of grassroots openness); ``25``: 衔接乡镇政务公开与村（居）务公开 (link township and village openness); ``26``: 公开政府权责清单 (publish the list of powers and duties); ``27``: 制定公众参与事项目录 (draw up a catalogue of public participation); ``28``: 加强重点领域公开协调 (coordinate disclosure in key fields); ``29``: 加强行政与司法互动 (link administration and courts); ``30``: 加强业务交流培训 (exchange experience and train staff); ``31``: 规范公开考核评议 (standardise assessment and evaluation); ``32``: 建立台账并监督检查 (keep a ledger and inspect); ``3_2016``: 政务公开纳入政府绩效考核 (bring openness into performance assessment); ``3_2017``: 健全公开机构，推行网上行权 (complete the offices, exercise powers online); ``3_2018``: 推进公开制度化、标准化、信息化 (make openness systematic, standard and digital); ``3_2020``: 实行政务公开负面清单制度 (apply the negative list); ``16_accounts``: 开设政务微博、微信 (open official microblog and WeChat accounts); ``17_sites``: 关停迁移乡镇和部门网站 (close and move township and department websites); ``network_query``: 开通政务信息网络查询系统 (open the online query system); ``hotline_trial``: 省级部门和昆明市、大理州专线试运行 (trial run of the hotline in provincial departments, Kunming and Dali); ``hotline_counties``: 其他州市专线推广至县级以上行政机关 (extend the hotline to agencies at county level and above elsewhere); ``hotline_city``: 本市开通96128专线并连接各级各部门 (open the city's 96128 hotline and connect all departments); ``query_facilities``: 完成查阅场所公开设施建设 (finish the facilities of the reading places); ``website``: 建成部门政府网站 (build the departments' websites)."""
+
+LegalCounselScopeOutcome = Literal["counsel", "not_listed"]
+"""``counsel``: 法律顾问参与 (legal counsel takes part); ``not_listed``: 条文未列明 (not named in the text)."""
+
+
+class LegalCounselScopeFacts(TypedDict, total=False):
+    """法律顾问事项 (matters for legal counsel): the facts of ``legal_counsel.scope``; ``None`` for not known."""
+
+    dispute: bool | None
+    """是否为涉及政务公开的行政复议、行政诉讼等案件？ is it a reconsideration, lawsuit or the like about openness?"""
+
+    major_opinion: bool | None
+    """是否应对处置涉及本区的重大政务舆情？ is major public opinion about the district being handled?"""
+
+    normative_document: bool | None
+    """是否制定、审查政务公开相关规范性文件？ is a normative document on openness drawn up or reviewed?"""
+
+    stability_risk: bool | None
+    """是否分析评估重大决策预公开的社会稳定风险？ is the risk to stability of disclosing a major decision beforehand being assessed?"""
+
+
+MessageAcceptOutcome = Literal["accept", "not_listed"]
+"""``accept``: 予以受理 (accepted); ``not_listed``: 不在应当受理的七种情形之内 (none of the seven kinds that must be accepted)."""
+
+
+class MessageAcceptFacts(TypedDict, total=False):
+    """留言受理 (acceptance of a message): the facts of ``message.accept``; ``None`` for not known."""
+
+    complaint: bool | None
+    """是否投诉、举报本县各级各部门及领导干部的办事效率、工作作风、廉洁自律等？ is it a complaint or report about the efficiency, conduct or integrity of the county's authorities or officials?"""
+
+    emergency: bool | None
+    """是否反映重大紧急突发事件、重要社情民意？ is it a major emergency or important public sentiment?"""
+
+    implementation: bool | None
+    """是否反映中央和省、市、县重大决策部署、重要政策措施的贯彻落实情况？ is it about how major decisions or important policies of the centre, province, city or county are carried out?"""
+
+    livelihood: bool | None
+    """是否反映群众日常工作、生活中的热点、难点问题及解决问题的建议和诉求？ is it a pressing or hard problem of daily work and life, or a proposal or request to solve one?"""
+
+    other: bool | None
+    """是否为需要反映的其他相关重要情况和问题？ is it another important matter that has to be reported?"""
+
+    problem: bool | None
+    """是否反映影响经济社会发展、人民群众切身利益和社会稳定的突出问题？ is it a serious problem for development, for people's vital interests or for stability?"""
+
+    proposal: bool | None
+    """是否对全县国民经济和社会发展提出意见或者建议？ is it an opinion or proposal on the county's economy and society?"""
+
+
+
+class MessageArchiveFacts(TypedDict, total=False):
+    """留言归档 (archiving of a message): the facts of ``message.archive``; ``None`` for not known."""
+
+    instructed: bool | None
+    """是否有领导批示？ is there a leader's instruction?"""
+
+    instruction: bool | None
+    """领导批示 the leader's instruction"""
+
+    proposal: bool | None
+    """拟办信息 the proposed handling"""
+
+    result: bool | None
+    """办理结果 the result"""
+
+    stub: bool | None
+    """转（督）办存根 the stub of transfer or supervision"""
+
+    transferred: bool | None
+    """是否转办、督办？ was it transferred or supervised?"""
+
+
+MessageConfidentialOutcome = Literal["barred", "no_bar"]
+"""``barred``: 应当保密，不得泄露、转送 (confidential: must not be revealed or passed on); ``no_bar``: 没有保密的情形 (no bar of confidentiality)."""
+
+
+class MessageConfidentialFacts(TypedDict, total=False):
+    """留言保密 (confidentiality of a message): the facts of ``message.confidential``; ``None`` for not known."""
+
+    asked: bool | None
+    """留言人是否要求保密？ did the writer ask for confidence?"""
+
+    identity: bool | None
+    """是否透露来信人的姓名、电话、住址等个人信息？ would the writer's name, telephone, address or the like be revealed?"""
+
+    identity_only_if_asked: bool | None
+    """个人信息也只在留言人要求时保密 personal data too are kept only where the writer asks for it"""
+
+    leaders_note: bool | None
+    """是否泄露或者传播领导同志对有关信件的批示等？ would a leader's instruction on the letter be revealed or spread?"""
+
+    matter: bool | None
+    """是否透露诉求事项？ would the matter raised be revealed?"""
+
+    may_harm: bool | None
+    """是否泄露、扩散可能对来信人权益造成损害的内容？ would content be spread that may harm the writer?"""
+
+    to_the_accused: bool | None
+    """是否将检举、控告类信件转至被检举、控告的单位或者个人？ would a report or accusation be passed to the body or person accused?"""
+
+
+MessageDisputedOutcome = Literal["clear_up", "explain", "nothing"]
+"""``clear_up``: 解释说明，并解疑释惑、正面引导 (explain, clear up the doubts and guide); ``explain``: 解释说明 (explain); ``nothing``: 没有疑义 (nothing is doubted)."""
+
+
+class MessageDisputedFacts(TypedDict, total=False):
+    """对回复有疑义 (disputed reply): the facts of ``message.disputed``; ``None`` for not known."""
+
+    doubted: bool | None
+    """网民对回复是否有疑义？ does the writer doubt the reply?"""
+
+    no_basis: bool | None
+    """所提是否没有政策法律依据？ is there no basis in policy or law for what is asked?"""
+
+
+
+class MessageHandlingFacts(TypedDict, total=False):
+    """留言办理原则 (handling of a message): the facts of ``message.handling``; ``None`` for not known."""
+
+    answers_the_question: bool | None
+    """内容问有所答 an answer to what was asked"""
+
+    clear: bool | None
+    """表述清晰完整 a clear and complete account"""
+
+    concise: bool | None
+    """文字简明扼要 a concise text"""
+
+    contact: bool | None
+    """与留言者联系沟通 contact with the writer"""
+
+    face_to_face: bool | None
+    """尽可能当面回复 a reply face to face, as far as possible"""
+
+    investigated: bool | None
+    """联合署名的，认真调查处理、摸清情况 a joint letter investigated and dealt with"""
+
+    joint: bool | None
+    """是否由多名群众联合署名？ is it signed by several people together?"""
+
+    lawful: bool | None
+    """依法、按政策办理，不推诿扯皮 handled by law and policy, without passing it on"""
+
+    measured: bool | None
+    """措辞得当平和 a fitting and calm tone"""
+
+    not_solvable_now: bool | None
+    """是否因条件所限暂时难以解决？ can the matter not be solved for now?"""
+
+    polite: bool | None
+    """用语礼貌文明 polite words"""
+
+    progress: bool | None
+    """将进展情况告知留言人 the writer told of the progress"""
+
+    reachable: bool | None
+    """能否联系上留言人？ can the writer be reached?"""
+
+    result_fed_back: bool | None
+    """联合署名的，及时反馈办理结果 the result of a joint letter fed back in time"""
+
+    written_opinion: bool | None
+    """留言人对办理情况的书面意见 the writer's written opinion on the handling"""
+
+
+MessageOverdueOutcome = Literal["liability", "criticism", "none"]
+"""``liability``: 严肃追究有关领导和工作人员的责任 (leaders and staff concerned are held liable); ``criticism``: 对责任单位通报批评 (the unit is criticised in a notice); ``none``: 没有责任 (no liability)."""
+
+
+class MessageOverdueFacts(TypedDict, total=False):
+    """逾期办理责任 (overdue messages): the facts of ``message.overdue``; ``None`` for not known."""
+
+    delayed: bool | None
+    """是否无故拖延？ was it put off without reason?"""
+
+    grave_delay: bool | None
+    """是否因办理不及时造成较大负面影响或者严重后果？ did late handling have a considerable bad effect or grave results?"""
+
+    overdue: bool | None
+    """交办件是否逾期未办结？ is it overdue and not finished?"""
+
+    perfunctory: bool | None
+    """是否敷衍塞责？ was it handled perfunctorily?"""
+
+    poor_quality: bool | None
+    """办理回复质量是否差？ are handling and reply of poor quality?"""
+
+
+MessageRedirectOutcome = Literal["tell", "handle"]
+"""``tell``: 按情形告知留言人 (the writer is told what applies); ``handle``: 没有分别处理的情形 (nothing to be dealt with otherwise)."""
+
+
+class MessageRedirectFacts(TypedDict, total=False):
+    """留言分别处理 (redirection of a message): the facts of ``message.redirect``; ``None`` for not known."""
+
+    outside_government: bool | None
+    """是否不属于政府管理权限范围？ is it outside the government's powers?"""
+
+    private_or_attacking: bool | None
+    """内容是否涉及个人隐私或者具有恶意攻击性？ does it touch on personal privacy, or is it a malicious attack?"""
+
+    statutory_route: bool | None
+    """是否依法应当通过诉讼、仲裁、行政复议等法定途径解决？ does the law leave it to litigation, arbitration, administrative reconsideration or another statutory route?"""
+
+    unclear: bool | None
+    """是否主题不明、内容不具体，无法核实？ are topic or content so unclear that it cannot be verified?"""
+
+
+
+class MessageRedirectToldFacts(TypedDict, total=False):
+    """告知留言人的内容 (what the writer is told): the facts of ``message.redirect.told``; ``None`` for not known."""
+
+    outside_government: bool | None
+    """是否不属于政府管理权限范围？ is it outside the government's powers?"""
+
+    private_or_attacking: bool | None
+    """内容是否涉及个人隐私或者具有恶意攻击性？ does it touch on personal privacy, or is it a malicious attack?"""
+
+    proper_way: bool | None
+    """告知其通过正当合法途径、方式反映诉求 to raise the demand in a proper and lawful way"""
+
+    route: bool | None
+    """告知其反映途径 where else the matter can be raised"""
+
+    statutory_route: bool | None
+    """是否依法应当通过诉讼、仲裁、行政复议等法定途径解决？ does the law leave it to litigation, arbitration, administrative reconsideration or another statutory route?"""
+
+    statutory_route_told: bool | None
+    """告知其法定途径 which statutory route there is"""
+
+    topic_and_content: bool | None
+    """告知其明确主题、内容 to make topic and content clear"""
+
+    unclear: bool | None
+    """是否主题不明、内容不具体，无法核实？ are topic or content so unclear that it cannot be verified?"""
+
+    warning: bool | None
+    """告知其已涉嫌违法 that the message may be unlawful"""
+
+
+MessageReplyChainStep = Literal["sign", "report", "reply_online"]
+"""``sign``: 审核签字 (review and signature); ``report``: 上报 (report upwards); ``reply_online``: 网上回复办理情况 (reply online)."""
+
+
+class MessageStaffFacts(TypedDict, total=False):
+    """留言办理责任到人 (staff for messages): the facts of ``message.staff``; ``None`` for not known."""
+
+    officer: bool | None
+    """指派一名工作人员专门负责日常办理 one member of staff is named for the daily work"""
+
+    principal: bool | None
+    """主要负责同志亲自处理重要来信 the principal handles important letters in person"""
+
+
+
+class NegativeListEntryFacts(TypedDict, total=False):
+    """负面清单条目要求 (requirements of a list entry): the facts of ``negative_list.entry``; ``None`` for not known."""
+
+    checkable: bool | None
+    """便于检查监督 being checkable"""
+
+    detailed: bool | None
+    """详细具体的范围 a detailed and concrete scope"""
+
+    updated: bool | None
+    """及时调整更新 timely updating"""
+
+    filed: bool | None
+    """报本级政府信息公开主管部门备案 filing with the disclosure department of the same level"""
+
+    reason: bool | None
+    """逐条说明的免予公开理由 the reason for each exemption"""
+
+    separate_catalogue: bool | None
+    """单独编制的目录 a separate catalogue"""
+
+
+NegativeListMemberOutcome = Literal["on_list", "open"]
+"""``on_list``: 纳入负面清单管理 (on the negative list); ``open``: 原则上依法依规公开 (opened in principle, under laws and rules)."""
+
+
+class NegativeListMemberFacts(TypedDict, total=False):
+    """负面清单事项 (item of the negative list): the facts of ``negative_list.member``; ``None`` for not known."""
+
+    endangers_security: bool | None
+    """公开后是否危及国家安全、经济安全、公共安全、社会稳定等？ would disclosure endanger national, economic or public security, social stability or the like?"""
+
+
+OpendayGuestOutcome = Literal["guest", "no_guest"]
+"""``guest``: 属于邀请对象 (may be invited); ``no_guest``: 不属于邀请对象 (not among those invited)."""
+
+
+class OpendayGuestFacts(TypedDict, total=False):
+    """开放日邀请对象 (guests of the open day): the facts of ``openday.guest``; ``None`` for not known."""
+
+    cares: bool | None
+    """是否关心县域经济社会发展？ does the person care about the county's development?"""
+
+    citizen: bool | None
+    """是否为公民？ is the person a citizen?"""
+
+    full_capacity: bool | None
+    """是否具有完全民事行为能力？ has the person full civil capacity?"""
+
+    lives_here: bool | None
+    """是否在本县生活？ does the person live in the county?"""
+
+    studies_here: bool | None
+    """是否在本县学习？ does the person study in the county?"""
+
+    works_here: bool | None
+    """是否在本县工作？ does the person work in the county?"""
+
+
+
+class OpendayPlanContentFacts(TypedDict, total=False):
+    """开放日方案内容 (contents of the open-day plan): the facts of ``openday.plan_content``; ``None`` for not known."""
+
+    activities: bool | None
+    """活动内容 what takes place"""
+
+    duties: bool | None
+    """职责分工 who does what"""
+
+    manner: bool | None
+    """活动方式 in what manner"""
+
+    participants: bool | None
+    """参加人员 who takes part"""
+
+    schedule: bool | None
+    """时间安排 when"""
+
+
+OpendaySelectionStep = Literal["group", "quota", "candidates", "joint_review", "publish_list"]
+"""``group``: 成立代表遴选小组 (set up a selection group); ``quota``: 拟定代表人数及分配名额 (set the number of guests and the quotas); ``candidates``: 公开征集或者组织推荐产生初步对象 (find candidates by public call or nomination); ``joint_review``: 联合审查，确定代表 (joint examination settles the list); ``publish_list``: 公示代表 (publish the list)."""
+
+OpinionFocusOutcome = Literal["focus", "no_focus"]
+"""``focus``: 作为回应处置重点 (a focus of response); ``no_focus``: 不是回应处置重点 (no focus of response)."""
+
+
+class OpinionFocusFacts(TypedDict, total=False):
+    """舆情回应重点 (what needs a response): the facts of ``opinion.focus``; ``None`` for not known."""
+
+    emergency: bool | None
+    """是否涉及突发事件处置和自然灾害应对？ is it about handling an emergency or a natural disaster?"""
+
+    major_other: bool | None
+    """是否为其他事关改革发展稳定的重大政务舆情？ is it other major public opinion on reform, development or stability?"""
+
+    misread_policy: bool | None
+    """对政府及其部门重大政策措施是否存在误解误读？ is a major policy or measure of the government misunderstood?"""
+
+    moral_floor: bool | None
+    """是否涉及民生领域、严重冲击社会道德底线？ is it about people's livelihood, a grave blow to social morals?"""
+
+    superior_demands: bool | None
+    """上级政府是否要求下级政府主动回应？ does a superior government ask for a response?"""
+
+    vital_interests: bool | None
+    """是否涉及公众切身利益且产生较大影响？ does it touch the public's vital interests, with considerable effect?"""
+
+    credibility: bool | None
+    """是否引发媒体和公众关切、可能影响政府形象和公信力？ does it concern media and public, and may it affect the government's image and credibility?"""
+
+    district_decision: bool | None
+    """是否涉及区委、区政府重要决策部署、区政府常务会议？ is it about a major decision of the district committee or government, or its executive meeting?"""
+
+    false_and_harmful: bool | None
+    """是否为严重危害社会秩序和国家利益的不实信息？ is it false information that gravely harms order and the state?"""
+
+
+OpinionLevelOutcome = Literal["level_ordinary", "level_hot_topic", "level_sensitive", "level_emergency", "not_listed"]
+"""``level_ordinary``: 一般性事项 (ordinary matter); ``level_hot_topic``: 社会热点问题 (hot topic); ``level_sensitive``: 复杂敏感事件 (complex and sensitive event); ``level_emergency``: 重大突发事态 (major emergency); ``not_listed``: 未列明的级别 (a level the text does not name)."""
+
+
+class OpinionLevelFacts(TypedDict, total=False):
+    """舆情分级 (level of public opinion): the facts of ``opinion.level``; ``None`` for not known."""
+
+    emergency: bool | None
+    """重大突发事态 a major emergency"""
+
+    hot_topic: bool | None
+    """社会热点问题 a hot topic"""
+
+    level: Literal["ordinary", "hot_topic", "sensitive", "emergency"] | None
+    """属于哪一级？ which level is it?"""
+
+    ordinary: bool | None
+    """一般性事项 an ordinary matter"""
+
+    sensitive: bool | None
+    """复杂敏感事件 a complex and sensitive event"""
+
+
+OpinionOwnerOutcome = Literal["department", "township", "competent_department", "each_department", "not_listed", "handling_unit", "unit_concerned"]
+"""``department``: 县政府相关部门为第一责任主体 (the county department concerned answers first); ``township``: 涉事乡镇为第一责任主体，县政府办公室会同县委网信办组织协调 (the township concerned answers first; the county office and the internet office coordinate); ``competent_department``: 县政府相关主管部门为第一责任主体，相关乡镇按属地管理原则回应 (the competent county department answers first; the townships respond for their own territory); ``each_department``: 相关部门按职责分工回应，县政府办公室会同县委网信办等协调，必要时确定牵头部门 (each department for its part; the county office and the internet office coordinate, and name a lead where needed); ``not_listed``: 条文未列明 (not named in the text); ``handling_unit``: 负责处置的街道、镇、园和区政府部门是第一责任单位，主要负责人是“第一新闻发言人” (the subdistrict, town, park or district department that handles it answers first, its principal as first spokesperson); ``unit_concerned``: 涉事责任部门 (the department responsible for the matter)."""
+
+
+class OpinionOwnerFacts(TypedDict, total=False):
+    """舆情回应责任主体 (who responds): the facts of ``opinion.owner``; ``None`` for not known."""
+
+    county_policy: bool | None
+    """是否涉及县政府重大政策、重要决策部署？ is it about a major policy or decision of the county government?"""
+
+    one_township: bool | None
+    """是否涉及一个乡镇？ does it concern one township?"""
+
+    several_departments: bool | None
+    """是否涉及多个部门？ does it concern several departments?"""
+
+    several_townships: bool | None
+    """是否涉及多个乡镇？ does it concern several townships?"""
+
+    major_emergency: bool | None
+    """是否为重大突发事件的信息发布？ is it information on a major emergency?"""
+
+    own_matter: bool | None
+    """是否涉及本地区本部门？ does it concern this place or department?"""
+
+
+
+class OpinionOwnerConsistentFacts(TypedDict, total=False):
+    """多个部门的回应 (a response of several departments): the facts of ``opinion.owner.consistent``; ``None`` for not known."""
+
+    consulted: bool | None
+    """部门之间沟通协商 consultation among the departments"""
+
+    lead: bool | None
+    """确定牵头部门 a lead named"""
+
+    lead_needed: bool | None
+    """是否有必要确定牵头部门？ is a lead needed?"""
+
+    one_answer: bool | None
+    """回应的信息准确一致 information that is accurate and the same"""
+
+
+OpinionReplyOutcome = Literal["investigate", "clarify", "measures_and_result", "authoritative", "not_listed"]
+"""``investigate``: 先调查核实 (look into the facts first); ``clarify``: 及时说明真实情况，澄清事实真相 (say in time what the facts are); ``measures_and_result``: 及时公开采取的工作措施、处置结果等 (publish in time the measures taken and the result); ``authoritative``: 认真研判处置，及时发布准确权威信息 (judge and handle it, and publish accurate, authoritative information in time); ``not_listed``: 条文未列明 (not named in the text)."""
+
+
+class OpinionReplyFacts(TypedDict, total=False):
+    """舆情回应内容 (content of the response): the facts of ``opinion.reply``; ``None`` for not known."""
+
+    investigated: bool | None
+    """是否已经调查核实？ have the facts been looked into?"""
+
+    untrue: bool | None
+    """情况是否不真实或者有较大出入？ is it untrue, or far from the facts?"""
+
+    concern: bool | None
+    """是否为涉及部门的重要政务舆情、媒体关切等热点问题？ is it important opinion about a department, a concern of the media or the like?"""
+
+    false_on_emergency: bool | None
+    """是否为涉及突发事件的虚假不实消息？ is it false news of an emergency?"""
+
+
+OpinionReportStep = Literal["respond", "report"]
+"""``respond``: 区别情况分类回应 (response by kind); ``report``: 将情况报告上报上级机关 (report to the superior)."""
+
+OpinionRiskOutcome = Literal["assess_first", "not_required"]
+"""``assess_first``: 出台前进行舆情风险评估 (opinion risk assessed before it is issued); ``not_required``: 本条不要求评估 (not required by this provision)."""
+
+
+class OpinionRiskFacts(TypedDict, total=False):
+    """舆情风险评估 (assessment of opinion risk): the facts of ``opinion.risk``; ``None`` for not known."""
+
+    major_decision: bool | None
+    """是否为重大决策？ is it a major decision?"""
+
+    vital_interests: bool | None
+    """是否涉及群众切身利益？ does it touch people's vital interests?"""
+
+
+
+class OpinionRiskAssessmentFacts(TypedDict, total=False):
+    """舆情风险评估内容 (contents of the assessment): the facts of ``opinion.risk.assessment``; ``None`` for not known."""
+
+    forecast: bool | None
+    """对各种风险的预测研判 forecast of the risks"""
+
+    level: bool | None
+    """风险等级 level of risk"""
+
+    plan: bool | None
+    """处置预案 plan of response"""
+
+
+OpinionStepsStep = Literal["monitor", "judge", "report", "handle", "respond"]
+"""``monitor``: 检测收集 (monitor and collect); ``judge``: 分析研判 (analyse and judge); ``report``: 归口报送本级和上级机关 (report to the body's own and the higher level); ``handle``: 应对处置 (handle); ``respond``: 公开回应 (respond in public)."""
+
+OpinionSuperviseOutcome = Literal["direct", "whole_course", "special", "not_required"]
+"""``direct``: 区政府办公室直接督办 (the district office supervises directly); ``whole_course``: 区政府办公室会同宣传网信部门全过程监督 (the district office, with the publicity and internet offices, supervises the whole course); ``special``: 督查部门专项督办，结果及时在门户网站发布 (special supervision, its result published on the portal in time); ``not_required``: 本条不要求专项督办 (no special supervision required here)."""
+
+
+class OpinionSuperviseFacts(TypedDict, total=False):
+    """重大舆情督办 (supervision of public opinion): the facts of ``opinion.supervise``; ``None`` for not known."""
+
+    leaders_instruction: bool | None
+    """是否为省、市、区政府领导批示的重要舆情？ is it important opinion on which a leader of the province, city or district gave an instruction?"""
+
+    decision_carried_out: bool | None
+    """是否涉及政府重大决策和重要工作部署贯彻落实情况等？ is it about how major decisions or important work of the government are carried out, or the like?"""
+
+    major_problem: bool | None
+    """公众反映的是否为重大问题？ does the public raise a major problem?"""
+
+    sensitive: bool | None
+    """公众反映的是否为敏感问题？ does the public raise a sensitive problem?"""
+
+
+OpinionTransferOutcome = Literal["hand_over", "nothing"]
+"""``hand_over``: 及时回应，并将情况和线索移交有关部门核实查处 (respond in time, and hand facts and leads to the department concerned); ``nothing``: 没有移交的情形 (nothing to hand over)."""
+
+
+class OpinionTransferFacts(TypedDict, total=False):
+    """违法线索移交 (handing over of breaches of law): the facts of ``opinion.transfer``; ``None`` for not known."""
+
+    breach_found: bool | None
+    """监测处置中是否发现违法违规行为？ was a breach of law or rules found on the way?"""
+
+
+PredecisionCommentCase = Literal["public_comment", "hearing_papers", "legality_review"]
+"""``public_comment``: 公开征求意见 (public comment); ``hearing_papers``: 听证会材料送达 (delivery of hearing papers); ``legality_review``: 合法性审查 (legality review)."""
+
+PressApprovalStep = Literal["propose", "topic_check", "topic_decide", "approve_routine", "resolve", "approve_emergency", "leaders_review", "to_general_section", "draft", "approve"]
+"""``propose``: 提出内容和主题 (propose content and topic); ``topic_check``: 对内容和主题把关 (check content and topic); ``topic_decide``: 审定内容和主题 (decide content and topic); ``approve_routine``: 审批例行的新闻发布会 (approve a routine press conference); ``resolve``: 县政府有关会议决议或者县长批示 (resolution of a county government meeting, or instruction of the county head); ``approve_emergency``: 按照有关规定审批突发事件的新闻发布 (approval by the rules on emergencies); ``leaders_review``: 审核科室（中心）的主题和内容 (review of the section's topic and content); ``to_general_section``: 报综合科 (report to the general section); ``draft``: 拟定新闻发布稿和答问口径 (draft the text and the line of answers); ``approve``: 审定 (approval)."""
+
+
+class PressApprovalFacts(TypedDict, total=False):
+    """新闻发布会审批 (approval of a press conference): the facts of ``press.approval``; ``None`` for not known."""
+
+    county_wide: bool | None
+    """是否涉及全县性、全局性工作及重要政策文件？ is it about county-wide work or an important policy document?"""
+
+    emergency: bool | None
+    """是否为突发事件的新闻发布？ is it about an emergency?"""
+
+    routine: bool | None
+    """是否为例行的新闻发布会？ is it a routine press conference?"""
+
+    section_topic: bool | None
+    """主题和内容是否由科室（中心）提出？ does the topic come from a section or centre?"""
+
+
+PressChangeOutcome = Literal["approve_anew", "as_approved"]
+"""``approve_anew``: 重新审批 (approval anew); ``as_approved``: 按批准的内容、确定的口径发布 (published as approved)."""
+
+
+class PressChangeFacts(TypedDict, total=False):
+    """新闻发布会内容变动 (change of a press conference): the facts of ``press.change``; ``None`` for not known."""
+
+    approved_anew: bool | None
+    """变动是否已重新审批？ was the change approved anew?"""
+
+    changed: bool | None
+    """内容或者口径是否与批准、确定的不同？ do content or line differ from what was approved?"""
+
+
+
+class PressSpokespersonFacts(TypedDict, total=False):
+    """新闻发言人 (spokesperson): the facts of ``press.spokesperson``; ``None`` for not known."""
+
+    collective: bool | None
+    """内容和口径经领导班子集体研究确定 content and line fixed by the leaders together"""
+
+    liaison: bool | None
+    """确定1名联络员 one liaison officer"""
+
+    needs_superior: bool | None
+    """是否有必要请示上级部门？ must the superior be asked?"""
+
+    nobody_else: bool | None
+    """其他人员未经授权不发布 nobody else publishes without the spokesperson's authority"""
+
+    spokesperson: bool | None
+    """确定1名新闻发言人，由主要负责人或者符合条件的实职领导担任 one spokesperson: the principal, or a leader at post who knows the body and can speak for it"""
+
+    superior_asked: bool | None
+    """请示上级部门 the superior asked"""
+
+    authorised: bool | None
+    """根据授权发布 authority to publish"""
+
+    not_in_own_name: bool | None
+    """不以个人名义发布 nothing published in one's own name"""
+
+
+PressTopicOutcome = Literal["topic", "no_topic"]
+"""``topic``: 属于新闻发布会的内容 (a topic of a press conference); ``no_topic``: 不属于所列内容 (none of the topics listed)."""
+
+
+class PressTopicFacts(TypedDict, total=False):
+    """新闻发布会内容 (topics of a press conference): the facts of ``press.topic``; ``None`` for not known."""
+
+    decision: bool | None
+    """是否为县政府重要决定、重大决策部署和规范性文件的有关内容？ is it about an important decision, a major arrangement or a normative document of the county government?"""
+
+    department: bool | None
+    """是否为各部门、各直属机构工作中涉及全县性的重要事项？ is it an important county-wide matter in the work of a department or body?"""
+
+    other: bool | None
+    """是否为群众关心的需要发布的其他事项？ is it another matter that people care about and that has to be published?"""
+
+    overall: bool | None
+    """是否为涉及全局的重大问题、重要活动，社会关注的热点问题，重大突发性事件？ is it a major matter of the whole county, an important event, a hot topic or a major emergency?"""
+
+    progress: bool | None
+    """是否为县政府重点工作进展情况？ is it the progress of the county government's key work?"""
+
+    situation: bool | None
+    """是否为全县经济社会发展形势？ is it the state of the county's economy and society?"""
+
+    achievement: bool | None
+    """是否为行政审批服务事业的阶段性成果和重大成就及重大建设、投资项目？ is it a result or achievement of the approval service, or a major project of building or investment?"""
+
+    emergency: bool | None
+    """是否为突发事件的情况通报？ is it a report on an emergency?"""
+
+
+ProactiveFrequencyCase = Literal["yearly", "half_yearly", "quarterly", "monthly", "any_time"]
+"""``yearly``: 年度公开 (yearly); ``half_yearly``: 半年公开 (half-yearly); ``quarterly``: 季度公开 (quarterly); ``monthly``: 每月公开 (monthly); ``any_time``: 随时公开 (at any time)."""
+
+ProactivePermitPenaltyCase = Literal["permit_or_penalty", "other_enforcement", "withdraw"]
+"""``permit_or_penalty``: 行政许可、行政处罚决定 (administrative permit or penalty); ``other_enforcement``: 其他行政执法决定 (other enforcement decision); ``withdraw``: 处罚决定变更、撤销、确认违法或者无效后撤回 (taking down a penalty that was changed, revoked, or found unlawful or void)."""
+
+
+class QueryForwardFacts(TypedDict, total=False):
+    """转发处理期限 (time limit for forwarding): the facts of ``query.forward``; ``None`` for not known."""
+
+    levels: int | None
+    """经由政府办转发的级数 number of government-office levels that forward"""
+
+
+QueryLateNoticeOutcome = Literal["accountable", "explain", "publish", "nothing"]
+"""``accountable``: 由监察机关问责 (held to account by the supervision body); ``explain``: 及时向监督管理部门说明情况，并公开回复说明 (explain to the supervision authority in time, and publish the explanation); ``publish``: 公开回复说明 (publish the explanation); ``nothing``: 能按期回复 (answered in time)."""
+
+
+class QueryLateNoticeFacts(TypedDict, total=False):
+    """逾期说明 (notice of a late answer): the facts of ``query.late_notice``; ``None`` for not known."""
+
+    explained: bool | None
+    """是否已向监督管理部门说明情况？ was it explained to the supervision authority?"""
+
+    not_in_time: bool | None
+    """是否不能按期回复？ can it not be answered in time?"""
+
+    overdue: bool | None
+    """是否逾期未办？ is it overdue and not dealt with?"""
+
+
+QueryRouteOutcome = Literal["complaint", "closed", "first_asked", "answer", "tell_other_ways", "forward"]
+"""``complaint``: 可以凭“查询码”投诉，由监察管理部门受理 (the person may complain by query code to the supervision authority); ``closed``: 办结 (closed); ``first_asked``: 按照首问责任制逐个部门回复 (answered department by department, from the first asked); ``answer``: 及时回复或者解答 (answer in time); ``tell_other_ways``: 告知查询人其他查询方式、程序等信息 (tell the person of other ways and procedures); ``forward``: 可以转发至同级政府办，由其转至正确受理部门 (may be forwarded to the government office of the same level, which passes it on)."""
+
+
+class QueryRouteFacts(TypedDict, total=False):
+    """查询转办 (routing of a query): the facts of ``query.route``; ``None`` for not known."""
+
+    can_answer: bool | None
+    """能否及时回复或者解答？ can it be answered in time?"""
+
+    dissatisfied: bool | None
+    """提问人对回复结果是否不满意？ is the person dissatisfied with the answer?"""
+
+    finished: bool | None
+    """受理部门是否已经办结回复？ has the department answered?"""
+
+    own: bool | None
+    """是否属于本单位职权、职责范围？ does it fall within this body's powers and duties?"""
+
+    several: bool | None
+    """是否需要多个部门联合回复？ do several departments have to answer together?"""
+
+    unclear_where: bool | None
+    """是否无法明确正确受理部门？ is it unclear which department should answer?"""
+
+
+
+class QueryRouteComplaintAnswerFacts(TypedDict, total=False):
+    """对投诉人的回复 (answer to a complaint): the facts of ``query.route.complaint_answer``; ``None`` for not known."""
+
+    investigation: bool | None
+    """调查情况 what was found"""
+
+    opinion: bool | None
+    """处理意见 how it is to be dealt with"""
+
+    result: bool | None
+    """办理结果 the result"""
+
+
+QueryRouteFirstAskedStep = Literal["classify", "answer_own_part", "reason", "review", "pass_on", "to_government_office"]
+"""``classify``: 选择问题所属分类 (choose the class of the question); ``answer_own_part``: 在本单位职权、职责范围内回复 (answer what is its own); ``reason``: 填写“转发理由” (give the reason for forwarding); ``review``: 审核 (review); ``pass_on``: 转交下一相关部门继续回复 (pass it on to the next department); ``to_government_office``: 转交同级政府办分发 (hand it to the government office of the same level)."""
+
+
+class QueryRouteFirstAskedFacts(TypedDict, total=False):
+    """首问责任 (the department first asked): the facts of ``query.route.first_asked``; ``None`` for not known."""
+
+    next_unclear: bool | None
+    """是否无法明确下一正确受理部门？ is it unclear which department comes next?"""
+
+
+
+class QueryRouteForwardingFacts(TypedDict, total=False):
+    """转发的条件 (what forwarding needs): the facts of ``query.route.forwarding``; ``None`` for not known."""
+
+    reason: bool | None
+    """填写“转发理由” the reason for forwarding"""
+
+    review: bool | None
+    """经审核 a review"""
+
+
+
+class QueryServiceFacts(TypedDict, total=False):
+    """查询专线服务 (service of the hotline): the facts of ``query.service``; ``None`` for not known."""
+
+    complaint_channel: bool | None
+    """设立投诉通道 a channel for complaints"""
+
+    log: bool | None
+    """跟踪、记录、统计受理、转交和答复 acceptance, transfer and reply followed, logged and counted"""
+
+    network: bool | None
+    """网络连接畅通 the network connection kept up"""
+
+    not_by_phone: bool | None
+    """是否有问题无法通过电话直接回答？ is there a question that cannot be answered by telephone?"""
+
+    office_hours: bool | None
+    """热线在法定工作时间及时响应 the hotline answered in legal working hours"""
+
+    officer: bool | None
+    """明确信息联络员和服务电话 an information officer and a service telephone"""
+
+    other_ways: bool | None
+    """告知其他有关的公开方式、程序等信息 the person told of other ways and procedures"""
+
+    query_base: bool | None
+    """答复信息添加到查询信息库 answers put into the query base"""
+
+    satisfaction: bool | None
+    """建设答复满意度评价系统 a rating of satisfaction with the replies"""
+
+    standard_words: bool | None
+    """用语规范 standard words"""
+
+    statistics: bool | None
+    """定期上报各项统计报表 statistics reported regularly"""
+
+    voice_mail: bool | None
+    """建设语音信箱 a voice mailbox"""
+
+
+QueryServiceRosterOutcome = Literal["city_office", "information_office", "information_office_and_others", "level_offices", "competent_departments", "supervision_bodies", "hotline", "not_listed"]
+"""``city_office``: 市政府办 (city government office); ``information_office``: 市信息产业办 (city information industry office); ``information_office_and_others``: 市信息产业办会同监察人事部门 (city information industry office with the supervision and personnel departments); ``level_offices``: 各级政府办 (government office of each level); ``competent_departments``: 其行政主管部门 (their competent administrative departments); ``supervision_bodies``: 各级监察机关 (supervision body of each level); ``hotline``: 96128政务信息查询专线 (the 96128 hotline); ``not_listed``: 条文未列明 (not named in the text)."""
+
+
+class QueryServiceRosterFacts(TypedDict, total=False):
+    """专线职责分工 (who does what for the hotline): the facts of ``query.service.roster``; ``None`` for not known."""
+
+    assessing: bool | None
+    """对查询工作的监督检查、考评评议 inspecting and assessing the work"""
+
+    authorised_bodies: bool | None
+    """授权组织、委托执法单位的查询工作的指导、管理和监督 guiding, managing and supervising authorised and entrusted bodies"""
+
+    building: bool | None
+    """专线建设管理的组织、指导、推进、协调 building and running it: organising, guiding, coordinating"""
+
+    inspection: bool | None
+    """对行政机关查询工作的监察和举报投诉的调查处理 inspection of the agencies, and complaints about them"""
+
+    log: bool | None
+    """受理、转交和答复的跟踪、记录、统计 following, logging and counting acceptance, transfer and reply"""
+
+    own_level: bool | None
+    """本级查询专线的建设管理 building and running it at the body's own level"""
+
+    task: Literal["whole", "building", "assessing", "telecom", "own_level", "authorised_bodies", "inspection", "log"] | None
+    """属于哪一项工作？ which task is it?"""
+
+    telecom: bool | None
+    """对市电信公司服务的监督考核和质量评估 supervising the service of the telecom company"""
+
+    whole: bool | None
+    """全市专线的主管 charge of the hotline in the whole city"""
+
+
+ReleasePointsGrade = Literal["public_criticism", "none"]
+"""``public_criticism``: 通报批评 (public criticism); ``none``: 不予通报 (no criticism)."""
+
+ReportAnnualCase = Literal["department", "government", "internal"]
+"""``department``: 县级以上人民政府部门 (department of a government at county level or above); ``government``: 县级以上地方人民政府 (local government at county level or above); ``internal``: 科室、局属单位的内部工作报告 (internal report of sections and subordinate units)."""
+
+
+class ReportSectionsFacts(TypedDict, total=False):
+    """年度报告内容 (sections of the annual report): the facts of ``report.sections``; ``None`` for not known."""
+
+    assessment_results: bool | None
+    """工作考核、社会评议和责任追究结果情况 results of assessment, public evaluation and accountability"""
+
+    disputes: bool | None
+    """被申请行政复议、提起行政诉讼的情况 reconsiderations and lawsuits"""
+
+    government: bool | None
+    """是否为各级人民政府的年度报告？ is it the report of a people's government?"""
+
+    other: bool | None
+    """其他需要报告的事项 other matters to report"""
+
+    other_matters: bool | None
+    """是否有其他需要报告的事项？ are there other matters to report?"""
+
+    proactive: bool | None
+    """主动公开政府信息的情况 proactive disclosure"""
+
+    problems: bool | None
+    """存在的主要问题及改进情况 chief problems and what is improved"""
+
+    requests: bool | None
+    """收到和处理政府信息公开申请的情况 requests received and dealt with"""
+
+    fees: bool | None
+    """收费及减免情况 fees and waivers"""
+
+    organisation: bool | None
+    """组织领导和制度建设情况 organisation and rules"""
+
+    overview: bool | None
+    """概述 overview"""
+
+    secrecy: bool | None
+    """保密审查及监督检查情况 secrecy review and supervision"""
+
+
+
+class ReportSectionsBasicsFacts(TypedDict, total=False):
+    """内部工作报告：基本情况 (internal report: the basic facts): the facts of ``report.sections.basics``; ``None`` for not known."""
+
+    carriers: bool | None
+    """公开载体的建设、运行 the carriers of disclosure, built and run"""
+
+    disclosure: bool | None
+    """主动公开和依申请公开 disclosure, proactive and on request"""
+
+    staff: bool | None
+    """工作机构和人员调整 changes of office and staff"""
+
+    upkeep: bool | None
+    """政府信息的清理、更新 sorting and updating of information"""
+
+    withheld: bool | None
+    """不予公开的信息 information withheld"""
+
+
+RequestCoMakerLetterCase = Literal["inquiry"]
+"""``inquiry``: 征求意见 (inquiry)."""
+
+RequestExtensionLetterCase = Literal["notice"]
+"""``notice``: 延长答复期限 (extension notice)."""
+
+RequestFeeCase = Literal["per_item", "per_page"]
+"""``per_item``: 按件计收 (charged by item); ``per_page``: 按量计收 (charged by page)."""
+
+RequestFeeChargedOutcome = Literal["free", "per_item", "per_page", "no_tariff"]
+"""``free``: 不收取费用 (free of charge); ``per_item``: 按件计收 (charged by item); ``per_page``: 按量计收 (charged by page); ``no_tariff``: 可以收取信息处理费，但具体办法尚未制定 (a processing fee would be allowed, but there is no tariff yet)."""
+
+
+class RequestFeeChargedFacts(TypedDict, total=False):
+    """是否收取信息处理费 (whether a processing fee is charged): the facts of ``request.fee.charged``; ``None`` for not known."""
+
+    by_page: bool | None
+    """选择按量计收吗？ is it to be charged by page?"""
+
+    decides_to_charge: bool | None
+    """行政机关决定收取吗？ does the agency decide to charge it?"""
+
+    excessive: bool | None
+    """申请的数量、频次明显超过合理范围吗？ do number or frequency of the requests clearly go beyond what is reasonable?"""
+
+    supplies_copies: bool | None
+    """提供纸质件、发送电子邮件、复制电子数据等吗？ are paper copies, e-mails or copies of data supplied?"""
+
+
+RequestFeeLetterCase = Literal["per_item", "per_page"]
+"""``per_item``: 按件计收 (charged by item); ``per_page``: 按量计收 (charged by page)."""
+
+
+class RequestFormFacts(TypedDict, total=False):
+    """申请内容 (content of a request): the facts of ``request.form``; ``None`` for not known."""
+
+    address: str | bool | None
+    """通信地址 postal address"""
+
+    attachments: Sequence[str] | bool | None
+    """附件 attachments"""
+
+    contact: bool | None
+    """联系方式 a way to reach the applicant"""
+
+    credit_code: str | bool | None
+    """统一社会信用代码 unified social credit code"""
+
+    description: str | bool | None
+    """便于查询的其他特征性描述 another description by which it can be found"""
+
+    document_number: str | bool | None
+    """文号 document number"""
+
+    email: str | bool | None
+    """电子邮箱 e-mail address"""
+
+    form_of_supply: Literal["paper", "electronic", "reading", "other"] | Sequence[Literal["paper", "electronic", "reading", "other"]] | bool | None
+    """提供信息的形式 form in which the information is wanted"""
+
+    identity: bool | None
+    """身份证明 proof of identity"""
+
+    information: bool | None
+    """所申请信息的名称、文号或者特征描述 title, document number or description of the information"""
+
+    name: str | bool | None
+    """申请人的姓名或者名称 the applicant's name"""
+
+    organisation: bool | None
+    """申请人是法人或者其他组织吗？ is the applicant a legal person or other organisation?"""
+
+    other_identity: str | bool | None
+    """其他身份证明（名称和号码） another proof of identity (what it is, and its number)"""
+
+    passport: str | bool | None
+    """护照号码 passport number"""
+
+    phone: str | bool | None
+    """联系电话 phone number"""
+
+    postcode: str | bool | None
+    """邮政编码 postcode"""
+
+    residence_permit: str | bool | None
+    """港澳台居民居住证号码 number of a residence permit of Hong Kong, Macao or Taiwan residents"""
+
+    resident_id: str | bool | None
+    """居民身份证号码 resident identity number"""
+
+    route: Literal["pickup", "post", "email", "online", "fax", "other"] | Sequence[Literal["pickup", "post", "email", "online", "fax", "other"]] | bool | None
+    """获取信息的方式、途径 way in which the information is to be received"""
+
+    title: str | bool | None
+    """信息名称 title of the information"""
+
+    travel_permit: str | bool | None
+    """港澳居民来往内地通行证或者台湾居民来往大陆通行证号码 number of a mainland travel permit"""
+
+
+RequestFormOfSupplyOutcome = Literal["as_asked", "other_form", "reading"]
+"""``as_asked``: 按申请人要求的形式提供 (in the form asked for); ``other_form``: 以电子数据或者其他适当形式提供 (as electronic data or in another suitable form); ``reading``: 安排申请人查阅、抄录 (reading and copying by hand is arranged)."""
+
+
+class RequestFormOfSupplyFacts(TypedDict, total=False):
+    """提供形式 (form of supply): the facts of ``request.form_of_supply``; ``None`` for not known."""
+
+    cost_too_high: bool | None
+    """按要求的形式提供，成本过高吗？ would that form cost too much?"""
+
+    endangers_carrier: bool | None
+    """按要求的形式提供，可能危及载体安全吗？ might that form endanger the carrier?"""
+
+    held_as_asked: bool | None
+    """按保存的实际情况，能按申请人要求的形式提供吗？ as the information is kept, can it be given in the form asked for?"""
+
+    other_form_possible: bool | None
+    """能以电子数据或者其他适当形式提供吗？ can it be given as electronic data or in another suitable form?"""
+
+
+RequestFormOfSupplyCopiesOutcome = Literal["copy", "reading"]
+"""``copy``: 可以提供打印、复制等服务 (may be printed or copied); ``reading``: 有条件的可以安排当场阅读或者自行抄录 (reading and copying by hand may be arranged)."""
+
+
+class RequestFormOfSupplyCopiesFacts(TypedDict, total=False):
+    """阅读和复制 (reading and copies): the facts of ``request.form_of_supply.copies``; ``None`` for not known."""
+
+    wants_copy: bool | None
+    """申请人要求打印、复制吗？ does the applicant want a print or copy?"""
+
+
+RequestFormOfSupplyHelpOutcome = Literal["help", "no_help"]
+"""``help``: 提供必要的帮助 (give the help that is needed); ``no_help``: 无须专门帮助 (no special help)."""
+
+
+class RequestFormOfSupplyHelpFacts(TypedDict, total=False):
+    """阅读困难的帮助 (help with reading): the facts of ``request.form_of_supply.help``; ``None`` for not known."""
+
+    difficulty: bool | None
+    """存在阅读困难或者视听障碍吗？ does the applicant have difficulty reading, seeing or hearing?"""
+
+    natural_person: bool | None
+    """申请人是公民吗？ is the applicant a natural person?"""
+
+
+RequestNoResaleOutcome = Literal["forbidden", "not_affected"]
+"""``forbidden``: 不得这样提供 (must not be supplied so); ``not_affected``: 不属于有偿提供 (no paid supply)."""
+
+
+class RequestNoResaleFacts(TypedDict, total=False):
+    """不得有偿提供 (no paid supply): the facts of ``request.no_resale``; ``None`` for not known."""
+
+    paid: bool | None
+    """有偿或者变相有偿吗？ is it paid for, openly or otherwise?"""
+
+    through_others: bool | None
+    """通过其他组织、个人提供吗？ is it supplied through another organisation or person?"""
+
+
+RequestOutcomeOutcome = Literal["withdrawn", "not_a_request", "supplement", "await_correction", "still_unclear", "not_corrected", "fee_unpaid", "excessive", "deferred", "publication", "repeated", "reissue", "special_access", "already_public", "not_ours", "not_held", "needs_processing", "partial", "withheld_secret", "withheld_by_law", "withheld_security", "withheld_third_party", "withheld_internal", "withheld_process", "withheld_enforcement", "provided", "told_when", "no_need", "supplement_form", "provided_superior"]
+"""``withdrawn``: 申请人撤回，终止办理 (withdrawn: closed); ``not_a_request``: 不作为政府信息公开申请处理 (not treated as a request for information); ``supplement``: 告知补正 (tell the applicant to correct it); ``await_correction``: 等待申请人补正 (wait for the correction); ``still_unclear``: 补正后仍不明确，无法提供 (still unclear after correction: cannot be given); ``not_corrected``: 逾期不补正，不再处理 (not corrected in time: not handled further); ``fee_unpaid``: 逾期未缴费，不再处理 (fee not paid in time: not handled further); ``excessive``: 理由不合理，不予处理 (reasons unsound: not handled); ``deferred``: 理由合理，延迟答复 (reasons sound: reply deferred); ``publication``: 要求提供公开出版物，不予处理 (publication asked for: not handled); ``repeated``: 不予重复处理 (not handled again); ``reissue``: 要求确认或者重新出具已获取的信息，不予处理 (asked to confirm or issue again: not handled); ``special_access``: 依照有关法律、行政法规的规定办理 (to be got under the rules of its own law); ``already_public``: 已主动公开，告知获取方式、途径 (already public: told how to get it); ``not_ours``: 不属于本机关负责公开 (for another body to disclose); ``not_held``: 信息不存在 (no such information); ``needs_processing``: 需要加工、分析，不予提供 (would have to be processed: not given); ``partial``: 部分公开 (disclosed in part); ``withheld_secret``: 不予公开：国家秘密 (withheld: state secret); ``withheld_by_law``: 不予公开：法律、行政法规禁止公开 (withheld: forbidden by law or administrative regulation); ``withheld_security``: 不予公开：可能危及国家安全、公共安全、经济安全、社会稳定 (withheld: may endanger security or stability); ``withheld_third_party``: 不予公开：保护第三方合法权益 (withheld: protects a third party); ``withheld_internal``: 不予公开：内部事务信息 (withheld: internal affairs); ``withheld_process``: 不予公开：过程性信息 (withheld: record of process); ``withheld_enforcement``: 不予公开：行政执法案卷信息 (withheld: enforcement case file); ``provided``: 予以公开，提供信息 (disclosed: handed over); ``told_when``: 予以公开，告知获取的方式、途径和时间 (disclosed: told how and when to get it); ``no_need``: 与自身特殊需要无关，可以不予提供 (no need of one's own: may be refused); ``supplement_form``: 一次性告知补正全部内容，允许当场补正 (told at once all that is to be corrected, and let correct it on the spot); ``provided_superior``: 在本机关掌握范围内提供上级机关已公开的信息 (given as far as held: a superior agency has published it)."""
+
+
+class RequestOutcomeFacts(TypedDict, total=False):
+    """答复类型 (kind of reply): the facts of ``request.outcome``; ``None`` for not known."""
+
+    cannot_meet_term: bool | None
+    """无法在规定的期限内答复吗？ can the reply not be given in time?"""
+
+    decides_to_withhold: bool | None
+    """本机关决定不予公开吗？ does the agency decide to withhold it?"""
+
+    endangers_security: bool | None
+    """公开后可能危及国家安全、公共安全、经济安全、社会稳定吗？ may disclosure endanger national, public or economic security or social stability?"""
+
+    enforcement_file: bool | None
+    """属于行政执法案卷信息吗？ is it from an enforcement case file?"""
+
+    excessive: bool | None
+    """申请的数量、频次明显超过合理范围吗？ do number or frequency of the requests clearly go beyond what is reasonable?"""
+
+    fee_unpaid: bool | None
+    """申请人逾期未按收费通知缴纳信息处理费吗？ has the time for paying the fee asked for passed without payment?"""
+
+    forbidden_by_law: bool | None
+    """法律、行政法规禁止公开吗？ does a law or administrative regulation forbid disclosure?"""
+
+    handed_over: bool | None
+    """随答复提供该信息吗？ is the information handed over with the reply?"""
+
+    internal_affairs: bool | None
+    """属于人事管理、后勤管理、内部工作流程等内部事务信息吗？ is it about internal affairs: personnel, logistics, internal workflow?"""
+
+    needs_processing: bool | None
+    """需要对现有信息进行加工、分析吗？ would existing information have to be processed or analysed?"""
+
+    not_found: bool | None
+    """经检索没有所申请的信息吗？ did a search find no such information?"""
+
+    opening_required: bool | None
+    """法律、法规、规章规定应当公开吗？ does a law, regulation or rule require disclosure?"""
+
+    other_body: bool | None
+    """所申请的信息不属于本机关负责公开吗？ is it for another body to disclose?"""
+
+    petition: bool | None
+    """申请人是以申请的形式进行信访、投诉、举报等活动吗？ does the request in fact petition, complain or report somebody?"""
+
+    process_record: bool | None
+    """属于讨论记录、过程稿、磋商信函、请示报告等过程性信息吗？ is it a record of process: discussion record, draft, consultation letter, request for instructions?"""
+
+    public_interest_grave: bool | None
+    """不公开会对公共利益造成重大影响吗？ would non-disclosure gravely affect the public interest?"""
+
+    publication: bool | None
+    """要求提供的是政府公报、报刊、书籍等公开出版物吗？ is a publication asked for, such as the gazette, a newspaper or a book?"""
+
+    published: bool | None
+    """所申请的信息已经主动公开了吗？ is the information already published?"""
+
+    reasons_asked: bool | None
+    """已要求申请人说明理由了吗？ has the applicant been asked for reasons?"""
+
+    reasons_sound: bool | None
+    """申请人的理由合理吗？ are the applicant's reasons sound?"""
+
+    reissue: bool | None
+    """要求的是确认或者重新出具申请人已经获取的信息吗？ is the agency asked to confirm or issue again what the applicant has already got?"""
+
+    repeated: bool | None
+    """申请人就相同信息的申请已经答复过了吗？ has this applicant had a reply on the same information before?"""
+
+    separable: bool | None
+    """含有不应当公开或者不属于政府信息的内容，但能够作区分处理吗？ does it hold matter that must not be opened or is no government information, but can be separated?"""
+
+    special_access: bool | None
+    """属于工商、不动产登记资料等，有关法律、行政法规对获取有特别规定吗？ is it registry material and the like, for which a law or administrative regulation has its own rules of access?"""
+
+    state_secret: bool | None
+    """依法确定为国家秘密吗？ is it lawfully classified as a state secret?"""
+
+    supplement_overdue: bool | None
+    """申请人无正当理由逾期不补正吗？ has the time for the correction passed without good reason?"""
+
+    supplement_told: bool | None
+    """已一次性告知申请人补正了吗？ has the applicant been told, once, what to correct?"""
+
+    supplemented: bool | None
+    """申请人已经补正了吗？ has the applicant corrected the request?"""
+
+    third_party_consents: bool | None
+    """第三方同意公开吗？ does the third party consent?"""
+
+    third_party_harm: bool | None
+    """涉及商业秘密、个人隐私等，公开会损害第三方合法权益吗？ would disclosure harm a third party's lawful interests: trade secret, privacy and the like?"""
+
+    unclear: bool | None
+    """申请内容不明确吗？ is it unclear what is asked for?"""
+
+    withdrawn: bool | None
+    """申请人撤回申请了吗？ has the applicant withdrawn the request?"""
+
+    no_own_need: bool | None
+    """申请与自身生产、生活、科研等特殊需要无关吗？ has the request nothing to do with the applicant's own production, life or research?"""
+
+    right_holder_consents: bool | None
+    """权利人同意公开吗？ does the right holder consent?"""
+
+    trade_secret_or_privacy: bool | None
+    """涉及商业秘密、个人隐私吗？ is it a trade secret or personal privacy?"""
+
+    formal_defect: bool | None
+    """申请形式不符合规定吗？ is the request not in due form?"""
+
+    superior_published: bool | None
+    """属于上级行政机关形成并已公开的信息吗？ did a superior agency make and publish it?"""
+
+
+RequestOutcomeExcessiveOutcome = Literal["excessive", "deferred", "not_this"]
+"""``excessive``: 理由不合理，不予处理 (reasons unsound: not handled); ``deferred``: 理由合理，延迟答复 (reasons sound: reply deferred); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomeExcessiveFacts(TypedDict, total=False):
+    """数量、频次明显超过合理范围 (unreasonable number or frequency): the facts of ``request.outcome.excessive``; ``None`` for not known."""
+
+    cannot_meet_term: bool | None
+    """无法在规定的期限内答复吗？ can the reply not be given in time?"""
+
+    excessive: bool | None
+    """申请的数量、频次明显超过合理范围吗？ do number or frequency of the requests clearly go beyond what is reasonable?"""
+
+    reasons_asked: bool | None
+    """已要求申请人说明理由了吗？ has the applicant been asked for reasons?"""
+
+    reasons_sound: bool | None
+    """申请人的理由合理吗？ are the applicant's reasons sound?"""
+
+
+RequestOutcomeLetterCase = Literal["provided", "told_when", "already_public", "partial", "withheld_secret", "withheld_by_law", "withheld_security", "withheld_third_party", "withheld_internal", "withheld_process", "withheld_enforcement", "special_access", "not_held", "not_ours", "needs_processing", "still_unclear", "not_a_request", "repeated", "publication", "excessive", "deferred", "reissue", "not_corrected", "withdrawn", "fee_unpaid", "no_need"]
+"""``provided``: 提供信息 (information handed over); ``told_when``: 告知获取的时间 (told when to get it); ``already_public``: 已主动公开 (already public); ``partial``: 部分公开 (disclosed in part); ``withheld_secret``: 国家秘密 (state secret); ``withheld_by_law``: 法律、行政法规禁止公开 (forbidden by law); ``withheld_security``: 危及三安全一稳定 (endangers security); ``withheld_third_party``: 第三方合法权益 (third party); ``withheld_internal``: 内部事务信息 (internal affairs); ``withheld_process``: 过程性信息 (record of process); ``withheld_enforcement``: 行政执法案卷信息 (enforcement file); ``special_access``: 依照特别规定办理 (special rules of access); ``not_held``: 信息不存在 (no such information); ``not_ours``: 不属于本机关公开 (for another body); ``needs_processing``: 需要加工、分析 (needs processing); ``still_unclear``: 补正后仍不明确 (still unclear); ``not_a_request``: 不作为申请处理 (not treated as a request); ``repeated``: 不予重复处理 (not handled again); ``publication``: 公开出版物 (publication); ``excessive``: 数量、频次超过合理范围 (beyond what is reasonable); ``deferred``: 延迟答复 (reply deferred); ``reissue``: 确认或者重新出具 (confirming or issuing again); ``not_corrected``: 逾期不补正 (not corrected in time); ``withdrawn``: 撤回申请 (withdrawn); ``fee_unpaid``: 逾期未缴费 (fee not paid); ``no_need``: 与自身特殊需要无关 (no special need)."""
+
+RequestOutcomeNeedOutcome = Literal["no_need", "not_this"]
+"""``no_need``: 与自身特殊需要无关，可以不予提供 (no need of one's own: may be refused); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomeNeedFacts(TypedDict, total=False):
+    """自身特殊需要 (own special need): the facts of ``request.outcome.need``; ``None`` for not known."""
+
+    no_own_need: bool | None
+    """申请与自身生产、生活、科研等特殊需要无关吗？ has the request nothing to do with the applicant's own production, life or research?"""
+
+
+RequestOutcomeNotHeldOutcome = Literal["not_held", "not_this"]
+"""``not_held``: 信息不存在 (no such information); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomeNotHeldFacts(TypedDict, total=False):
+    """信息不存在 (not held): the facts of ``request.outcome.not_held``; ``None`` for not known."""
+
+    not_found: bool | None
+    """经检索没有所申请的信息吗？ did a search find no such information?"""
+
+
+RequestOutcomeOtherBodyOutcome = Literal["not_ours", "not_this"]
+"""``not_ours``: 不属于本机关负责公开 (for another body to disclose); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomeOtherBodyFacts(TypedDict, total=False):
+    """不属于本机关负责公开 (for another body): the facts of ``request.outcome.other_body``; ``None`` for not known."""
+
+    other_body: bool | None
+    """所申请的信息不属于本机关负责公开吗？ is it for another body to disclose?"""
+
+
+RequestOutcomePartialOutcome = Literal["partial", "not_this"]
+"""``partial``: 部分公开 (disclosed in part); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomePartialFacts(TypedDict, total=False):
+    """区分处理 (separation): the facts of ``request.outcome.partial``; ``None`` for not known."""
+
+    separable: bool | None
+    """含有不应当公开或者不属于政府信息的内容，但能够作区分处理吗？ does it hold matter that must not be opened or is no government information, but can be separated?"""
+
+
+RequestOutcomePetitionOutcome = Literal["not_a_request", "not_this"]
+"""``not_a_request``: 不作为政府信息公开申请处理 (not treated as a request for information); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomePetitionFacts(TypedDict, total=False):
+    """信访、投诉、举报 (petition, complaint, report): the facts of ``request.outcome.petition``; ``None`` for not known."""
+
+    petition: bool | None
+    """申请人是以申请的形式进行信访、投诉、举报等活动吗？ does the request in fact petition, complain or report somebody?"""
+
+
+RequestOutcomeProcessingOutcome = Literal["needs_processing", "not_this"]
+"""``needs_processing``: 需要加工、分析，不予提供 (would have to be processed: not given); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomeProcessingFacts(TypedDict, total=False):
+    """需要加工、分析 (needs processing): the facts of ``request.outcome.processing``; ``None`` for not known."""
+
+    needs_processing: bool | None
+    """需要对现有信息进行加工、分析吗？ would existing information have to be processed or analysed?"""
+
+    separable: bool | None
+    """含有不应当公开或者不属于政府信息的内容，但能够作区分处理吗？ does it hold matter that must not be opened or is no government information, but can be separated?"""
+
+
+RequestOutcomePublicationOutcome = Literal["publication", "not_this"]
+"""``publication``: 要求提供公开出版物，不予处理 (publication asked for: not handled); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomePublicationFacts(TypedDict, total=False):
+    """公开出版物 (publications): the facts of ``request.outcome.publication``; ``None`` for not known."""
+
+    publication: bool | None
+    """要求提供的是政府公报、报刊、书籍等公开出版物吗？ is a publication asked for, such as the gazette, a newspaper or a book?"""
+
+
+RequestOutcomePublishedOutcome = Literal["already_public", "not_this"]
+"""``already_public``: 已主动公开，告知获取方式、途径 (already public: told how to get it); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomePublishedFacts(TypedDict, total=False):
+    """已经主动公开 (already published): the facts of ``request.outcome.published``; ``None`` for not known."""
+
+    published: bool | None
+    """所申请的信息已经主动公开了吗？ is the information already published?"""
+
+
+RequestOutcomeReissueOutcome = Literal["reissue", "not_this"]
+"""``reissue``: 要求确认或者重新出具已获取的信息，不予处理 (asked to confirm or issue again: not handled); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomeReissueFacts(TypedDict, total=False):
+    """确认或者重新出具 (confirming or issuing again): the facts of ``request.outcome.reissue``; ``None`` for not known."""
+
+    reissue: bool | None
+    """要求的是确认或者重新出具申请人已经获取的信息吗？ is the agency asked to confirm or issue again what the applicant has already got?"""
+
+
+RequestOutcomeRepeatedOutcome = Literal["repeated", "not_this"]
+"""``repeated``: 不予重复处理 (not handled again); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomeRepeatedFacts(TypedDict, total=False):
+    """重复申请 (repeated request): the facts of ``request.outcome.repeated``; ``None`` for not known."""
+
+    repeated: bool | None
+    """申请人就相同信息的申请已经答复过了吗？ has this applicant had a reply on the same information before?"""
+
+
+RequestOutcomeSpecialAccessOutcome = Literal["special_access", "not_this"]
+"""``special_access``: 依照有关法律、行政法规的规定办理 (to be got under the rules of its own law); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomeSpecialAccessFacts(TypedDict, total=False):
+    """登记资料等另有规定 (registry material): the facts of ``request.outcome.special_access``; ``None`` for not known."""
+
+    special_access: bool | None
+    """属于工商、不动产登记资料等，有关法律、行政法规对获取有特别规定吗？ is it registry material and the like, for which a law or administrative regulation has its own rules of access?"""
+
+
+RequestOutcomeSupplementOutcome = Literal["supplement", "await_correction", "still_unclear", "not_corrected", "not_this"]
+"""``supplement``: 告知补正 (tell the applicant to correct it); ``await_correction``: 等待申请人补正 (wait for the correction); ``still_unclear``: 补正后仍不明确，无法提供 (still unclear after correction: cannot be given); ``not_corrected``: 逾期不补正，不再处理 (not corrected in time: not handled further); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomeSupplementFacts(TypedDict, total=False):
+    """申请内容不明确 (unclear request): the facts of ``request.outcome.supplement``; ``None`` for not known."""
+
+    supplement_overdue: bool | None
+    """申请人无正当理由逾期不补正吗？ has the time for the correction passed without good reason?"""
+
+    supplement_told: bool | None
+    """已一次性告知申请人补正了吗？ has the applicant been told, once, what to correct?"""
+
+    supplemented: bool | None
+    """申请人已经补正了吗？ has the applicant corrected the request?"""
+
+    unclear: bool | None
+    """申请内容不明确吗？ is it unclear what is asked for?"""
+
+
+RequestOutcomeUnpaidOutcome = Literal["fee_unpaid", "not_this"]
+"""``fee_unpaid``: 逾期未缴费，不再处理 (fee not paid in time: not handled further); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomeUnpaidFacts(TypedDict, total=False):
+    """逾期未缴费 (fee not paid): the facts of ``request.outcome.unpaid``; ``None`` for not known."""
+
+    fee_unpaid: bool | None
+    """申请人逾期未按收费通知缴纳信息处理费吗？ has the time for paying the fee asked for passed without payment?"""
+
+
+RequestOutcomeWithdrawnOutcome = Literal["withdrawn", "not_this"]
+"""``withdrawn``: 申请人撤回，终止办理 (withdrawn: closed); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomeWithdrawnFacts(TypedDict, total=False):
+    """撤回申请 (request withdrawn): the facts of ``request.outcome.withdrawn``; ``None`` for not known."""
+
+    withdrawn: bool | None
+    """申请人撤回申请了吗？ has the applicant withdrawn the request?"""
+
+
+RequestOutcomeWithheldOutcome = Literal["withheld_secret", "withheld_third_party", "withheld_security", "not_this"]
+"""``withheld_secret``: 不予公开：国家秘密 (withheld: state secret); ``withheld_third_party``: 不予公开：商业秘密、个人隐私 (withheld: trade secret or privacy); ``withheld_security``: 不予公开：危及国家安全、公共安全、经济安全和社会稳定 (withheld: endangers security or stability); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomeWithheldFacts(TypedDict, total=False):
+    """不予公开 (withheld): the facts of ``request.outcome.withheld``; ``None`` for not known."""
+
+    endangers_security: bool | None
+    """公开后可能危及国家安全、公共安全、经济安全、社会稳定吗？ may disclosure endanger national, public or economic security or social stability?"""
+
+    public_interest_grave: bool | None
+    """不公开会对公共利益造成重大影响吗？ would non-disclosure gravely affect the public interest?"""
+
+    right_holder_consents: bool | None
+    """权利人同意公开吗？ does the right holder consent?"""
+
+    state_secret: bool | None
+    """依法确定为国家秘密吗？ is it lawfully classified as a state secret?"""
+
+    trade_secret_or_privacy: bool | None
+    """涉及商业秘密、个人隐私吗？ is it a trade secret or personal privacy?"""
+
+
+RequestOutcomeWithheldAbsoluteOutcome = Literal["withheld_secret", "withheld_by_law", "withheld_security", "not_this"]
+"""``withheld_secret``: 不予公开：国家秘密 (withheld: state secret); ``withheld_by_law``: 不予公开：法律、行政法规禁止公开 (withheld: forbidden by law or administrative regulation); ``withheld_security``: 不予公开：可能危及国家安全、公共安全、经济安全、社会稳定 (withheld: may endanger security or stability); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomeWithheldAbsoluteFacts(TypedDict, total=False):
+    """不予公开（第十四条） (withheld under article 14): the facts of ``request.outcome.withheld_absolute``; ``None`` for not known."""
+
+    endangers_security: bool | None
+    """公开后可能危及国家安全、公共安全、经济安全、社会稳定吗？ may disclosure endanger national, public or economic security or social stability?"""
+
+    forbidden_by_law: bool | None
+    """法律、行政法规禁止公开吗？ does a law or administrative regulation forbid disclosure?"""
+
+    state_secret: bool | None
+    """依法确定为国家秘密吗？ is it lawfully classified as a state secret?"""
+
+
+RequestOutcomeWithheldInternalOutcome = Literal["withheld_internal", "not_this"]
+"""``withheld_internal``: 不予公开：内部事务信息 (withheld: internal affairs); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomeWithheldInternalFacts(TypedDict, total=False):
+    """不予公开（第十六条第一款） (withheld under article 16, paragraph 1): the facts of ``request.outcome.withheld_internal``; ``None`` for not known."""
+
+    decides_to_withhold: bool | None
+    """本机关决定不予公开吗？ does the agency decide to withhold it?"""
+
+    internal_affairs: bool | None
+    """属于人事管理、后勤管理、内部工作流程等内部事务信息吗？ is it about internal affairs: personnel, logistics, internal workflow?"""
+
+
+RequestOutcomeWithheldProcessOutcome = Literal["withheld_process", "withheld_enforcement", "not_this"]
+"""``withheld_process``: 不予公开：过程性信息 (withheld: record of process); ``withheld_enforcement``: 不予公开：行政执法案卷信息 (withheld: enforcement case file); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomeWithheldProcessFacts(TypedDict, total=False):
+    """不予公开（第十六条第二款） (withheld under article 16, paragraph 2): the facts of ``request.outcome.withheld_process``; ``None`` for not known."""
+
+    decides_to_withhold: bool | None
+    """本机关决定不予公开吗？ does the agency decide to withhold it?"""
+
+    enforcement_file: bool | None
+    """属于行政执法案卷信息吗？ is it from an enforcement case file?"""
+
+    opening_required: bool | None
+    """法律、法规、规章规定应当公开吗？ does a law, regulation or rule require disclosure?"""
+
+    process_record: bool | None
+    """属于讨论记录、过程稿、磋商信函、请示报告等过程性信息吗？ is it a record of process: discussion record, draft, consultation letter, request for instructions?"""
+
+
+RequestOutcomeWithheldThirdPartyOutcome = Literal["withheld_third_party", "not_this"]
+"""``withheld_third_party``: 不予公开：保护第三方合法权益 (withheld: protects a third party); ``not_this``: 不属此种情形 (not this case)."""
+
+
+class RequestOutcomeWithheldThirdPartyFacts(TypedDict, total=False):
+    """不予公开（第十五条） (withheld under article 15): the facts of ``request.outcome.withheld_third_party``; ``None`` for not known."""
+
+    public_interest_grave: bool | None
+    """不公开会对公共利益造成重大影响吗？ would non-disclosure gravely affect the public interest?"""
+
+    third_party_consents: bool | None
+    """第三方同意公开吗？ does the third party consent?"""
+
+    third_party_harm: bool | None
+    """涉及商业秘密、个人隐私等，公开会损害第三方合法权益吗？ would disclosure harm a third party's lawful interests: trade secret, privacy and the like?"""
+
+
+RequestOwnRecordOutcome = Literal["correct", "not_borne_out", "pass_on", "tell_where", "no_claim"]
+"""``correct``: 予以更正并告知申请人 (corrected, and the applicant told); ``not_borne_out``: 审核不属实，不予更正 (not borne out: not corrected); ``pass_on``: 转送有权更正的行政机关并告知申请人 (passed on to the competent agency, and the applicant told); ``tell_where``: 告知申请人向有权更正的行政机关提出 (told to apply to the competent agency); ``no_claim``: 不符合要求更正的条件 (no claim to a correction)."""
+
+
+class RequestOwnRecordFacts(TypedDict, total=False):
+    """自身信息更正 (correction of one's own record): the facts of ``request.own_record``; ``None`` for not known."""
+
+    about_self: bool | None
+    """记录与申请人自身相关吗？ is the record about the applicant?"""
+
+    competent: bool | None
+    """本机关有权更正吗？ may this agency correct it?"""
+
+    found_true: bool | None
+    """审核属实吗？ does the review bear it out?"""
+
+    has_evidence: bool | None
+    """申请人有证据证明记录不准确吗？ does the applicant have evidence that the record is wrong?"""
+
+    passes_on: bool | None
+    """本机关转送有权更正的机关处理吗？ does the agency pass it on to the one that may?"""
+
+    identity_shown: bool | None
+    """出示了有效身份证件或者证明文件吗？ was a valid identity document shown?"""
+
+    inaccurate: bool | None
+    """记录不准确、不完整、不适时或者不相关吗？ is the record inaccurate, incomplete, out of date or beside the point?"""
+
+
+RequestReceivedOnOutcome = Literal["day_handed_in", "day_signed_for", "day_confirmed", "day_contact_restored", "day_arrived", "not_told", "day_laid_down"]
+"""``day_handed_in``: 提交之日为收到申请之日 (received on the day it was handed in); ``day_signed_for``: 签收之日为收到申请之日 (received on the day it was signed for); ``day_confirmed``: 双方确认之日为收到申请之日 (received on the day both sides confirmed it); ``day_contact_restored``: 先登记；恢复与申请人的联络之日为收到申请之日 (registered first; received on the day contact with the applicant is restored); ``day_arrived``: 系统接收之日为收到申请之日 (received on the day the system took it in); ``not_told``: 规定未列此渠道 (the text does not speak of this channel); ``day_laid_down``: 行政机关规定的时间为收到申请之日 (received on the day the agency has laid down)."""
+
+
+class RequestReceivedOnFacts(TypedDict, total=False):
+    """收到申请之日 (day of receipt): the facts of ``request.received_on``; ``None`` for not known."""
+
+    arrived: Day | None
+    """系统何日接收？ on which day did the system take it in?"""
+
+    channel: Literal["in_person", "signed_for", "ordinary_post", "internet", "email", "fax"] | None
+    """以何种渠道提交？ through which channel was it sent?"""
+
+    confirmed: Day | None
+    """何日与申请人确认？ on which day was it confirmed with the applicant?"""
+
+    email: bool | None
+    """公布的电子邮箱 to the published e-mail address"""
+
+    fax: bool | None
+    """政府信息公开工作机构的传真 by fax to the disclosure office"""
+
+    in_person: bool | None
+    """当面提交 handed in"""
+
+    internet: bool | None
+    """互联网渠道 over the internet"""
+
+    ordinary_post: bool | None
+    """平常信函等无需签收的邮寄 by ordinary post, not signed for"""
+
+    restored: Day | None
+    """何日恢复联络？ on which day was contact restored?"""
+
+    signed: Day | None
+    """何日签收？ on which day was it signed for?"""
+
+    signed_for: bool | None
+    """邮寄，须签收 by post that is signed for"""
+
+    submitted: Day | None
+    """何日提交？ on which day was it handed in?"""
+
+    system_receipt_confirms: bool | None
+    """系统自动回执即为双方确认 the system's own receipt is the confirmation by both sides"""
+
+    unreachable: bool | None
+    """申请人未留电话或者无法联系 the applicant left no telephone number or cannot be reached"""
+
+    day_set: bool | None
+    """行政机关对该渠道的收到时间有规定 the agency has laid down when a request through this channel is received"""
+
+    laid_down: Day | None
+    """按行政机关的规定为何日？ which day is it by what the agency has laid down?"""
+
+
+
+class RequestRemedyFacts(TypedDict, total=False):
+    """救济途径告知 (notice of remedies): the facts of ``request.remedy``; ``None`` for not known."""
+
+    after_reconsideration: bool | None
+    """对复议决定不服的起诉期限（15日） the time limit for suing after reconsideration (15 days)"""
+
+    court: bool | None
+    """有管辖权的人民法院 the competent court"""
+
+    litigation: bool | None
+    """直接提起行政诉讼的期限（6个月） the time limit for suing directly (6 months)"""
+
+    reconsideration: bool | None
+    """申请行政复议的权利和期限（60日） the right to reconsideration and its time limit (60 days)"""
+
+    reconsideration_authority: bool | None
+    """行政复议机关 the reconsideration authority"""
+
+    reconsideration_first: bool | None
+    """应当先申请行政复议 that reconsideration comes first"""
+
+    withheld_14_16: bool | None
+    """是依据条例第十四条、第十五条、第十六条不予公开吗？ is it a refusal under articles 14, 15 or 16?"""
+
+
+RequestRemedyDecisionCase = Literal["simplified", "ordinary"]
+"""``simplified``: 简易程序 (simplified procedure); ``ordinary``: 普通程序 (ordinary procedure)."""
+
+RequestRemedyTextCase = Literal["refusal", "other"]
+"""``refusal``: 不服不予公开决定 (against a refusal to disclose); ``other``: 不服其他答复 (against another reply)."""
+
+RequestServedCase = Literal["post", "direct"]
+"""``post``: 邮寄送达：以交邮之日为答复之日 (sent by post: the day of posting is the day of the reply); ``direct``: 直接或者委托送达：以签收之日为答复之日 (delivered directly or through another agency: the day it is signed for is the day of the reply)."""
+
+RequestSupplementNoticeLetterCase = Literal["notice"]
+"""``notice``: 补正告知 (correction notice)."""
+
+RequestThirdPartyLetterCase = Literal["inquiry"]
+"""``inquiry``: 征求意见 (inquiry)."""
+
+RequestThirdPartyToldCase = Literal["notice"]
+"""``notice``: 告知 (notice)."""
+
+ScreenOutcome = Literal["must_not_publish", "check_first", "mask_first", "correct_first", "public_identifier", "clear"]
+"""``must_not_publish``: 不得公开发布 (must not be published); ``check_first``: 先送审查核实 (have it checked first); ``mask_first``: 先作遮蔽处理 (mask it first); ``correct_first``: 先行更正 (correct it first); ``public_identifier``: 属于公开标识，不需处理 (a public identifier: nothing to do); ``clear``: 未见此类内容 (nothing of the kind found)."""
+
+
+class ScreenFacts(TypedDict, total=False):
+    """公开前筛查 (screening before disclosure): the facts of ``screen``; ``None`` for not known."""
+
+    address: bool | None
+    """是否有门牌级地址？ does it hold an address down to the door?"""
+
+    bank_card: bool | None
+    """是否有银行卡号？ does it hold a bank card number?"""
+
+    credit_code: bool | None
+    """是否有统一社会信用代码？ does it hold a unified social credit code?"""
+
+    doubled_paragraph: bool | None
+    """段落是否重复？ does a paragraph stand twice?"""
+
+    email: bool | None
+    """是否有电子邮箱？ does it hold an e-mail address?"""
+
+    internal_material: bool | None
+    """是否有“内部资料”等标志？ does it bear a mark of internal material?"""
+
+    landline: bool | None
+    """是否有固定电话号码？ does it hold a fixed-line phone number?"""
+
+    licence_plate: bool | None
+    """是否有机动车号牌？ does it hold a licence plate?"""
+
+    marking_on_request: bool | None
+    """是否标注“此件依申请公开”？ is it marked “此件依申请公开”?"""
+
+    marking_open: bool | None
+    """是否标注“此件公开发布”？ is it marked “此件公开发布”?"""
+
+    marking_partial: bool | None
+    """是否标注部分公开？ is it marked as open in part?"""
+
+    marking_withheld: bool | None
+    """是否标注“此件不公开”？ is it marked “此件不公开”?"""
+
+    mask: Literal["partial", "full", "kind"] | None
+    """如何遮盖个人信息？ how is personal information to be covered?"""
+
+    mixed_script: bool | None
+    """是否简繁混用？ are simplified and traditional characters mixed?"""
+
+    mobile: bool | None
+    """是否有手机号码？ does it hold a mobile phone number?"""
+
+    name: bool | None
+    """是否有姓名？ does it hold a personal name?"""
+
+    numbering_gap: bool | None
+    """序号是否有缺漏？ is there a gap in a numbering?"""
+
+    numbering_repeat: bool | None
+    """序号是否有重复？ does a number stand twice?"""
+
+    passport: bool | None
+    """是否有护照号码？ does it hold a passport number?"""
+
+    permits: Sequence[Literal["body_contact", "double_publicity", "duty_contacts", "duty_names"]] | None
+    """适用哪些允许公开的情形？ which permissions apply?"""
+
+    replacement_character: bool | None
+    """是否有替换字符？ is there a replacement character?"""
+
+    resident_id: bool | None
+    """是否有居民身份证号码？ does it hold a resident identity number?"""
+
+    resident_id_15: bool | None
+    """是否有15位居民身份证号码？ does it hold a resident identity number of 15 digits?"""
+
+    secrecy_mark: bool | None
+    """是否有国家秘密标志？ does it bear a mark of state secrecy?"""
+
+    stray_web_text: bool | None
+    """是否有网页残留文字？ is there stray web text?"""
+
+    text: str | None
+    """待筛查的文本？ the text to be screened?"""
+
+    to_publish: bool | None
+    """是否拟公开发布？ is it to be published?"""
+
+    travel_permit: bool | None
+    """是否有港澳台居民证件号码？ does it hold the number of a permit of a Hong Kong, Macao or Taiwan resident?"""
+
+    unbalanced_bracket: bool | None
+    """括号、引号是否不成对？ is a bracket or quotation mark without its partner?"""
+
+    work_secret: bool | None
+    """是否有工作秘密标志？ does it bear a mark of a work secret?"""
+
+
+ScreenBusinessOutcome = Literal["public_identifier", "clear"]
+"""``public_identifier``: 属于公开标识，不需处理 (a public identifier: nothing to do); ``clear``: 未见此类内容 (nothing of the kind found)."""
+
+
+class ScreenBusinessFacts(TypedDict, total=False):
+    """统一社会信用代码筛查 (screening for social credit codes): the facts of ``screen.business``; ``None`` for not known."""
+
+    credit_code: bool | None
+    """是否有统一社会信用代码？ does it hold a unified social credit code?"""
+
+    mask: Literal["partial", "full", "kind"] | None
+    """如何遮盖个人信息？ how is personal information to be covered?"""
+
+    permits: Sequence[Literal["body_contact", "duty_contacts", "duty_names", "double_publicity"]] | None
+    """适用哪些允许公开的情形？ which permissions apply?"""
+
+    text: str | None
+    """待筛查的文本？ the text to be screened?"""
+
+
+ScreenFormOutcome = Literal["correct_first", "clear"]
+"""``correct_first``: 先行更正 (correct it first); ``clear``: 未见此类内容 (nothing of the kind found)."""
+
+
+class ScreenFormFacts(TypedDict, total=False):
+    """文本规范筛查 (screening of the form of a text): the facts of ``screen.form``; ``None`` for not known."""
+
+    doubled_paragraph: bool | None
+    """段落是否重复？ does a paragraph stand twice?"""
+
+    mask: Literal["partial", "full", "kind"] | None
+    """如何遮盖个人信息？ how is personal information to be covered?"""
+
+    mixed_script: bool | None
+    """是否简繁混用？ are simplified and traditional characters mixed?"""
+
+    numbering_gap: bool | None
+    """序号是否有缺漏？ is there a gap in a numbering?"""
+
+    numbering_repeat: bool | None
+    """序号是否有重复？ does a number stand twice?"""
+
+    permits: Sequence[Literal["body_contact", "duty_contacts", "duty_names", "double_publicity"]] | None
+    """适用哪些允许公开的情形？ which permissions apply?"""
+
+    replacement_character: bool | None
+    """是否有替换字符？ is there a replacement character?"""
+
+    stray_web_text: bool | None
+    """是否有网页残留文字？ is there stray web text?"""
+
+    text: str | None
+    """待筛查的文本？ the text to be screened?"""
+
+    unbalanced_bracket: bool | None
+    """括号、引号是否不成对？ is a bracket or quotation mark without its partner?"""
+
+
+ScreenMarkingConflictOutcome = Literal["must_not_publish", "check_first", "clear"]
+"""``must_not_publish``: 不得公开发布 (must not be published); ``check_first``: 先送审查核实 (have it checked first); ``clear``: 未见此类内容 (nothing of the kind found)."""
+
+
+class ScreenMarkingConflictFacts(TypedDict, total=False):
+    """标注冲突筛查 (screening for conflicting markings): the facts of ``screen.marking_conflict``; ``None`` for not known."""
+
+    marking_on_request: bool | None
+    """是否标注“此件依申请公开”？ is it marked “此件依申请公开”?"""
+
+    marking_open: bool | None
+    """是否标注“此件公开发布”？ is it marked “此件公开发布”?"""
+
+    marking_partial: bool | None
+    """是否标注部分公开？ is it marked as open in part?"""
+
+    marking_withheld: bool | None
+    """是否标注“此件不公开”？ is it marked “此件不公开”?"""
+
+    mask: Literal["partial", "full", "kind"] | None
+    """如何遮盖个人信息？ how is personal information to be covered?"""
+
+    permits: Sequence[Literal["body_contact", "duty_contacts", "duty_names", "double_publicity"]] | None
+    """适用哪些允许公开的情形？ which permissions apply?"""
+
+    text: str | None
+    """待筛查的文本？ the text to be screened?"""
+
+    to_publish: bool | None
+    """是否拟公开发布？ is it to be published?"""
+
+
+ScreenPersonalOutcome = Literal["mask_first", "check_first", "clear"]
+"""``mask_first``: 先作遮蔽处理 (mask it first); ``check_first``: 先送审查核实 (have it checked first); ``clear``: 未见此类内容 (nothing of the kind found)."""
+
+
+class ScreenPersonalFacts(TypedDict, total=False):
+    """个人信息筛查 (screening for personal data): the facts of ``screen.personal``; ``None`` for not known."""
+
+    address: bool | None
+    """是否有门牌级地址？ does it hold an address down to the door?"""
+
+    bank_card: bool | None
+    """是否有银行卡号？ does it hold a bank card number?"""
+
+    email: bool | None
+    """是否有电子邮箱？ does it hold an e-mail address?"""
+
+    landline: bool | None
+    """是否有固定电话号码？ does it hold a fixed-line phone number?"""
+
+    licence_plate: bool | None
+    """是否有机动车号牌？ does it hold a licence plate?"""
+
+    mask: Literal["partial", "full", "kind"] | None
+    """如何遮盖个人信息？ how is personal information to be covered?"""
+
+    mobile: bool | None
+    """是否有手机号码？ does it hold a mobile phone number?"""
+
+    name: bool | None
+    """是否有姓名？ does it hold a personal name?"""
+
+    passport: bool | None
+    """是否有护照号码？ does it hold a passport number?"""
+
+    permits: Sequence[Literal["body_contact", "duty_contacts", "duty_names", "double_publicity"]] | None
+    """适用哪些允许公开的情形？ which permissions apply?"""
+
+    resident_id: bool | None
+    """是否有居民身份证号码？ does it hold a resident identity number?"""
+
+    resident_id_15: bool | None
+    """是否有15位居民身份证号码？ does it hold a resident identity number of 15 digits?"""
+
+    text: str | None
+    """待筛查的文本？ the text to be screened?"""
+
+    travel_permit: bool | None
+    """是否有港澳台居民证件号码？ does it hold the number of a permit of a Hong Kong, Macao or Taiwan resident?"""
+
+
+ScreenSecrecyMarkOutcome = Literal["must_not_publish", "check_first", "clear"]
+"""``must_not_publish``: 不得公开发布 (must not be published); ``check_first``: 先送审查核实 (have it checked first); ``clear``: 未见此类内容 (nothing of the kind found)."""
+
+
+class ScreenSecrecyMarkFacts(TypedDict, total=False):
+    """密级标志筛查 (screening for secrecy marks): the facts of ``screen.secrecy_mark``; ``None`` for not known."""
+
+    internal_material: bool | None
+    """是否有“内部资料”等标志？ does it bear a mark of internal material?"""
+
+    mask: Literal["partial", "full", "kind"] | None
+    """如何遮盖个人信息？ how is personal information to be covered?"""
+
+    permits: Sequence[Literal["body_contact", "double_publicity", "duty_contacts", "duty_names"]] | None
+    """适用哪些允许公开的情形？ which permissions apply?"""
+
+    secrecy_mark: bool | None
+    """是否有国家秘密标志？ does it bear a mark of state secrecy?"""
+
+    text: str | None
+    """待筛查的文本？ the text to be screened?"""
+
+    work_secret: bool | None
+    """是否有工作秘密标志？ does it bear a mark of a work secret?"""
+
+
+ScreenSecrecyMarkPeriodCase = Literal["top_secret", "confidential", "secret"]
+"""``top_secret``: 绝密级 (top secret); ``confidential``: 机密级 (confidential); ``secret``: 秘密级 (secret)."""
+
+SiteScoreGrade = Literal["bonus_part", "pass", "fail"]
+"""``bonus_part``: 合格，进入加分指标 (pass, goes on to the bonus part); ``pass``: 合格 (pass); ``fail``: 不合格 (fail)."""
+
+
+class SiteScoreFacts(TypedDict, total=False):
+    """政府网站检查得分 (inspection score of a government website): the facts of ``site.score``; ``None`` for not known."""
+
+    no_public_services: bool | None
+    """不提供公共服务的部门网站，得分乘以4/3 the score of a department without public services is multiplied by 4/3"""
+
+
+
+class SupervisionCheckFacts(TypedDict, total=False):
+    """监督检查重点 (points of supervision): the facts of ``supervision.check``; ``None`` for not known."""
+
+    carried_out: bool | None
+    """执行是否到位 whether they are carried out"""
+
+    contents: bool | None
+    """内容是否全面 whether the contents are complete"""
+
+    effect: bool | None
+    """效果是否明显 whether the effect shows"""
+
+    form: bool | None
+    """形式是否恰当 whether the form is fitting"""
+
+    procedure: bool | None
+    """程序是否规范 whether the procedure is regular"""
+
+    rules: bool | None
+    """制度是否健全 whether the rules are sound"""
+
+
+SupervisionInterviewOutcome = Literal["liability", "interview", "commended", "not_listed"]
+"""``liability``: 依法依规追究责任 (held to account under laws and rules); ``interview``: 约谈单位和个人 (unit and person are called to an interview); ``commended``: 按照规定表扬 (commended under the rules); ``not_listed``: 条文未列明 (not named in the text)."""
+
+
+class SupervisionInterviewFacts(TypedDict, total=False):
+    """督查约谈 (supervisory interview): the facts of ``supervision.interview``; ``None`` for not known."""
+
+    mended: bool | None
+    """是否整改到位？ has it been mended?"""
+
+    passive: bool | None
+    """是否工作消极、不作为？ is the work passive or not done?"""
+
+    right_to_know: bool | None
+    """是否不按照规定公开、侵犯群众知情权且情节较重？ was something not opened as the rules demand, and the right to know infringed in a serious way?"""
+
+    well_done: bool | None
+    """是否工作落实好？ is the work well done?"""
+
+    deception: bool | None
+    """是否弄虚作假、隐瞒实情、欺骗公众并造成严重社会影响？ was something falsified or hidden, and the public deceived, with grave effect on society?"""
+
+    effective: bool | None
+    """是否推动有力、积极参与？ was the work furthered with vigour?"""
+
+    inaction: bool | None
+    """是否不作为？ was nothing done?"""
+
+    late_response: bool | None
+    """热点回应是否不及时？ was a response to a hot topic late?"""
+
+    slow: bool | None
+    """是否慢作为？ was it done slowly?"""
+
+    uninterpreted: bool | None
+    """重大政策是否不解读？ was a major policy not interpreted?"""
+
+    unpublished: bool | None
+    """重要信息是否不发布？ was important information not published?"""
+
+    wrong: bool | None
+    """是否乱作为？ was it done wrongly?"""
+
+
+
+class TrainingContentFacts(TypedDict, total=False):
+    """培训内容 (content of the training): the facts of ``training.content``; ``None`` for not known."""
+
+    guide: bool | None
+    """编制指南和目录 compiling guide and catalogue"""
+
+    policy: bool | None
+    """政策咨询 advice on policy"""
+
+    report: bool | None
+    """编制年度报告 compiling the annual report"""
+
+    requests: bool | None
+    """处理公开申请 dealing with requests"""
+
+    secrecy: bool | None
+    """相关保密知识 what there is to know of secrecy"""
+
+    sorting: bool | None
+    """政府信息清理 sorting of government information"""
+
