@@ -248,8 +248,10 @@ AssessmentProcedureStep = Literal["group", "plan", "plan_approved", "notice", "s
 AssessmentResultOutcome = Literal["commended", "basis", "rectify", "ungraded", "not_listed"]
 """``commended``: 年终通报表彰 (commended at the end of the year); ``basis``: 作为评定绩效、实施奖惩的重要依据 (an important basis for rewards and penalties); ``rectify``: 责令限期整改 (ordered to rectify within a time); ``ungraded``: 不是四个等次之一 (none of the four grades); ``not_listed``: 条文未列明 (not named in the text)."""
 
+_AssessmentResultReserved = TypedDict("_AssessmentResultReserved", {"pass": bool | None}, total=False)
 
-class AssessmentResultFacts(TypedDict, total=False):
+
+class AssessmentResultFacts(_AssessmentResultReserved, total=False):
     """考核结果运用 (use of the result): the facts of ``assessment.result``; ``None`` for not known."""
 
     excellent: bool | None
@@ -263,9 +265,6 @@ class AssessmentResultFacts(TypedDict, total=False):
 
     grade: Literal["excellent", "good", "pass", "fail"] | None
     """考核为哪一等次？ which grade was given?"""
-
-    pass: bool | None
-    """合格 pass"""
 
     outstanding_person: bool | None
     """个人是否做出突出贡献？ is it a person whose work is outstanding?"""

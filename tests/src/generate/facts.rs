@@ -119,6 +119,13 @@ fn typescript(rules: &[Told], books: &[String]) -> String {
     page + "}\n"
 }
 
+/// The words of Python that are no names, as far as a fact can be called so.
+const RESERVED: [&str; 32] = [
+    "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except", "finally", "for",
+    "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with",
+    "yield",
+];
+
 fn python(rules: &[Told], books: &[String]) -> String {
     let mut page = format!(
         "\"\"\"The names of the law as types: the facts of every rule, what it can come to, its cases and steps.\n\n\
@@ -143,8 +150,16 @@ fn python(rules: &[Told], books: &[String]) -> String {
         }
         let others = told.others();
         if !others.is_empty() && !told.rule.form.is_paper() {
+            // A class cannot have a key that is a word of the language.
+            let (reserved, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|key| RESERVED.contains(&key.name.as_str()));
+            let mut base = "TypedDict".to_owned();
+            if !reserved.is_empty() {
+                base = format!("_{}Reserved", camel(id));
+                let keys = reserved.iter().map(|Key { name, shapes, .. }| format!("\"{name}\": {} | None", shapes.python()));
+                page += &format!("\n{base} = TypedDict(\"{base}\", {{{}}}, total=False)\n", keys.collect::<Vec<_>>().join(", "));
+            }
             page += &format!(
-                "\n\nclass {}Facts(TypedDict, total=False):\n    \"\"\"{} ({}): the facts of ``{id}``; ``None`` for not known.\"\"\"\n",
+                "\n\nclass {}Facts({base}, total=False):\n    \"\"\"{} ({}): the facts of ``{id}``; ``None`` for not known.\"\"\"\n",
                 camel(id),
                 name.zh,
                 name.en
