@@ -235,7 +235,7 @@ pub enum Decision {
 }
 
 impl Table {
-    /// A table of those rows. [`Rulebook::from_toml`](crate::Rulebook::from_toml) also checks that they cover every case.
+    /// A table of those rows. The loader of rulebooks also checks that they cover every case.
     ///
     /// # Errors
     /// `out_of_range` for more than 64 facts; `bad_value` for a row whose outcome is none of the table's.
