@@ -80,17 +80,8 @@ impl Score {
     /// indicator given twice; `missing_key` for one the rulebook names; `contradiction` where the weights do not make up the scale.
     ///
     /// ```
-    /// use gongkai::form::{band::{Floor, Grade, Grades, Interval, Score}, score::{Points, Sheet}};
-    /// # use gongkai::{Text, law::RuleId};
-    /// # let name = |id: &str| Text::new(id.to_owned(), id.to_owned());
-    /// # let grade = |id: &str, floor: i64| Grade { floor: Some(Floor::From(floor.into())), id: id.into(), name: name(id), cite: None };
-    /// let grades = Grades {
-    ///     rows: vec![grade("good", 80), grade("pass", 60)],
-    ///     max: Some(100.into()),
-    /// #   unit: name("points"), min: 0.into(), scale: None, silent: None,
-    ///     // …
-    /// };
-    /// let score = Score { grades: RuleId::from("own.grades"), indicators: Vec::new(), bonus_cap: Some(5.into()) };
+    /// use gongkai::{Library, form::{band::Interval, score::{Points, Sheet}}, rules::assessment::score};
+    /// let book = Library::embedded().book("jiujiang-county-2022")?;
     /// let points = |id: &str, weight: i64, value: Option<i64>| Points {
     ///     id: id.into(),
     ///     weight: weight.into(),
@@ -100,12 +91,14 @@ impl Score {
     ///     points: vec![points("website", 80, Some(70)), points("training", 20, None)],
     ///     deductions: Some(4.into()),
     ///     bonus: Some(8.into()),
-    ///     bonus_cap: None,
+    ///     bonus_cap: Some(Interval::exactly(5.into())),
     /// };
-    /// let reckoned = score.reckon(&grades, &sheet).unwrap();
+    /// let reckoned = book.band(score::Rule, "2023-01-01".parse()?)?.score(&sheet)?;
     /// assert_eq!(reckoned.score, Interval { low: 71.into(), high: 91.into() });
-    /// assert_eq!(reckoned.grade.possible.len(), 2);
+    /// let possible: Vec<_> = reckoned.grade.possible.iter().map(|grade| grade.id.as_str()).collect();
+    /// assert_eq!(possible, ["excellent", "good", "pass"]);
     /// assert_eq!(reckoned.asks()[0].fact, "training");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn reckon<'g>(&self, grades: &'g Grades, sheet: &Sheet) -> Result<Reckoned<'g>, Problems> {
         let Sheet { points, .. } = sheet;
