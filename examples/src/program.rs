@@ -11,7 +11,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use gongkai::{
     Lang, Library, Problem,
     calendar::{instant, parse_date},
-    form::deadline::Point,
+    form::term::Point,
 };
 
 /// Why there is no sheet at all.

@@ -10,7 +10,7 @@ use gongkai::{
         band::{Band, Tariff},
         table::{Known, Row, Table},
     },
-    rulebook::{Form, Rule},
+    rulebook::{Dating, Form, FormKind, Rule},
 };
 use gongkai_tests::{Case, canonical, cases, cases_of, workspace};
 use serde_json::{Value, json};
@@ -49,11 +49,14 @@ struct Asked {
     answer: Value,
 }
 
-fn day(question: &Value) -> Option<NaiveDate> {
-    let text = ["/on", "/facts/start", "/facts/from", "/facts/date", "/facts/events/0/date", "/today"]
-        .into_iter()
-        .find_map(|key| question.pointer(key)?.as_str())?;
-    text.get(..10)?.parse().ok()
+/// The day whose law answers a question to a rule of a form.
+fn day(question: &Value, form: FormKind) -> Option<NaiveDate> {
+    let dated = match form.dated_by() {
+        Some(Dating::Fact(fact)) => question["facts"].get(fact),
+        Some(Dating::Events) => question.pointer("/facts/events/0/date"),
+        Some(Dating::Receipt) | None => None,
+    };
+    question.get("on").or(dated).or_else(|| question.get("today"))?.as_str()?.get(..10)?.parse().ok()
 }
 
 /// Questions to an embedded book that were answered, or refused because the text sets no figure.
@@ -67,12 +70,13 @@ fn asked(case: &Case, library: &Library) -> Option<Asked> {
         return None;
     }
     let book = question.get("book").map_or(Some("cn"), Value::as_str)?;
-    let on = day(&question);
+    let rule = question.get("rule")?.as_str()?;
+    let on = library.form_of(book, rule).and_then(|form| day(&question, form));
     let book = match on {
         Some(on) => library.book_on(book, on),
         None => library.book(book),
-    };
-    let (book, rule) = (book.ok()?, question.get("rule")?.as_str()?);
+    }
+    .ok()?;
     let on = on.or(book.valid.from).unwrap_or_else(|| "2024-01-01".parse().unwrap());
     let found = book.rule(rule, on).ok()?;
     let case = question.pointer("/facts/case").and_then(Value::as_str).unwrap_or_default();

@@ -13,9 +13,8 @@ use gongkai::{
     form::{
         band::{Band, Factor, Floor, Grades, Interval, PLAIN},
         cadence::{Demand, Every, Period, Window},
-        deadline::{Pause, Point},
         table::{Decision, Known, Table},
-        term::{Unit, Within},
+        term::{Pause, Point, Unit, Within},
     },
     rulebook::{Form, TermQuestion},
 };

@@ -6,7 +6,7 @@ use chrono::{Days as Plus, NaiveDate};
 use gongkai::{
     Library, Rulebook,
     calendar::{Calendar, Standing},
-    form::deadline::Pause,
+    form::term::Pause,
     rulebook::{Laxer, TermQuestion, conformity},
 };
 use gongkai_tests::{Days, Random};

@@ -10,10 +10,9 @@ use gongkai::{
     form::{
         band::{Rate, Tariff},
         cadence::{Demand, During, Every, Window},
-        deadline::{Pause, Point},
         ledger::EventKind,
         table::{Choice, Conclusion, Fact, Known, Mask, Reading, Row, Source, Table, bit},
-        term::{Amount, Unit, Within},
+        term::{Amount, Pause, Point, Unit, Within},
     },
     law::{Citation, RuleId},
     request::ledger::{Clock, Entry, Event, Folder, Ledger, Readings},

@@ -1,7 +1,7 @@
 //! Days and moments come from the other libraries of time and go back to them unchanged.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use gongkai::{Code, Library, calendar::instant, form::deadline::Point};
+use gongkai::{Code, Library, calendar::instant, form::term::Point};
 use proptest::prelude::*;
 
 /// From the first day of the calendars of law to the last day that any of the libraries holds.

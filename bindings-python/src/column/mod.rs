@@ -14,7 +14,7 @@ use arrow_schema::ArrowError;
 use gongkai::{
     Library, Problem,
     column::{self, DueTable, Operand, Output, Report, TermColumn},
-    form::deadline::Circumstances,
+    form::term::Circumstances,
 };
 use pyo3::{buffer::PyBuffer, prelude::*};
 

@@ -10,10 +10,10 @@ use crate::{
     form::{
         cadence::Kept,
         chain::Course,
-        check::Completeness,
+        checklist::Completeness,
         kind::Kind,
         ledger::{BreachKind, DutyKind, EventKind, Side},
-        status::State,
+        term::State,
     },
     request::{
         ledger::{Closing, Effect, Opinion, Remedy, Service, Status},

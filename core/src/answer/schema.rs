@@ -11,8 +11,7 @@ use super::{Both, Said, told};
 use crate::{
     form::{
         band::Interval,
-        deadline::Point,
-        term::{Bound, Within},
+        term::{Bound, Point, Within},
     },
     law::{Citation, Evidence, RuleId},
     text::Text,

@@ -9,8 +9,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 use crate::{
     form::{
         band::Interval,
-        deadline::Point,
-        term::{Bound, Within},
+        term::{Bound, Point, Within},
     },
     json,
     law::RuleId,

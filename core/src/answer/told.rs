@@ -18,12 +18,9 @@ use crate::{
         band::Interval,
         cadence::Kept,
         chain::Course,
-        check::Completeness,
-        deadline::Point,
+        checklist::Completeness,
         kind::Kind,
-        proof,
-        status::State,
-        term::{Bound, Within},
+        term::{self, Bound, Point, State, Within},
     },
     law::{Citation, RuleId},
     names,
@@ -449,11 +446,11 @@ impl CalendarRef {
     }
 }
 
-impl From<proof::Proof> for Proof {
-    fn from(proof: proof::Proof) -> Self {
+impl From<term::Proof> for Proof {
+    fn from(proof: term::Proof) -> Self {
         let text = Text::new(proof.text(Lang::Zh), proof.text(Lang::En));
-        let convention = |applied: proof::Applied| Convention { cite: applied.cite, says: applied.text, note: applied.note };
-        let stretch = |run: proof::Stretch| Stretch {
+        let convention = |applied: term::Applied| Convention { cite: applied.cite, says: applied.text, note: applied.note };
+        let stretch = |run: term::Stretch| Stretch {
             days: run.days(),
             from: run.from,
             to: run.to,

@@ -11,8 +11,7 @@ use crate::{
     error::Code,
     form::{
         asked::Ask,
-        band::{Band, Graded, Grades, Interval, Score, Tariff},
-        score::{Points, Sheet},
+        band::{Band, Graded, Grades, Interval, Points, Score, Sheet, Tariff},
     },
     reader::{Fields, Node},
     rulebook::{Form, Found, too_many},

@@ -6,10 +6,7 @@ use super::{answer::grounds, question::Question};
 use crate::{
     answer::{self, Answer, Both, FieldProblem, Missing, Named, Told},
     error::Code,
-    form::{
-        check::{Correction, Entries, Entry},
-        checklist::{Checklist, Item},
-    },
+    form::checklist::{Checklist, Correction, Entries, Entry, Item},
     order,
     reader::Fields,
     rulebook::Found,

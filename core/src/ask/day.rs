@@ -8,30 +8,52 @@ use serde_json::Value;
 use crate::{
     Rulebook,
     calendar::Calendar,
-    form::{deadline::Point, ledger::EventKind},
-    request::received::{RULE, day_of_receipt},
+    form::{ledger::EventKind, term::Point},
+    request::received::{day_of_receipt, tells_a_receipt},
+    rulebook::{Dating, FormKind},
 };
 
-/// The day that selects the law where `on` is not given: the start of a term, the first day looked at, or the day of receipt, which
-/// is told by the law of that day.
-pub(super) fn first_day(rule: Option<&str>, facts: &Value, law: impl Fn(NaiveDate) -> Option<Arc<Rulebook>>) -> Option<NaiveDate> {
-    if let Some(start) = STARTS.iter().find_map(|key| facts.get(key)) {
-        return start.as_str()?.parse().ok().map(Point::day);
+/// What a question says of the day that selects its law, by the form of its rule.
+pub(super) enum Dated<'v> {
+    /// A fact that is a day.
+    Day(&'v str),
+    /// The days that may tell when a request was received: the law of the day says which of them it is.
+    Receipt(&'v Value),
+    /// Nothing that names a day that can be read. The newest law answers, so that this and all else that is wrong is found in one go.
+    Unreadable,
+    /// Nothing, and nothing is wrong with that.
+    Undated,
+}
+
+impl<'v> Dated<'v> {
+    /// What the facts say to a rule of a form; none is that of a rule nobody knows.
+    pub(super) fn by(form: Option<FormKind>, facts: &'v Value) -> Self {
+        let Some(form) = form else { return Self::Unreadable };
+        let given = |fact: &str| facts.get(fact).filter(|value| !value.is_null());
+        match form.dated_by() {
+            Some(Dating::Fact(fact)) => given(fact).map_or(Self::Undated, |value| value.as_str().map_or(Self::Unreadable, Self::Day)),
+            Some(Dating::Receipt) if tells_a_receipt(facts) => Self::Receipt(facts),
+            Some(Dating::Events) => received(facts).map_or(given("events").map_or(Self::Undated, |_| Self::Unreadable), Self::Receipt),
+            Some(Dating::Receipt) | None => Self::Undated,
+        }
     }
-    let of_itself = || Some(facts).filter(|_| rule == Some(RULE) || facts.get("channel").is_some());
-    received(facts).or_else(of_itself).and_then(|receipt| day_of_receipt(receipt, law))
+
+    /// The day, where there is one.
+    pub(super) fn day(&self, law: impl Fn(NaiveDate) -> Option<Arc<Rulebook>>) -> Option<NaiveDate> {
+        match self {
+            Self::Day(text) => text.parse().ok().map(Point::day),
+            Self::Receipt(given) => day_of_receipt(given, law),
+            Self::Unreadable | Self::Undated => None,
+        }
+    }
+
+    /// The last day of the notices, where something is there that names no day.
+    pub(super) fn newest(&self) -> Option<NaiveDate> {
+        (!matches!(self, Self::Undated)).then(|| *Calendar::china().coverage().end())
+    }
 }
 
-/// A start, or what happened, is there but names no day that can be read: the newest law is taken, so that this and all else that is wrong is found in one go.
-pub(super) fn unreadable_day(facts: &Value) -> Option<NaiveDate> {
-    let dated = ["events", "channel"].iter().chain(&STARTS).filter_map(|key| facts.get(key));
-    dated.chain(received(facts)).find(|start| !start.is_null()).map(|_| *Calendar::china().coverage().end())
-}
-
-/// The facts that name a day of their own.
-const STARTS: [&str; 3] = ["start", "from", "date"];
-
-/// The receipt among the events of a question: its day selects the law.
+/// The receipt among the events of a question.
 fn received(facts: &Value) -> Option<&Value> {
     let lists = ["events", "insert"].into_iter().filter_map(|key| facts.get(key)?.as_array());
     lists.flatten().find(|event| event.get("event").is_some_and(|kind| kind == EventKind::Received.as_str()))

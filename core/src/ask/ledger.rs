@@ -9,9 +9,8 @@ use crate::{
     form::{
         asked::Ask,
         convention::Roll,
-        deadline::Point,
         ledger::{DutyKind, EventKind, LedgerRules},
-        term::Unit,
+        term::{Point, Unit},
     },
     law::{Citation, RuleId},
     order,

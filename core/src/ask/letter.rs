@@ -3,7 +3,7 @@
 use super::{checklist::entry, question::Question, term::ask_case};
 use crate::{
     answer::{self, Answer, Told},
-    form::{check::Entries, letter::Letter},
+    form::{checklist::Entries, letter::Letter},
     request::letter::{Passage, takes, write},
     rulebook::{Found, date_needed},
 };

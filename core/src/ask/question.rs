@@ -5,11 +5,11 @@ use std::sync::{Arc, LazyLock};
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
-use super::day::{first_day, unreadable_day};
+use super::day::Dated;
 use crate::{
     calendar::{Calendar, DayKind, OverlayDay},
     error::{Code, Problems, unknown_name},
-    form::deadline::Point,
+    form::term::Point,
     reader::{Fields, Node, Sink},
     rulebook::{Found, Library, Rulebook},
     text::Lang,
@@ -57,7 +57,11 @@ impl<'v, 's> Question<'v, 's> {
         };
         let law = |day| own.clone().or_else(|| library.book_on(name?, day).ok());
         let named_on = on;
-        let on = on.or_else(|| first_day(rule, facts, law)).or(today.map(Point::day)).or_else(|| unreadable_day(facts));
+        let on = on.or_else(|| {
+            let form = rule.and_then(|rule| own.as_ref().map_or_else(|| library.form_of(name?, rule), |own| own.form_of(rule)));
+            let dated = Dated::by(form, facts);
+            dated.day(law).or(today.map(Point::day)).or_else(|| dated.newest())
+        });
         let book = own.or_else(|| sink.take_all(library.find(name?, on)));
         Some(Self { rule: rule?, book: book?, on, named_on, today, calendar: calendar?, lang, proof, facts, sink })
     }

@@ -9,9 +9,7 @@ use crate::{
     error::{Code, Problem},
     form::{
         asked::Ask,
-        deadline::{Circumstances, Pause, Point},
-        status::{Left, Status},
-        term::{Clause, Limit, Within},
+        term::{Circumstances, Clause, Left, Limit, Pause, Point, Status, Within},
     },
     law::Citation,
     reader::{Fields, Node},

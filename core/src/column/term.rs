@@ -9,10 +9,7 @@ use super::{
 use crate::{
     calendar::Calendar,
     error::{Code, Problem, Problems},
-    form::{
-        deadline::{Circumstances, Point},
-        term::{Bound, Within},
-    },
+    form::term::{Bound, Circumstances, Point, Within},
     rulebook::{Library, Rulebook, TermOn, none_in_force},
 };
 

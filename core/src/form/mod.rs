@@ -17,11 +17,7 @@
 //! | [`letter`] | what is written to whom? |
 //! | [`signs`] | what do the words of a text point to? |
 
-pub mod deadline;
-pub mod proof;
-pub mod status;
+pub mod term;
 
 #[doc(inline)]
-pub use gongkai_law::form::{
-    asked, band, cadence, chain, check, checklist, convention, kind, ledger, letter, score, signs, table, takes, term,
-};
+pub use gongkai_law::form::{asked, band, cadence, chain, checklist, convention, kind, ledger, letter, signs, table, takes};

@@ -8,7 +8,7 @@ use jiff::{
 };
 
 use super::{beyond, day, from_nanoseconds, moment, nanoseconds};
-use crate::{error::Problem, form::deadline::Point};
+use crate::{error::Problem, form::term::Point};
 
 #[expect(clippy::expect_used, reason = "the years of jiff, -9999 to 9999, are years of chrono")]
 impl From<Date> for Point {

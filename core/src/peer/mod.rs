@@ -1,4 +1,4 @@
-//! Days and moments of the other libraries of time, from and to a [`Point`](crate::form::deadline::Point).
+//! Days and moments of the other libraries of time, from and to a [`Point`](crate::form::term::Point).
 
 #[cfg(feature = "jiff")]
 mod jiff;
@@ -9,7 +9,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::{
     error::{Code, Problem},
-    form::deadline::Point,
+    form::term::Point,
     text::Text,
 };
 

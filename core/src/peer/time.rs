@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use time::{Date, Month, OffsetDateTime, UtcOffset};
 
 use super::{beyond, day, from_nanoseconds, moment, nanoseconds};
-use crate::{error::Problem, form::deadline::Point};
+use crate::{error::Problem, form::term::Point};
 
 impl TryFrom<Date> for Point {
     type Error = Problem;

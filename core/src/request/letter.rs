@@ -1,7 +1,7 @@
 //! Letters (文书): 告知书, notices and inquiries from the wording in the rulebook, with the figures of the law in force on the day they bear.
 //!
 //! ```
-//! use gongkai::{Library, calendar::Calendar, form::check::{Entries, Entry}, request::letter};
+//! use gongkai::{Library, calendar::Calendar, form::checklist::{Entries, Entry}, request::letter};
 //! let book = Library::embedded().book("cn-2019")?;
 //! let facts = [
 //!     ("agency", "某县财政局"), ("number", "某财信公〔2024〕3号"), ("applicant", "张三"), ("received", "2024-02-20"),
@@ -26,11 +26,10 @@ use crate::{
     document_number::DocumentNumber,
     error::{Code, Problem, Problems, unknown_name},
     form::{
-        check::{Entries, Entry},
-        deadline::{Circumstances, Point},
+        checklist::{Entries, Entry},
         letter::{Case, Content, Fill, Letter, MOST_DEEP, MOST_PARAGRAPHS, Piece, Slot, Wording},
         takes::{Takes, Value},
-        term::Within,
+        term::{Circumstances, Point, Within},
     },
     law::{Citation, RuleId},
     rulebook::{Found, Rulebook},

@@ -81,6 +81,11 @@ pub enum Received {
 /// The names of the days that may tell when a request was received.
 const DAYS: [&str; 6] = ["submitted", "signed", "confirmed", "restored", "arrived", "laid_down"];
 
+/// Whether facts tell through which channel a request came, or a day that may tell when.
+pub(crate) fn tells_a_receipt(given: &Value) -> bool {
+    given.get("channel").is_some_and(|channel| !channel.is_null()) || DAYS.iter().any(|day| given.get(day).is_some_and(Value::is_string))
+}
+
 /// The day that selects the law of a receipt: the first of the days given that counts by the law in force on it. Where none does, the
 /// day written beside them, or the last of them.
 pub(crate) fn day_of_receipt(given: &Value, law: impl Fn(NaiveDate) -> Option<Arc<Rulebook>>) -> Option<NaiveDate> {

@@ -3,7 +3,7 @@
 use std::{ops::Deref, sync::Arc};
 
 #[doc(inline)]
-pub use gongkai_law::rulebook::book::{Book, Form, FormKind, Heading, Rule, Validity, Verb};
+pub use gongkai_law::rulebook::book::{Book, Dating, Form, FormKind, Heading, Rule, Validity, Verb};
 
 /// The rules of one jurisdiction, as one set of documents gives them, with the national books they add to.
 ///

@@ -12,9 +12,7 @@ use crate::{
     error::{Code, Problem, Problems},
     form::{
         convention::Conventions,
-        deadline::{Circumstances, Deadline, Pause, Point, no_earlier_than},
-        proof::Proof,
-        term::{Bound, Limit, Unit, Within},
+        term::{Bound, Circumstances, Deadline, Limit, Pause, Point, Proof, Unit, Within, no_earlier_than},
     },
     law::Citation,
     text::Text,
@@ -93,7 +91,7 @@ impl Due {
 /// What is asked of a term: when is it due that began then, in these circumstances?
 ///
 /// ```
-/// use gongkai::{Library, calendar::Calendar, form::deadline::Pause, rulebook::TermQuestion};
+/// use gongkai::{Library, calendar::Calendar, form::term::Pause, rulebook::TermQuestion};
 /// let book = Library::embedded().book("cn-2019")?;
 /// let day = |text: &str| text.parse::<chrono::NaiveDate>();
 /// let question = TermQuestion::new("request.reply", day("2022-09-30")?)

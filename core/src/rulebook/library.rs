@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use gongkai_law::rulebook::{compact::Pool, load};
 
-use super::{Book, Rulebook, date_needed};
+use super::{Book, FormKind, Rulebook, date_needed};
 use crate::{
     error::{Code, Problem, Problems, unknown_name},
     json,
@@ -127,6 +127,17 @@ impl Library {
             None if self.is_family(name) => Err(date_needed().into()),
             None => self.book(name),
         }
+    }
+
+    /// The form of a rule of that rulebook, or of that line of them, whatever the day: that of the latest that has it.
+    ///
+    /// ```
+    /// use gongkai::{Library, rulebook::FormKind};
+    /// assert_eq!(Library::embedded().form_of("cn", "request.reply"), Some(FormKind::Term));
+    /// ```
+    pub fn form_of(&self, name: &str, rule: &str) -> Option<FormKind> {
+        let line = if self.is_family(name) { self.family(name) } else { vec![self.book(name).ok()?] };
+        line.iter().rev().find_map(|book| book.form_of(rule))
     }
 
     /// The same rulebooks and one more; it takes the place of one of the same name. A book keeps the national ones it was read with.

@@ -10,7 +10,7 @@ mod lint;
 mod resolve;
 mod term;
 
-pub use book::{Book, Form, FormKind, Found, Heading, Rule, Rulebook, Validity, Verb};
+pub use book::{Book, Dating, Form, FormKind, Found, Heading, Rule, Rulebook, Validity, Verb};
 pub use conformity::{Laxer, conformity};
 pub use door::{Content, RuleOn, TableOn, VerdictOn, names};
 pub(crate) use door::{reversed, too_many};

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{
-    Permit,
+    FormKind, Permit,
     book::{Found, Heading, Rulebook},
 };
 use crate::{
@@ -46,6 +46,12 @@ impl Rulebook {
     /// This book and the national ones it adds to.
     pub(crate) fn line(&self) -> impl Iterator<Item = &Self> {
         std::iter::once(self).chain(self.parents.iter().map(AsRef::as_ref))
+    }
+
+    /// The form of a rule, this book's own before that of the national ones, whatever the day.
+    pub(crate) fn form_of(&self, id: &str) -> Option<FormKind> {
+        let books = std::iter::once(self).chain(self.parents.iter().rev().map(AsRef::as_ref));
+        books.flat_map(|book| book.headings().rev()).find(|heading| heading.id.as_str() == id).map(|heading| heading.form)
     }
 
     /// The national book above this one on a day.

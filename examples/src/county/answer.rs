@@ -6,9 +6,7 @@ use gongkai::{
     calendar::Calendar,
     form::{
         cadence::{Cadence, Demand, Frequency, Period},
-        deadline::{Circumstances, Point},
-        status::Left,
-        term::{Bound, Limit},
+        term::{Bound, Circumstances, Left, Limit, Point},
     },
     rulebook::{Due, Form, Found, TermQuestion},
 };

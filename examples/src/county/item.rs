@@ -3,11 +3,7 @@
 use chrono::NaiveDate;
 use gongkai::{
     Text,
-    form::{
-        deadline::{Pause, Point},
-        status::{Left, State},
-        term::Bound,
-    },
+    form::term::{Bound, Left, Pause, Point, State},
     law::Citation,
 };
 

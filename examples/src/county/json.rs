@@ -2,7 +2,7 @@
 
 use gongkai::{
     Lang,
-    form::{deadline::Point, status::Left, term::Bound},
+    form::term::{Bound, Left, Point},
 };
 use serde_json::{Map, Value, json};
 

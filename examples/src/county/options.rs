@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Parser;
-use gongkai::{Lang, form::deadline::Point};
+use gongkai::{Lang, form::term::Point};
 
 use crate::program::{lang, point, today};
 

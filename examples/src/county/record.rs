@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use gongkai::{
     Code, Problem, Text,
     calendar::parse_date,
-    form::deadline::{Circumstances, Pause, Point},
+    form::term::{Circumstances, Pause, Point},
 };
 
 use super::lane::Lane;

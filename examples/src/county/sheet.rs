@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use gongkai::{Lang, Library, calendar::Calendar, form::deadline::Point};
+use gongkai::{Lang, Library, calendar::Calendar, form::term::Point};
 
 use super::{
     answer::Day,

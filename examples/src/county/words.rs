@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use gongkai::{
     Lang, Text,
-    form::{deadline::Point, status::Left, term::Bound},
+    form::term::{Bound, Left, Point},
 };
 
 use super::item::{Group, Item, Span};

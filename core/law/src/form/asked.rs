@@ -6,7 +6,7 @@ use crate::{text::Text, verdict::Duty};
 /// A question whose answer would help to settle a rule.
 ///
 /// ```
-/// use gongkai::{Library, form::check::Entries};
+/// use gongkai::{Library, form::checklist::Entries};
 /// let book = Library::embedded().book("cn-2019").unwrap();
 /// let list = book.checklist("request.form", "2024-03-01".parse().unwrap()).unwrap().content();
 /// let asks = list.review(&Entries::new(), None).asks();

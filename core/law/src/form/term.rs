@@ -1,4 +1,4 @@
-//! Term (期限): when is it due? The definition; `gongkai::form::deadline` computes.
+//! Term (期限): when is it due? The definition; its engine needs a calendar and stands in `gongkai`.
 
 use std::{fmt, str::FromStr};
 

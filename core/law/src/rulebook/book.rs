@@ -121,6 +121,29 @@ impl FormKind {
     pub const fn is_paper(self) -> bool {
         matches!(self, Self::Ledger | Self::Letter | Self::Signs)
     }
+
+    /// What dates a question to a rule of this form, and so selects the law, where the question does not name a day.
+    pub const fn dated_by(self) -> Option<Dating> {
+        match self {
+            Self::Term | Self::Silent => Some(Dating::Fact("start")),
+            Self::Cadence => Some(Dating::Fact("from")),
+            Self::Letter => Some(Dating::Fact("date")),
+            Self::Table => Some(Dating::Receipt),
+            Self::Ledger => Some(Dating::Events),
+            Self::Checklist | Self::Chain | Self::Band | Self::Signs => None,
+        }
+    }
+}
+
+/// What dates a question among its facts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Dating {
+    /// A fact that is a day, or a moment.
+    Fact(&'static str),
+    /// The day on which a request was received, where the facts tell its channel or its days.
+    Receipt,
+    /// The receipt among the events.
+    Events,
 }
 
 /// The form a rule takes, with its content.

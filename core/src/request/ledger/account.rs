@@ -14,9 +14,8 @@ use crate::{
     error::{Code, Problem, Problems},
     form::{
         convention::Roll,
-        deadline::{Circumstances, Deadline, Pause, Point},
         ledger::{BreachKind, DutyKind, EventKind},
-        term::Unit,
+        term::{Circumstances, Deadline, Pause, Point, Unit},
     },
     order,
     text::Text,

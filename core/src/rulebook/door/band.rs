@@ -5,10 +5,7 @@ use rust_decimal::Decimal;
 use super::RuleOn;
 use crate::{
     error::{Code, Problem, Problems},
-    form::{
-        band::{Band, Graded, Grades, Interval, Tariff},
-        score::{Reckoned, Sheet},
-    },
+    form::band::{Band, Graded, Grades, Interval, Reckoned, Sheet, Tariff},
     rulebook::{Verb, resolve::one_case},
     text::Text,
     verdict::Truth,

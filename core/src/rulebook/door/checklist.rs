@@ -6,10 +6,7 @@ use super::{
 };
 use crate::{
     error::{Code, Problem, Problems, join, unknown_name},
-    form::{
-        check::{Entries, Entry, Review},
-        checklist::{Checklist, Item},
-    },
+    form::checklist::{Checklist, Entries, Entry, Item, Review},
     verdict::Truth,
 };
 

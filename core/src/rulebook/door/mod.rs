@@ -123,7 +123,7 @@ impl Rulebook {
     /// Those of [`Rulebook::rule`]; `wrong_type` for a rule of another form, with its own; `no_figure` where the text sets none.
     ///
     /// ```
-    /// use gongkai::{Library, Truth::No, form::check::Entry, rules::request::form::{self, Fact, Item}};
+    /// use gongkai::{Library, Truth::No, form::checklist::Entry, rules::request::form::{self, Fact, Item}};
     /// let book = Library::embedded().book("cn-2019")?;
     /// let list = book.checklist(form::Rule, "2024-03-01".parse()?)?;
     /// let text = |text: &str| Entry::Text(text.to_owned());

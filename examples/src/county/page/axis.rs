@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate, Timelike};
 use gongkai::{
     calendar::{Calendar, DayKind},
-    form::deadline::Point,
+    form::term::Point,
 };
 
 /// Days shown before the day looked at.

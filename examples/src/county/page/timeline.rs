@@ -1,7 +1,7 @@
 //! The picture: a lane for each kind of work, a row for each record, bars from start to due date.
 
 use chrono::{Datelike, NaiveDate};
-use gongkai::{Lang, Text, form::deadline::Point};
+use gongkai::{Lang, Text, form::term::Point};
 use maud::{Markup, html};
 use unicode_width::UnicodeWidthStr;
 

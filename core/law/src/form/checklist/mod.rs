@@ -1,12 +1,15 @@
 //! Checklist (要件): is everything there? All that is missing comes back at once.
 
-use super::takes::Takes;
+mod review;
+
 use crate::{
-    form::table::Fact,
+    form::{table::Fact, takes::Takes},
     law::Citation,
     text::Text,
     verdict::{Condition, Truth, Truths},
 };
+
+pub use review::{Completeness, Correction, Entries, Entry, Misfit, Review};
 
 /// One thing that must be there.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,18 +1,16 @@
-//! Whether what is written in a form can be right, and whether all is there.
+//! A look at a filled-in form: whether what is written can be right, and whether all is there.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::{
-    asked::Ask,
-    checklist::{Checklist, Field, Item, Member},
-    takes::{Takes, Value},
-};
+use super::{Checklist, Field, Item, Member};
 use crate::{
-    document_number::DocumentNumber,
     error::Code,
-    identifier::{CreditCode, Email, Holder, Landline, Mobile, Passport, ResidentId, TravelPermit},
+    form::{
+        asked::Ask,
+        takes::{Takes, Value},
+    },
     text::Text,
     verdict::{Truth, Truths},
 };
@@ -119,10 +117,10 @@ impl Review<'_> {
     /// Everything to correct in a form whose fields take values, in the order of the list; nothing in a list that only asks what is there.
     ///
     /// ```
-    /// use gongkai::{Library, form::check::Entries};
+    /// use gongkai::{Library, form::checklist::Entries};
     /// let book = Library::embedded().book("cn-2019").unwrap();
     /// let list = book.checklist("request.form", "2024-03-01".parse().unwrap()).unwrap().content();
-    /// let form = Entries::from([("name".into(), gongkai::form::check::Entry::Text(" ".into()))]);
+    /// let form = Entries::from([("name".into(), gongkai::form::checklist::Entry::Text(" ".into()))]);
     /// let review = list.review(&form, None);
     /// let corrections = review.corrections();
     /// assert_eq!((corrections[0].field, corrections[0].needed), ("name", true));
@@ -177,7 +175,7 @@ impl Checklist {
     /// What cannot be right is not there for the law: a wrong number proves no identity.
     ///
     /// ```
-    /// use gongkai::{Library, form::check::{Entries, Entry}};
+    /// use gongkai::{Library, form::checklist::{Entries, Entry}};
     /// let book = Library::embedded().book("cn-2019").unwrap();
     /// let on = "2024-03-01".parse().unwrap();
     /// let list = book.checklist("request.form", on).unwrap().content();
@@ -254,73 +252,5 @@ impl Field<'_> {
             }
             None => Ok(!names.is_empty()),
         }
-    }
-}
-
-/// The longest text of one field, in characters; an office reads it.
-const LONGEST: usize = 5_000;
-/// The longest name.
-const LONGEST_NAME: usize = 120;
-
-impl Value {
-    /// Whether a text that is not blank is of this kind. Counts and lists are not texts and are not looked at here. `on` is the
-    /// day it is written: nobody is born later.
-    ///
-    /// # Errors
-    /// What is wrong with it, in words.
-    ///
-    /// ```
-    /// use gongkai::form::takes::Value;
-    /// assert!(Value::ResidentId.check("11010519491231002X", None).is_ok());
-    /// assert_eq!(Value::ResidentId.check("110105194912310020", None).unwrap_err().zh, "校验码不符，应为 X");
-    /// ```
-    pub fn check(&self, text: &str, on: Option<NaiveDate>) -> Result<(), Text> {
-        if text.len() > LONGEST && text.chars().count() > LONGEST {
-            return Err(Text::new(format!("超过 {LONGEST} 字"), format!("longer than {LONGEST} characters")));
-        }
-        match self {
-            Self::Text | Self::Count | Self::List => Ok(()),
-            Self::Name => name(text.trim()),
-            Self::Date => crate::date::parse_date(text.trim(), "").map(|_| ()).map_err(|fault| fault.message),
-            Self::DocumentNumber => text.parse::<DocumentNumber>().map(|_| ()).map_err(|fault| fault.text()),
-            Self::ResidentId | Self::ResidencePermit => identity(text, matches!(self, Self::ResidencePermit), on),
-            Self::TravelPermit => TravelPermit::parse(text).map(|_| ()).map_err(|fault| fault.text()),
-            Self::Passport => Passport::parse(text).map(|_| ()).map_err(|fault| fault.text()),
-            Self::CreditCode => CreditCode::parse(text).map(|_| ()).map_err(|fault| fault.text()),
-            Self::Phone => Mobile::parse(text).map(|_| ()).or_else(|fault| Landline::parse(text).map(|_| ()).map_err(|_| fault.text())),
-            Self::Email if !text.contains(['@', '＠']) => Err(Text::new("缺少“@”", "there is no `@`")),
-            Self::Email => Email::parse(text).map(|_| ()).map_err(|fault| fault.text()),
-            Self::Postcode => match text.trim().as_bytes() {
-                digits if digits.len() == 6 && digits.iter().all(u8::is_ascii_digit) => Ok(()),
-                _ => Err(Text::new("不是6位数字", "not six digits")),
-            },
-        }
-    }
-}
-
-/// A name has at least one letter or character, and no line break.
-fn name(text: &str) -> Result<(), Text> {
-    if text.chars().count() > LONGEST_NAME {
-        Err(Text::new(format!("名称超过 {LONGEST_NAME} 字"), format!("a name longer than {LONGEST_NAME} characters")))
-    } else if text.chars().any(char::is_control) {
-        Err(Text::new("名称中有换行或者控制字符", "a line break or control character in a name"))
-    } else if text.chars().any(char::is_alphabetic) {
-        Ok(())
-    } else {
-        Err(Text::new("不是姓名或者名称", "not a name"))
-    }
-}
-
-/// An 18-character number of a resident of the mainland, or of Hong Kong, Macao or Taiwan.
-fn identity(text: &str, permit: bool, on: Option<NaiveDate>) -> Result<(), Text> {
-    let id = ResidentId::parse(text).map_err(|fault| fault.text())?;
-    if id.is_old() {
-        Err(Text::new("15位的旧号码已停止使用，应为18位", "numbers of 15 digits are no longer in use: 18 expected"))
-    } else if on.is_some_and(|on| id.birth > on) {
-        Err(Text::new("出生日期晚于申请之日", "the date of birth is later than the day of the request"))
-    } else if permit && !matches!(id.holder(), Holder::HongKong | Holder::Macao | Holder::Taiwan) {
-        Err(Text::new("不是港澳台居民居住证的号码", "not the number of a Hong Kong, Macao or Taiwan residence permit"))
-    } else {
-        Ok(())
     }
 }

@@ -1,16 +1,20 @@
 //! Band (等次): which grade, which amount? Exact decimals; an interval in gives an interval out.
 
+mod score;
+
 use std::num::NonZeroU32;
 
 use rust_decimal::Decimal;
 
-use super::asked::Ask;
 use crate::{
     error::{Code, Problem},
+    form::asked::Ask,
     law::{Citation, RuleId},
     text::Text,
     verdict::Truth,
 };
+
+pub use score::{Points, Reckoned, Sheet};
 
 /// The lower end of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,10 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
-    deadline::{Deadline, Point},
-    term::{Bound, Unit, Within},
-};
+use super::{Bound, Deadline, Point, Unit, Within};
 use crate::{
     calendar::{Calendar, CalendarError},
     error::Problem,

@@ -1,4 +1,6 @@
-//! What kind of value stands in a field of a form or a slot of a letter. The definition; [`check`](super::check) looks at values.
+//! What kind of value stands in a field of a form or a slot of a letter.
+
+mod check;
 
 use std::borrow::Cow;
 

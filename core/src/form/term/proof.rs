@@ -3,13 +3,10 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{
-    convention::{Conventions, Roll},
-    deadline::{Deadline, Pause, Point},
-    term::{Amount, Bound, Unit, Within},
-};
+use super::{Amount, Bound, Deadline, Pause, Point, Unit, Within};
 use crate::{
     calendar::{Calendar, CalendarError, Run},
+    form::convention::{Conventions, Roll},
     law::Citation,
     text::{Lang, Text},
 };

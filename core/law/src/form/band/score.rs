@@ -4,12 +4,10 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
-use super::{
-    asked::Ask,
-    band::{Graded, Grades, Indicator, Interval, Score},
-};
+use super::{Graded, Grades, Indicator, Interval, Score};
 use crate::{
     error::{Code, Problem, Problems},
+    form::asked::Ask,
     text::Text,
     verdict::Truth,
 };
@@ -80,7 +78,7 @@ impl Score {
     /// indicator given twice; `missing_key` for one the rulebook names; `contradiction` where the weights do not make up the scale.
     ///
     /// ```
-    /// use gongkai::{Library, form::{band::Interval, score::{Points, Sheet}}, rules::assessment::score};
+    /// use gongkai::{Library, form::band::{Interval, Points, Sheet}, rules::assessment::score};
     /// let book = Library::embedded().book("jiujiang-county-2022")?;
     /// let points = |id: &str, weight: i64, value: Option<i64>| Points {
     ///     id: id.into(),
