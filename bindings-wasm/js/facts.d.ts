@@ -1499,6 +1499,176 @@ export interface PressTopicFacts {
   emergency?: boolean | null | undefined;
 }
 
+/** 公开机构联系方式 (contact details of the disclosure office): what `proactive.body_contact` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveBodyContactFacts {
+  /** 办公地址 address */
+  address?: string | boolean | null | undefined;
+  /** 传真号码 fax number */
+  fax?: string | boolean | null | undefined;
+  /** 办公时间 hours */
+  hours?: string | boolean | null | undefined;
+  /** 互联网联系方式 internet contact */
+  internet_contact?: string | boolean | null | undefined;
+  /** 机构名称 name of the office */
+  office_name?: string | boolean | null | undefined;
+  /** 联系电话 telephone number */
+  phone?: string | boolean | null | undefined;
+  /** 受理电话 telephone number for requests */
+  acceptance_phone?: string | boolean | null | undefined;
+  /** 其他联系方式 other contact details */
+  other_contact?: string | boolean | null | undefined;
+  /** 监督电话 telephone number for complaints */
+  supervision_phone?: string | boolean | null | undefined;
+}
+
+/** 主动公开形式 (channels of proactive disclosure): what `proactive.channels` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveChannelsFacts {
+  /** 公开的途径 a channel of disclosure */
+  channel?: boolean | null | undefined;
+  /** 政府公报 government gazette */
+  gazette?: boolean | null | undefined;
+  /** 是否为人民政府？ is it a people's government? */
+  government?: boolean | null | undefined;
+  /** 其他互联网政务媒体 other official online media */
+  online_media?: boolean | null | undefined;
+  /** 其他途径 another channel */
+  other_channel?: boolean | null | undefined;
+  /** 利用统一的政府信息公开平台集中发布 publication on the one disclosure platform */
+  platform?: boolean | null | undefined;
+  /** 报刊 newspapers and journals */
+  press?: boolean | null | undefined;
+  /** 新闻发布会 press conference */
+  press_conference?: boolean | null | undefined;
+  /** 广播 radio */
+  radio?: boolean | null | undefined;
+  /** 在国家档案馆、公共图书馆、政务服务场所设置查阅场所 reading places in archives, public libraries and service halls */
+  reading_places?: boolean | null | undefined;
+  /** 电视 television */
+  television?: boolean | null | undefined;
+  /** 及时提供给国家档案馆、公共图书馆 delivery to state archives and public libraries in time */
+  to_archives?: boolean | null | undefined;
+  /** 政府网站 government website */
+  website?: boolean | null | undefined;
+  /** 公开栏、政府网站、政府公报 notice board, government website or gazette */
+  board_website_gazette?: boolean | null | undefined;
+  /** 报纸、杂志、广播、电视、微博微信等大众传播媒体 newspapers, journals, radio, television, microblog or WeChat */
+  mass_media?: boolean | null | undefined;
+  /** 政府新闻发布会、专家咨询论证会、听证会等会议形式 press conference, expert meeting, hearing or the like */
+  meetings?: boolean | null | undefined;
+  /** 档案馆以及查阅服务室（点）、资料索取点、信息公告栏、电子屏幕等 archives, reading or collection points, boards, screens */
+  places?: boolean | null | undefined;
+}
+
+/** 政府信息公开平台的功能 (functions of the disclosure platform): what `proactive.channels.platform` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveChannelsPlatformFacts {
+  /** 下载 download */
+  download?: boolean | null | undefined;
+  /** 检索 search */
+  search?: boolean | null | undefined;
+  /** 查阅 viewing */
+  view?: boolean | null | undefined;
+}
+
+/** 部门主动公开内容 (what departments disclose): what `proactive.department_list` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveDepartmentListFacts {
+  /** 是否为机关职能、机构设置、办公地址、办公时间、联系方式、负责人姓名？ is it the agency's functions, structure, address, hours, contact details or the names of its heads? */
+  agency_profile?: boolean | null | undefined;
+  /** 是否为财政预算、决算信息？ is it about the budget or final accounts? */
+  budget?: boolean | null | undefined;
+  /** 是否为设区的市级、县级人民政府或者其部门？ is it a government of a city with districts or of a county, or its department? */
+  city_or_county?: boolean | null | undefined;
+  /** 是否为突发公共事件的应急预案、预警信息及应对情况？ is it the plan, the warning or the handling of a public emergency? */
+  emergency_plan?: boolean | null | undefined;
+  /** 是否为行政事业性收费项目及其依据、标准？ is it an administrative fee, its basis or rate? */
+  fee?: boolean | null | undefined;
+  /** 是否涉及房屋征收？ is it about the expropriation of houses? */
+  house_expropriation?: boolean | null | undefined;
+  /** 是否为环境保护、公共卫生、安全生产、食品药品、产品质量的监督检查情况？ is it an inspection of environment, public health, work safety, food and drugs or product quality? */
+  inspection?: boolean | null | undefined;
+  /** 是否涉及土地征收？ is it about the expropriation of land? */
+  land_expropriation?: boolean | null | undefined;
+  /** 是否为行政法规、规章和规范性文件？ is it an administrative regulation, a rule or a normative document? */
+  legislation?: boolean | null | undefined;
+  /** 是否为扶贫、教育、医疗、社会保障、促进就业等方面的政策、措施及其实施情况？ is it a policy or measure of poverty relief, education, health care, social security, employment or the like, or how it is carried out? */
+  livelihood?: boolean | null | undefined;
+  /** 是否为重大建设项目的批准和实施情况？ is it the approval or course of a major construction project? */
+  major_project?: boolean | null | undefined;
+  /** 是否涉及市政建设？ is it about municipal works? */
+  municipal_works?: boolean | null | undefined;
+  /** 法律、法规、规章和国家有关规定是否规定应当主动公开？ do laws, regulations, rules or state provisions require that it be disclosed proactively? */
+  otherwise_required?: boolean | null | undefined;
+  /** 是否为行政处罚、行政强制的依据、条件、程序，或者本机关认为具有一定社会影响的处罚决定？ is it the basis, conditions or procedure of penalties or compulsion, or a penalty that the agency holds to be of social effect? */
+  penalty_or_force?: boolean | null | undefined;
+  /** 是否为国民经济和社会发展规划、专项规划、区域规划及相关政策？ is it a plan of economic and social development, a special or regional plan, or a policy that goes with one? */
+  plan?: boolean | null | undefined;
+  /** 是否为政府集中采购项目的目录、标准及实施情况？ is it the list, standard or course of central government procurement? */
+  procurement?: boolean | null | undefined;
+  /** 是否涉及治安管理？ is it about public order? */
+  public_order?: boolean | null | undefined;
+  /** 是否涉及公共服务？ is it about public services? */
+  public_services?: boolean | null | undefined;
+  /** 是否涉及公益事业？ is it about public welfare? */
+  public_welfare?: boolean | null | undefined;
+  /** 是否为公务员招考的职位、名额、报考条件等事项以及录用结果？ is it a post, number, condition or result of the recruitment of civil servants? */
+  recruitment?: boolean | null | undefined;
+  /** 是否为办理行政许可和其他对外管理服务事项的依据、条件、程序以及办理结果？ is it the basis, conditions, procedure or result of a permit or another service to the public? */
+  service_handling?: boolean | null | undefined;
+  /** 是否涉及社会救助？ is it about social assistance? */
+  social_assistance?: boolean | null | undefined;
+  /** 是否为国民经济和社会发展统计信息？ is it a statistic of economic and social development? */
+  statistics?: boolean | null | undefined;
+  /** 是否为财政预算、决算报告？ is it a report on the budget or final accounts? */
+  budget_report?: boolean | null | undefined;
+  /** 是否为征收或者征用土地、房屋拆迁及其补偿、补助费用的发放、使用情况？ is it the expropriation or requisition of land or houses, or how compensation is paid and used? */
+  land_and_houses?: boolean | null | undefined;
+  /** 是否为行政许可的事项、依据、条件、数量、程序、期限、材料目录或者办理情况？ is it the matter, basis, conditions, number, procedure, time limit, papers or handling of permits? */
+  permit?: boolean | null | undefined;
+  /** 是否为抢险救灾、优抚、救济、社会捐助等款物的管理、使用和分配情况？ is it how money and goods of rescue, relief, special care or donations are kept, used and shared out? */
+  relief_goods?: boolean | null | undefined;
+  /** 是否为城乡建设和管理的重大事项？ is it a major matter of building and running town and country? */
+  urban_rural_matters?: boolean | null | undefined;
+  /** 是否为社会公益事业建设情况？ is it how public welfare is built up? */
+  welfare_projects?: boolean | null | undefined;
+  /** 是否为经济社会发展规划、专项规划、区域规划及相关政策？ is it a plan of economic and social development, a special or regional plan, or a policy that goes with one? */
+  development_plan?: boolean | null | undefined;
+  /** 是否为征地补偿、房屋拆迁及其补偿、补助费用发放、使用情况？ is it compensation for land or houses, or how it is paid and used? */
+  land_compensation?: boolean | null | undefined;
+}
+
+/** 各行政机关都应主动公开的内容 (what every agency discloses): what `proactive.department_list.every_agency` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveDepartmentListEveryAgencyFacts {
+  /** 是否为机关职能、机构设置、办公地址、办公时间、联系方式、负责人姓名？ is it the agency's functions, structure, address, hours, contact details or the names of its heads? */
+  agency_profile?: boolean | null | undefined;
+  /** 是否为财政预算、决算信息？ is it about the budget or final accounts? */
+  budget?: boolean | null | undefined;
+  /** 是否为突发公共事件的应急预案、预警信息及应对情况？ is it the plan, the warning or the handling of a public emergency? */
+  emergency_plan?: boolean | null | undefined;
+  /** 是否为行政事业性收费项目及其依据、标准？ is it an administrative fee, its basis or rate? */
+  fee?: boolean | null | undefined;
+  /** 是否为环境保护、公共卫生、安全生产、食品药品、产品质量的监督检查情况？ is it an inspection of environment, public health, work safety, food and drugs or product quality? */
+  inspection?: boolean | null | undefined;
+  /** 是否为行政法规、规章和规范性文件？ is it an administrative regulation, a rule or a normative document? */
+  legislation?: boolean | null | undefined;
+  /** 是否为扶贫、教育、医疗、社会保障、促进就业等方面的政策、措施及其实施情况？ is it a policy or measure of poverty relief, education, health care, social security, employment or the like, or how it is carried out? */
+  livelihood?: boolean | null | undefined;
+  /** 是否为重大建设项目的批准和实施情况？ is it the approval or course of a major construction project? */
+  major_project?: boolean | null | undefined;
+  /** 法律、法规、规章和国家有关规定是否规定应当主动公开？ do laws, regulations, rules or state provisions require that it be disclosed proactively? */
+  otherwise_required?: boolean | null | undefined;
+  /** 是否为行政处罚、行政强制的依据、条件、程序，或者本机关认为具有一定社会影响的处罚决定？ is it the basis, conditions or procedure of penalties or compulsion, or a penalty that the agency holds to be of social effect? */
+  penalty_or_force?: boolean | null | undefined;
+  /** 是否为国民经济和社会发展规划、专项规划、区域规划及相关政策？ is it a plan of economic and social development, a special or regional plan, or a policy that goes with one? */
+  plan?: boolean | null | undefined;
+  /** 是否为政府集中采购项目的目录、标准及实施情况？ is it the list, standard or course of central government procurement? */
+  procurement?: boolean | null | undefined;
+  /** 是否为公务员招考的职位、名额、报考条件等事项以及录用结果？ is it a post, number, condition or result of the recruitment of civil servants? */
+  recruitment?: boolean | null | undefined;
+  /** 是否为办理行政许可和其他对外管理服务事项的依据、条件、程序以及办理结果？ is it the basis, conditions, procedure or result of a permit or another service to the public? */
+  service_handling?: boolean | null | undefined;
+  /** 是否为国民经济和社会发展统计信息？ is it a statistic of economic and social development? */
+  statistics?: boolean | null | undefined;
+}
+
 /** 公开频次 (frequency of disclosure): what `proactive.frequency` has to be told. What is left out and what is `null` is not known. */
 export interface ProactiveFrequencyFacts {
   /** 属于哪种情形？ which case is it? */
@@ -1509,6 +1679,24 @@ export interface ProactiveFrequencyFacts {
   from?: Day | null | undefined;
   /** 查到哪一天？ up to which day? */
   to?: Day | null | undefined;
+}
+
+/** 应当主动公开的一般情形 (what is disclosed proactively in general): what `proactive.general` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveGeneralFacts {
+  /** 是否需要公众参与决策？ does the decision need public participation? */
+  participation?: boolean | null | undefined;
+  /** 是否涉及公众利益调整？ does it adjust public interests? */
+  public_interest?: boolean | null | undefined;
+  /** 是否需要公众广泛知晓？ does the public at large need to know it? */
+  wide_knowledge?: boolean | null | undefined;
+  /** 是否反映本行政机关机构设置、职能、办事程序等情况？ does it show the agency's structure, functions or procedures? */
+  organisation_and_procedure?: boolean | null | undefined;
+  /** 是否涉及公民、法人或者其他组织切身利益？ does it touch the vital interests of citizens or bodies? */
+  own_interest?: boolean | null | undefined;
+  /** 其他法律、法规和国家有关规定是否规定应当主动公开？ do other laws, regulations or state provisions require it? */
+  required_by_law?: boolean | null | undefined;
+  /** 是否需要社会公众广泛知晓或者参与？ does the public at large need to know it or take part? */
+  wide_knowledge_or_participation?: boolean | null | undefined;
 }
 
 /** 行政执法决定公开期限 (time limit for publishing enforcement decisions): what `proactive.permit_penalty` has to be told. What is left out and what is `null` is not known. */
@@ -1527,6 +1715,84 @@ export interface ProactivePublishFacts {
   done?: Day | null | undefined;
   /** 政府信息形成或者变更之日是何时？ when was the day the information is made or changed? */
   start?: Day | null | undefined;
+}
+
+/** 乡镇主动公开内容 (what townships disclose): what `proactive.township_list` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveTownshipListFacts {
+  /** 是否为机关职能、机构设置、办公地址、办公时间、联系方式、负责人姓名？ is it the agency's functions, structure, address, hours, contact details or the names of its heads? */
+  agency_profile?: boolean | null | undefined;
+  /** 是否为财政预算、决算信息？ is it about the budget or final accounts? */
+  budget?: boolean | null | undefined;
+  /** 是否为突发公共事件的应急预案、预警信息及应对情况？ is it the plan, the warning or the handling of a public emergency? */
+  emergency_plan?: boolean | null | undefined;
+  /** 是否为行政事业性收费项目及其依据、标准？ is it an administrative fee, its basis or rate? */
+  fee?: boolean | null | undefined;
+  /** 是否涉及宅基地使用情况审核？ is it about the review of the use of homesteads? */
+  homestead?: boolean | null | undefined;
+  /** 是否涉及房屋征收？ is it about the expropriation of houses? */
+  house_expropriation?: boolean | null | undefined;
+  /** 是否为环境保护、公共卫生、安全生产、食品药品、产品质量的监督检查情况？ is it an inspection of environment, public health, work safety, food and drugs or product quality? */
+  inspection?: boolean | null | undefined;
+  /** 是否涉及农田水利工程建设运营？ is it about building or running irrigation works? */
+  irrigation?: boolean | null | undefined;
+  /** 是否涉及土地征收？ is it about the expropriation of land? */
+  land_expropriation?: boolean | null | undefined;
+  /** 是否涉及农村土地承包经营权流转？ is it about the transfer of rights to farm land? */
+  land_transfer?: boolean | null | undefined;
+  /** 是否为行政法规、规章和规范性文件？ is it an administrative regulation, a rule or a normative document? */
+  legislation?: boolean | null | undefined;
+  /** 是否涉及筹资筹劳？ is it about levies of money or labour? */
+  levies?: boolean | null | undefined;
+  /** 是否为扶贫、教育、医疗、社会保障、促进就业等方面的政策、措施及其实施情况？ is it a policy or measure of poverty relief, education, health care, social security, employment or the like, or how it is carried out? */
+  livelihood?: boolean | null | undefined;
+  /** 是否为重大建设项目的批准和实施情况？ is it the approval or course of a major construction project? */
+  major_project?: boolean | null | undefined;
+  /** 法律、法规、规章和国家有关规定是否规定应当主动公开？ do laws, regulations, rules or state provisions require that it be disclosed proactively? */
+  otherwise_required?: boolean | null | undefined;
+  /** 是否为行政处罚、行政强制的依据、条件、程序，或者本机关认为具有一定社会影响的处罚决定？ is it the basis, conditions or procedure of penalties or compulsion, or a penalty that the agency holds to be of social effect? */
+  penalty_or_force?: boolean | null | undefined;
+  /** 是否为国民经济和社会发展规划、专项规划、区域规划及相关政策？ is it a plan of economic and social development, a special or regional plan, or a policy that goes with one? */
+  plan?: boolean | null | undefined;
+  /** 是否为政府集中采购项目的目录、标准及实施情况？ is it the list, standard or course of central government procurement? */
+  procurement?: boolean | null | undefined;
+  /** 是否为公务员招考的职位、名额、报考条件等事项以及录用结果？ is it a post, number, condition or result of the recruitment of civil servants? */
+  recruitment?: boolean | null | undefined;
+  /** 是否为贯彻落实农业农村政策的情况？ is it how rural policies are carried out? */
+  rural_policy?: boolean | null | undefined;
+  /** 是否为办理行政许可和其他对外管理服务事项的依据、条件、程序以及办理结果？ is it the basis, conditions, procedure or result of a permit or another service to the public? */
+  service_handling?: boolean | null | undefined;
+  /** 是否涉及社会救助？ is it about social assistance? */
+  social_assistance?: boolean | null | undefined;
+  /** 是否为国民经济和社会发展统计信息？ is it a statistic of economic and social development? */
+  statistics?: boolean | null | undefined;
+  /** 是否为乡镇集体企业及其他乡镇经济实体承包、租赁、拍卖等情况？ is it the contracting, lease or sale of collective enterprises or other undertakings of the township? */
+  collective_enterprises?: boolean | null | undefined;
+  /** 是否为乡（镇）的债权债务、筹资筹劳情况？ is it the township's debts, or levies of money or labour? */
+  debts_and_levies?: boolean | null | undefined;
+  /** 是否为执行计划生育政策的情况？ is it how family planning is carried out? */
+  family_planning?: boolean | null | undefined;
+  /** 是否为征收或者征用土地、房屋拆迁及其补偿、补助费用的发放、使用情况？ is it the expropriation or requisition of land or houses, or how compensation is paid and used? */
+  land_and_houses?: boolean | null | undefined;
+  /** 是否为抢险救灾、优抚、救济、社会捐助等款物的发放情况？ is it how money and goods of rescue, relief, special care or donations are handed out? */
+  relief_handed_out?: boolean | null | undefined;
+  /** 是否为贯彻落实国家关于农村工作政策的情况？ is it how the state's policies on rural work are carried out? */
+  rural_work_policy?: boolean | null | undefined;
+  /** 是否为财政收支、各类专项资金的管理和使用情况？ is it income and expenditure, or how special funds are managed and used? */
+  township_finance?: boolean | null | undefined;
+  /** 是否为乡（镇）土地利用总体规划、宅基地使用的审核情况？ is it the township's land plan, or the review of homesteads? */
+  township_land?: boolean | null | undefined;
+  /** 是否为征收或者征用土地、房屋拆迁及其补偿、补助费用发放、使用情况？ is it the expropriation or requisition of land or houses, or how compensation is paid and used? */
+  requisition?: boolean | null | undefined;
+}
+
+/** 应公开未公开的整改 (rectification of missing disclosure): what `proactive.unrectified` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveUnrectifiedFacts {
+  /** 公开内容是否不规范？ is what was opened not as it should be? */
+  irregular?: boolean | null | undefined;
+  /** 是否应该公开而没有公开？ should it have been opened, and was not? */
+  not_opened?: boolean | null | undefined;
+  /** 是否整改不力或者不整改？ was it mended badly or not at all? */
+  unmended?: boolean | null | undefined;
 }
 
 /** 投诉办理期限 (time limit for a complaint): what `query.complaint` has to be told. What is left out and what is `null` is not known. */
@@ -1681,10 +1947,74 @@ export interface QuerySpecialFacts {
   start?: Day | null | undefined;
 }
 
+/** 发布责任 (liability for releases): what `release.liability` has to be told. What is left out and what is `null` is not known. */
+export interface ReleaseLiabilityFacts {
+  /** 是否造成严重不良后果？ are the consequences grave? */
+  grave_result?: boolean | null | undefined;
+  /** 是否不及时报送信息，导致信息发布工作出现失误？ did a late report lead to a fault in publication? */
+  late_report?: boolean | null | undefined;
+  /** 是否因审核不严导致公开内容失实、泄密、引发负面影响？ did lax review lead to falsehood, a leak or a bad effect? */
+  lax_review?: boolean | null | undefined;
+  /** 是否在网站信息发布工作中做出突出成绩？ was the work on the site outstanding? */
+  outstanding?: boolean | null | undefined;
+  /** 是否出现严重错误？ was there a serious error? */
+  serious_error?: boolean | null | undefined;
+}
+
+/** 信息发布联络员 (liaison for releases): what `release.liaison` has to be told. What is left out and what is `null` is not known. */
+export interface ReleaseLiaisonFacts {
+  /** 用户名和密码不泄露给他人使用 name and password kept from others */
+  account_kept?: boolean | null | undefined;
+  /** 明确一名信息发布联络员 one liaison named */
+  named?: boolean | null | undefined;
+  /** 承担信息采集、编辑、发布和公众信件回复 collects, edits and publishes, and answers letters */
+  tasks?: boolean | null | undefined;
+}
+
 /** 发布记分 (points for publication): what `release.points` has to be told. What is left out and what is `null` is not known. */
 export interface ReleasePointsFacts {
   /** 得多少次严重错误？ how many serious errors? */
   value?: Decimal | null | undefined;
+}
+
+/** 转载来源 (permitted sources of reposts): what `release.repost` has to be told. What is left out and what is `null` is not known. */
+export interface ReleaseRepostFacts {
+  /** 公开发布是否经过批准？ was its publication approved? */
+  approved?: boolean | null | undefined;
+  /** 是否转载自制发机关、单位官方门户网站或者其授权的媒体？ is it taken from the maker's own portal, or media it authorised? */
+  makers_source?: boolean | null | undefined;
+  /** 是否转载自人民日报、新华社、江西日报、江西广播电视台等新闻单位，省政府网站或者市政府网站？ is it taken from People's Daily, Xinhua, Jiangxi Daily, Jiangxi Radio and Television or the like, or the site of the province or city? */
+  named_source?: boolean | null | undefined;
+  /** 是否为其他机关、单位的文件、电报？ is it a document or telegram of another body? */
+  other_document?: boolean | null | undefined;
+  /** 是否为国务院、省、市等上级党委、政府文件（含以其办公厅名义印发的）的全文、摘要或者消息稿？ is it the text, an abstract or news of a document of a superior Party committee or government, or of its general office? */
+  superior_document?: boolean | null | undefined;
+}
+
+/** 转载标注 (labelling of reposts): what `release.repost_label` has to be told. What is left out and what is `null` is not known. */
+export interface ReleaseRepostLabelFacts {
+  /** 转载链接 link */
+  link?: boolean | null | undefined;
+  /** 转载来源网站 source site */
+  source_site?: boolean | null | undefined;
+  /** 转载时间 time of the repost */
+  time?: boolean | null | undefined;
+}
+
+/** 敏感信息发布审批 (approval of sensitive releases): what `release.sensitive` has to be told. What is left out and what is `null` is not known. */
+export interface ReleaseSensitiveFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("report" | "review" | "agree" | "publish")[] | null | undefined;
+}
+
+/** 三级审核 (three levels of review): what `release.three_levels` has to be told. What is left out and what is `null` is not known. */
+export interface ReleaseThreeLevelsFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("first_review" | "second_review" | "agree" | "publish" | "third_check")[] | null | undefined;
+}
+
+/** 三级审核的抽查 (spot checks of what is published): what `release.three_levels.spot_check` has to be told. What is left out and what is `null` is not known. */
+export interface ReleaseThreeLevelsSpotCheckFacts {
 }
 
 /** 每周报送信息 (weekly items): what `release.weekly_items` has to be told. What is left out and what is `null` is not known. */
@@ -1695,6 +2025,16 @@ export interface ReleaseWeeklyItemsFacts {
   from?: Day | null | undefined;
   /** 查到哪一天？ up to which day? */
   to?: Day | null | undefined;
+}
+
+/** 信息撤回 (withdrawal of information): what `release.withdraw` has to be told. What is left out and what is `null` is not known. */
+export interface ReleaseWithdrawFacts {
+  /** 网上信息是否过期？ is the information online out of date? */
+  expired?: boolean | null | undefined;
+  /** 三级审核抽查是否发现问题？ did the check of the third level find a fault? */
+  found_by_check?: boolean | null | undefined;
+  /** 网上信息内容是否失当？ is the content online improper? */
+  improper?: boolean | null | undefined;
 }
 
 /** 政府信息公开工作年度报告期限 (time limit for the annual report): what `report.annual` has to be told. What is left out and what is `null` is not known. */
@@ -2747,7 +3087,7 @@ export interface SiteScoreFacts {
   value?: Decimal | null | undefined;
 }
 
-/** 年度督查 (yearly inspection): what `supervision.annual` has to be told. What is left out and what is `null` is not known. */
+/** 监督检查 (inspections): what `supervision.annual` has to be told. What is left out and what is `null` is not known. */
 export interface SupervisionAnnualFacts {
   /** 各次政务公开工作督查的日期？ on which days were the inspections of the work? */
   dates?: readonly (Day)[] | null | undefined;
@@ -3069,12 +3409,28 @@ export interface Rules {
   "press.spokesperson": { form: "checklist"; verb: "review"; facts: PressSpokespersonFacts; };
   /** 新闻发布会内容 (topics of a press conference) */
   "press.topic": { form: "table"; verb: "verdict"; facts: PressTopicFacts; outcome: "topic" | "no_topic"; };
+  /** 公开机构联系方式 (contact details of the disclosure office) */
+  "proactive.body_contact": { form: "checklist"; verb: "review"; facts: ProactiveBodyContactFacts; };
+  /** 主动公开形式 (channels of proactive disclosure) */
+  "proactive.channels": { form: "checklist"; verb: "review"; facts: ProactiveChannelsFacts; };
+  /** 政府信息公开平台的功能 (functions of the disclosure platform) */
+  "proactive.channels.platform": { form: "checklist"; verb: "review"; facts: ProactiveChannelsPlatformFacts; };
+  /** 部门主动公开内容 (what departments disclose) */
+  "proactive.department_list": { form: "table"; verb: "verdict"; facts: ProactiveDepartmentListFacts; outcome: "proactive" | "not_listed"; };
+  /** 各行政机关都应主动公开的内容 (what every agency discloses) */
+  "proactive.department_list.every_agency": { form: "table"; verb: "verdict"; facts: ProactiveDepartmentListEveryAgencyFacts; outcome: "proactive" | "not_in_article_20"; };
   /** 公开频次 (frequency of disclosure) */
   "proactive.frequency": { form: "cadence"; verb: "kept"; facts: ProactiveFrequencyFacts; case: "yearly" | "half_yearly" | "quarterly" | "monthly" | "any_time"; };
+  /** 应当主动公开的一般情形 (what is disclosed proactively in general) */
+  "proactive.general": { form: "table"; verb: "verdict"; facts: ProactiveGeneralFacts; outcome: "proactive" | "not_listed"; };
   /** 行政执法决定公开期限 (time limit for publishing enforcement decisions) */
   "proactive.permit_penalty": { form: "term"; verb: "due"; facts: ProactivePermitPenaltyFacts; case: "permit_or_penalty" | "other_enforcement" | "withdraw"; };
   /** 主动公开期限 (time limit for proactive disclosure) */
   "proactive.publish": { form: "term"; verb: "due"; facts: ProactivePublishFacts; };
+  /** 乡镇主动公开内容 (what townships disclose) */
+  "proactive.township_list": { form: "table"; verb: "verdict"; facts: ProactiveTownshipListFacts; outcome: "proactive" | "not_listed"; };
+  /** 应公开未公开的整改 (rectification of missing disclosure) */
+  "proactive.unrectified": { form: "table"; verb: "verdict"; facts: ProactiveUnrectifiedFacts; outcome: "criticism" | "rectify" | "nothing"; };
   /** 投诉办理期限 (time limit for a complaint) */
   "query.complaint": { form: "term"; verb: "due"; facts: QueryComplaintFacts; };
   /** 投诉特殊情况办理期限 (time limit for a special complaint) */
@@ -3101,10 +3457,26 @@ export interface Rules {
   "query.service.roster": { form: "table"; verb: "verdict"; facts: QueryServiceRosterFacts; outcome: "city_office" | "information_office" | "information_office_and_others" | "level_offices" | "competent_departments" | "supervision_bodies" | "hotline" | "not_listed"; };
   /** 特殊情况回复期限 (time limit for a special query) */
   "query.special": { form: "term"; verb: "due"; facts: QuerySpecialFacts; };
+  /** 发布责任 (liability for releases) */
+  "release.liability": { form: "table"; verb: "verdict"; facts: ReleaseLiabilityFacts; outcome: "refer" | "liability" | "criticism" | "commend" | "none"; };
+  /** 信息发布联络员 (liaison for releases) */
+  "release.liaison": { form: "checklist"; verb: "review"; facts: ReleaseLiaisonFacts; };
   /** 发布记分 (points for publication) */
   "release.points": { form: "band"; verb: "grade"; facts: ReleasePointsFacts; grade: "public_criticism" | "none"; };
+  /** 转载来源 (permitted sources of reposts) */
+  "release.repost": { form: "table"; verb: "verdict"; facts: ReleaseRepostFacts; outcome: "repost" | "publish" | "must_not" | "no_repost"; };
+  /** 转载标注 (labelling of reposts) */
+  "release.repost_label": { form: "checklist"; verb: "review"; facts: ReleaseRepostLabelFacts; };
+  /** 敏感信息发布审批 (approval of sensitive releases) */
+  "release.sensitive": { form: "chain"; verb: "progress"; facts: ReleaseSensitiveFacts; step: "report" | "review" | "agree" | "publish"; };
+  /** 三级审核 (three levels of review) */
+  "release.three_levels": { form: "chain"; verb: "progress"; facts: ReleaseThreeLevelsFacts; step: "first_review" | "second_review" | "agree" | "publish" | "third_check"; };
+  /** 三级审核的抽查 (spot checks of what is published) */
+  "release.three_levels.spot_check": { form: "term"; verb: "due"; facts: ReleaseThreeLevelsSpotCheckFacts; };
   /** 每周报送信息 (weekly items) */
   "release.weekly_items": { form: "cadence"; verb: "kept"; facts: ReleaseWeeklyItemsFacts; };
+  /** 信息撤回 (withdrawal of information) */
+  "release.withdraw": { form: "table"; verb: "verdict"; facts: ReleaseWithdrawFacts; outcome: "delete" | "withdraw" | "stays"; };
   /** 政府信息公开工作年度报告期限 (time limit for the annual report) */
   "report.annual": { form: "term"; verb: "due"; facts: ReportAnnualFacts; case: "department" | "government" | "internal"; };
   /** 年度报告内容 (sections of the annual report) */
@@ -3243,7 +3615,7 @@ export interface Rules {
   "screen.secrecy_mark.period": { form: "term"; verb: "due"; facts: ScreenSecrecyMarkPeriodFacts; case: "top_secret" | "confidential" | "secret"; };
   /** 政府网站检查得分 (inspection score of a government website) */
   "site.score": { form: "band"; verb: "grade"; facts: SiteScoreFacts; grade: "bonus_part" | "pass" | "fail"; };
-  /** 年度督查 (yearly inspection) */
+  /** 监督检查 (inspections) */
   "supervision.annual": { form: "cadence"; verb: "kept"; facts: SupervisionAnnualFacts; };
   /** 定期通报 (periodic bulletin) */
   "supervision.bulletin": { form: "term"; verb: "due"; facts: SupervisionBulletinFacts; };

@@ -68,30 +68,54 @@ export declare const rules: {
   readonly PROACTIVE_PUBLISH: "proactive.publish";
   /** 行政许可和处罚公开期限 (time limit for publishing permits and penalties) */
   readonly PROACTIVE_PERMIT_PENALTY: "proactive.permit_penalty";
+  /** 主动公开一般情形 (general kinds of proactive disclosure) */
+  readonly PROACTIVE_GENERAL: "proactive.general";
   /** 行政许可公示内容 (fields of a published permit) */
   readonly PROACTIVE_PERMIT_FIELDS: "proactive.permit_fields";
   /** 行政处罚公示内容 (fields of a published penalty) */
   readonly PROACTIVE_PENALTY_FIELDS: "proactive.penalty_fields";
+  /** 行政执法公开内容 (what enforcement bodies publish) */
+  readonly PROACTIVE_ENFORCEMENT_FIELDS: "proactive.enforcement_fields";
+  /** 收费公示内容 (fields of published fees) */
+  readonly PROACTIVE_FEE_FIELDS: "proactive.fee_fields";
+  /** 中介服务公开内容 (fields of intermediary services) */
+  readonly PROACTIVE_INTERMEDIARY_FIELDS: "proactive.intermediary_fields";
+  /** 公共企事业单位办事公开内容 (what public enterprises publish) */
+  readonly PROACTIVE_ENTERPRISE_FIELDS: "proactive.enterprise_fields";
+  /** 重大建设项目公开内容 (information on major projects) */
+  readonly PROACTIVE_PROJECT_FIELDS: "proactive.project_fields";
+  /** 扶贫信息公开内容 (information on poverty relief) */
+  readonly PROACTIVE_POVERTY_FIELDS: "proactive.poverty_fields";
+  /** 规范性文件有效期和清理 (validity and clean-up of normative documents) */
+  readonly PROACTIVE_DOCUMENT_VALIDITY: "proactive.document_validity";
   /** 部门主动公开内容 (what departments disclose) */
   readonly PROACTIVE_DEPARTMENT_LIST: "proactive.department_list";
   /** 乡镇主动公开内容 (what townships disclose) */
   readonly PROACTIVE_TOWNSHIP_LIST: "proactive.township_list";
   /** 主动公开形式 (channels of proactive disclosure) */
   readonly PROACTIVE_CHANNELS: "proactive.channels";
+  /** 公开平台 (where to publish) */
+  readonly PROACTIVE_PORTAL: "proactive.portal";
   /** 公开机构联系方式 (contact details of the disclosure office) */
   readonly PROACTIVE_BODY_CONTACT: "proactive.body_contact";
   /** 五公开 (the five fields of openness) */
   readonly PROACTIVE_FIVE_OPENNESS: "proactive.five_openness";
   /** 重点领域信息公开 (key fields of disclosure) */
   readonly PROACTIVE_KEY_FIELDS: "proactive.key_fields";
+  /** 全文公开 (publication in full) */
+  readonly PROACTIVE_FULL_TEXT: "proactive.full_text";
   /** 公开频次 (frequency of disclosure) */
   readonly PROACTIVE_FREQUENCY: "proactive.frequency";
   /** 党务（政务）公开内容 (disclosure of party and government affairs) */
   readonly PROACTIVE_PARTY: "proactive.party";
+  /** 应公开未公开的整改 (rectification of missing disclosure) */
+  readonly PROACTIVE_UNRECTIFIED: "proactive.unrectified";
   /** 三级审核 (three levels of review) */
   readonly RELEASE_THREE_LEVELS: "release.three_levels";
   /** 逐级审签 (desk-to-head sign-off) */
   readonly RELEASE_DESK_CHAIN: "release.desk_chain";
+  /** 公开程序 (procedure of publication) */
+  readonly RELEASE_PROCEDURE: "release.procedure";
   /** 转载来源 (permitted sources of reposts) */
   readonly RELEASE_REPOST: "release.repost";
   /** 转载标注 (labelling of reposts) */
@@ -100,6 +124,8 @@ export declare const rules: {
   readonly RELEASE_SENSITIVE: "release.sensitive";
   /** 信息撤回 (withdrawal of information) */
   readonly RELEASE_WITHDRAW: "release.withdraw";
+  /** 发布责任 (liability for releases) */
+  readonly RELEASE_LIABILITY: "release.liability";
   /** 信息发布联络员 (liaison for releases) */
   readonly RELEASE_LIAISON: "release.liaison";
   /** 发布记分 (points for publication) */
@@ -108,6 +134,8 @@ export declare const rules: {
   readonly RELEASE_WEEKLY_ITEMS: "release.weekly_items";
   /** 上网发布范围 (scope of online publication) */
   readonly RELEASE_WEB_SCOPE: "release.web_scope";
+  /** 网络使用 (use of networks) */
+  readonly RELEASE_NETWORK: "release.network";
   /** 公开责任分工 (roster of responsibility) */
   readonly RELEASE_ROSTER: "release.roster";
   /** 解读材料发布期限 (time limit for publishing an interpretation) */
@@ -416,6 +444,10 @@ export declare const rules: {
   readonly OPINION_OWNER_CONSISTENT: "opinion.owner.consistent";
   /** 舆情风险评估内容 (contents of the assessment) */
   readonly OPINION_RISK_ASSESSMENT: "opinion.risk.assessment";
+  /** 政府信息公开平台的功能 (functions of the disclosure platform) */
+  readonly PROACTIVE_CHANNELS_PLATFORM: "proactive.channels.platform";
+  /** 各行政机关都应主动公开的内容 (what every agency discloses) */
+  readonly PROACTIVE_DEPARTMENT_LIST_EVERY_AGENCY: "proactive.department_list.every_agency";
   /** 对投诉人的回复 (answer to a complaint) */
   readonly QUERY_ROUTE_COMPLAINT_ANSWER: "query.route.complaint_answer";
   /** 首问责任 (the department first asked) */
@@ -424,6 +456,8 @@ export declare const rules: {
   readonly QUERY_ROUTE_FORWARDING: "query.route.forwarding";
   /** 专线职责分工 (who does what for the hotline) */
   readonly QUERY_SERVICE_ROSTER: "query.service.roster";
+  /** 三级审核的抽查 (spot checks of what is published) */
+  readonly RELEASE_THREE_LEVELS_SPOT_CHECK: "release.three_levels.spot_check";
   /** 内部工作报告：基本情况 (internal report: the basic facts) */
   readonly REPORT_SECTIONS_BASICS: "report.sections.basics";
   /** 共同制作机关意见征求函 (letter to a co-maker) */

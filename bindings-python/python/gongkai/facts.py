@@ -1843,11 +1843,417 @@ class PressTopicFacts(TypedDict, total=False):
     """是否为突发事件的情况通报？ is it a report on an emergency?"""
 
 
+
+class ProactiveBodyContactFacts(TypedDict, total=False):
+    """公开机构联系方式 (contact details of the disclosure office): the facts of ``proactive.body_contact``; ``None`` for not known."""
+
+    address: str | bool | None
+    """办公地址 address"""
+
+    fax: str | bool | None
+    """传真号码 fax number"""
+
+    hours: str | bool | None
+    """办公时间 hours"""
+
+    internet_contact: str | bool | None
+    """互联网联系方式 internet contact"""
+
+    office_name: str | bool | None
+    """机构名称 name of the office"""
+
+    phone: str | bool | None
+    """联系电话 telephone number"""
+
+    acceptance_phone: str | bool | None
+    """受理电话 telephone number for requests"""
+
+    other_contact: str | bool | None
+    """其他联系方式 other contact details"""
+
+    supervision_phone: str | bool | None
+    """监督电话 telephone number for complaints"""
+
+
+
+class ProactiveChannelsFacts(TypedDict, total=False):
+    """主动公开形式 (channels of proactive disclosure): the facts of ``proactive.channels``; ``None`` for not known."""
+
+    channel: bool | None
+    """公开的途径 a channel of disclosure"""
+
+    gazette: bool | None
+    """政府公报 government gazette"""
+
+    government: bool | None
+    """是否为人民政府？ is it a people's government?"""
+
+    online_media: bool | None
+    """其他互联网政务媒体 other official online media"""
+
+    other_channel: bool | None
+    """其他途径 another channel"""
+
+    platform: bool | None
+    """利用统一的政府信息公开平台集中发布 publication on the one disclosure platform"""
+
+    press: bool | None
+    """报刊 newspapers and journals"""
+
+    press_conference: bool | None
+    """新闻发布会 press conference"""
+
+    radio: bool | None
+    """广播 radio"""
+
+    reading_places: bool | None
+    """在国家档案馆、公共图书馆、政务服务场所设置查阅场所 reading places in archives, public libraries and service halls"""
+
+    television: bool | None
+    """电视 television"""
+
+    to_archives: bool | None
+    """及时提供给国家档案馆、公共图书馆 delivery to state archives and public libraries in time"""
+
+    website: bool | None
+    """政府网站 government website"""
+
+    board_website_gazette: bool | None
+    """公开栏、政府网站、政府公报 notice board, government website or gazette"""
+
+    mass_media: bool | None
+    """报纸、杂志、广播、电视、微博微信等大众传播媒体 newspapers, journals, radio, television, microblog or WeChat"""
+
+    meetings: bool | None
+    """政府新闻发布会、专家咨询论证会、听证会等会议形式 press conference, expert meeting, hearing or the like"""
+
+    places: bool | None
+    """档案馆以及查阅服务室（点）、资料索取点、信息公告栏、电子屏幕等 archives, reading or collection points, boards, screens"""
+
+
+
+class ProactiveChannelsPlatformFacts(TypedDict, total=False):
+    """政府信息公开平台的功能 (functions of the disclosure platform): the facts of ``proactive.channels.platform``; ``None`` for not known."""
+
+    download: bool | None
+    """下载 download"""
+
+    search: bool | None
+    """检索 search"""
+
+    view: bool | None
+    """查阅 viewing"""
+
+
+ProactiveDepartmentListOutcome = Literal["proactive", "not_listed"]
+"""``proactive``: 主动公开 (proactive disclosure); ``not_listed``: 条文未列明 (not named in the text)."""
+
+
+class ProactiveDepartmentListFacts(TypedDict, total=False):
+    """部门主动公开内容 (what departments disclose): the facts of ``proactive.department_list``; ``None`` for not known."""
+
+    agency_profile: bool | None
+    """是否为机关职能、机构设置、办公地址、办公时间、联系方式、负责人姓名？ is it the agency's functions, structure, address, hours, contact details or the names of its heads?"""
+
+    budget: bool | None
+    """是否为财政预算、决算信息？ is it about the budget or final accounts?"""
+
+    city_or_county: bool | None
+    """是否为设区的市级、县级人民政府或者其部门？ is it a government of a city with districts or of a county, or its department?"""
+
+    emergency_plan: bool | None
+    """是否为突发公共事件的应急预案、预警信息及应对情况？ is it the plan, the warning or the handling of a public emergency?"""
+
+    fee: bool | None
+    """是否为行政事业性收费项目及其依据、标准？ is it an administrative fee, its basis or rate?"""
+
+    house_expropriation: bool | None
+    """是否涉及房屋征收？ is it about the expropriation of houses?"""
+
+    inspection: bool | None
+    """是否为环境保护、公共卫生、安全生产、食品药品、产品质量的监督检查情况？ is it an inspection of environment, public health, work safety, food and drugs or product quality?"""
+
+    land_expropriation: bool | None
+    """是否涉及土地征收？ is it about the expropriation of land?"""
+
+    legislation: bool | None
+    """是否为行政法规、规章和规范性文件？ is it an administrative regulation, a rule or a normative document?"""
+
+    livelihood: bool | None
+    """是否为扶贫、教育、医疗、社会保障、促进就业等方面的政策、措施及其实施情况？ is it a policy or measure of poverty relief, education, health care, social security, employment or the like, or how it is carried out?"""
+
+    major_project: bool | None
+    """是否为重大建设项目的批准和实施情况？ is it the approval or course of a major construction project?"""
+
+    municipal_works: bool | None
+    """是否涉及市政建设？ is it about municipal works?"""
+
+    otherwise_required: bool | None
+    """法律、法规、规章和国家有关规定是否规定应当主动公开？ do laws, regulations, rules or state provisions require that it be disclosed proactively?"""
+
+    penalty_or_force: bool | None
+    """是否为行政处罚、行政强制的依据、条件、程序，或者本机关认为具有一定社会影响的处罚决定？ is it the basis, conditions or procedure of penalties or compulsion, or a penalty that the agency holds to be of social effect?"""
+
+    plan: bool | None
+    """是否为国民经济和社会发展规划、专项规划、区域规划及相关政策？ is it a plan of economic and social development, a special or regional plan, or a policy that goes with one?"""
+
+    procurement: bool | None
+    """是否为政府集中采购项目的目录、标准及实施情况？ is it the list, standard or course of central government procurement?"""
+
+    public_order: bool | None
+    """是否涉及治安管理？ is it about public order?"""
+
+    public_services: bool | None
+    """是否涉及公共服务？ is it about public services?"""
+
+    public_welfare: bool | None
+    """是否涉及公益事业？ is it about public welfare?"""
+
+    recruitment: bool | None
+    """是否为公务员招考的职位、名额、报考条件等事项以及录用结果？ is it a post, number, condition or result of the recruitment of civil servants?"""
+
+    service_handling: bool | None
+    """是否为办理行政许可和其他对外管理服务事项的依据、条件、程序以及办理结果？ is it the basis, conditions, procedure or result of a permit or another service to the public?"""
+
+    social_assistance: bool | None
+    """是否涉及社会救助？ is it about social assistance?"""
+
+    statistics: bool | None
+    """是否为国民经济和社会发展统计信息？ is it a statistic of economic and social development?"""
+
+    budget_report: bool | None
+    """是否为财政预算、决算报告？ is it a report on the budget or final accounts?"""
+
+    land_and_houses: bool | None
+    """是否为征收或者征用土地、房屋拆迁及其补偿、补助费用的发放、使用情况？ is it the expropriation or requisition of land or houses, or how compensation is paid and used?"""
+
+    permit: bool | None
+    """是否为行政许可的事项、依据、条件、数量、程序、期限、材料目录或者办理情况？ is it the matter, basis, conditions, number, procedure, time limit, papers or handling of permits?"""
+
+    relief_goods: bool | None
+    """是否为抢险救灾、优抚、救济、社会捐助等款物的管理、使用和分配情况？ is it how money and goods of rescue, relief, special care or donations are kept, used and shared out?"""
+
+    urban_rural_matters: bool | None
+    """是否为城乡建设和管理的重大事项？ is it a major matter of building and running town and country?"""
+
+    welfare_projects: bool | None
+    """是否为社会公益事业建设情况？ is it how public welfare is built up?"""
+
+    development_plan: bool | None
+    """是否为经济社会发展规划、专项规划、区域规划及相关政策？ is it a plan of economic and social development, a special or regional plan, or a policy that goes with one?"""
+
+    land_compensation: bool | None
+    """是否为征地补偿、房屋拆迁及其补偿、补助费用发放、使用情况？ is it compensation for land or houses, or how it is paid and used?"""
+
+
+ProactiveDepartmentListEveryAgencyOutcome = Literal["proactive", "not_in_article_20"]
+"""``proactive``: 主动公开 (proactive disclosure); ``not_in_article_20``: 不在第二十条所列之内 (not on the list of article 20)."""
+
+
+class ProactiveDepartmentListEveryAgencyFacts(TypedDict, total=False):
+    """各行政机关都应主动公开的内容 (what every agency discloses): the facts of ``proactive.department_list.every_agency``; ``None`` for not known."""
+
+    agency_profile: bool | None
+    """是否为机关职能、机构设置、办公地址、办公时间、联系方式、负责人姓名？ is it the agency's functions, structure, address, hours, contact details or the names of its heads?"""
+
+    budget: bool | None
+    """是否为财政预算、决算信息？ is it about the budget or final accounts?"""
+
+    emergency_plan: bool | None
+    """是否为突发公共事件的应急预案、预警信息及应对情况？ is it the plan, the warning or the handling of a public emergency?"""
+
+    fee: bool | None
+    """是否为行政事业性收费项目及其依据、标准？ is it an administrative fee, its basis or rate?"""
+
+    inspection: bool | None
+    """是否为环境保护、公共卫生、安全生产、食品药品、产品质量的监督检查情况？ is it an inspection of environment, public health, work safety, food and drugs or product quality?"""
+
+    legislation: bool | None
+    """是否为行政法规、规章和规范性文件？ is it an administrative regulation, a rule or a normative document?"""
+
+    livelihood: bool | None
+    """是否为扶贫、教育、医疗、社会保障、促进就业等方面的政策、措施及其实施情况？ is it a policy or measure of poverty relief, education, health care, social security, employment or the like, or how it is carried out?"""
+
+    major_project: bool | None
+    """是否为重大建设项目的批准和实施情况？ is it the approval or course of a major construction project?"""
+
+    otherwise_required: bool | None
+    """法律、法规、规章和国家有关规定是否规定应当主动公开？ do laws, regulations, rules or state provisions require that it be disclosed proactively?"""
+
+    penalty_or_force: bool | None
+    """是否为行政处罚、行政强制的依据、条件、程序，或者本机关认为具有一定社会影响的处罚决定？ is it the basis, conditions or procedure of penalties or compulsion, or a penalty that the agency holds to be of social effect?"""
+
+    plan: bool | None
+    """是否为国民经济和社会发展规划、专项规划、区域规划及相关政策？ is it a plan of economic and social development, a special or regional plan, or a policy that goes with one?"""
+
+    procurement: bool | None
+    """是否为政府集中采购项目的目录、标准及实施情况？ is it the list, standard or course of central government procurement?"""
+
+    recruitment: bool | None
+    """是否为公务员招考的职位、名额、报考条件等事项以及录用结果？ is it a post, number, condition or result of the recruitment of civil servants?"""
+
+    service_handling: bool | None
+    """是否为办理行政许可和其他对外管理服务事项的依据、条件、程序以及办理结果？ is it the basis, conditions, procedure or result of a permit or another service to the public?"""
+
+    statistics: bool | None
+    """是否为国民经济和社会发展统计信息？ is it a statistic of economic and social development?"""
+
+
 ProactiveFrequencyCase = Literal["yearly", "half_yearly", "quarterly", "monthly", "any_time"]
 """``yearly``: 年度公开 (yearly); ``half_yearly``: 半年公开 (half-yearly); ``quarterly``: 季度公开 (quarterly); ``monthly``: 每月公开 (monthly); ``any_time``: 随时公开 (at any time)."""
 
+ProactiveGeneralOutcome = Literal["proactive", "not_listed"]
+"""``proactive``: 主动公开 (proactive disclosure); ``not_listed``: 条文未列明 (not named in the text)."""
+
+
+class ProactiveGeneralFacts(TypedDict, total=False):
+    """应当主动公开的一般情形 (what is disclosed proactively in general): the facts of ``proactive.general``; ``None`` for not known."""
+
+    participation: bool | None
+    """是否需要公众参与决策？ does the decision need public participation?"""
+
+    public_interest: bool | None
+    """是否涉及公众利益调整？ does it adjust public interests?"""
+
+    wide_knowledge: bool | None
+    """是否需要公众广泛知晓？ does the public at large need to know it?"""
+
+    organisation_and_procedure: bool | None
+    """是否反映本行政机关机构设置、职能、办事程序等情况？ does it show the agency's structure, functions or procedures?"""
+
+    own_interest: bool | None
+    """是否涉及公民、法人或者其他组织切身利益？ does it touch the vital interests of citizens or bodies?"""
+
+    required_by_law: bool | None
+    """其他法律、法规和国家有关规定是否规定应当主动公开？ do other laws, regulations or state provisions require it?"""
+
+    wide_knowledge_or_participation: bool | None
+    """是否需要社会公众广泛知晓或者参与？ does the public at large need to know it or take part?"""
+
+
 ProactivePermitPenaltyCase = Literal["permit_or_penalty", "other_enforcement", "withdraw"]
 """``permit_or_penalty``: 行政许可、行政处罚决定 (administrative permit or penalty); ``other_enforcement``: 其他行政执法决定 (other enforcement decision); ``withdraw``: 处罚决定变更、撤销、确认违法或者无效后撤回 (taking down a penalty that was changed, revoked, or found unlawful or void)."""
+
+ProactiveTownshipListOutcome = Literal["proactive", "not_listed"]
+"""``proactive``: 主动公开 (proactive disclosure); ``not_listed``: 条文未列明 (not named in the text)."""
+
+
+class ProactiveTownshipListFacts(TypedDict, total=False):
+    """乡镇主动公开内容 (what townships disclose): the facts of ``proactive.township_list``; ``None`` for not known."""
+
+    agency_profile: bool | None
+    """是否为机关职能、机构设置、办公地址、办公时间、联系方式、负责人姓名？ is it the agency's functions, structure, address, hours, contact details or the names of its heads?"""
+
+    budget: bool | None
+    """是否为财政预算、决算信息？ is it about the budget or final accounts?"""
+
+    emergency_plan: bool | None
+    """是否为突发公共事件的应急预案、预警信息及应对情况？ is it the plan, the warning or the handling of a public emergency?"""
+
+    fee: bool | None
+    """是否为行政事业性收费项目及其依据、标准？ is it an administrative fee, its basis or rate?"""
+
+    homestead: bool | None
+    """是否涉及宅基地使用情况审核？ is it about the review of the use of homesteads?"""
+
+    house_expropriation: bool | None
+    """是否涉及房屋征收？ is it about the expropriation of houses?"""
+
+    inspection: bool | None
+    """是否为环境保护、公共卫生、安全生产、食品药品、产品质量的监督检查情况？ is it an inspection of environment, public health, work safety, food and drugs or product quality?"""
+
+    irrigation: bool | None
+    """是否涉及农田水利工程建设运营？ is it about building or running irrigation works?"""
+
+    land_expropriation: bool | None
+    """是否涉及土地征收？ is it about the expropriation of land?"""
+
+    land_transfer: bool | None
+    """是否涉及农村土地承包经营权流转？ is it about the transfer of rights to farm land?"""
+
+    legislation: bool | None
+    """是否为行政法规、规章和规范性文件？ is it an administrative regulation, a rule or a normative document?"""
+
+    levies: bool | None
+    """是否涉及筹资筹劳？ is it about levies of money or labour?"""
+
+    livelihood: bool | None
+    """是否为扶贫、教育、医疗、社会保障、促进就业等方面的政策、措施及其实施情况？ is it a policy or measure of poverty relief, education, health care, social security, employment or the like, or how it is carried out?"""
+
+    major_project: bool | None
+    """是否为重大建设项目的批准和实施情况？ is it the approval or course of a major construction project?"""
+
+    otherwise_required: bool | None
+    """法律、法规、规章和国家有关规定是否规定应当主动公开？ do laws, regulations, rules or state provisions require that it be disclosed proactively?"""
+
+    penalty_or_force: bool | None
+    """是否为行政处罚、行政强制的依据、条件、程序，或者本机关认为具有一定社会影响的处罚决定？ is it the basis, conditions or procedure of penalties or compulsion, or a penalty that the agency holds to be of social effect?"""
+
+    plan: bool | None
+    """是否为国民经济和社会发展规划、专项规划、区域规划及相关政策？ is it a plan of economic and social development, a special or regional plan, or a policy that goes with one?"""
+
+    procurement: bool | None
+    """是否为政府集中采购项目的目录、标准及实施情况？ is it the list, standard or course of central government procurement?"""
+
+    recruitment: bool | None
+    """是否为公务员招考的职位、名额、报考条件等事项以及录用结果？ is it a post, number, condition or result of the recruitment of civil servants?"""
+
+    rural_policy: bool | None
+    """是否为贯彻落实农业农村政策的情况？ is it how rural policies are carried out?"""
+
+    service_handling: bool | None
+    """是否为办理行政许可和其他对外管理服务事项的依据、条件、程序以及办理结果？ is it the basis, conditions, procedure or result of a permit or another service to the public?"""
+
+    social_assistance: bool | None
+    """是否涉及社会救助？ is it about social assistance?"""
+
+    statistics: bool | None
+    """是否为国民经济和社会发展统计信息？ is it a statistic of economic and social development?"""
+
+    collective_enterprises: bool | None
+    """是否为乡镇集体企业及其他乡镇经济实体承包、租赁、拍卖等情况？ is it the contracting, lease or sale of collective enterprises or other undertakings of the township?"""
+
+    debts_and_levies: bool | None
+    """是否为乡（镇）的债权债务、筹资筹劳情况？ is it the township's debts, or levies of money or labour?"""
+
+    family_planning: bool | None
+    """是否为执行计划生育政策的情况？ is it how family planning is carried out?"""
+
+    land_and_houses: bool | None
+    """是否为征收或者征用土地、房屋拆迁及其补偿、补助费用的发放、使用情况？ is it the expropriation or requisition of land or houses, or how compensation is paid and used?"""
+
+    relief_handed_out: bool | None
+    """是否为抢险救灾、优抚、救济、社会捐助等款物的发放情况？ is it how money and goods of rescue, relief, special care or donations are handed out?"""
+
+    rural_work_policy: bool | None
+    """是否为贯彻落实国家关于农村工作政策的情况？ is it how the state's policies on rural work are carried out?"""
+
+    township_finance: bool | None
+    """是否为财政收支、各类专项资金的管理和使用情况？ is it income and expenditure, or how special funds are managed and used?"""
+
+    township_land: bool | None
+    """是否为乡（镇）土地利用总体规划、宅基地使用的审核情况？ is it the township's land plan, or the review of homesteads?"""
+
+    requisition: bool | None
+    """是否为征收或者征用土地、房屋拆迁及其补偿、补助费用发放、使用情况？ is it the expropriation or requisition of land or houses, or how compensation is paid and used?"""
+
+
+ProactiveUnrectifiedOutcome = Literal["criticism", "rectify", "nothing"]
+"""``criticism``: 通报批评 (public criticism); ``rectify``: 限期整改 (rectification within a time); ``nothing``: 没有整改的情形 (nothing to rectify)."""
+
+
+class ProactiveUnrectifiedFacts(TypedDict, total=False):
+    """应公开未公开的整改 (rectification of missing disclosure): the facts of ``proactive.unrectified``; ``None`` for not known."""
+
+    irregular: bool | None
+    """公开内容是否不规范？ is what was opened not as it should be?"""
+
+    not_opened: bool | None
+    """是否应该公开而没有公开？ should it have been opened, and was not?"""
+
+    unmended: bool | None
+    """是否整改不力或者不整改？ was it mended badly or not at all?"""
+
 
 
 class QueryForwardFacts(TypedDict, total=False):
@@ -2012,8 +2418,105 @@ class QueryServiceRosterFacts(TypedDict, total=False):
     """全市专线的主管 charge of the hotline in the whole city"""
 
 
+ReleaseLiabilityOutcome = Literal["refer", "liability", "criticism", "commend", "none"]
+"""``refer``: 提请有关部门依法依规处理 (referred to the department concerned under laws and rules); ``liability``: 追究相关责任 (held liable); ``criticism``: 通报批评 (public criticism); ``commend``: 表彰 (commendation); ``none``: 没有责任 (no liability)."""
+
+
+class ReleaseLiabilityFacts(TypedDict, total=False):
+    """发布责任 (liability for releases): the facts of ``release.liability``; ``None`` for not known."""
+
+    grave_result: bool | None
+    """是否造成严重不良后果？ are the consequences grave?"""
+
+    late_report: bool | None
+    """是否不及时报送信息，导致信息发布工作出现失误？ did a late report lead to a fault in publication?"""
+
+    lax_review: bool | None
+    """是否因审核不严导致公开内容失实、泄密、引发负面影响？ did lax review lead to falsehood, a leak or a bad effect?"""
+
+    outstanding: bool | None
+    """是否在网站信息发布工作中做出突出成绩？ was the work on the site outstanding?"""
+
+    serious_error: bool | None
+    """是否出现严重错误？ was there a serious error?"""
+
+
+
+class ReleaseLiaisonFacts(TypedDict, total=False):
+    """信息发布联络员 (liaison for releases): the facts of ``release.liaison``; ``None`` for not known."""
+
+    account_kept: bool | None
+    """用户名和密码不泄露给他人使用 name and password kept from others"""
+
+    named: bool | None
+    """明确一名信息发布联络员 one liaison named"""
+
+    tasks: bool | None
+    """承担信息采集、编辑、发布和公众信件回复 collects, edits and publishes, and answers letters"""
+
+
 ReleasePointsGrade = Literal["public_criticism", "none"]
 """``public_criticism``: 通报批评 (public criticism); ``none``: 不予通报 (no criticism)."""
+
+ReleaseRepostOutcome = Literal["repost", "publish", "must_not", "no_repost"]
+"""``repost``: 可以转载 (may be reposted); ``publish``: 经批准可以发布 (may be published as approved); ``must_not``: 不得发布，须改从列明的来源转载 (must not be published; take it from a source named); ``no_repost``: 不是转载 (no repost)."""
+
+
+class ReleaseRepostFacts(TypedDict, total=False):
+    """转载来源 (permitted sources of reposts): the facts of ``release.repost``; ``None`` for not known."""
+
+    approved: bool | None
+    """公开发布是否经过批准？ was its publication approved?"""
+
+    makers_source: bool | None
+    """是否转载自制发机关、单位官方门户网站或者其授权的媒体？ is it taken from the maker's own portal, or media it authorised?"""
+
+    named_source: bool | None
+    """是否转载自人民日报、新华社、江西日报、江西广播电视台等新闻单位，省政府网站或者市政府网站？ is it taken from People's Daily, Xinhua, Jiangxi Daily, Jiangxi Radio and Television or the like, or the site of the province or city?"""
+
+    other_document: bool | None
+    """是否为其他机关、单位的文件、电报？ is it a document or telegram of another body?"""
+
+    superior_document: bool | None
+    """是否为国务院、省、市等上级党委、政府文件（含以其办公厅名义印发的）的全文、摘要或者消息稿？ is it the text, an abstract or news of a document of a superior Party committee or government, or of its general office?"""
+
+
+
+class ReleaseRepostLabelFacts(TypedDict, total=False):
+    """转载标注 (labelling of reposts): the facts of ``release.repost_label``; ``None`` for not known."""
+
+    link: bool | None
+    """转载链接 link"""
+
+    source_site: bool | None
+    """转载来源网站 source site"""
+
+    time: bool | None
+    """转载时间 time of the repost"""
+
+
+ReleaseSensitiveStep = Literal["report", "review", "agree", "publish"]
+"""``report``: 上报 (report upwards); ``review``: 审核 (review); ``agree``: 同意 (consent); ``publish``: 发布 (publication)."""
+
+ReleaseThreeLevelsStep = Literal["first_review", "second_review", "agree", "publish", "third_check"]
+"""``first_review``: 一级审核：格式、用字、更新、链接，信息不涉密 (first review: form, wording, timeliness, links, nothing secret); ``second_review``: 二级审核：内容真实准确完整、来源合法、是否涉密 (second review: true, accurate, complete, lawful source, nothing secret); ``agree``: 同意发布 (consent to publication); ``publish``: 发布 (publication); ``third_check``: 三级审核：抽查已发布信息 (third level: check of what is published)."""
+
+ReleaseWithdrawOutcome = Literal["delete", "withdraw", "stays"]
+"""``delete``: 立即删除，责成部门更正 (deleted at once; the department corrects it); ``withdraw``: 及时与县数字经济发展中心对接撤回 (withdrawn in time through the county digital centre); ``stays``: 不需撤回 (stays)."""
+
+
+class ReleaseWithdrawFacts(TypedDict, total=False):
+    """信息撤回 (withdrawal of information): the facts of ``release.withdraw``; ``None`` for not known."""
+
+    expired: bool | None
+    """网上信息是否过期？ is the information online out of date?"""
+
+    found_by_check: bool | None
+    """三级审核抽查是否发现问题？ did the check of the third level find a fault?"""
+
+    improper: bool | None
+    """网上信息内容是否失当？ is the content online improper?"""
+
 
 ReportAnnualCase = Literal["department", "government", "internal"]
 """``department``: 县级以上人民政府部门 (department of a government at county level or above); ``government``: 县级以上地方人民政府 (local government at county level or above); ``internal``: 科室、局属单位的内部工作报告 (internal report of sections and subordinate units)."""

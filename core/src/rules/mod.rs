@@ -144,11 +144,35 @@ pub const PROACTIVE_PUBLISH: RuleId = RuleId::known("proactive.publish");
 /// 行政许可和处罚公开期限 (time limit for publishing permits and penalties): `proactive.permit_penalty`.
 pub const PROACTIVE_PERMIT_PENALTY: RuleId = RuleId::known("proactive.permit_penalty");
 
+/// 主动公开一般情形 (general kinds of proactive disclosure): `proactive.general`.
+pub const PROACTIVE_GENERAL: RuleId = RuleId::known("proactive.general");
+
 /// 行政许可公示内容 (fields of a published permit): `proactive.permit_fields`.
 pub const PROACTIVE_PERMIT_FIELDS: RuleId = RuleId::known("proactive.permit_fields");
 
 /// 行政处罚公示内容 (fields of a published penalty): `proactive.penalty_fields`.
 pub const PROACTIVE_PENALTY_FIELDS: RuleId = RuleId::known("proactive.penalty_fields");
+
+/// 行政执法公开内容 (what enforcement bodies publish): `proactive.enforcement_fields`.
+pub const PROACTIVE_ENFORCEMENT_FIELDS: RuleId = RuleId::known("proactive.enforcement_fields");
+
+/// 收费公示内容 (fields of published fees): `proactive.fee_fields`.
+pub const PROACTIVE_FEE_FIELDS: RuleId = RuleId::known("proactive.fee_fields");
+
+/// 中介服务公开内容 (fields of intermediary services): `proactive.intermediary_fields`.
+pub const PROACTIVE_INTERMEDIARY_FIELDS: RuleId = RuleId::known("proactive.intermediary_fields");
+
+/// 公共企事业单位办事公开内容 (what public enterprises publish): `proactive.enterprise_fields`.
+pub const PROACTIVE_ENTERPRISE_FIELDS: RuleId = RuleId::known("proactive.enterprise_fields");
+
+/// 重大建设项目公开内容 (information on major projects): `proactive.project_fields`.
+pub const PROACTIVE_PROJECT_FIELDS: RuleId = RuleId::known("proactive.project_fields");
+
+/// 扶贫信息公开内容 (information on poverty relief): `proactive.poverty_fields`.
+pub const PROACTIVE_POVERTY_FIELDS: RuleId = RuleId::known("proactive.poverty_fields");
+
+/// 规范性文件有效期和清理 (validity and clean-up of normative documents): `proactive.document_validity`.
+pub const PROACTIVE_DOCUMENT_VALIDITY: RuleId = RuleId::known("proactive.document_validity");
 
 /// 部门主动公开内容 (what departments disclose): `proactive.department_list`.
 pub const PROACTIVE_DEPARTMENT_LIST: RuleId = RuleId::known("proactive.department_list");
@@ -159,6 +183,9 @@ pub const PROACTIVE_TOWNSHIP_LIST: RuleId = RuleId::known("proactive.township_li
 /// 主动公开形式 (channels of proactive disclosure): `proactive.channels`.
 pub const PROACTIVE_CHANNELS: RuleId = RuleId::known("proactive.channels");
 
+/// 公开平台 (where to publish): `proactive.portal`.
+pub const PROACTIVE_PORTAL: RuleId = RuleId::known("proactive.portal");
+
 /// 公开机构联系方式 (contact details of the disclosure office): `proactive.body_contact`.
 pub const PROACTIVE_BODY_CONTACT: RuleId = RuleId::known("proactive.body_contact");
 
@@ -168,17 +195,26 @@ pub const PROACTIVE_FIVE_OPENNESS: RuleId = RuleId::known("proactive.five_openne
 /// 重点领域信息公开 (key fields of disclosure): `proactive.key_fields`.
 pub const PROACTIVE_KEY_FIELDS: RuleId = RuleId::known("proactive.key_fields");
 
+/// 全文公开 (publication in full): `proactive.full_text`.
+pub const PROACTIVE_FULL_TEXT: RuleId = RuleId::known("proactive.full_text");
+
 /// 公开频次 (frequency of disclosure): `proactive.frequency`.
 pub const PROACTIVE_FREQUENCY: RuleId = RuleId::known("proactive.frequency");
 
 /// 党务（政务）公开内容 (disclosure of party and government affairs): `proactive.party`.
 pub const PROACTIVE_PARTY: RuleId = RuleId::known("proactive.party");
 
+/// 应公开未公开的整改 (rectification of missing disclosure): `proactive.unrectified`.
+pub const PROACTIVE_UNRECTIFIED: RuleId = RuleId::known("proactive.unrectified");
+
 /// 三级审核 (three levels of review): `release.three_levels`.
 pub const RELEASE_THREE_LEVELS: RuleId = RuleId::known("release.three_levels");
 
 /// 逐级审签 (desk-to-head sign-off): `release.desk_chain`.
 pub const RELEASE_DESK_CHAIN: RuleId = RuleId::known("release.desk_chain");
+
+/// 公开程序 (procedure of publication): `release.procedure`.
+pub const RELEASE_PROCEDURE: RuleId = RuleId::known("release.procedure");
 
 /// 转载来源 (permitted sources of reposts): `release.repost`.
 pub const RELEASE_REPOST: RuleId = RuleId::known("release.repost");
@@ -192,6 +228,9 @@ pub const RELEASE_SENSITIVE: RuleId = RuleId::known("release.sensitive");
 /// 信息撤回 (withdrawal of information): `release.withdraw`.
 pub const RELEASE_WITHDRAW: RuleId = RuleId::known("release.withdraw");
 
+/// 发布责任 (liability for releases): `release.liability`.
+pub const RELEASE_LIABILITY: RuleId = RuleId::known("release.liability");
+
 /// 信息发布联络员 (liaison for releases): `release.liaison`.
 pub const RELEASE_LIAISON: RuleId = RuleId::known("release.liaison");
 
@@ -203,6 +242,9 @@ pub const RELEASE_WEEKLY_ITEMS: RuleId = RuleId::known("release.weekly_items");
 
 /// 上网发布范围 (scope of online publication): `release.web_scope`.
 pub const RELEASE_WEB_SCOPE: RuleId = RuleId::known("release.web_scope");
+
+/// 网络使用 (use of networks): `release.network`.
+pub const RELEASE_NETWORK: RuleId = RuleId::known("release.network");
 
 /// 公开责任分工 (roster of responsibility): `release.roster`.
 pub const RELEASE_ROSTER: RuleId = RuleId::known("release.roster");
@@ -666,6 +708,12 @@ pub const OPINION_OWNER_CONSISTENT: RuleId = RuleId::known("opinion.owner.consis
 /// 舆情风险评估内容 (contents of the assessment): `opinion.risk.assessment`.
 pub const OPINION_RISK_ASSESSMENT: RuleId = RuleId::known("opinion.risk.assessment");
 
+/// 政府信息公开平台的功能 (functions of the disclosure platform): `proactive.channels.platform`.
+pub const PROACTIVE_CHANNELS_PLATFORM: RuleId = RuleId::known("proactive.channels.platform");
+
+/// 各行政机关都应主动公开的内容 (what every agency discloses): `proactive.department_list.every_agency`.
+pub const PROACTIVE_DEPARTMENT_LIST_EVERY_AGENCY: RuleId = RuleId::known("proactive.department_list.every_agency");
+
 /// 对投诉人的回复 (answer to a complaint): `query.route.complaint_answer`.
 pub const QUERY_ROUTE_COMPLAINT_ANSWER: RuleId = RuleId::known("query.route.complaint_answer");
 
@@ -677,6 +725,9 @@ pub const QUERY_ROUTE_FORWARDING: RuleId = RuleId::known("query.route.forwarding
 
 /// 专线职责分工 (who does what for the hotline): `query.service.roster`.
 pub const QUERY_SERVICE_ROSTER: RuleId = RuleId::known("query.service.roster");
+
+/// 三级审核的抽查 (spot checks of what is published): `release.three_levels.spot_check`.
+pub const RELEASE_THREE_LEVELS_SPOT_CHECK: RuleId = RuleId::known("release.three_levels.spot_check");
 
 /// 内部工作报告：基本情况 (internal report: the basic facts): `report.sections.basics`.
 pub const REPORT_SECTIONS_BASICS: RuleId = RuleId::known("report.sections.basics");

@@ -1,9 +1,9 @@
 //! The rules under `supervision`.
 
-/// 年度督查 (yearly inspection): a cadence.
+/// 监督检查 (inspections): a cadence.
 pub mod annual {
     crate::rulebook::names::rule! {
-        /// 年度督查 (yearly inspection).
+        /// 监督检查 (inspections).
         "supervision.annual": Cadence;
     }
 }
