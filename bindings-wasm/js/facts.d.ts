@@ -3430,7 +3430,7 @@ export interface Rules {
   /** 乡镇主动公开内容 (what townships disclose) */
   "proactive.township_list": { form: "table"; verb: "verdict"; facts: ProactiveTownshipListFacts; outcome: "proactive" | "not_listed"; };
   /** 应公开未公开的整改 (rectification of missing disclosure) */
-  "proactive.unrectified": { form: "table"; verb: "verdict"; facts: ProactiveUnrectifiedFacts; outcome: "criticism" | "rectify" | "nothing"; };
+  "proactive.unrectified": { form: "table"; verb: "verdict"; facts: ProactiveUnrectifiedFacts; outcome: "public_criticism" | "rectify" | "nothing"; };
   /** 投诉办理期限 (time limit for a complaint) */
   "query.complaint": { form: "term"; verb: "due"; facts: QueryComplaintFacts; };
   /** 投诉特殊情况办理期限 (time limit for a special complaint) */
@@ -3458,7 +3458,7 @@ export interface Rules {
   /** 特殊情况回复期限 (time limit for a special query) */
   "query.special": { form: "term"; verb: "due"; facts: QuerySpecialFacts; };
   /** 发布责任 (liability for releases) */
-  "release.liability": { form: "table"; verb: "verdict"; facts: ReleaseLiabilityFacts; outcome: "refer" | "liability" | "criticism" | "commend" | "none"; };
+  "release.liability": { form: "table"; verb: "verdict"; facts: ReleaseLiabilityFacts; outcome: "refer" | "liability" | "public_criticism" | "commend" | "none"; };
   /** 信息发布联络员 (liaison for releases) */
   "release.liaison": { form: "checklist"; verb: "review"; facts: ReleaseLiaisonFacts; };
   /** 发布记分 (points for publication) */

@@ -2238,8 +2238,8 @@ class ProactiveTownshipListFacts(TypedDict, total=False):
     """是否为征收或者征用土地、房屋拆迁及其补偿、补助费用发放、使用情况？ is it the expropriation or requisition of land or houses, or how compensation is paid and used?"""
 
 
-ProactiveUnrectifiedOutcome = Literal["criticism", "rectify", "nothing"]
-"""``criticism``: 通报批评 (public criticism); ``rectify``: 限期整改 (rectification within a time); ``nothing``: 没有整改的情形 (nothing to rectify)."""
+ProactiveUnrectifiedOutcome = Literal["public_criticism", "rectify", "nothing"]
+"""``public_criticism``: 通报批评 (public criticism); ``rectify``: 限期整改 (rectification within a time); ``nothing``: 没有整改的情形 (nothing to rectify)."""
 
 
 class ProactiveUnrectifiedFacts(TypedDict, total=False):
@@ -2418,8 +2418,8 @@ class QueryServiceRosterFacts(TypedDict, total=False):
     """全市专线的主管 charge of the hotline in the whole city"""
 
 
-ReleaseLiabilityOutcome = Literal["refer", "liability", "criticism", "commend", "none"]
-"""``refer``: 提请有关部门依法依规处理 (referred to the department concerned under laws and rules); ``liability``: 追究相关责任 (held liable); ``criticism``: 通报批评 (public criticism); ``commend``: 表彰 (commendation); ``none``: 没有责任 (no liability)."""
+ReleaseLiabilityOutcome = Literal["refer", "liability", "public_criticism", "commend", "none"]
+"""``refer``: 提请有关部门依法依规处理 (referred to the department concerned under laws and rules); ``liability``: 追究相关责任 (held liable); ``public_criticism``: 通报批评 (public criticism); ``commend``: 表彰 (commendation); ``none``: 没有责任 (no liability)."""
 
 
 class ReleaseLiabilityFacts(TypedDict, total=False):

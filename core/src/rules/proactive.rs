@@ -683,7 +683,7 @@ pub mod unrectified {
             /// 通报批评 public criticism
             ///
             /// In `jiujiang-county-2022`.
-            Criticism = "criticism",
+            PublicCriticism = "public_criticism",
             /// 限期整改 rectification within a time
             ///
             /// In `jiujiang-county-2022`.

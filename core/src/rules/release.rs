@@ -43,7 +43,7 @@ pub mod liability {
             /// 通报批评 public criticism
             ///
             /// In `jiujiang-county-2022`.
-            Criticism = "criticism",
+            PublicCriticism = "public_criticism",
             /// 表彰 commendation
             ///
             /// In `jiujiang-county-2022`.
