@@ -3,6 +3,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::{Command, Output},
 };
 
 use gongkai_tests::{
@@ -15,23 +16,41 @@ use serde_json::Value;
 #[path = "../../core/build/calendar.rs"]
 mod calendar;
 
-/// A copy of what the generator reads and writes, gone at the end.
+/// A copy of what the generator reads and writes, and of what it is built from. It stays under `target/copies`: the other languages are
+/// checked with it too.
 struct Copy(PathBuf);
 
 impl Copy {
     fn new(name: &str) -> Self {
-        let root = std::env::temp_dir().join(format!("gongkai-{name}-{}", std::process::id()));
-        for folder in
-            ["core", "docs", "tests/books", "tests/cases", "tests/screening", "tests/whole", "bindings-python/python", "bindings-wasm/js"]
-        {
+        let root = workspace().join("target/copies").join(name);
+        _ = fs::remove_dir_all(&root);
+        for folder in ["core", "docs", "bindings-python/python", "bindings-wasm/js"] {
             copy(&workspace().join(folder), &root.join(folder));
+        }
+        for folder in ["books", "cases", "promises", "screening", "src", "walk-through", "whole"] {
+            copy(&workspace().join("tests").join(folder), &root.join("tests").join(folder));
+        }
+        for file in ["Cargo.lock", "tests/Cargo.toml"] {
+            fs::copy(workspace().join(file), root.join(file)).unwrap();
         }
         for folder in ["", "bindings-python"] {
             for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
                 fs::copy(workspace().join(folder).join(licence), root.join(folder).join(licence)).unwrap();
             }
         }
+        let manifest = read(&workspace().join("Cargo.toml")).unwrap();
+        let lines = manifest.lines().filter(|line| !line.starts_with("exclude = ") && !line.starts_with("default-members = "));
+        let lines = lines.map(|line| if line.starts_with("members = ") { MEMBERS } else { line });
+        fs::write(root.join("Cargo.toml"), lines.collect::<Vec<_>>().join("\n")).unwrap();
         Self(root)
+    }
+
+    /// Builds a program of the copy and runs it. What does not come from the copy has been built for these tests already.
+    fn run(&self, package: &str, program: &str, arguments: &[&str]) -> Output {
+        let built = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args(["run", "--quiet", "--offline", "--package", package, "--bin", program, "--target-dir"]).arg(built);
+        cargo.arg("--").args(arguments).current_dir(&self.0).output().unwrap()
     }
 
     /// Does what the blocks under a heading of the page say, in their order.
@@ -93,11 +112,8 @@ impl Copy {
     }
 }
 
-impl Drop for Copy {
-    fn drop(&mut self) {
-        _ = fs::remove_dir_all(&self.0);
-    }
-}
+/// The packages of a copy.
+const MEMBERS: &str = r#"members = ["core", "core/law", "tests", "tests/walk-through"]"#;
 
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
@@ -118,6 +134,14 @@ fn add_a_rule() {
     assert_eq!(check(&copy.0).unwrap(), [""; 0]);
     let source = Source::at(&copy.0).unwrap();
     assert_eq!(crate::corpus::unasked_of(&source.library, &source.root), [""; 0]);
+    // The names that were written are there for a program in Rust; `tests/python/test_walk_through.py` and `tests/js/walk_through.test.js`
+    // put the same to the other languages.
+    let ran = copy.run("walk-through", "walk-through", &[]);
+    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    let program = copy.0.join("tests/walk-through/entry.rs");
+    fs::write(&program, read(&program).unwrap().replace("Item::MadeOn", "Item::MadeOnn")).unwrap();
+    let misspelt = copy.run("walk-through", "walk-through", &[]);
+    assert!(!misspelt.status.success() && String::from_utf8_lossy(&misspelt.stderr).contains("`MadeOnn`"), "{misspelt:?}");
 }
 
 #[test]
@@ -138,13 +162,41 @@ fn a_new_holiday_notice_is_out() {
     assert!(read(&copy.0.join("calendar.rs")).unwrap().contains("LAST_YEAR: i32 = 2027;"));
 }
 
-/// A fact that is renamed in the rulebooks is another name in the other languages: whoever forgets to generate is told.
+/// A fact that is renamed in the rulebooks is another name in every language: whoever forgets to generate is told.
 #[test]
 fn a_fact_that_is_renamed_and_not_generated_is_noticed() {
     let copy = Copy::new("fact");
     copy.rename("internal_affairs", "internal_matters");
-    let told = check(&copy.0).unwrap();
-    for language in ["bindings-python/", "bindings-wasm/"] {
-        assert!(told.iter().any(|line| line.starts_with(language) && line.contains(COMMAND)), "{told:#?}");
+    let check = Command::new(env!("CARGO_BIN_EXE_generate")).args(["--check", "--root"]).arg(&copy.0).output().unwrap();
+    let pages = ["bindings-python/python/gongkai/facts.py", "bindings-wasm/js/facts.d.ts", "core/src/rules/attribute.rs"];
+    assert_stale(&check, &pages);
+}
+
+/// A key that is added to the type of an answer belongs into the schema, the guide and the types of both languages.
+#[test]
+fn a_key_that_is_added_to_the_answer_and_not_generated_is_noticed() {
+    let copy = Copy::new("key");
+    copy.change("core/src/answer/told.rs", KEY);
+    copy.change("core/src/ask/letter.rs", WRITTEN);
+    let check = copy.run("gongkai-tests", "generate", &["--check", "--root", copy.0.to_str().unwrap()]);
+    let pages = ["docs/answer.schema.json", "docs/ask.md", "bindings-wasm/js/answer.d.ts", "bindings-python/python/gongkai/_answers.py"];
+    assert_stale(&check, &pages);
+}
+
+const KEY: &str = "     /// The letter.
+         letter: Written,
++        /// A key that nobody has written out.
++        planted: Option<String>,
+     }";
+
+const WRITTEN: &str = "-    Some(question.tells(said, Told::Letter(answer::Letter { letter })))
++    Some(question.tells(said, Told::Letter(answer::Letter { letter, planted: None })))";
+
+/// The check failed and names each of these files, and what to run.
+fn assert_stale(check: &Output, pages: &[&str]) {
+    let told = String::from_utf8_lossy(&check.stderr);
+    assert_eq!(check.status.code(), Some(1), "{told}");
+    for page in pages {
+        assert!(told.lines().any(|line| line.starts_with(&format!("{page} ")) && line.contains(COMMAND)), "{page}: {told}");
     }
 }

@@ -12,10 +12,7 @@ use gongkai::answer::schema::{Kind, Name, Part, With, refused, said, told};
 use super::{Page, Source, marks};
 
 pub(super) fn pages(source: &Source) -> Result<Vec<Page>, String> {
-    pages_of(&Model::new(), source)
-}
-
-fn pages_of(model: &Model, source: &Source) -> Result<Vec<Page>, String> {
+    let model = &Model::new();
     let tables = [("keys of an answer", guide::keys(model)), ("keys of its parts", guide::parts(model))];
     Ok(vec![
         Page::new("docs/answer.schema.json", schema::text(model)),
@@ -89,24 +86,4 @@ fn line(doc: &str) -> String {
 /// The names of a list, quoted.
 fn quoted(of: &[Name], between: &str) -> String {
     of.iter().map(|name| format!("\"{}\"", name.id)).collect::<Vec<_>>().join(between)
-}
-
-#[cfg(test)]
-mod tests {
-    use gongkai::answer::schema::Key;
-
-    use super::*;
-    use crate::{read, workspace};
-
-    /// A key that an answer has and no page tells of makes every one of them stale.
-    #[test]
-    fn a_key_that_is_not_written_out_is_noticed() -> Result<(), String> {
-        let source = Source::at(&workspace())?;
-        let mut model = Model::new();
-        model.said.keys.push(Key { name: "planted", doc: "A key nobody has written out.", kind: Kind::Text, needed: false });
-        for page in pages_of(&model, &source)? {
-            assert_ne!(read(&source.root.join(&page.path))?, page.text, "{}", page.path);
-        }
-        Ok(())
-    }
 }
