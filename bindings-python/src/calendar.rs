@@ -1,5 +1,7 @@
 //! The calendar's questions about single days.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use gongkai::{
     Code, Problem, Text,
@@ -151,14 +153,14 @@ impl<'py> DayRow<'py> {
 struct NoticeRow<'py> {
     year: i32,
     amends: bool,
-    number: Option<&'static str>,
+    number: Option<Cow<'static, str>>,
     issued: Option<Bound<'py, PyDate>>,
     known_from: Bound<'py, PyDate>,
     evidence: &'static str,
 }
 
 impl<'py> NoticeRow<'py> {
-    fn new(py: Python<'py>, notice: &'static Notice) -> PyResult<Self> {
+    fn new(py: Python<'py>, notice: Notice) -> PyResult<Self> {
         Ok(Self {
             year: notice.year,
             amends: notice.kind == NoticeKind::Amendment,

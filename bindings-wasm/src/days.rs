@@ -135,11 +135,11 @@ fn overlay_kind(name: &str, path: &str) -> Thrown<DayKind> {
 }
 
 fn described(day: &Day) -> JsValue {
-    let notice = day.notice.map(|notice| {
+    let notice = day.notice.as_ref().map(|notice| {
         record([
             ("year", notice.year.into()),
             ("amends", (notice.kind == NoticeKind::Amendment).into()),
-            ("number", maybe(notice.number)),
+            ("number", maybe(notice.number.as_deref())),
             ("issued", maybe(notice.issued.map(|day| day.to_string()))),
             ("knownFrom", notice.known_from.to_string().into()),
             ("evidence", notice.evidence.as_str().into()),

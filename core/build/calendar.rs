@@ -293,12 +293,12 @@ fn write_notices(notices: &[Notice]) -> String {
     let mut code = format!("pub(super) static NOTICES: [Notice; {}] = [\n", notices.len());
     for notice in notices {
         let issued = notice.issued.map(rust_date).map_or("None".to_owned(), |date| format!("Some({date})"));
+        let number = notice.number.as_ref().map_or("None".to_owned(), |number| format!("Some(Cow::Borrowed({number:?}))"));
         let _ = writeln!(
             code,
-            "    Notice {{ year: {}, kind: NoticeKind::{}, number: {:?}, issued: {issued}, known_from: {}, evidence: Evidence::{} }},",
+            "    Notice {{ year: {}, kind: NoticeKind::{}, number: {number}, issued: {issued}, known_from: {}, evidence: Evidence::{} }},",
             notice.year,
             notice.kind,
-            notice.number,
             rust_date(notice.known_from),
             notice.evidence,
         );
@@ -307,16 +307,16 @@ fn write_notices(notices: &[Notice]) -> String {
 }
 
 fn write_occasions(occasions: &[Occasion]) -> String {
-    let mut code = format!("pub(super) static OCCASIONS: [Occasion; {}] = [\n", occasions.len());
+    let mut code = format!("pub(super) static OCCASIONS: [Text; {}] = [\n", occasions.len());
     for occasion in occasions {
-        let _ = writeln!(code, "    Occasion {{ zh: {:?}, en: {:?} }},", occasion.zh, occasion.en);
+        let _ = writeln!(code, "    Text {{ zh: Cow::Borrowed({:?}), en: Cow::Borrowed({:?}) }},", occasion.zh, occasion.en);
     }
     code + "];\n"
 }
 
 fn rust_mark(mark: &Mark, notice: Option<usize>) -> String {
-    let occasion = |i: usize| mark.occasions.get(i).map_or("None".to_owned(), |id| format!("Some(&OCCASIONS[{id}])"));
-    let notice = notice.map_or("None".to_owned(), |id| format!("Some(&NOTICES[{id}])"));
+    let occasion = |i: usize| mark.occasions.get(i).map_or("None".to_owned(), |id| format!("Some(Cow::Borrowed(&OCCASIONS[{id}]))"));
+    let notice = notice.map_or("None".to_owned(), |id| format!("Some(Cow::Borrowed(&NOTICES[{id}]))"));
     format!(
         "Mark {{ day: {}, kind: DayKind::{}, occasions: [{}, {}], statutory: {:?}, notice: {notice} }}",
         mark.date.to_epoch_days(),

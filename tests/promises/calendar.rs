@@ -36,7 +36,7 @@ fn every_day_is_what_the_data_says() {
         let statutory = row.map_or(Some(false), |row| row["statutory"].parse().ok());
         assert_eq!(day.statutory, statutory, "{date}");
         if let Some(row) = row {
-            assert_eq!(day.notice.unwrap().year.to_string(), row["year_of_notice"], "{date}");
+            assert_eq!(day.notice.as_ref().unwrap().year.to_string(), row["year_of_notice"], "{date}");
             assert_eq!(day.name.unwrap().zh.replace('、', ""), row["name_zh"].replace(['、', '/', ' '], ""), "{date}");
         }
         // A day that an amendment made an ordinary one again still rests on it.

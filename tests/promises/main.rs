@@ -29,6 +29,7 @@ mod local;
 mod log;
 mod marking;
 mod no_panic;
+mod notices;
 mod packages;
 mod peers;
 mod prose;

@@ -11,7 +11,7 @@ use super::{
     spell::{Entries, Spelled},
 };
 use crate::{
-    calendar::Standing,
+    calendar::{Calendar, Standing},
     classify::screen::Confidence,
     error::Code,
     form::{
@@ -145,6 +145,8 @@ parts! {
         provisional: bool,
         /// It touches days that the next notice may still change.
         unsettled: bool as if_true "unsettled",
+        /// What is doubtful about the notices that the question gives: weekdays off that are neither statutory nor made up for.
+        doubts: Vec<Text>,
     }
 
     /// The day-by-day account of a deadline.
@@ -178,7 +180,7 @@ parts! {
         /// Why.
         reason: Text,
         /// The number of the notice that names the days, where known.
-        notice: Option<&'static str>,
+        notice: Option<String>,
     }
 
     /// Whether something was done often enough.
@@ -441,8 +443,13 @@ parts! {
 }
 
 impl CalendarRef {
-    pub(crate) fn new(version: String, standing: Standing) -> Self {
-        Self { version, provisional: standing == Standing::Provisional, unsettled: standing == Standing::Unsettled }
+    pub(crate) fn new(calendar: &Calendar, standing: Standing) -> Self {
+        Self {
+            version: calendar.version(),
+            provisional: standing == Standing::Provisional,
+            unsettled: standing == Standing::Unsettled,
+            doubts: calendar.doubts().into_iter().map(|doubt| doubt.message).collect(),
+        }
     }
 }
 
@@ -456,7 +463,7 @@ impl From<term::Proof> for Proof {
             to: run.to,
             counted: run.counted,
             reason: run.reason,
-            notice: run.notice,
+            notice: run.notice.map(Into::into),
         };
         Self {
             conventions: proof.conventions.into_iter().map(convention).collect(),

@@ -186,7 +186,7 @@ impl Teller<'_> {
             pauses: self.account.left_out.iter().filter_map(|stop| self.pause(stop)).collect(),
             readings: self.readings(),
             changes: Vec::new(),
-            calendar: CalendarRef::new(calendar.version(), standing),
+            calendar: CalendarRef::new(calendar, standing),
             proof: proof.and_then(|due| due.proof(&term.conventions, calendar).ok()).map(Into::into),
         })
     }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::day::Dated;
 use crate::{
-    calendar::{Calendar, DayKind, OverlayDay},
+    calendar::{Calendar, DayKind, HolidayNotice, OverlayDay},
     error::{Code, Problems, unknown_name},
     form::term::Point,
     reader::{Fields, Node, Sink},
@@ -98,18 +98,18 @@ pub(super) fn calendar_of(fields: &Fields) -> Option<Calendar> {
 /// A third of the days of all years there are.
 const MOST_OVERLAID: usize = 10_000;
 
+/// More than two of each year there is.
+const MOST_NOTICES: usize = 100;
+
 fn calendar(node: Node, sink: &Sink) -> Option<Calendar> {
     let fields = node.object()?;
     let known = fields.may("as_known_on").and_then(|node| node.date());
     let provisional = fields.may("provisional").and_then(|node| node.bool()).unwrap_or_default();
-    let given = fields.may("overlay").and_then(|node| node.list_of(MOST_OVERLAID)).unwrap_or_default();
-    let count = given.len();
-    let overlay: Vec<OverlayDay> = given.into_iter().filter_map(overlay_day).collect();
+    let notices = all_of(&fields, "notices", MOST_NOTICES, HolidayNotice::read);
+    let overlay = all_of(&fields, "overlay", MOST_OVERLAID, overlay_day);
     fields.close();
-    if overlay.len() < count {
-        return None;
-    }
-    let mut calendar = Calendar::china();
+    let (notices, overlay) = (notices?, overlay?);
+    let mut calendar = if notices.is_empty() { Calendar::china() } else { sink.take_all(Calendar::china().with_notices(&notices))? };
     if let Some(day) = known {
         calendar = calendar.as_known_on(day);
     }
@@ -117,6 +117,15 @@ fn calendar(node: Node, sink: &Sink) -> Option<Calendar> {
         calendar = calendar.provisional();
     }
     if overlay.is_empty() { Some(calendar) } else { sink.take_all(calendar.overlay(&overlay)) }
+}
+
+/// The list under a key, none where it is not there; nothing if any of it cannot be read.
+fn all_of<'v, 's, T>(fields: &Fields<'v, 's>, key: &'static str, most: usize, read: impl Fn(Node<'v, 's>) -> Option<T>) -> Option<Vec<T>> {
+    let Some(list) = fields.may(key) else { return Some(Vec::new()) };
+    let given = list.list_of(most)?;
+    let count = given.len();
+    let read: Vec<T> = given.into_iter().filter_map(read).collect();
+    Some(read).filter(|read| read.len() == count)
 }
 
 fn overlay_day(node: Node) -> Option<OverlayDay> {

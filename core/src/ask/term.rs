@@ -80,7 +80,7 @@ pub(super) fn answer(question: &Question, found: &Found) -> Option<Answer> {
         minutes_left,
         lead: due.limit.lead.clone(),
         units: due.limit.units.clone(),
-        calendar: (!due.within.is_clock()).then(|| CalendarRef::new(question.calendar.version(), standing)),
+        calendar: (!due.within.is_clock()).then(|| CalendarRef::new(&question.calendar, standing)),
         proof: proof.map(Into::into),
     };
     Some(question.tells(said, Told::Deadline(Box::new(told))))

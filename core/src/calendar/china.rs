@@ -1,5 +1,7 @@
 //! The State Council's notices as tables, made from `data/calendar` when the library is built.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::day::{DayKind, Notice, NoticeKind};
@@ -7,30 +9,23 @@ use crate::{date::date, law::Evidence, text::Text};
 
 include!(concat!(env!("OUT_DIR"), "/calendar.rs"));
 
-/// A feast or commemoration that days off are given for.
-#[derive(Debug)]
-pub(super) struct Occasion {
-    zh: &'static str,
-    en: &'static str,
-}
-
 /// A day that is named by a notice, or by the law alone.
 #[derive(Debug, Clone)]
 pub(super) struct Mark {
     pub(super) day: i32,
     pub(super) kind: DayKind,
-    /// One occasion or two, such as Mid-Autumn within National Day, in the notice's order.
-    pub(super) occasions: [Option<&'static Occasion>; 2],
+    /// The feast or commemoration that days off are given for, or two of them, such as Mid-Autumn within National Day, in the notice's order.
+    pub(super) occasions: [Option<Cow<'static, Text>>; 2],
     pub(super) statutory: Option<bool>,
-    pub(super) notice: Option<&'static Notice>,
+    pub(super) notice: Option<Cow<'static, Notice>>,
 }
 
 impl Mark {
     /// The name of the occasion or occasions.
     pub(super) fn name(&self) -> Option<Text> {
-        match self.occasions {
+        match &self.occasions {
             [Some(one), Some(two)] => Some(Text::new(format!("{}、{}", one.zh, two.zh), format!("{} and {}", one.en, two.en))),
-            [Some(one), None] => Some(Text::new(one.zh, one.en)),
+            [Some(one), None] => Some(one.clone().into_owned()),
             _ => None,
         }
     }

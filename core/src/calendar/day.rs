@@ -1,5 +1,7 @@
 //! What a day is, and why.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -69,9 +71,9 @@ names! {
 /// use gongkai::calendar::Calendar;
 /// let eve = "2020-01-31".parse().unwrap();
 /// let notice = Calendar::china().day(eve).unwrap().notice.unwrap();
-/// assert_eq!(notice.number, Some("国办发明电〔2020〕1号"));
+/// assert_eq!(notice.number.as_deref(), Some("国办发明电〔2020〕1号"));
 /// ```
-#[derive(Debug, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Notice {
     /// The year it arranges.
@@ -80,7 +82,7 @@ pub struct Notice {
     pub kind: NoticeKind,
     /// Its document number (文号), where known.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub number: Option<&'static str>,
+    pub number: Option<Cow<'static, str>>,
     /// The day it was issued, where known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub issued: Option<NaiveDate>,
@@ -113,7 +115,7 @@ pub struct Day {
     pub statutory: Option<bool>,
     /// The notice that names the day; None for an ordinary day, a statutory holiday not yet announced, and an overlay.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub notice: Option<&'static Notice>,
+    pub notice: Option<Notice>,
     /// How firm this is.
     pub standing: Standing,
 }
@@ -139,7 +141,7 @@ pub struct Run {
     pub name: Option<Text>,
     /// The notice that names them.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub notice: Option<&'static Notice>,
+    pub notice: Option<Notice>,
     /// The least firm of its days.
     pub standing: Standing,
 }
@@ -152,7 +154,7 @@ impl Run {
 
     /// Runs from days in order without a gap.
     pub(crate) fn of(days: &[Day]) -> Vec<Self> {
-        days.chunk_by(|a, b| (a.kind, &a.name, a.notice) == (b.kind, &b.name, b.notice))
+        days.chunk_by(|a, b| (a.kind, &a.name, &a.notice) == (b.kind, &b.name, &b.notice))
             .filter_map(|run| {
                 let (first, last) = (run.first()?, run.last()?);
                 Some(Self {
@@ -160,7 +162,7 @@ impl Run {
                     to: last.date,
                     kind: first.kind,
                     name: first.name.clone(),
-                    notice: first.notice,
+                    notice: first.notice.clone(),
                     standing: first.standing.max(last.standing),
                 })
             })

@@ -124,7 +124,7 @@ fn needed(year: i32) -> Text {
             format!("{en}; or ask with `provisional`: statutory holidays only, and every result is marked so"),
         );
     };
-    let number = notice.number.unwrap_or("（文号不详）");
+    let number = notice.number.as_deref().unwrap_or("（文号不详）");
     match notice.issued {
         Some(issued) => Text::new(
             format!("{number}于{issued}发布，请把 as_known_on 设为当日或以后"),

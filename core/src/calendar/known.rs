@@ -1,12 +1,12 @@
 //! Which notices were known on a day, and what they said.
 
-use crate::order;
 use chrono::NaiveDate;
 
 use super::{
     china::{self, Mark},
     day::{Notice, NoticeKind},
 };
+use crate::order;
 
 /// What the notices known on a day arrange.
 pub(super) struct Known {
@@ -26,9 +26,9 @@ pub(super) fn on(on: Option<NaiveDate>) -> Known {
         .last()
         .map_or(china::FIRST_YEAR - 1, |notice| notice.year);
     // A day whose amendment is not known yet is what it was before; a day that only a later year's notice names is an ordinary day.
-    let named = china::MARKS.iter().filter(|mark| mark.notice.is_some_and(known));
+    let named = china::MARKS.iter().filter(|mark| mark.notice.as_deref().is_some_and(known));
     let unchanged = china::CHANGES.iter().filter(|change| !known(change.by)).map(|change| &change.before);
-    let mut marks: Vec<Mark> = named.chain(unchanged.filter(|mark| mark.notice.is_some_and(known))).cloned().collect();
+    let mut marks: Vec<Mark> = named.chain(unchanged.filter(|mark| mark.notice.as_deref().is_some_and(known))).cloned().collect();
     order::by_key(&mut marks, |mark| mark.day);
     Known { marks, last_year }
 }

@@ -14,16 +14,19 @@
 //! ```
 //!
 //! Three views can be laid over it, in any order: the calendar [as known on a day](Calendar::as_known_on), a
-//! [provisional](Calendar::provisional) future, and an [overlay](Calendar::overlay) of regional days.
+//! [provisional](Calendar::provisional) future, and an [overlay](Calendar::overlay) of regional days. A notice that the library does not
+//! have yet is [added](Calendar::with_notice): from then on its year is as good as any other.
 //!
 //! Sources: `data/calendar`, whose README says where each figure comes from and how well it is known.
 
 mod china;
 mod day;
 mod error;
+mod given;
 mod horizon;
 pub mod instant;
 mod known;
+mod notice;
 mod overlay;
 mod provisional;
 mod tables;
@@ -39,12 +42,13 @@ use std::{
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use self::china::Mark;
 pub(crate) use self::horizon::Horizon;
 pub(crate) use self::tables::Tables;
+use self::{china::Mark, known::Known};
 pub use self::{
     day::{Day, DayKind, Notice, NoticeKind, Run, Standing},
     error::CalendarError,
+    notice::{HolidayNotice, NoticeDay},
     overlay::OverlayDay,
 };
 #[doc(inline)]
@@ -85,6 +89,8 @@ enum Handle {
 struct Recipe {
     known_on: Option<NaiveDate>,
     provisional: bool,
+    /// What was given beside the library's own notices, in the order in which it counts.
+    notices: Vec<HolidayNotice>,
     /// In order of date.
     overlay: Vec<OverlayDay>,
 }
@@ -138,7 +144,8 @@ impl Calendar {
 
     /// The same as it was known on a day: a year whose notice had not been issued is not announced, and an amendment applies from
     /// its issue on. A notice of unknown date (2002, 2003) counts from the day on which it is certain to have been issued: the
-    /// last day of the year in its document number, otherwise of the year it arranges.
+    /// last day of the year in its document number, otherwise of the year it arranges. A notice that was [given](Self::with_notice)
+    /// before is left out alike; one that is given afterwards stays.
     ///
     /// ```
     /// use gongkai::calendar::{Calendar, CalendarError};
@@ -147,7 +154,69 @@ impl Calendar {
     /// ```
     #[must_use]
     pub fn as_known_on(&self, day: NaiveDate) -> Self {
-        Recipe { known_on: Some(day), ..self.view().recipe.clone() }.view()
+        let mut recipe = Recipe { known_on: Some(day), ..self.view().recipe.clone() };
+        recipe.notices.retain(|notice| notice.known_from() <= day);
+        recipe.view()
+    }
+
+    /// The same with a notice that the library does not have: the year after the last one arranged, or a change of one that is. From
+    /// then on that year is as good as any other. Days that it names as they were already keep their notice.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, at paths such as `days[3].date`: a gap of years; no day at all, or a statutory holiday that is not
+    /// named; a day outside its year and those next to it; one named twice; a statutory holiday that is worked; a make-up day on a
+    /// weekday that was not off. What is doubtful is told by [`doubts`](Self::doubts).
+    ///
+    /// ```
+    /// use gongkai::calendar::{Calendar, HolidayNotice};
+    /// // Before the notice of 2016 was out.
+    /// let then = Calendar::china().as_known_on("2015-12-09".parse().unwrap());
+    /// let days = ["2016-01-01", "2016-02-08", "2016-02-09", "2016-02-10", "2016-04-04", "2016-05-01", "2016-06-09", "2016-09-15"];
+    /// let notice = HolidayNotice::from_json(&format!(
+    ///     r#"{{"year": 2016, "issued": "2015-12-10", "days": [{}]}}"#,
+    ///     days.map(|day| format!(r#"{{"date": "{day}", "name": "放假", "off": true}}"#)).join(","),
+    /// )).unwrap();
+    /// // The first three days of October are missing.
+    /// assert_eq!(then.with_notice(&notice).unwrap_err().iter().count(), 3);
+    /// ```
+    pub fn with_notice(&self, notice: &HolidayNotice) -> Result<Self, Problems> {
+        self.given([("", notice)])
+    }
+
+    /// The same with several notices, in any order: an earlier year counts before a later one, what was issued earlier before what amends it.
+    ///
+    /// # Errors
+    /// As [`with_notice`](Self::with_notice), of all of them, at paths such as `calendar.notices[0].days[3].date`.
+    pub fn with_notices(&self, notices: &[HolidayNotice]) -> Result<Self, Problems> {
+        let paths: Vec<String> = (0..notices.len()).map(|i| format!("calendar.notices[{i}]")).collect();
+        self.given(paths.iter().map(String::as_str).zip(notices))
+    }
+
+    fn given<'a>(&self, notices: impl IntoIterator<Item = (&'a str, &'a HolidayNotice)>) -> Result<Self, Problems> {
+        let mut notices: Vec<(&str, &HolidayNotice)> = notices.into_iter().collect();
+        order::by_key(&mut notices, |(_, notice)| (notice.year, notice.known_from()));
+        let mut recipe = self.view().recipe.clone();
+        let mut known = recipe.known();
+        let mut found = Vec::new();
+        for (path, notice) in notices {
+            found.extend(known.faults(notice).into_iter().map(|problem| problem.under(path)));
+            // With all its faults it is there to those that follow it.
+            known.add(notice);
+            recipe.notices.push(notice.clone());
+        }
+        Problems::or(found, recipe.view())
+    }
+
+    /// What is doubtful about the years of the notices that were [given](Self::with_notice): weekdays off that are neither statutory nor
+    /// made up for. It was so in 2015 and in 2020; elsewhere it may be a slip of the pen.
+    pub fn doubts(&self) -> Vec<Problem> {
+        let recipe = &self.view().recipe;
+        if recipe.notices.is_empty() {
+            return Vec::new();
+        }
+        let known = recipe.known();
+        let years: BTreeSet<i32> = order::gathered(recipe.notices.iter().map(|notice| notice.year));
+        years.into_iter().filter_map(|year| known.doubt(year)).collect()
     }
 
     /// The same with the years after the last announced one, up to 2050, as far as the law alone fixes them: the statutory
@@ -312,17 +381,20 @@ impl Calendar {
     }
 
     /// The name of this table: country, years, and eight hex digits of its data; then what was laid over it, as in
-    /// `cn-2001-2026-0123abcd@2020-01-20+provisional+overlay-89abcdef`.
+    /// `cn-2001-2026-0123abcd@2020-01-20+notices-4567cdef+provisional+overlay-89abcdef`.
     ///
     /// ```
     /// let known = gongkai::calendar::Calendar::china().as_known_on("2020-01-20".parse().unwrap());
     /// assert!(known.version().ends_with("@2020-01-20"));
     /// ```
     pub fn version(&self) -> String {
-        let Recipe { known_on, provisional, overlay } = &self.view().recipe;
+        let Recipe { known_on, provisional, notices, overlay } = &self.view().recipe;
         let mut version = format!("cn-{}-{}-{}", china::FIRST_YEAR, china::LAST_YEAR, china::DATA_HASH);
         if let Some(day) = known_on {
             version += &format!("@{day}");
+        }
+        if !notices.is_empty() {
+            version += &format!("+notices-{}", notice::hash(notices));
         }
         if *provisional {
             version += "+provisional";
@@ -356,9 +428,16 @@ impl fmt::Debug for Calendar {
 }
 
 impl Recipe {
+    /// What is arranged.
+    fn known(&self) -> Known {
+        let mut known = known::on(self.known_on);
+        self.notices.iter().for_each(|notice| known.add(notice));
+        known
+    }
+
     /// Works the days out, once.
     fn view(self) -> Calendar {
-        let mut known = known::on(self.known_on);
+        let mut known = self.known();
         let horizon = Horizon::after(known.last_year);
         if self.provisional {
             provisional::extend(&mut known, self.known_on);
@@ -374,7 +453,10 @@ impl View {
         let standing = self.horizon.standing(number);
         let named = self.marks.binary_search_by_key(&number, |mark| mark.day).ok().and_then(|i| self.marks.get(i));
         let day = match named {
-            Some(mark) => Day { date, kind: mark.kind, name: mark.name(), statutory: mark.statutory, notice: mark.notice, standing },
+            Some(mark) => {
+                let notice = mark.notice.as_deref().cloned();
+                Day { date, kind: mark.kind, name: mark.name(), statutory: mark.statutory, notice, standing }
+            }
             None => {
                 let kind = if is_weekend(date) { DayKind::Weekend } else { DayKind::Workday };
                 Day { date, kind, name: None, statutory: Some(false), notice: None, standing }

@@ -1,21 +1,25 @@
 //! Years not yet announced, as far as the law alone fixes them.
 
-use crate::order;
-use chrono::NaiveDate;
+use std::borrow::Cow;
+
+use chrono::{Datelike, NaiveDate};
 
 use super::{
     china::{self, Mark, Statute},
     day::DayKind,
     known::Known,
 };
+use crate::{date::date, order};
 
 /// Adds the statutory holidays of the years after the last announced one, by the law as published on `on`, up to the last year
 /// whose feasts are in the table. No make-up days and no days off in exchange: only a notice can order those.
 pub(super) fn extend(known: &mut Known, on: Option<NaiveDate>) {
     let announced = known.last_year;
-    for (year, anchors) in china::ANCHORS.iter().skip_while(|(year, _)| *year <= announced) {
-        let Some(statute) = in_force(*year, on) else { return };
-        for mark in statutory_days(statute, anchors) {
+    // What a notice says of the year after its own is not arranged before that year's notice.
+    known.marks.retain(|mark| date(mark.day).year() <= announced);
+    for (year, _) in china::ANCHORS.iter().skip_while(|(year, _)| *year <= announced) {
+        let Some(statutory) = statutory_holidays(*year, on) else { return };
+        for mark in statutory {
             match known.marks.last_mut().filter(|last| last.day == mark.day) {
                 // Two feasts on one day.
                 Some(Mark { occasions: [_, second], .. }) => [*second, _] = mark.occasions,
@@ -24,6 +28,13 @@ pub(super) fn extend(known: &mut Known, on: Option<NaiveDate>) {
         }
         known.last_year = *year;
     }
+}
+
+/// The statutory holidays of a year, in order, by the law as published on `on`; two on one day if two feasts meet. None if its feasts are
+/// not in the table.
+pub(super) fn statutory_holidays(year: i32, on: Option<NaiveDate>) -> Option<Vec<Mark>> {
+    let (_, anchors) = china::ANCHORS.iter().find(|(of, _)| *of == year)?;
+    in_force(year, on).map(|statute| statutory_days(statute, anchors))
 }
 
 /// The version of the law that rules a year, among those published by `on`. Since 1999 versions take effect with a year.
@@ -44,7 +55,7 @@ fn statutory_days(statute: &Statute, anchors: &[i32; china::YEARLY]) -> Vec<Mark
             (anchor + first..=anchor + last).map(|day| Mark {
                 day,
                 kind: DayKind::Holiday,
-                occasions: [Some(occasion), None],
+                occasions: [Some(Cow::Borrowed(occasion)), None],
                 statutory: Some(true),
                 notice: None,
             })
@@ -59,10 +70,7 @@ fn statutory_days(statute: &Statute, anchors: &[i32; china::YEARLY]) -> Vec<Mark
 mod tests {
     use std::collections::BTreeSet;
 
-    use chrono::Datelike;
-
     use super::*;
-    use crate::date::date;
 
     /// The law's days must be the days that the notices' data call statutory: this checks feasts, statute and days against each
     /// other. Where two statutory days meet, the data leave open which of the break's days takes the second one's place.

@@ -45,7 +45,7 @@ fn amendments_apply_from_their_issue_on() {
         let known = |on: NaiveDate| Calendar::china().as_known_on(on).day(date(day)).unwrap();
         let (then, now) = (known(date(issued).pred_opt().unwrap()), known(date(issued)));
         assert_eq!((then.kind, now.kind), (before, after), "{day}");
-        assert_eq!(now.notice.and_then(|notice| notice.issued), Some(date(issued)));
+        assert_eq!(now.notice.as_ref().and_then(|notice| notice.issued), Some(date(issued)));
         assert_eq!(Calendar::china().day(date(day)), Ok(Day { standing: Standing::Settled, ..now }));
     }
 }

@@ -161,7 +161,8 @@ impl<'a> TermQuestion<'a> {
 impl Rulebook {
     /// When something that started on a day is due, on the calendar in force today.
     ///
-    /// The law is that of the start day. For cases, extensions, pauses and other calendars see [`Rulebook::deadline`].
+    /// The law is that of the start day. For another calendar see [`Rulebook::due_in`], for cases, extensions and pauses
+    /// [`Rulebook::deadline`].
     ///
     /// # Errors
     /// As [`Rulebook::deadline`].
@@ -175,7 +176,23 @@ impl Rulebook {
     /// assert_eq!(due.legal_max.as_ref().unwrap().within.to_string(), "20 workdays");
     /// ```
     pub fn due(&self, rule: &str, start: impl Into<Point>) -> Result<Due, Problems> {
-        self.deadline(&TermQuestion::new(rule, start), &Calendar::china())
+        self.due_in(&Calendar::china(), rule, start)
+    }
+
+    /// The same in a calendar of one's own: with a notice that the library does not have yet, as known on a day, with regional days.
+    ///
+    /// # Errors
+    /// As [`Rulebook::deadline`].
+    ///
+    /// ```
+    /// use gongkai::{Library, calendar::Calendar};
+    /// let book = Library::embedded().book("cn-2019").unwrap();
+    /// let received: chrono::NaiveDate = "2020-01-10".parse().unwrap();
+    /// let then = Calendar::china().as_known_on("2020-01-20".parse().unwrap());
+    /// assert_eq!(book.due_in(&then, "request.reply", received).unwrap().day().to_string(), "2020-02-12");
+    /// ```
+    pub fn due_in(&self, calendar: &Calendar, rule: &str, start: impl Into<Point>) -> Result<Due, Problems> {
+        self.deadline(&TermQuestion::new(rule, start), calendar)
     }
 
     /// When something is due.

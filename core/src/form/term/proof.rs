@@ -1,5 +1,7 @@
 //! A deadline explains itself: what was counted, what was skipped, and why.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -38,7 +40,7 @@ pub struct Stretch {
     pub reason: Text,
     /// The number of the notice that names the days, where known.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub notice: Option<&'static str>,
+    pub notice: Option<Cow<'static, str>>,
 }
 
 impl Stretch {
@@ -210,7 +212,7 @@ impl Deadline {
         let mut total = 0;
         for stretch in &proof.stretches {
             let span = if stretch.from == stretch.to { stretch.from.to_string() } else { format!("{}…{}", stretch.from, stretch.to) };
-            let notice = stretch.notice.map_or_else(String::new, |number| format!(" {number}"));
+            let notice = stretch.notice.as_ref().map_or_else(String::new, |number| format!(" {number}"));
             let Text { zh, en } = &stretch.reason;
             lines.push(if stretch.counted {
                 total += stretch.days();

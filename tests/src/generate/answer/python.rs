@@ -137,6 +137,10 @@ fn fields(Key { name, doc, kind, needed }: &Key) -> Vec<Field> {
                 one("calendar", "str | None", Some("None"), inside("version")),
                 mark("provisional", "Whether it rests on a year without a holiday notice."),
                 mark("unsettled", "Whether it rests on days that the next notice may still change."),
+                Field {
+                    doc: "What is doubtful about the notices that were given with the calendar.".to_owned(),
+                    ..one("doubts", "tuple[str, ...]", Some("()"), "tuple(entry.get(\"calendar\", {}).get(\"doubts\", ()))".to_owned())
+                },
             ]
         }
         Kind::Both => vec![
