@@ -448,6 +448,8 @@ export interface CalendarRef {
   provisional: boolean;
   /** It touches days that the next notice may still change. */
   unsettled?: true;
+  /** What is doubtful about the notices that the question gives: weekdays off that are neither statutory nor made up for. */
+  doubts?: string[];
 }
 
 /** A way of counting that was applied. */

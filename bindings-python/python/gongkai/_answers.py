@@ -866,6 +866,8 @@ class Deadline:
     """Whether it rests on a year without a holiday notice."""
     unsettled: bool = False
     """Whether it rests on days that the next notice may still change."""
+    doubts: tuple[str, ...] = ()
+    """What is doubtful about the notices that were given with the calendar."""
     answer: Mapping[str, Any] = field(repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
@@ -895,6 +897,7 @@ class Deadline:
             calendar=entry.get("calendar", {}).get("version"),
             provisional=entry.get("calendar", {}).get("provisional", False),
             unsettled=entry.get("calendar", {}).get("unsettled", False),
+            doubts=tuple(entry.get("calendar", {}).get("doubts", ())),
             answer=entry,
             **more,
         )
@@ -1331,6 +1334,8 @@ class LedgerState:
     """Whether it rests on a year without a holiday notice."""
     unsettled: bool = False
     """Whether it rests on days that the next notice may still change."""
+    doubts: tuple[str, ...] = ()
+    """What is doubtful about the notices that were given with the calendar."""
     proof: Proof | None = None
     """The day-by-day account, where ``proof`` asks for it."""
     answer: Mapping[str, Any] = field(repr=False, compare=False)
@@ -1373,6 +1378,7 @@ class LedgerState:
             calendar=entry["calendar"]["version"],
             provisional=entry.get("calendar", {}).get("provisional", False),
             unsettled=entry.get("calendar", {}).get("unsettled", False),
+            doubts=tuple(entry.get("calendar", {}).get("doubts", ())),
             proof=Proof.of(entry["proof"]) if "proof" in entry else None,
             answer=entry,
             **more,
