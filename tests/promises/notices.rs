@@ -197,10 +197,10 @@ fn a_wrong_notice_is_refused_with_all_its_faults() {
         ("no-days.json", &[("missing_key", "days")]),
         ("outside-its-year.json", &[("out_of_range", "days[33].date")]),
         ("twice.json", &[("contradiction", "days[33].date")]),
-        ("statutory-day-worked.json", &[("contradiction", "days[21].off")]),
+        ("statutory-day-worked.json", &[("contradiction", "days[22].off")]),
         ("statutory-day-missing.json", &[("missing_key", "days")]),
         ("worked-anyway.json", &[("contradiction", "days[33].off")]),
-        ("several.json", &[("contradiction", "days[21].off"), ("contradiction", "days[33].off"), ("out_of_range", "days[34].date")]),
+        ("several.json", &[("contradiction", "days[22].off"), ("contradiction", "days[33].off"), ("out_of_range", "days[34].date")]),
         (
             "wrong-keys.json",
             &[
