@@ -65,6 +65,13 @@ def verbs(book: gongkai.Rulebook) -> None:
     gongkai.price("request.fee", 31, case="per_thing")  # type: ignore[call-overload]
 
 
+def ledgers(ledger: gongkai.Ledger) -> None:
+    assert_type(ledger.add("third_party_answered", "2024-03-06", who="甲公司", opinion="objects"), gongkai.Ledger)
+    ledger.add("recieved", "2024-03-06")  # type: ignore[arg-type]
+    ledger.add("third_party_answered", "2024-03-06", opinion="object")  # type: ignore[arg-type]
+    ledger.add("replied", "2024-03-06", serve="post")  # type: ignore[call-arg]
+
+
 def logs(rows: list[dict[str, object]]) -> None:
     log = gongkai.read_log(rows, book=gongkai.rulebook("cn-2019"), consultation_days="between")
     assert_type(log.ledgers["2024-001"].state(), gongkai.LedgerState)

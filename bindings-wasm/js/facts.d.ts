@@ -2804,9 +2804,9 @@ export interface RequestStateFacts {
   /** 征求意见的哪些日子不计？ which days of a consultation do not count? */
   consultation_days?: "after_sending" | "from_sending" | "between" | "until_answer" | null | undefined;
   /** 该申请有哪些事件，各在何日？ what happened to the request, and on which days? */
-  events?: readonly ({ arrived?: Day | null | undefined; by?: string | null | undefined; channel?: "in_person" | "signed_for" | "ordinary_post" | "internet" | "email" | "fax" | null | undefined; confirmed?: Day | null | undefined; date?: Day | null | undefined; days?: number | null | undefined; event?: "received" | "supplement_asked" | "supplement_received" | "supplement_missed" | "reasons_asked" | "reasons_given" | "reasons_refused" | "fee_noticed" | "fee_notice_reached" | "fee_paid" | "fee_unpaid" | "third_party_asked" | "third_party_reached" | "third_party_answered" | "third_party_silent" | "co_maker_asked" | "co_maker_reached" | "co_maker_answered" | "co_maker_silent" | "agency_asked" | "agency_answered" | "suspended" | "resumed" | "extension_approved" | "extension_told" | "delay_told" | "replied" | "withdrawn" | "reply_corrected" | "remedy_sought" | null | undefined; excused?: boolean | null | undefined; opinion?: "agrees" | "objects" | "objects_with_reasons" | null | undefined; ref?: string | null | undefined; remedy?: "reconsideration" | "litigation" | null | undefined; restored?: Day | null | undefined; served?: "post" | "direct" | null | undefined; signed?: Day | null | undefined; submitted?: Day | null | undefined; unreachable?: boolean | null | undefined; until?: Day | null | undefined; who?: string | null | undefined })[] | null | undefined;
+  events?: readonly (LedgerEvent)[] | null | undefined;
   /** 有哪些补记的事件？ which events are entered late? */
-  insert?: readonly ({ arrived?: Day | null | undefined; by?: string | null | undefined; channel?: "in_person" | "signed_for" | "ordinary_post" | "internet" | "email" | "fax" | null | undefined; confirmed?: Day | null | undefined; date?: Day | null | undefined; days?: number | null | undefined; event?: "received" | "supplement_asked" | "supplement_received" | "supplement_missed" | "reasons_asked" | "reasons_given" | "reasons_refused" | "fee_noticed" | "fee_notice_reached" | "fee_paid" | "fee_unpaid" | "third_party_asked" | "third_party_reached" | "third_party_answered" | "third_party_silent" | "co_maker_asked" | "co_maker_reached" | "co_maker_answered" | "co_maker_silent" | "agency_asked" | "agency_answered" | "suspended" | "resumed" | "extension_approved" | "extension_told" | "delay_told" | "replied" | "withdrawn" | "reply_corrected" | "remedy_sought" | null | undefined; excused?: boolean | null | undefined; opinion?: "agrees" | "objects" | "objects_with_reasons" | null | undefined; ref?: string | null | undefined; remedy?: "reconsideration" | "litigation" | null | undefined; restored?: Day | null | undefined; served?: "post" | "direct" | null | undefined; signed?: Day | null | undefined; submitted?: Day | null | undefined; unreachable?: boolean | null | undefined; until?: Day | null | undefined; who?: string | null | undefined })[] | null | undefined;
+  insert?: readonly (LedgerEvent)[] | null | undefined;
   /** 休息日收到的如何起算？ what becomes of a start on a rest day? */
   receipt_on_rest_day?: "keep" | "next_workday" | null | undefined;
 }
@@ -3170,6 +3170,71 @@ export interface TrainingCoverFacts {
   /** 查到哪一天？ up to which day? */
   to?: Day | null | undefined;
 }
+
+/** One dated event of a request: each has exactly its keys. */
+export type LedgerEvent =
+  /** 收到申请 request received */
+  | { event: "received"; date: Day; ref?: string | null | undefined }
+  /** 收到申请 request received */
+  | { event: "received"; arrived?: Day | null | undefined; channel: "in_person" | "signed_for" | "ordinary_post" | "internet" | "email" | "fax"; confirmed?: Day | null | undefined; date?: Day | null | undefined; ref?: string | null | undefined; restored?: Day | null | undefined; signed?: Day | null | undefined; submitted?: Day | null | undefined; unreachable?: boolean | null | undefined }
+  /** 告知补正 correction asked for */
+  | { event: "supplement_asked"; date: Day; ref?: string | null | undefined; until?: Day | null | undefined }
+  /** 收到补正的申请 corrected request received */
+  | { event: "supplement_received"; date: Day; excused?: boolean | null | undefined; ref?: string | null | undefined }
+  /** 逾期未补正 not corrected in time */
+  | { event: "supplement_missed"; date: Day; ref?: string | null | undefined }
+  /** 要求说明理由 reasons asked for */
+  | { event: "reasons_asked"; date: Day; ref?: string | null | undefined }
+  /** 申请人说明理由，理由合理 reasons given, and they hold */
+  | { event: "reasons_given"; date: Day; ref?: string | null | undefined }
+  /** 申请人未说明理由，或者理由不合理 no reasons given, or none that hold */
+  | { event: "reasons_refused"; date: Day; ref?: string | null | undefined }
+  /** 发出收费通知 fee notice sent */
+  | { event: "fee_noticed"; date: Day; ref?: string | null | undefined }
+  /** 申请人收到收费通知 fee notice received by the applicant */
+  | { event: "fee_notice_reached"; date: Day; ref?: string | null | undefined }
+  /** 申请人缴费 fee paid */
+  | { event: "fee_paid"; date: Day; ref?: string | null | undefined }
+  /** 申请人逾期未缴费 fee not paid in time */
+  | { event: "fee_unpaid"; date: Day; ref?: string | null | undefined }
+  /** 发出征求第三方意见书 third party asked for its opinion */
+  | { event: "third_party_asked"; date: Day; ref?: string | null | undefined; who?: string | null | undefined }
+  /** 第三方收到征求意见书 letter received by the third party */
+  | { event: "third_party_reached"; date: Day; ref?: string | null | undefined; who?: string | null | undefined }
+  /** 收到第三方意见 opinion of the third party received */
+  | { event: "third_party_answered"; date: Day; opinion?: "agrees" | "objects" | "objects_with_reasons" | null | undefined; ref?: string | null | undefined; who?: string | null | undefined }
+  /** 第三方逾期未提出意见 third party silent */
+  | { event: "third_party_silent"; date: Day; ref?: string | null | undefined; who?: string | null | undefined }
+  /** 发出征求共同制作机关意见书 co-maker asked for its opinion */
+  | { event: "co_maker_asked"; date: Day; ref?: string | null | undefined; who?: string | null | undefined }
+  /** 共同制作机关收到征求意见书 letter received by the co-maker */
+  | { event: "co_maker_reached"; date: Day; ref?: string | null | undefined; who?: string | null | undefined }
+  /** 收到共同制作机关意见 opinion of the co-maker received */
+  | { event: "co_maker_answered"; date: Day; opinion?: "agrees" | "objects" | "objects_with_reasons" | null | undefined; ref?: string | null | undefined; who?: string | null | undefined }
+  /** 共同制作机关逾期未提出意见 co-maker silent */
+  | { event: "co_maker_silent"; date: Day; ref?: string | null | undefined; who?: string | null | undefined }
+  /** 征求其他机关意见 another agency asked */
+  | { event: "agency_asked"; date: Day; ref?: string | null | undefined; who?: string | null | undefined }
+  /** 收到其他机关意见 answer of the other agency received */
+  | { event: "agency_answered"; date: Day; opinion?: "agrees" | "objects" | "objects_with_reasons" | null | undefined; ref?: string | null | undefined; who?: string | null | undefined }
+  /** 期限中止 term suspended */
+  | { event: "suspended"; date: Day; ref?: string | null | undefined }
+  /** 期限恢复 term resumed */
+  | { event: "resumed"; date: Day; ref?: string | null | undefined }
+  /** 批准延长答复期限 extension approved */
+  | { event: "extension_approved"; by?: string | null | undefined; date: Day; days: number; ref?: string | null | undefined }
+  /** 告知申请人延长 applicant told of the extension */
+  | { event: "extension_told"; date: Day; ref?: string | null | undefined }
+  /** 告知申请人延迟答复的合理期限 applicant told of a reasonable delay */
+  | { event: "delay_told"; date: Day; ref?: string | null | undefined; until: Day }
+  /** 答复 reply */
+  | { event: "replied"; date: Day; ref?: string | null | undefined; served?: "post" | "direct" | null | undefined }
+  /** 申请人撤回申请 request withdrawn */
+  | { event: "withdrawn"; date: Day; ref?: string | null | undefined }
+  /** 更正答复 reply corrected */
+  | { event: "reply_corrected"; date: Day; ref?: string | null | undefined }
+  /** 申请行政复议或者提起行政诉讼 reconsideration or litigation sought */
+  | { event: "remedy_sought"; date: Day; ref?: string | null | undefined; remedy?: "reconsideration" | "litigation" | null | undefined };
 
 /** Every rule of the rulebooks, in all its versions. */
 export interface Rules {

@@ -11,10 +11,10 @@
  */
 
 import type {
-  Answer, BookRef, Citation, Completeness, Deadline, EventKind, Evidence, Fault, FieldProblem, Finding, Ground, Hint, LedgerState, Missing, Open,
-  GradeAnswer, Opinion, PriceAnswer, ProblemCode, ProgressAnswer, RegularityAnswer, Remedy, Said, Service, SettledGradeAnswer, SettledVerdictAnswer, VerdictAnswer, Written,
+  Answer, BookRef, Citation, Completeness, Deadline, Evidence, Fault, FieldProblem, Finding, Ground, Hint, LedgerState, Missing, Open,
+  GradeAnswer, PriceAnswer, ProblemCode, ProgressAnswer, RegularityAnswer, Said, SettledGradeAnswer, SettledVerdictAnswer, VerdictAnswer, Written,
 } from "./answer.js";
-import type { BookId, Rules } from "./facts.js";
+import type { BookId, LedgerEvent, Rules } from "./facts.js";
 import { rules } from "./rules.js";
 
 export type * from "./facts.js";
@@ -572,31 +572,6 @@ export interface TextFinding extends Omit<Finding, "permitted_by" | "set_aside_b
 }
 
 // --------------------------------------------------------------------------------------------------------------- the ledger
-
-/** One dated event. Keys that do not belong to the event are refused. */
-export interface LedgerEvent {
-  event: EventKind;
-  /** Left out only where `channel` and the days of what happened tell the day of receipt. */
-  date?: Day | undefined;
-  who?: string | undefined;
-  opinion?: Opinion | undefined;
-  until?: Day | undefined;
-  excused?: boolean | null | undefined;
-  /** Working days of an extension. */
-  days?: number | undefined;
-  by?: string | undefined;
-  served?: Service | undefined;
-  remedy?: Remedy | undefined;
-  /** A reference of your own, handed back. */
-  ref?: string | undefined;
-  channel?: "in_person" | "signed_for" | "ordinary_post" | "internet" | "email" | "fax" | undefined;
-  unreachable?: boolean | undefined;
-  submitted?: Day | undefined;
-  signed?: Day | undefined;
-  confirmed?: Day | undefined;
-  restored?: Day | undefined;
-  arrived?: Day | undefined;
-}
 
 export interface LedgerOptions {
   /** A rulebook, its name, or the name of a line such as `cn`, the default: the law of the day of receipt. */

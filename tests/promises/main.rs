@@ -14,6 +14,7 @@ mod corpus;
 mod coverage;
 mod dependencies;
 mod doors;
+mod events;
 mod facts;
 mod fee;
 mod floors;

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any, TypedDict, Unpack, final
+from typing import TYPE_CHECKING, Any, Unpack, final
 
 from . import _native
 from ._answers import LedgerState
@@ -12,30 +12,13 @@ from ._calendar import Calendar
 from ._doors import core_and_name
 from ._rulebook import Rulebook
 
+if TYPE_CHECKING:
+    from ._answers import EventKind
+    from .facts import LedgerEventKeys
+
 __all__ = ["Ledger"]
 
 _RULE = "request.state"
-
-
-class EventKeys(TypedDict, total=False):
-    """What an event may have beside its kind and its day; ``docs/ledger.md`` says which of them belong to which."""
-
-    who: str | None
-    opinion: str | None
-    until: date | str | None
-    excused: bool | None
-    days: int | None
-    by: str | None
-    served: str | None
-    remedy: str | None
-    ref: str | None
-    channel: str | None
-    unreachable: bool | None
-    submitted: date | str | None
-    signed: date | str | None
-    confirmed: date | str | None
-    restored: date | str | None
-    arrived: date | str | None
 
 
 @final
@@ -95,7 +78,7 @@ class Ledger:
         if self._events:
             _native.check_events(self._question({"events": self._events}), core_and_name(book)[0])
 
-    def add(self, event: str, date: date | str | None = None, **keys: Unpack[EventKeys]) -> Ledger:
+    def add(self, event: EventKind, date: date | str | None = None, **keys: Unpack[LedgerEventKeys]) -> Ledger:
         """The same with one more event, wherever its date puts it.
 
         Raises:

@@ -3636,3 +3636,55 @@ class TrainingContentFacts(TypedDict, total=False):
     sorting: bool | None
     """政府信息清理 sorting of government information"""
 
+
+
+class LedgerEventKeys(TypedDict, total=False):
+    """What an event may have beside its kind and its day; ``None`` for not known."""
+
+    arrived: Day | None
+    """系统何日接收？ on which day did the system take it in? Of ``received``."""
+
+    by: str | None
+    """何人批准？ who approved? Of ``extension_approved``."""
+
+    channel: Literal["in_person", "signed_for", "ordinary_post", "internet", "email", "fax"] | None
+    """以何种渠道提交？ through which channel was it sent? Of ``received``."""
+
+    confirmed: Day | None
+    """何日与申请人确认？ on which day was it confirmed with the applicant? Of ``received``."""
+
+    days: int | None
+    """延长几个工作日？ by how many working days? Of ``extension_approved``."""
+
+    excused: bool | None
+    """逾期有无正当理由？ was there a good reason for being late? Of ``supplement_received``."""
+
+    opinion: Literal["agrees", "objects", "objects_with_reasons"] | None
+    """意见？ what opinion? Of ``third_party_answered``, ``co_maker_answered``, ``agency_answered``."""
+
+    ref: str | None
+    """本机关的编号？ a reference of your own? Of every event."""
+
+    remedy: Literal["reconsideration", "litigation"] | None
+    """何种救济？ which remedy? Of ``remedy_sought``."""
+
+    restored: Day | None
+    """何日恢复联络？ on which day was contact restored? Of ``received``."""
+
+    served: Literal["post", "direct"] | None
+    """如何送达？ how was it delivered? Of ``replied``."""
+
+    signed: Day | None
+    """何日签收？ on which day was it signed for? Of ``received``."""
+
+    submitted: Day | None
+    """何日提交？ on which day was it handed in? Of ``received``."""
+
+    unreachable: bool | None
+    """申请人未留电话或者无法联系？ can the applicant not be reached? Of ``received``."""
+
+    until: Day | None
+    """至何日？ until which day? Of ``supplement_asked``, ``delay_told``."""
+
+    who: str | None
+    """何人、何机关？ which person or agency? Of ``third_party_asked``, ``third_party_reached``, ``third_party_answered``, ``third_party_silent``, ``co_maker_asked``, ``co_maker_reached``, ``co_maker_answered``, ``co_maker_silent``, ``agency_asked``, ``agency_answered``."""

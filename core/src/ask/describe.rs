@@ -31,7 +31,8 @@ use crate::{
 /// Describes what can be asked, so that a form can be built from it. JSON in, canonical JSON out.
 ///
 /// `{}` lists the rulebooks; `{"book":"cn-2019"}` its rules; `{"book":"cn-2019","rule":"request.reply"}` the facts of one rule as a
-/// JSON Schema whose properties carry the question in Chinese (`x-zh`) and English (`x-en`). `on` picks a version by date.
+/// JSON Schema whose properties carry the question in Chinese (`x-zh`) and English (`x-en`). `on` picks a version by date. A key that not
+/// every event of a ledger has names those that have it (`x-events`, `x-events-needing`).
 ///
 /// ```
 /// let schema = gongkai::describe(r#"{"book":"cn-2019","rule":"request.third_party"}"#);
@@ -253,16 +254,23 @@ fn ledger_facts(facts: &mut Schema, rules: &LedgerRules) {
     event.add("date", &Text::new("何日？", "on which day?"), date(), true);
     event.add("event", &Text::new("何事？", "what happened?"), choice(kinds), true);
     for (key, ask, kind) in read::keys() {
-        let schema = match kind {
+        let mut schema = match kind {
             read::Key::Text => text(),
             read::Key::Date => date(),
             read::Key::Truth => boolean(),
             read::Key::Whole => whole(1, None),
             read::Key::Choice(choices) => choice(choices.iter().map(|(id, name)| (*id, name))),
         };
+        let with = |needed| rules.events.iter().filter(move |rule| read::keys_of(rule.kind).contains(&(key, needed)));
+        schema.set_all("x-events", with(false).map(|rule| rule.kind.as_str()));
+        schema.set_all("x-events-needing", with(true).map(|rule| rule.kind.as_str()));
         event.add(key, &ask, schema, false);
     }
-    let events = || list(Object::from(event.clone()));
+    let events = || {
+        let mut event = Object::from(event.clone());
+        event.set("title", "LedgerEvent");
+        list(event)
+    };
     facts.add("events", &ledger::events_question(), events(), true);
     facts.add("insert", &Text::new("有哪些补记的事件？", "which events are entered late?"), events(), false);
     let days = one_of(Consultation::text);

@@ -3,7 +3,7 @@
 import * as gongkai from "gongkai";
 import {
   GongkaiError, Ledger, ask, askJson, beijing, classify, column, describe, describeJson, init, loadRulebook, ownRule, readLog, request, rulebook, rulebooks, rules, screen, workdays,
-  type Answer, type CalendarOptions, type Code, type Deadline, type DueColumn, type Facts, type Problem, type Question, type RuleId, type Rulebook, type Standing, type VerdictColumn, type Workdays,
+  type Answer, type CalendarOptions, type Code, type Deadline, type DueColumn, type Facts, type LedgerEvent, type Problem, type Question, type RuleId, type Rulebook, type Standing, type VerdictColumn, type Workdays,
 } from "gongkai";
 
 const plainDate = { [Symbol.toStringTag]: "Temporal.PlainDate", toString: () => "2024-01-02" } as const;
@@ -134,6 +134,19 @@ const dueOn: string | undefined = state.due;
 const effects: string[] = state.events.map(({ effect, who }) => `${effect} ${who ?? ""}`);
 // @ts-expect-error an event that is not known
 ledger.with({ event: "recieved", date: "2024-03-01" });
+const came: LedgerEvent = { event: "received", channel: "internet", submitted: "2024-03-01" };
+const answered = ledger.with({ event: "third_party_answered", date: plainDate, who: "甲公司", opinion: "objects", ref: "7" }).with(came);
+// @ts-expect-error what a third party thinks is no key of a reply
+ledger.with({ event: "replied", date: "2024-03-01", opinion: "objects" });
+// @ts-expect-error nor is a number of days
+answered.with({ event: "extension_told", date: "2024-03-01", days: 10 });
+// @ts-expect-error an extension is of so many days
+ledger.with({ event: "extension_approved", date: "2024-03-01" });
+// @ts-expect-error nothing tells the day
+ledger.with({ event: "withdrawn" });
+// @ts-expect-error the day of receipt is told by the way it came
+ledger.with({ event: "received", submitted: "2024-03-01" });
+ask({ rule: "request.state", facts: { events: [{ event: "replied", date: "2024-03-01", served: "post" }] } });
 const ledgers: Ledger[] = readLog([{ request: "1", event: "received", date: "2024-03-01" }]).requests.map(({ events }) => new Ledger(events));
 // @ts-expect-error a calendar is of a day
 readLog([], { agenda: { domain: "county.example" } });

@@ -6,7 +6,7 @@ use gongkai::rulebook::FormKind;
 
 use super::{
     COMMAND, Page, Source,
-    told::{Key, facts, literal, quoted},
+    told::{Event, Key, events, facts, literal, quoted},
     vocabulary::{Kind, Name, Rule, camel, rules},
 };
 
@@ -14,10 +14,10 @@ pub(super) fn pages(source: &Source) -> Result<Vec<Page>, String> {
     let facts = facts(source);
     let told = |rule: Rule| Told { keys: facts.get(&rule.id).cloned().unwrap_or_default(), rule };
     let rules: Vec<Told> = rules(source).into_iter().map(told).collect();
-    let books = books(source);
+    let (books, events) = (books(source), events(source));
     Ok(vec![
-        Page::new("bindings-wasm/js/facts.d.ts", typescript(&rules, &books)),
-        Page::new("bindings-python/python/gongkai/facts.py", python(&rules, &books)),
+        Page::new("bindings-wasm/js/facts.d.ts", typescript(&rules, &books, &events)),
+        Page::new("bindings-python/python/gongkai/facts.py", python(&rules, &books, &events)),
         Page::new("bindings-python/python/gongkai/_verbs.pyi", verbs(&rules)),
     ])
 }
@@ -80,7 +80,7 @@ fn ids(names: &[Name]) -> Vec<&str> {
     names.iter().map(|name| name.id.as_str()).collect()
 }
 
-fn typescript(rules: &[Told], books: &[String]) -> String {
+fn typescript(rules: &[Told], books: &[String], events: &[Event]) -> String {
     let mut page = format!(
         "// Written from the rulebooks ({COMMAND}).\n\nimport type {{ Day, Decimal, Moment }} from \"./index.js\";\n\n\
          /** A rulebook of the package by its name, or a line of national ones, from which the date selects. */\n\
@@ -100,6 +100,7 @@ fn typescript(rules: &[Told], books: &[String]) -> String {
         }
         page += "}\n";
     }
+    page += &of_events(events);
     page += "\n/** Every rule of the rulebooks, in all its versions. */\nexport interface Rules {\n";
     for told in rules {
         let Rule { id, form, name, .. } = &told.rule;
@@ -119,6 +120,33 @@ fn typescript(rules: &[Told], books: &[String]) -> String {
     page + "}\n"
 }
 
+/// The events of a ledger, told apart by their kind, each with the keys it has and no other.
+fn of_events(events: &[Event]) -> String {
+    let mut page = "\n/** One dated event of a request: each has exactly its keys. */\nexport type LedgerEvent =\n".to_owned();
+    for Event { id, words, keys } in events {
+        let line = |keys: &[(&Key, bool)]| {
+            let key = |(Key { name, shapes, .. }, needed): &(&Key, bool)| match needed {
+                true => format!("; {name}: {}", shapes.typescript()),
+                false => format!("; {name}?: {} | null | undefined", shapes.typescript()),
+            };
+            let keys: String = keys.iter().map(key).collect();
+            format!("  /** {} {} */\n  | {{ event: \"{id}\"{keys} }}\n", words.zh, words.en)
+        };
+        let is_way = |key: &Key| key.name == "channel";
+        match keys.iter().any(is_way) {
+            true => {
+                // Its day is said, or told by the way it came and the days of what happened.
+                let said = |key: &&Key| key.name == "date" || key.name == "ref";
+                page += &line(&keys.iter().filter(said).map(|key| (key, key.needed)).collect::<Vec<_>>());
+                page += &line(&keys.iter().map(|key| (key, is_way(key))).collect::<Vec<_>>());
+            }
+            false => page += &line(&keys.iter().map(|key| (key, key.needed)).collect::<Vec<_>>()),
+        }
+    }
+    page.truncate(page.trim_end().len());
+    page + ";\n"
+}
+
 /// The words of Python that are no names, as far as a fact can be called so.
 const RESERVED: [&str; 32] = [
     "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except", "finally", "for",
@@ -126,7 +154,7 @@ const RESERVED: [&str; 32] = [
     "yield",
 ];
 
-fn python(rules: &[Told], books: &[String]) -> String {
+fn python(rules: &[Told], books: &[String], events: &[Event]) -> String {
     let mut page = format!(
         "\"\"\"The names of the law as types: the facts of every rule, what it can come to, its cases and steps.\n\n\
          Written from the rulebooks ({COMMAND}). The verbs know them; import this module where you annotate your own.\n\"\"\"\n\n\
@@ -169,6 +197,21 @@ fn python(rules: &[Told], books: &[String]) -> String {
             }
             page.push('\n');
         }
+    }
+    page + &keys_of_events(events)
+}
+
+/// What the events of a ledger may have beside their kind and their day.
+fn keys_of_events(events: &[Event]) -> String {
+    let mut page = "\n\nclass LedgerEventKeys(TypedDict, total=False):\n    \
+                    \"\"\"What an event may have beside its kind and its day; ``None`` for not known.\"\"\"\n"
+        .to_owned();
+    let keys: BTreeMap<&str, &Key> = events.iter().flat_map(|event| &event.keys).map(|key| (key.name.as_str(), key)).collect();
+    for (name, key) in keys.into_iter().filter(|(name, _)| *name != "date") {
+        let of: Vec<String> =
+            events.iter().filter(|event| event.keys.iter().any(|key| key.name == name)).map(|event| format!("``{}``", event.id)).collect();
+        let of = if of.len() == events.len() { "every event".to_owned() } else { of.join(", ") };
+        page += &format!("\n    {name}: {} | None\n    \"\"\"{} {} Of {of}.\"\"\"\n", key.shapes.python(), key.ask.zh, key.ask.en);
     }
     page
 }

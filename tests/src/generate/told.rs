@@ -20,6 +20,8 @@ enum Shape {
     OneOf(Vec<String>),
     List(Shapes),
     Object(Vec<(String, Shapes)>),
+    /// An object that is declared under a name.
+    Named(String),
 }
 
 /// Any of several.
@@ -77,6 +79,44 @@ pub(super) fn facts(source: &Source) -> BTreeMap<String, Vec<Key>> {
     facts
 }
 
+/// An event of a ledger.
+#[derive(Debug, Clone)]
+pub(super) struct Event {
+    /// Its kind.
+    pub(super) id: String,
+    /// In words.
+    pub(super) words: Text,
+    /// What it has beside its kind.
+    pub(super) keys: Vec<Key>,
+}
+
+/// The events of the ledger, in their order, each with its keys.
+pub(super) fn events(source: &Source) -> Vec<Event> {
+    let request = json!({ "book": "cn", "rule": "request.state", "on": "2024-01-02" });
+    let described: Value = serde_json::from_str(&describe_in(&source.library, &request.to_string())).unwrap_or_default();
+    let schema = described.pointer("/facts/properties/events/items/properties");
+    let listed =
+        |schema: &Value, key: &str, id: &str| schema.get(key).and_then(Value::as_array).map(|kinds| kinds.iter().any(|kind| kind == id));
+    let keys = |id: &str| {
+        let properties = schema.and_then(Value::as_object).into_iter().flatten().filter(|(name, _)| *name != "event");
+        let key = |(name, schema): (&String, &Value)| {
+            let needed = name == "date" || listed(schema, "x-events-needing", id) == Some(true);
+            let of_all = ["x-events", "x-events-needing"].iter().all(|list| schema.get(list).is_none());
+            let mut shapes = Shapes::default();
+            shapes.read(schema);
+            let key = Key { name: name.clone(), ask: ask(schema), shapes, needed };
+            (of_all || needed || listed(schema, "x-events", id) == Some(true)).then_some(key)
+        };
+        properties.filter_map(key).collect()
+    };
+    let kinds = schema.and_then(|schema| schema.pointer("/event/oneOf")).and_then(Value::as_array).into_iter().flatten();
+    let event = |kind: &Value| {
+        let id = kind.get("const").and_then(Value::as_str)?;
+        Some(Event { id: id.to_owned(), words: ask(kind), keys: keys(id) })
+    };
+    kinds.filter_map(event).collect()
+}
+
 fn ask(schema: &Value) -> Text {
     let word = |key: &str| schema.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
     Text::new(word("x-zh"), word("x-en"))
@@ -107,6 +147,9 @@ impl Shapes {
                 let mut items = Self::default();
                 items.read(schema.get("items").unwrap_or(&Value::Null));
                 self.add(Shape::List(items));
+            }
+            (["object"], _) if schema.get("title").is_some() => {
+                self.add(Shape::Named(schema.get("title").and_then(Value::as_str).unwrap_or_default().to_owned()));
             }
             (["object"], _) => {
                 let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
@@ -156,6 +199,7 @@ impl Shapes {
             Shape::Decimal => "Decimal".to_owned(),
             Shape::OneOf(names) => quoted(names).join(" | "),
             Shape::List(items) => format!("readonly ({})[]", items.typescript()),
+            Shape::Named(name) => name.clone(),
             Shape::Object(entries) => {
                 let entry = |(name, shapes): &(String, Self)| format!("{name}?: {} | null | undefined", shapes.typescript());
                 format!("{{ {} }}", entries.iter().map(entry).collect::<Vec<_>>().join("; "))
@@ -174,7 +218,7 @@ impl Shapes {
             Shape::Decimal => "Number".to_owned(),
             Shape::OneOf(names) => literal(names),
             Shape::List(items) => format!("Sequence[{}]", items.python()),
-            Shape::Object(_) => "Mapping[str, object]".to_owned(),
+            Shape::Object(_) | Shape::Named(_) => "Mapping[str, object]".to_owned(),
         };
         let mut all: Vec<String> = self.0.iter().map(one).collect();
         all.dedup();

@@ -47,6 +47,34 @@ pub(crate) fn keys() -> Vec<(&'static str, Text, Key)> {
     ]
 }
 
+/// The keys of an event of a kind beside `date`, `event` and `ref`, and whether it needs them.
+pub(crate) const fn keys_of(kind: EventKind) -> &'static [(&'static str, bool)] {
+    use EventKind as E;
+    const MAY: bool = false;
+    const NEEDS: bool = true;
+    match kind {
+        E::Received => &[
+            ("channel", MAY),
+            ("unreachable", MAY),
+            ("submitted", MAY),
+            ("signed", MAY),
+            ("confirmed", MAY),
+            ("restored", MAY),
+            ("arrived", MAY),
+        ],
+        E::SupplementAsked => &[("until", MAY)],
+        E::SupplementReceived => &[("excused", MAY)],
+        E::ThirdPartyAsked | E::ThirdPartyReached | E::ThirdPartySilent => &[("who", MAY)],
+        E::CoMakerAsked | E::CoMakerReached | E::CoMakerSilent | E::AgencyAsked => &[("who", MAY)],
+        E::ThirdPartyAnswered | E::CoMakerAnswered | E::AgencyAnswered => &[("who", MAY), ("opinion", MAY)],
+        E::ExtensionApproved => &[("days", NEEDS), ("by", MAY)],
+        E::DelayTold => &[("until", NEEDS)],
+        E::Replied => &[("served", MAY)],
+        E::RemedySought => &[("remedy", MAY)],
+        _ => &[],
+    }
+}
+
 fn choice<T: Names>(words: fn(T) -> Text) -> Key {
     Key::Choice(T::ALL.iter().map(|one| (one.as_str(), words(*one))).collect())
 }
@@ -65,7 +93,7 @@ pub(crate) fn event(node: Node, law: Option<ReceiptLaw>) -> Option<Event> {
     let fields = node.object()?;
     let sink = fields.sink;
     let kind = fields.need("event").and_then(|node| node.one_of());
-    let channel = kind.filter(|kind| *kind == EventKind::Received).and_then(|_| word::<Channel>(&fields, "channel"));
+    let channel = kind.filter(|kind| *kind == EventKind::Received).and_then(|_| fields.fact("channel")?.one_of());
     let date = match channel {
         Some(channel) => received_through(&fields, channel, law),
         None => fields.need("date").and_then(|node| node.date()),
@@ -73,19 +101,15 @@ pub(crate) fn event(node: Node, law: Option<ReceiptLaw>) -> Option<Event> {
     let reference = fields.fact("ref").and_then(|node| node.text().map(str::to_owned));
     // Without its kind nobody knows which keys may stand there.
     let kind = kind?;
-    let text = |holds: bool, key: &'static str| holds.then(|| fields.fact(key).and_then(|node| node.text().map(str::to_owned))).flatten();
-    let who = text(takes_who(kind), "who");
-    let by = text(kind == EventKind::ExtensionApproved, "by");
-    let days = (kind == EventKind::ExtensionApproved).then(|| fields.need("days").and_then(|node| node.whole(1)));
-    let until = match kind {
-        EventKind::SupplementAsked => fields.fact("until").map(|node| node.date()),
-        EventKind::DelayTold => Some(fields.need("until").and_then(|node| node.date())),
-        _ => None,
-    };
-    let excused = (kind == EventKind::SupplementReceived).then(|| fields.fact("excused").and_then(|node| node.bool())).flatten();
-    let opinion = takes_opinion(kind).then(|| word::<Opinion>(&fields, "opinion")).flatten();
-    let served = (kind == EventKind::Replied).then(|| word::<Service>(&fields, "served")).flatten();
-    let remedy = (kind == EventKind::RemedySought).then(|| word::<Remedy>(&fields, "remedy")).flatten();
+    let given = Given { fields: &fields, kind };
+    let who = given.text("who");
+    let by = given.text("by");
+    let days = given.read("days", |node| node.whole(1));
+    let until = given.read("until", |node| node.date());
+    let excused = given.read("excused", |node| node.bool()).flatten();
+    let opinion = given.read("opinion", |node| node.one_of()).flatten();
+    let served = given.read("served", |node| node.one_of()).flatten();
+    let remedy = given.read("remedy", |node| node.one_of()).flatten();
     let until_path = fields.path_to("until");
     fields.close();
     let date = date?;
@@ -171,25 +195,20 @@ fn received_through(fields: &Fields, channel: Channel, law: Option<ReceiptLaw>) 
     }
 }
 
-fn word<T: Names>(fields: &Fields, key: &'static str) -> Option<T> {
-    fields.fact(key).and_then(|node| node.one_of())
+/// The keys of an event whose kind is known.
+struct Given<'f, 'v, 's> {
+    fields: &'f Fields<'v, 's>,
+    kind: EventKind,
 }
 
-fn takes_opinion(kind: EventKind) -> bool {
-    matches!(kind, EventKind::ThirdPartyAnswered | EventKind::CoMakerAnswered | EventKind::AgencyAnswered)
-}
+impl<'v, 's> Given<'_, 'v, 's> {
+    /// What stands under a key: `None` where nothing does or the event has no such key, `Some(None)` where it cannot be read.
+    fn read<T>(&self, key: &'static str, read: impl Fn(Node<'v, 's>) -> Option<T>) -> Option<Option<T>> {
+        let (_, needed) = keys_of(self.kind).iter().find(|(known, _)| *known == key)?;
+        if *needed { Some(self.fields.need(key).and_then(read)) } else { self.fields.fact(key).map(read) }
+    }
 
-fn takes_who(kind: EventKind) -> bool {
-    use EventKind as E;
-    takes_opinion(kind)
-        || matches!(
-            kind,
-            E::ThirdPartyAsked
-                | E::ThirdPartyReached
-                | E::ThirdPartySilent
-                | E::CoMakerAsked
-                | E::CoMakerReached
-                | E::CoMakerSilent
-                | E::AgencyAsked
-        )
+    fn text(&self, key: &'static str) -> Option<String> {
+        self.read(key, |node| node.text().map(str::to_owned)).flatten()
+    }
 }
