@@ -242,6 +242,14 @@ export type Evidence =
   | "memory"
   | "inferred";
 
+export type Held =
+  /** The parts to their total. */
+  | "sum"
+  /** A printed share to its count. */
+  | "share"
+  /** The growth to the totals of two years. */
+  | "growth";
+
 export type Kept =
   /** Every whole period has enough acts. */
   | "kept"
@@ -284,6 +292,14 @@ export type Opinion =
   /** It objects with good reasons (合理理由). */
   | "objects_with_reasons";
 
+export type Outcome =
+  /** Every sum holds. */
+  | "pass"
+  /** A sum does not hold. */
+  | "fail"
+  /** No sum is known not to hold, and not all can be judged. */
+  | "cannot_judge";
+
 export type Remedy =
   /** Administrative reconsideration (行政复议). */
   | "reconsideration"
@@ -307,6 +323,22 @@ export type Side =
   | "co_maker"
   /** Another agency (其他机关). */
   | "other_agency";
+
+export type Slip =
+  /** Two digits that changed places. */
+  | "transposed"
+  /** One digit. */
+  | "digit"
+  /** A digit too many or too few. */
+  | "length"
+  /** The figure of the cell beside it. */
+  | "shifted"
+  /** The figure of the whole group in one of its rows. */
+  | "group"
+  /** A total that was not brought up to date. */
+  | "total"
+  /** Nothing was written where something was. */
+  | "nought";
 
 export type Status =
   /** It has not begun. */
@@ -782,6 +814,96 @@ export interface Hint {
   then?: Consequence[];
 }
 
+/** A sum that does not hold. */
+export interface TallyBreach extends Citation {
+  /** Its name. */
+  identity: string;
+  /** In words. */
+  says: string;
+  /** The row or the column in which it does not hold. */
+  at: Named;
+  /** The cells of the left side. */
+  left?: string[];
+  /** What they make; cells without a figure add nothing. */
+  left_sum: string;
+  /** The cells of the right side. */
+  right?: string[];
+  /** The cells of the report of the year before that belong to it. */
+  before?: string[];
+  /** What they make. */
+  right_sum: string;
+  /** It may have a good reason, and decides nothing. */
+  soft?: true;
+}
+
+/** A sum that cannot be judged. */
+export interface Unjudged {
+  /** Its name. */
+  identity: string;
+  /** In words. */
+  says: string;
+  /** The row or the column in which it cannot be judged. */
+  at: Named;
+  /** The cells without a figure. */
+  cells?: string[];
+  /** Those of the report of the year before. */
+  before?: string[];
+}
+
+/** A cell, and what would have to stand there. */
+export interface CellChange {
+  /** The cell. */
+  cell: string;
+  /** What stands there. */
+  from: string;
+  /** What would have to stand there. */
+  to: string;
+  /** The kind of slip, if it looks like one. */
+  slip?: Slip;
+  /** The same in words. */
+  says?: string;
+}
+
+/** One way. */
+export interface Mend {
+  /** The cells that would change. */
+  changes?: CellChange[];
+}
+
+/** How the sums of one sheet could be made to hold. */
+export interface SheetMends {
+  /** The sheet. */
+  sheet: string;
+  /** Each way changes as few cells as can be, the likeliest first; empty where no three cells would do. */
+  ways: Mend[];
+  /** There are more that are as small. */
+  more?: true;
+}
+
+/** A figure that is not what it should be. */
+export interface Strayed {
+  /** What was held to what. */
+  check: Held;
+  /** In words. */
+  says: string;
+  /** The part it is about. */
+  part?: string;
+  /** What the report states. */
+  stated: string;
+  /** What the other figures make. */
+  reckoned: string;
+}
+
+/** Something that cannot be judged. */
+export interface Unheld {
+  /** What is held to what. */
+  check: Held;
+  /** In words. */
+  says: string;
+  /** The part it is about. */
+  part?: string;
+}
+
 /** What every answer says. */
 export interface Said {
   /** The rule that was asked. */
@@ -978,6 +1100,38 @@ export interface HintsAnswer extends Said {
   hints: Hint[];
 }
 
+/** Whether the figures of a form tally. */
+export interface TallyAnswer extends Said {
+  /** What it comes to. */
+  outcome: Outcome;
+  /** The same in words. */
+  says: string;
+  /** The sums that do not hold, in the order of the form. */
+  breaches?: TallyBreach[];
+  /** The sums that cannot be judged, because a cell holds no figure. */
+  unjudged?: Unjudged[];
+  /** The cells whose writing cannot be right. */
+  problems?: FieldProblem[];
+  /** The smallest changes after which the sums would hold, by sheet. */
+  mends?: SheetMends[];
+  /** How many sums hold. */
+  held: number;
+}
+
+/** Whether the parts of a total and their shares are right. */
+export interface SharesAnswer extends Said {
+  /** What it comes to. */
+  outcome: Outcome;
+  /** The same in words. */
+  says: string;
+  /** What does not hold. */
+  strayed?: Strayed[];
+  /** What cannot be judged, because a figure is not known. */
+  unjudged?: Unheld[];
+  /** How much holds. */
+  held: number;
+}
+
 /** {@link DeadlineAnswer} as the typed call gives it, its keys in camel case. */
 export interface Deadline {
   /** The rule that was asked. */
@@ -1109,4 +1263,6 @@ export type Answer = Either<
   | LedgerAnswer
   | LetterAnswer
   | HintsAnswer
+  | TallyAnswer
+  | SharesAnswer
 >;

@@ -16,8 +16,8 @@ pub(crate) fn generate(data: &Path, out: &Path) {
         let row = row.unwrap_or_else(|fault| panic!("{}: {fault}", path.display()));
         let (id, form, part, zh, en) = (&row[0], &row[1], &row[2], &row[3], &row[4]);
         assert!(
-            ["term", "cadence", "checklist", "table", "chain", "band", "family"].contains(&form),
-            "{}:{}: `{form}` is neither one of the six forms nor a family",
+            ["term", "cadence", "checklist", "table", "chain", "band", "tally", "family"].contains(&form),
+            "{}:{}: `{form}` is neither a form of the register nor a family",
             path.display(),
             line + 2
         );

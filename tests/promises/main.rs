@@ -35,6 +35,7 @@ mod packages;
 mod peers;
 mod prose;
 mod receipts;
+mod report;
 mod results;
 mod schema;
 mod screening;

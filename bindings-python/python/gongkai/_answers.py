@@ -33,17 +33,23 @@ Effect = Literal["start", "wait", "restart", "pause", "resume", "extend", "delay
 
 EventKind = Literal["received", "supplement_asked", "supplement_received", "supplement_missed", "reasons_asked", "reasons_given", "reasons_refused", "fee_noticed", "fee_notice_reached", "fee_paid", "fee_unpaid", "third_party_asked", "third_party_reached", "third_party_answered", "third_party_silent", "co_maker_asked", "co_maker_reached", "co_maker_answered", "co_maker_silent", "agency_asked", "agency_answered", "suspended", "resumed", "extension_approved", "extension_told", "delay_told", "replied", "withdrawn", "reply_corrected", "remedy_sought"]
 
+Held = Literal["sum", "share", "growth"]
+
 Kept = Literal["kept", "lapsed"]
 
 FindingKind = Literal["secrecy_mark", "internal_material", "work_secret", "marking_withheld", "marking_on_request", "marking_open", "marking_partial", "resident_id", "resident_id_15", "travel_permit", "passport", "mobile", "landline", "bank_card", "licence_plate", "email", "address", "name", "credit_code", "numbering_gap", "numbering_repeat", "unbalanced_bracket", "replacement_character", "doubled_paragraph", "mixed_script", "stray_web_text"]
 
 Opinion = Literal["agrees", "objects", "objects_with_reasons"]
 
+Outcome = Literal["pass", "fail", "cannot_judge"]
+
 Remedy = Literal["reconsideration", "litigation"]
 
 Service = Literal["post", "direct"]
 
 Side = Literal["agency", "applicant", "third_party", "co_maker", "other_agency"]
+
+Slip = Literal["transposed", "digit", "length", "shifted", "group", "total", "nought"]
 
 
 class State(StrEnum):
@@ -819,6 +825,186 @@ class Hint:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TallyBreach:
+    """A sum that does not hold."""
+
+    citation: Citation
+    """The passage."""
+    identity: str
+    """Its name."""
+    says: str
+    """In words."""
+    at: Named
+    """The row or the column in which it does not hold."""
+    left: tuple[str, ...] = field(default=(), repr=False)
+    """The cells of the left side."""
+    left_sum: Decimal
+    """What they make; cells without a figure add nothing."""
+    right: tuple[str, ...] = field(default=(), repr=False)
+    """The cells of the right side."""
+    before: tuple[str, ...] = field(default=(), repr=False)
+    """The cells of the report of the year before that belong to it."""
+    right_sum: Decimal
+    """What they make."""
+    soft: bool = False
+    """It may have a good reason, and decides nothing."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            citation=_citation(entry),
+            identity=entry["identity"],
+            says=entry["says"],
+            at=Named.of(entry["at"]),
+            left=tuple(entry["left"]) if "left" in entry else (),
+            left_sum=Decimal(entry["left_sum"]),
+            right=tuple(entry["right"]) if "right" in entry else (),
+            before=tuple(entry["before"]) if "before" in entry else (),
+            right_sum=Decimal(entry["right_sum"]),
+            soft=entry.get("soft", False),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unjudged:
+    """A sum that cannot be judged."""
+
+    identity: str
+    """Its name."""
+    says: str
+    """In words."""
+    at: Named
+    """The row or the column in which it cannot be judged."""
+    cells: tuple[str, ...] = field(default=(), repr=False)
+    """The cells without a figure."""
+    before: tuple[str, ...] = field(default=(), repr=False)
+    """Those of the report of the year before."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            identity=entry["identity"],
+            says=entry["says"],
+            at=Named.of(entry["at"]),
+            cells=tuple(entry["cells"]) if "cells" in entry else (),
+            before=tuple(entry["before"]) if "before" in entry else (),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellChange:
+    """A cell, and what would have to stand there."""
+
+    cell: str
+    """The cell."""
+    first: Decimal
+    """What stands there."""
+    last: Decimal
+    """What would have to stand there."""
+    slip: Slip | None = None
+    """The kind of slip, if it looks like one."""
+    says: str | None = None
+    """The same in words."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            cell=entry["cell"],
+            first=Decimal(entry["from"]),
+            last=Decimal(entry["to"]),
+            slip=entry.get("slip"),
+            says=entry.get("says"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mend:
+    """One way."""
+
+    changes: tuple[CellChange, ...] = field(default=(), repr=False)
+    """The cells that would change."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            changes=tuple([CellChange.of(item) for item in entry["changes"]]) if "changes" in entry else (),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetMends:
+    """How the sums of one sheet could be made to hold."""
+
+    sheet: str
+    """The sheet."""
+    ways: tuple[Mend, ...] = field(repr=False)
+    """Each way changes as few cells as can be, the likeliest first; empty where no three cells would do."""
+    more: bool = False
+    """There are more that are as small."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            sheet=entry["sheet"],
+            ways=tuple([Mend.of(item) for item in entry["ways"]]),
+            more=entry.get("more", False),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strayed:
+    """A figure that is not what it should be."""
+
+    check: Held
+    """What was held to what."""
+    says: str
+    """In words."""
+    part: str | None = None
+    """The part it is about."""
+    stated: Decimal
+    """What the report states."""
+    reckoned: Decimal
+    """What the other figures make."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            check=entry["check"],
+            says=entry["says"],
+            part=entry.get("part"),
+            stated=Decimal(entry["stated"]),
+            reckoned=Decimal(entry["reckoned"]),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unheld:
+    """Something that cannot be judged."""
+
+    check: Held
+    """What is held to what."""
+    says: str
+    """In words."""
+    part: str | None = None
+    """The part it is about."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            check=entry["check"],
+            says=entry["says"],
+            part=entry.get("part"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Deadline:
     """When something is due."""
 
@@ -1484,6 +1670,122 @@ class Hints:
             tried=tuple([Tried.of(item) for item in entry["tried"]]) if "tried" in entry else (),
             open=tuple([Question.of(item) for item in entry["open"]]) if "open" in entry else (),
             hints=tuple([Hint.of(item) for item in entry["hints"]]),
+            answer=entry,
+            **more,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """Whether the figures of a form tally."""
+
+    rule: str
+    """The rule that was asked."""
+    book: str
+    """The rulebook that was asked."""
+    book_version: str = field(repr=False)
+    """The version of its rendering."""
+    book_hash: str = field(repr=False)
+    """What stands for its content."""
+    note: str | None = field(default=None, repr=False)
+    """A reading or a condition that matters."""
+    grounds: tuple[Ground, ...] = field(repr=False)
+    """The rules that carry the answer, strongest first."""
+    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    """What was considered and did not apply."""
+    open: tuple[Question, ...] = ()
+    """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
+    outcome: Outcome
+    """What it comes to."""
+    says: str
+    """The same in words."""
+    breaches: tuple[TallyBreach, ...] = field(default=(), repr=False)
+    """The sums that do not hold, in the order of the form."""
+    unjudged: tuple[Unjudged, ...] = field(default=(), repr=False)
+    """The sums that cannot be judged, because a cell holds no figure."""
+    problems: tuple[FieldProblem, ...] = field(default=(), repr=False)
+    """The cells whose writing cannot be right."""
+    mends: tuple[SheetMends, ...] = field(default=(), repr=False)
+    """The smallest changes after which the sums would hold, by sheet."""
+    held: int
+    """How many sums hold."""
+    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    """The whole answer, as :func:`gongkai.ask` gives it."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            rule=entry["rule"],
+            book=entry["book"]["id"],
+            book_version=entry["book"]["version"],
+            book_hash=entry["book"]["hash"],
+            note=entry.get("note"),
+            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
+            tried=tuple([Tried.of(item) for item in entry["tried"]]) if "tried" in entry else (),
+            open=tuple([Question.of(item) for item in entry["open"]]) if "open" in entry else (),
+            outcome=entry["outcome"],
+            says=entry["says"],
+            breaches=tuple([TallyBreach.of(item) for item in entry["breaches"]]) if "breaches" in entry else (),
+            unjudged=tuple([Unjudged.of(item) for item in entry["unjudged"]]) if "unjudged" in entry else (),
+            problems=tuple([FieldProblem.of(item) for item in entry["problems"]]) if "problems" in entry else (),
+            mends=tuple([SheetMends.of(item) for item in entry["mends"]]) if "mends" in entry else (),
+            held=entry["held"],
+            answer=entry,
+            **more,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shares:
+    """Whether the parts of a total and their shares are right."""
+
+    rule: str
+    """The rule that was asked."""
+    book: str
+    """The rulebook that was asked."""
+    book_version: str = field(repr=False)
+    """The version of its rendering."""
+    book_hash: str = field(repr=False)
+    """What stands for its content."""
+    note: str | None = field(default=None, repr=False)
+    """A reading or a condition that matters."""
+    grounds: tuple[Ground, ...] = field(repr=False)
+    """The rules that carry the answer, strongest first."""
+    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    """What was considered and did not apply."""
+    open: tuple[Question, ...] = ()
+    """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
+    outcome: Outcome
+    """What it comes to."""
+    says: str
+    """The same in words."""
+    strayed: tuple[Strayed, ...] = field(default=(), repr=False)
+    """What does not hold."""
+    unjudged: tuple[Unheld, ...] = field(default=(), repr=False)
+    """What cannot be judged, because a figure is not known."""
+    held: int
+    """How much holds."""
+    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    """The whole answer, as :func:`gongkai.ask` gives it."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            rule=entry["rule"],
+            book=entry["book"]["id"],
+            book_version=entry["book"]["version"],
+            book_hash=entry["book"]["hash"],
+            note=entry.get("note"),
+            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
+            tried=tuple([Tried.of(item) for item in entry["tried"]]) if "tried" in entry else (),
+            open=tuple([Question.of(item) for item in entry["open"]]) if "open" in entry else (),
+            outcome=entry["outcome"],
+            says=entry["says"],
+            strayed=tuple([Strayed.of(item) for item in entry["strayed"]]) if "strayed" in entry else (),
+            unjudged=tuple([Unheld.of(item) for item in entry["unjudged"]]) if "unjudged" in entry else (),
+            held=entry["held"],
             answer=entry,
             **more,
         )

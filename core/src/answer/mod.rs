@@ -12,6 +12,7 @@ mod said;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod spell;
+mod tally;
 mod told;
 
 use serde::{Serialize, Serializer};
@@ -19,6 +20,7 @@ use serde::{Serialize, Serializer};
 pub use ledger::{Breach, Change, Changed, Event, Ledger, LedgerReading, NextDuty, Pause};
 pub use said::{BookRef, Both, Fault, Ground, Named, Open, Refused, Tried};
 pub use spell::Spelled;
+pub use tally::{CellChange, Mend, Shares, SheetMends, Strayed, Tally, TallyBreach, Unheld, Unjudged};
 pub use told::{
     Amount, Beside, CalendarRef, Consequence, Convention, Counted, DaysUnit, Deadline, Decided, Duty, FieldProblem, Finding, Grade, Graded,
     Hint, Hints, Letter, Missing, Period, Permission, Place, Price, Progress, Proof, Reading, Reason, Regularity, Review, Step, Stretch,

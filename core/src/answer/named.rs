@@ -13,6 +13,7 @@ use crate::{
         checklist::Completeness,
         kind::Kind,
         ledger::{BreachKind, DutyKind, EventKind, Side},
+        tally::{Held, Outcome, Slip},
         term::State,
     },
     request::{
@@ -55,12 +56,15 @@ named! {
     DutyKind with DOCS,
     Effect with DOCS,
     EventKind with DOCS,
+    Held with DOCS,
     Kept with DOCS,
     Kind,
     Opinion with DOCS,
+    Outcome with DOCS,
     Remedy with DOCS,
     Service with DOCS,
     Side with DOCS,
+    Slip with DOCS,
     State with DOCS,
     Status with DOCS,
 }

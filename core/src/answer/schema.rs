@@ -232,5 +232,7 @@ pub fn told() -> Vec<Part> {
         super::Ledger::part(),
         told::Letter::part(),
         told::Hints::part(),
+        super::Tally::part(),
+        super::Shares::part(),
     ]
 }

@@ -9,6 +9,7 @@ use super::{
     ledger::Ledger,
     said::{Both, Named},
     spell::{Entries, Spelled},
+    tally::{Shares, Tally},
 };
 use crate::{
     calendar::{Calendar, Standing},
@@ -55,6 +56,10 @@ pub enum Told {
     Letter(Letter),
     /// What do the words of a text point to?
     Hints(Hints),
+    /// Do the figures of a form add up?
+    Tally(Tally),
+    /// Are the parts of a total and their shares right?
+    Shares(Shares),
 }
 
 impl Entries for Told {
@@ -72,6 +77,8 @@ impl Entries for Told {
             Self::Ledger(told) => told.put(lang, object),
             Self::Letter(told) => told.put(lang, object),
             Self::Hints(told) => told.put(lang, object),
+            Self::Tally(told) => told.put(lang, object),
+            Self::Shares(told) => told.put(lang, object),
         }
     }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use super::{answer, ledger, screen, table, term};
+use super::{answer, ledger, screen, table, tally, term};
 use crate::{
     answer::Refused,
     calendar::Calendar,
@@ -15,6 +15,7 @@ use crate::{
         convention::Consultation,
         ledger::LedgerRules,
         takes::{self, Takes},
+        tally::{Line, Sheets, Tally},
         term::{Limit, Within},
     },
     json::{self, Object},
@@ -178,6 +179,7 @@ fn schema(book: &Rulebook, found: &Found, on: NaiveDate, sink: &Sink) -> Option<
         Form::Signs(signs) => facts.add(&signs.reads, &signs.name, text(), true),
         Form::Band(band) => band_facts(&mut facts, band),
         Form::Ledger(rules) => ledger_facts(&mut facts, rules),
+        Form::Tally(figures) => tally_facts(&mut facts, figures),
     }
     Some(facts.into())
 }
@@ -277,6 +279,44 @@ fn ledger_facts(facts: &mut Schema, rules: &LedgerRules) {
     facts.add("consultation_days", &Text::new("征求意见的哪些日子不计？", "which days of a consultation do not count?"), days, false);
     let rolls = one_of(ledger::roll_text);
     facts.add("receipt_on_rest_day", &Text::new("休息日收到的如何起算？", "what becomes of a start on a rest day?"), rolls, false);
+}
+
+fn tally_facts(facts: &mut Schema, tally: &Tally) {
+    match tally {
+        Tally::Sheets(form) => {
+            sheets_facts(facts, form, |_| true);
+            let mut before = Schema::default();
+            sheets_facts(&mut before, form, |sheet| form.reaches_back(sheet));
+            if !before.properties.is_empty() {
+                let ask = Text::new("上一年度报告填了哪些数？", "which figures did the report of the year before have?");
+                facts.add("before", &ask, before.into(), false);
+            }
+        }
+        Tally::Shares(shares) => {
+            let mut part = Schema::default();
+            part.add("name", &Text::new("类别", "the part"), text(), true);
+            part.add("count", &Text::new("数量", "how many"), decimal(), false);
+            part.add("share", &Text::new("占比（%），按报告所载位数", "its share in per cent, as printed"), decimal(), false);
+            for Ask { fact, words, .. } in tally::shares_asks(shares) {
+                let kind = if fact == "parts" { list(part.clone().into()) } else { decimal() };
+                facts.add(&fact, &words, kind, matches!(fact.as_str(), "total" | "parts"));
+            }
+        }
+    }
+}
+
+fn sheets_facts(facts: &mut Schema, form: &Sheets, asked: impl Fn(usize) -> bool) {
+    for (_, sheet) in form.sheets.iter().enumerate().filter(|(number, _)| asked(*number)) {
+        let cells = lines(&sheet.columns, |_| decimal());
+        facts.add(&sheet.id, &tally::asks(sheet).words, lines(&sheet.rows, |_| cells.clone()), false);
+    }
+}
+
+/// An object with a key for each line.
+fn lines(lines: &[Line], kind: impl Fn(&Line) -> Object) -> Object {
+    let mut of = Schema::default();
+    lines.iter().for_each(|line| of.add(&line.id, &line.name, kind(line), false));
+    of.into()
 }
 
 /// A closed object schema under construction.

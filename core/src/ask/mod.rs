@@ -14,6 +14,7 @@ mod question;
 mod screen;
 mod signs;
 mod table;
+mod tally;
 mod term;
 
 use serde_json::Value;
@@ -134,6 +135,7 @@ fn told(library: &Library, question: &Value, verb: Option<Verb>) -> Result<Answe
             Form::Signs(signs) => signs::answer(&question, &found, signs),
             Form::Band(band) => band::answer(&question, &found, band),
             Form::Ledger(rules) => ledger::answer(&question, &found, rules),
+            Form::Tally(figures) => tally::answer(&question, &found, figures),
         }
     });
     sink.finish(answered)

@@ -9,15 +9,16 @@
 //! | [`chain`] | who must have signed? |
 //! | [`band`] | which grade, which amount? |
 //!
-//! Three more forms are not of law, but of paper:
+//! Four more forms are not of law, but of paper:
 //!
 //! | form | question it answers |
 //! |---|---|
 //! | [`ledger`] | how does it stand after these events? |
 //! | [`letter`] | what is written to whom? |
 //! | [`signs`] | what do the words of a text point to? |
+//! | [`tally`] | do the figures add up? |
 
 pub mod term;
 
 #[doc(inline)]
-pub use gongkai_law::form::{asked, band, cadence, chain, checklist, convention, kind, ledger, letter, signs, table, takes};
+pub use gongkai_law::form::{asked, band, cadence, chain, checklist, convention, kind, ledger, letter, signs, table, takes, tally};

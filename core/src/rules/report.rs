@@ -119,3 +119,19 @@ pub mod sections {
         }
     }
 }
+
+/// 分类数量和占比核对 (check of counts and shares): a tally.
+pub mod shares {
+    crate::rulebook::names::rule! {
+        /// 分类数量和占比核对 (check of counts and shares).
+        "report.shares": Tally;
+    }
+}
+
+/// 年度报告勾稽关系 (arithmetic of the annual report): a tally.
+pub mod tally {
+    crate::rulebook::names::rule! {
+        /// 年度报告勾稽关系 (arithmetic of the annual report).
+        "report.tally": Tally;
+    }
+}

@@ -113,7 +113,7 @@ fn page(books: &[Arc<Rulebook>]) -> Result<String, String> {
         let counts = State::NAMES.map(count);
         *page += &format!("| {name} | {} | {} |\n", counts.iter().sum::<usize>(), counts.map(|count| count.to_string()).join(" | "));
     };
-    for form in ["term", "cadence", "checklist", "table", "chain", "band"] {
+    for form in ["term", "cadence", "checklist", "table", "chain", "band", "tally"] {
         row(&mut page, form, &|entry| entry.form == form);
     }
     row(&mut page, "**all**", &|_| true);

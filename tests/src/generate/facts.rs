@@ -46,7 +46,7 @@ impl Told {
             (FormKind::Band, Some(Kind::Tariff)) => "price",
             (FormKind::Band, Some(Kind::Score)) => "score",
             (FormKind::Band, _) => "grade",
-            (form @ (FormKind::Ledger | FormKind::Letter | FormKind::Signs), _) => form.as_str(),
+            (form @ (FormKind::Ledger | FormKind::Letter | FormKind::Signs | FormKind::Tally), _) => form.as_str(),
         }
     }
 

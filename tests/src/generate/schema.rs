@@ -73,7 +73,7 @@ fn learn(places: &mut BTreeMap<String, Place>, asked: BTreeMap<String, Place>, s
 }
 
 /// The tables of the guide whose first column holds keys: the heading they stand under, and the places whose keys they are.
-const TOLD: [(&str, &[&str]); 8] = [
+const TOLD: [(&str, &[&str]); 9] = [
     ("### Keys of a term", &[".term.*", ".term.*.case[]"]),
     ("### Keys of a cadence", &[".cadence.*", ".cadence.*.case[]"]),
     ("## Tables made of others", &[".table.*", ".outcome.*", "#outcome", ".fact.*", ".table.*.fact[]", ".duty.*", "#duty"]),
@@ -82,6 +82,7 @@ const TOLD: [(&str, &[&str]); 8] = [
     ("## Forms that are filled in", &[".checklist.*.item[]"]),
     ("## Letters", &[".letter.*", ".letter.*.case[]", ".slot.*"]),
     ("## Signs in a text", &[".signs.*.sign[]"]),
+    ("## Figures that must tally", &[".tally.*", ".tally.*.sheet[]", ".tally.*.sheet[].row[]", ".tally.*.identity[]"]),
 ];
 
 /// What the guide says of a key, by place and key.

@@ -153,7 +153,7 @@ fn name(rule: &mut Rule, book: &str, form: &Form) {
         }
         Form::Letter(letter) => rule.add("Case", book, cases(letter.cases.iter().map(|case| (&*case.id, &case.name)))),
         Form::Signs(signs) => rule.add("Sign", book, signs.signs.iter().map(|sign| (&*sign.id, sign.name.clone())).collect()),
-        Form::Ledger(_) | Form::Silent(_) => {}
+        Form::Ledger(_) | Form::Silent(_) | Form::Tally(_) => {}
     }
 }
 

@@ -12,4 +12,5 @@ pub mod letter;
 pub mod signs;
 pub mod table;
 pub mod takes;
+pub mod tally;
 pub mod term;

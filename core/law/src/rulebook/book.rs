@@ -16,6 +16,7 @@ use crate::{
         letter::{Letter, Slot},
         signs::Signs,
         table::Table,
+        tally::Tally,
         term::Term,
     },
     law::{Citation, Document, Evidence, RuleId},
@@ -91,7 +92,7 @@ impl ConventionsSet {
 }
 
 names! {
-    /// The form of a rule: six forms of law, and three of paper (ledger, letter, signs).
+    /// The form of a rule: six forms of law, and four of paper (ledger, letter, signs, tally).
     FormKind {
         /// When is it due?
         Term = "term" ("期限", "a term"),
@@ -111,6 +112,8 @@ names! {
         Letter = "letter" ("文书", "a letter"),
         /// What do the words of a text point to?
         Signs = "signs" ("征候", "a set of signs"),
+        /// Do the figures add up?
+        Tally = "tally" ("勾稽", "a tally"),
         /// The text speaks of it but sets no figure.
         Silent = "silent" ("未定数字", "silent"),
     }
@@ -119,7 +122,7 @@ names! {
 impl FormKind {
     /// Whether it is one of paper and not of law.
     pub const fn is_paper(self) -> bool {
-        matches!(self, Self::Ledger | Self::Letter | Self::Signs)
+        matches!(self, Self::Ledger | Self::Letter | Self::Signs | Self::Tally)
     }
 
     /// What dates a question to a rule of this form, and so selects the law, where the question does not name a day.
@@ -130,7 +133,7 @@ impl FormKind {
             Self::Letter => Some(Dating::Fact("date")),
             Self::Table => Some(Dating::Receipt),
             Self::Ledger => Some(Dating::Events),
-            Self::Checklist | Self::Chain | Self::Band | Self::Signs => None,
+            Self::Checklist | Self::Chain | Self::Band | Self::Signs | Self::Tally => None,
         }
     }
 }
@@ -167,6 +170,8 @@ pub enum Form {
     Letter(Letter),
     /// What do the words of a text point to?
     Signs(Signs),
+    /// Do the figures add up?
+    Tally(Tally),
     /// The text speaks of it but sets no figure: what it says instead.
     Silent(Text),
 }
@@ -184,6 +189,7 @@ impl Form {
             Self::Ledger(_) => FormKind::Ledger,
             Self::Letter(_) => FormKind::Letter,
             Self::Signs(_) => FormKind::Signs,
+            Self::Tally(_) => FormKind::Tally,
             Self::Silent(_) => FormKind::Silent,
         }
     }
@@ -207,6 +213,7 @@ impl Form {
             Self::Ledger(_) => Some(Verb::State),
             Self::Letter(_) => Some(Verb::Write),
             Self::Signs(_) => Some(Verb::Look),
+            Self::Tally(_) => Some(Verb::Check),
             Self::Silent(_) => None,
         }
     }
@@ -237,13 +244,15 @@ names! {
         Write = "write" ("文书", "a letter"),
         /// Signs.
         Look = "look" ("征候", "a set of signs"),
+        /// Figures that must tally.
+        Check = "check" ("勾稽", "a tally"),
     }
 }
 
 impl Verb {
     /// Whether what it asks is a form of law, and not of paper.
     pub const fn is_of_law(self) -> bool {
-        !matches!(self, Self::State | Self::Write | Self::Look)
+        !matches!(self, Self::State | Self::Write | Self::Look | Self::Check)
     }
 }
 

@@ -21,6 +21,7 @@ use crate::{
     error::{Code, Problem, Problems},
     form::{
         band::Band, cadence::Cadence, chain::Chain, checklist::Checklist, ledger::LedgerRules, letter::Letter, signs::Signs, table::Table,
+        tally::Tally,
     },
     text::Text,
 };
@@ -81,7 +82,7 @@ macro_rules! contents {
 }
 
 contents! {
-    Band(Band), Cadence(Cadence), Chain(Chain), Checklist(Checklist), Ledger(LedgerRules), Letter(Letter), Signs(Signs), Table(Table),
+    Band(Band), Cadence(Cadence), Chain(Chain), Checklist(Checklist), Ledger(LedgerRules), Letter(Letter), Signs(Signs), Table(Table), Tally(Tally),
 }
 
 impl<'a> Found<'a> {
@@ -235,6 +236,29 @@ impl Rulebook {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn signs<R: Asks<Signs>>(&self, rule: R, on: NaiveDate) -> Result<RuleOn<'_, Signs, R::Names>, Problems> {
+        self.door(rule, on)
+    }
+
+    /// Figures that must tally (勾稽) on a day: sheets and their sums, or the parts of a total.
+    ///
+    /// # Errors
+    /// As [`Rulebook::checklist`].
+    ///
+    /// ```
+    /// use gongkai::{Library, form::tally::{Cell, Outcome, Tally}};
+    /// let book = Library::embedded().book("cn-2019")?;
+    /// let rule = book.tally("report.tally", "2024-01-20".parse()?)?;
+    /// let Tally::Sheets(form) = rule.content() else { unreachable!() };
+    /// let mut report = form.blank();
+    /// for (cell, figure) in [("upheld", 3), ("corrected", 1), ("other", 0), ("pending", 2), ("total", 5)] {
+    ///     report.set(form.place("disputes", "review", cell).unwrap(), Cell::Figure(figure.into()));
+    /// }
+    /// let checked = form.check(&report, None);
+    /// assert_eq!((checked.outcome(), checked.breaches[0].right_sum), (Outcome::Fail, 6.into()));
+    /// assert_eq!(form.mends(&report)[0].ways.len(), 5); // any one of the five cells may be wrong
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn tally<R: Asks<Tally>>(&self, rule: R, on: NaiveDate) -> Result<RuleOn<'_, Tally, R::Names>, Problems> {
         self.door(rule, on)
     }
 

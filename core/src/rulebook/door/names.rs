@@ -16,7 +16,7 @@ use crate::{
 pub(crate) mod form {
     pub(crate) use crate::form::{
         band::Band, cadence::Cadence, chain::Chain, checklist::Checklist, ledger::LedgerRules as Ledger, letter::Letter, signs::Signs,
-        table::Table, term::Term,
+        table::Table, tally::Tally, term::Term,
     };
 }
 

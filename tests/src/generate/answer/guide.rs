@@ -94,6 +94,8 @@ fn form(told: &'static str) -> &'static str {
         "Ledger" => "ledger",
         "Letter" => "letter",
         "Hints" => "signs",
+        "Tally" => "tally",
+        "Shares" => "tally of parts",
         other => other,
     }
 }

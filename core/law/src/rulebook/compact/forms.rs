@@ -16,6 +16,7 @@ use crate::{
         signs::{Consequence, Cue, Pattern, Scope, Sign, Signs, Token, WordList},
         table::{Choice, Conclusion, Counted, Dated, Exclusion, Fact, Known, Mask, Reading, Row, Source, Table},
         takes::{Choice as Listed, Takes, Value},
+        tally::{Along, Group, Identity, Line, Shares, Sheet, Sheets, Tally},
         term::{Amount, Bound, Clause, Extension, Limit, Per, Term, Unit, Within},
     },
     law::{Citation, Document, Evidence, RuleId},
@@ -49,6 +50,7 @@ compact! {
         7 = Letter(letter),
         8 = Signs(signs),
         9 = Silent(says),
+        10 = Tally(figures),
     }
 }
 
@@ -148,6 +150,18 @@ compact! {
     enum Scope { 0 = Clause, 1 = Sentence, 2 = Text }
     struct Consequence { says, from, cite }
     enum Token { 0 = Letter(letter), 1 = Number, 2 = Gap }
+}
+
+// Figures that must tally.
+compact! {
+    list Along in ALL;
+    shared struct Line { id, name, no }
+    struct Group { id, name, rows }
+    struct Sheet { id, name, rows, columns, groups, fractions, signed }
+    struct Identity { id, name, sheet, along, only, left, right, before, soft, cite }
+    struct Sheets { sheets, identities }
+    struct Shares { counted }
+    enum Tally { 0 = Sheets(sheets), 1 = Shares(shares) }
 }
 
 /// A struct around one value.

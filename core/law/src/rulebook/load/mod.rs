@@ -16,6 +16,7 @@ mod quotes;
 mod said;
 mod signs;
 mod table;
+mod tally;
 mod term;
 
 #[cfg(feature = "schema")]
@@ -154,7 +155,7 @@ impl Loader<'_> {
         self.above = head.iter().flat_map(Head::in_force_above).cloned().collect();
         self.said = self.read_said(&fields);
         let (mut rules, mut recipes, mut broken) = (Vec::new(), Vec::new(), BTreeSet::new());
-        for form in ["term", "cadence", "checklist", "table", "chain", "band", "ledger", "signs", "letter", "silent"] {
+        for form in ["term", "cadence", "checklist", "table", "chain", "band", "ledger", "signs", "letter", "tally", "silent"] {
             let Some(section) = fields.may(form).and_then(Node::object) else { continue };
             for (id, node) in section.entries() {
                 for version in node.one_or_many() {
@@ -269,6 +270,7 @@ impl Loader<'_> {
             "letter" => self.letter(&fields).map(Form::Letter),
             "signs" => self.signs(&fields).map(Form::Signs),
             "band" => self.band(&fields, &common).map(Form::Band),
+            "tally" => self.tally(&fields, &common).map(Form::Tally),
             "ledger" => self.ledger(&fields).map(Form::Ledger),
             _ => fields.need("says").and_then(Node::phrase).map(Form::Silent),
         };
