@@ -89,7 +89,9 @@ fn tallies(form: &Sheets, filled: &Filled) -> bool {
 }
 
 /// What a hand does to a figure. Nothing where it cannot be done to this one.
-const SLIPS: [(&str, fn(u64, &mut Random) -> Option<u64>); 5] = [
+type Spoil = fn(u64, &mut Random) -> Option<u64>;
+
+const SLIPS: [(&str, Spoil); 5] = [
     ("two digits changed places", |figure, random| {
         let mut digits: Vec<char> = figure.to_string().chars().collect();
         let at = random.below(digits.len().checked_sub(1)?);
