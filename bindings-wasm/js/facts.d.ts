@@ -1559,6 +1559,34 @@ export interface ProactiveChannelsFacts {
   places?: boolean | null | undefined;
 }
 
+/** 本局的公开载体 (carriers of the bureau's disclosure): what `proactive.channels.carriers` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveChannelsCarriersFacts {
+  /** 公开栏 notice board */
+  board?: boolean | null | undefined;
+  /** 按类别和内容选择的其他载体 another carrier, chosen by kind and content */
+  carrier?: boolean | null | undefined;
+  /** 微博微信 microblog or WeChat */
+  microblog_wechat?: boolean | null | undefined;
+  /** 移动手机 mobile phone */
+  mobile?: boolean | null | undefined;
+  /** 报纸 newspaper */
+  newspaper?: boolean | null | undefined;
+  /** 其他载体 another carrier */
+  other_carrier?: boolean | null | undefined;
+  /** 电子显示屏 screen */
+  screen?: boolean | null | undefined;
+  /** 电视 television */
+  television?: boolean | null | undefined;
+  /** 信息网站 the website */
+  website?: boolean | null | undefined;
+  /** 分管领导审批 approval of the leader in charge */
+  approved?: boolean | null | undefined;
+  /** 网络 internet */
+  internet?: boolean | null | undefined;
+  /** 会议 meeting */
+  meeting?: boolean | null | undefined;
+}
+
 /** 政府信息公开平台的功能 (functions of the disclosure platform): what `proactive.channels.platform` has to be told. What is left out and what is `null` is not known. */
 export interface ProactiveChannelsPlatformFacts {
   /** 下载 download */
@@ -1669,16 +1697,148 @@ export interface ProactiveDepartmentListEveryAgencyFacts {
   statistics?: boolean | null | undefined;
 }
 
+/** 规范性文件有效期和清理 (validity and clean-up of normative documents): what `proactive.document_validity` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveDocumentValidityFacts {
+  /** 被审计单位的整改落实情况 how the unit audited mended matters */
+  audit_mended?: boolean | null | undefined;
+  /** 审计结果 the result of an audit */
+  audit_result?: boolean | null | undefined;
+  /** 规范性文件的清理结果 the result of a clean-up of normative documents */
+  clean_up?: boolean | null | undefined;
+  /** 是哪一种？ which is it? */
+  kind?: "normative_document" | "clean_up" | "audit_result" | "audit_mended" | null | undefined;
+  /** 涉及公民、法人或者其他组织权利和义务的规范性文件 a normative document on the rights or duties of citizens or bodies */
+  normative_document?: boolean | null | undefined;
+}
+
+/** 行政执法公开内容 (what enforcement bodies publish): what `proactive.enforcement_fields` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveEnforcementFieldsFacts {
+  /** 执法依据 basis of enforcement */
+  basis?: boolean | null | undefined;
+  /** 裁量基准 standards of discretion */
+  discretion?: boolean | null | undefined;
+  /** 职责权限 powers and duties */
+  powers?: boolean | null | undefined;
+  /** 执法流程 procedure */
+  procedure?: boolean | null | undefined;
+  /** 救济途径 remedies */
+  remedies?: boolean | null | undefined;
+  /** 执法结果 result */
+  result?: boolean | null | undefined;
+}
+
+/** 公共企事业单位办事公开内容 (what public enterprises publish): what `proactive.enterprise_fields` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveEnterpriseFieldsFacts {
+  /** 收费项目 fees */
+  fees?: boolean | null | undefined;
+  /** 程序条件 procedure and conditions */
+  procedure?: boolean | null | undefined;
+  /** 服务承诺 promises */
+  promises?: boolean | null | undefined;
+  /** 办事制度 rules of service */
+  rules?: boolean | null | undefined;
+  /** 监督渠道 channels of complaint */
+  supervision?: boolean | null | undefined;
+}
+
+/** 收费和基金清单内容 (fields of the list of fees and funds): what `proactive.fee_fields` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveFeeFieldsFacts {
+  /** 设立依据 its basis */
+  basis?: boolean | null | undefined;
+  /** 征收方式和标准 how and at what rate it is levied */
+  manner_and_rate?: boolean | null | undefined;
+  /** 项目名称 name of the item */
+  name?: boolean | null | undefined;
+  /** 是否查处了清单之外的乱收费、乱摊派等行为？ were charges beyond the list found and dealt with? */
+  offence_found?: boolean | null | undefined;
+  /** 清单之外乱收费、乱摊派的查处结果 how charges beyond the list were dealt with */
+  offences?: boolean | null | undefined;
+}
+
+/** 收费场所公示内容 (what is shown at the place of charging): what `proactive.fee_fields.at_place` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveFeeFieldsAtPlaceFacts {
+  /** 收费文件依据 the document it rests on */
+  basis?: boolean | null | undefined;
+  /** 主体 who charges */
+  collector?: boolean | null | undefined;
+  /** 项目 what for */
+  item?: boolean | null | undefined;
+  /** 对象 whom */
+  payer?: boolean | null | undefined;
+  /** 标准 at what rate */
+  rate?: boolean | null | undefined;
+  /** 范围 within what bounds */
+  scope?: boolean | null | undefined;
+}
+
+/** 五公开 (the five fields of openness): what `proactive.five_openness` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveFiveOpennessFacts {
+  /** 审计结果，以及被审计单位的整改落实情况 results of audits, and how those audited mended matters */
+  audit?: boolean | null | undefined;
+  /** 决策作出后的议定事项、相关文件 what was decided, and the documents */
+  decided?: boolean | null | undefined;
+  /** 决策草案、决策依据、反馈意见的方式和时限，意见收集和采纳情况 a draft decision, its basis, how to comment, what became of the comments */
+  decision_draft?: boolean | null | undefined;
+  /** 行政执法公示 publication of enforcement */
+  enforcement?: boolean | null | undefined;
+  /** 行政事业性收费和政府性基金目录清单 the list of fees and government funds */
+  fees?: boolean | null | undefined;
+  /** 重点改革任务、重要政策的执行措施、步骤、分工、监督方式和阶段性成效 how reforms and policies are carried out, by whom, and what came of it so far */
+  implementation?: boolean | null | undefined;
+  /** 督查发现的问题、整改落实情况和问责情况 what inspections found, how it was mended, who was held to account */
+  inspection_findings?: boolean | null | undefined;
+  /** 行政审批中介服务事项清单 the list of intermediary services */
+  intermediaries?: boolean | null | undefined;
+  /** 公开的是哪一项？ what is published? */
+  item?: "decision_draft" | "decided" | "implementation" | "inspection_findings" | "audit" | "normative_document" | "power_lists" | "market_negative_list" | "enforcement" | "permits_penalties" | "supervision" | "livelihood_funds" | "fees" | "service_items" | "intermediaries" | "purchases" | "public_enterprises" | "policy_results" | "work_results" | "proposals" | null | undefined;
+  /** 民生资金分配使用情况 how funds for people's livelihood are shared out and used */
+  livelihood_funds?: boolean | null | undefined;
+  /** 市场准入负面清单 the negative list of market access */
+  market_negative_list?: boolean | null | undefined;
+  /** 涉及权利和义务的规范性文件，及其清理结果 normative documents on rights and duties, and the result of their clean-up */
+  normative_document?: boolean | null | undefined;
+  /** 行政许可和行政处罚信息 permits and penalties */
+  permits_penalties?: boolean | null | undefined;
+  /** 重大决策、重要政策的落实情况 how major decisions and policies were carried out */
+  policy_results?: boolean | null | undefined;
+  /** 权力清单和责任清单 lists of powers and of responsibilities */
+  power_lists?: boolean | null | undefined;
+  /** 人大代表建议和政协委员提案办理结果 what became of proposals of deputies and committee members */
+  proposals?: boolean | null | undefined;
+  /** 公共企事业单位办事公开 how public enterprises and institutions serve */
+  public_enterprises?: boolean | null | undefined;
+  /** 政府购买公共服务、政府和社会资本合作 purchase of public services, public-private partnership */
+  purchases?: boolean | null | undefined;
+  /** 服务事项和办事指南 services, and guides to them */
+  service_items?: boolean | null | undefined;
+  /** 监管情况 supervision of markets and trades */
+  supervision?: boolean | null | undefined;
+  /** 发展规划、政府工作报告、政府决定事项的落实情况 how plans, the work report and government decisions were carried out */
+  work_results?: boolean | null | undefined;
+}
+
 /** 公开频次 (frequency of disclosure): what `proactive.frequency` has to be told. What is left out and what is `null` is not known. */
 export interface ProactiveFrequencyFacts {
   /** 属于哪种情形？ which case is it? */
-  case?: "yearly" | "half_yearly" | "quarterly" | "monthly" | "any_time" | null | undefined;
+  case?: "yearly" | "half_yearly" | "quarterly" | "monthly" | "any_time" | "regular_work" | "staged_work" | "temporary_work" | "air_report" | "solid_waste_bulletin" | "air_forecast" | "environment_quality" | "key_lists" | "air_report_check" | "website_upkeep" | null | undefined;
   /** 各次公开的日期？ on which days were the disclosures? */
   dates?: readonly (Day)[] | null | undefined;
   /** 自哪一天起查？ from which day on is it checked? */
   from?: Day | null | undefined;
   /** 查到哪一天？ up to which day? */
   to?: Day | null | undefined;
+}
+
+/** 全文公开 (publication in full): what `proactive.full_text` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveFullTextFacts {
+  /** 环评批复文件 the approval of an impact assessment */
+  approval?: boolean | null | undefined;
+  /** 核发的污染物排污许可证 a discharge permit */
+  discharge_permit?: boolean | null | undefined;
+  /** 是哪种文件？ which document is it? */
+  document?: "impact_document" | "approval" | "discharge_permit" | null | undefined;
+  /** 环评文件 an impact assessment document */
+  impact_document?: boolean | null | undefined;
 }
 
 /** 应当主动公开的一般情形 (what is disclosed proactively in general): what `proactive.general` has to be told. What is left out and what is `null` is not known. */
@@ -1699,6 +1859,264 @@ export interface ProactiveGeneralFacts {
   wide_knowledge_or_participation?: boolean | null | undefined;
 }
 
+/** 中介服务公开内容 (fields of intermediary services): what `proactive.intermediary_fields` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveIntermediaryFieldsFacts {
+  /** 设置依据 its basis */
+  basis?: boolean | null | undefined;
+  /** 项目名称 name of the service */
+  name?: boolean | null | undefined;
+  /** 服务时限 time limit of the service */
+  time_limit?: boolean | null | undefined;
+}
+
+/** 重点领域信息公开 (key fields of disclosure): what `proactive.key_fields` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveKeyFieldsFacts {
+  /** 债券存续期信息、国有资产报表、惠民惠农财政补贴 bonds, statements of state assets, subsidies */
+  bonds_assets_subsidies?: boolean | null | undefined;
+  /** 预算和决算 budgets and accounts */
+  budgets?: boolean | null | undefined;
+  /** 政府债务限额、余额、还本付息 limit, balance and service of public debt */
+  debt?: boolean | null | undefined;
+  /** 疫情防控权威信息 authoritative information on the epidemic */
+  epidemic?: boolean | null | undefined;
+  /** 属于哪一项？ what is it? */
+  field?: "plans" | "market_rules" | "budgets" | "debt" | "bonds_assets_subsidies" | "epidemic" | "health" | "public_enterprises" | "powers" | "markets" | "services" | "projects" | "tax_cuts" | "resources" | "poverty" | "employment" | "assistance" | "housing" | "environment" | "education_health" | "food_drugs" | "kept_permits" | "intermediaries" | "resource_allocation" | "social_relief" | "housing_renewal" | "work_safety_supervision" | "ecology_supervision" | "disease_prevention_supervision" | "food_drugs_supervision" | "housing_supervision" | "quality_prices_supervision" | "land_supervision" | "credit_supervision" | "transport_supervision" | "tourism_supervision" | "state_enterprises_supervision" | "resource_trading_supervision" | "funds" | null | undefined;
+  /** 重大健康行动和健康科普 health campaigns and education */
+  health?: boolean | null | undefined;
+  /** 市场准入负面清单、市场监管规则和标准、执法结果 the negative list of market access, rules, standards and enforcement of markets */
+  market_rules?: boolean | null | undefined;
+  /** 五年规划纲要和专项、区域、国土空间等规划 five-year, special, regional and land plans */
+  plans?: boolean | null | undefined;
+  /** 公共企事业单位的服务标准、资费标准、办理时限 standards, rates and time limits of public enterprises and institutions */
+  public_enterprises?: boolean | null | undefined;
+  /** 社会救助 social assistance */
+  assistance?: boolean | null | undefined;
+  /** 教育卫生 education and health */
+  education_health?: boolean | null | undefined;
+  /** 就业创业 employment and start-ups */
+  employment?: boolean | null | undefined;
+  /** 环境保护 protection of the environment */
+  environment?: boolean | null | undefined;
+  /** 食品药品安全 food and drug safety */
+  food_drugs?: boolean | null | undefined;
+  /** 棚户区和农村危房改造 renewal of slums and unsafe rural houses */
+  housing?: boolean | null | undefined;
+  /** 清理规范后的行政审批中介服务事项清单 the cleaned list of intermediary services */
+  intermediaries?: boolean | null | undefined;
+  /** 保留的行政许可事项清单 the list of permits kept */
+  kept_permits?: boolean | null | undefined;
+  /** 市场监管 market supervision */
+  markets?: boolean | null | undefined;
+  /** 扶贫攻坚 poverty relief */
+  poverty?: boolean | null | undefined;
+  /** 行政权力运行 running of administrative powers */
+  powers?: boolean | null | undefined;
+  /** 政府投资重大建设项目 major projects of public investment */
+  projects?: boolean | null | undefined;
+  /** 公共资源配置 allocation of public resources */
+  resources?: boolean | null | undefined;
+  /** 公共服务 public services */
+  services?: boolean | null | undefined;
+  /** 减税降费 cuts of taxes and fees */
+  tax_cuts?: boolean | null | undefined;
+  /** 社会信用监管 supervision: social credit */
+  credit_supervision?: boolean | null | undefined;
+  /** 卫生防疫监管 supervision: prevention of disease */
+  disease_prevention_supervision?: boolean | null | undefined;
+  /** 生态环境监管 supervision: ecology */
+  ecology_supervision?: boolean | null | undefined;
+  /** 食品药品监管 supervision: food and drugs */
+  food_drugs_supervision?: boolean | null | undefined;
+  /** 教育、就业、医疗卫生、社会保障、住房保障、涉农补贴、扶贫等民生资金 funds of education, employment, health, social security, housing, farming, poverty relief */
+  funds?: boolean | null | undefined;
+  /** 棚户区和农村危房改造 renewal of slums and unsafe rural houses */
+  housing_renewal?: boolean | null | undefined;
+  /** 保障性住房监管 supervision: subsidised housing */
+  housing_supervision?: boolean | null | undefined;
+  /** 国土资源监管 supervision: land and resources */
+  land_supervision?: boolean | null | undefined;
+  /** 质量价格监管 supervision: quality and prices */
+  quality_prices_supervision?: boolean | null | undefined;
+  /** 公共资源配置 allocation of public resources */
+  resource_allocation?: boolean | null | undefined;
+  /** 公共资源交易监管 supervision: trading of public resources */
+  resource_trading_supervision?: boolean | null | undefined;
+  /** 社会救助 social assistance */
+  social_relief?: boolean | null | undefined;
+  /** 国有企业运营监管 supervision: state enterprises */
+  state_enterprises_supervision?: boolean | null | undefined;
+  /** 旅游市场监管 supervision: tourism */
+  tourism_supervision?: boolean | null | undefined;
+  /** 交通运输监管 supervision: transport */
+  transport_supervision?: boolean | null | undefined;
+  /** 安全生产监管 supervision: work safety */
+  work_safety_supervision?: boolean | null | undefined;
+}
+
+/** 监管信息公开内容 (contents of published supervision): what `proactive.key_fields.supervision` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveKeyFieldsSupervisionFacts {
+  /** 依据 basis */
+  basis?: boolean | null | undefined;
+  /** 内容 content */
+  content?: boolean | null | undefined;
+  /** 程序 procedure */
+  procedure?: boolean | null | undefined;
+  /** 结果 result */
+  result?: boolean | null | undefined;
+  /** 标准 standard */
+  standard?: boolean | null | undefined;
+}
+
+/** 党务（政务）公开内容 (disclosure of party and government affairs): what `proactive.party` has to be told. What is left out and what is `null` is not known. */
+export interface ProactivePartyFacts {
+  /** 干部的测评、推荐、选拔、任用、奖惩情况 assessment, selection, appointment and reward of cadres */
+  cadres?: boolean | null | undefined;
+  /** 局党组关于全局的重大决策、决定、决议、规划 major decisions, resolutions and plans of the Party group */
+  decisions?: boolean | null | undefined;
+  /** 党费收缴、使用、管理情况 Party dues */
+  dues?: boolean | null | undefined;
+  /** 党政领导班子成员工作分工、工作职责 division of work among the leaders */
+  duties?: boolean | null | undefined;
+  /** 党政组织选举情况 elections */
+  elections?: boolean | null | undefined;
+  /** 贯彻上级关于作风建设的指示要求，重要情况通报和报告情况 how superiors' demands on conduct are met and reported */
+  instructions?: boolean | null | undefined;
+  /** 领导干部述职述廉、执行廉洁自律规定及重大事项报告情况 leaders' reports on duty, integrity and major matters */
+  integrity?: boolean | null | undefined;
+  /** 涉及群众利益的重要政策及实施情况 policies that touch people's interests */
+  interests?: boolean | null | undefined;
+  /** 维护群众利益情况 how people's interests are kept */
+  interests_kept?: boolean | null | undefined;
+  /** 公开的是哪一项？ what is disclosed? */
+  item?: "decisions" | "key_work" | "major_execution" | "interests" | "study_plan" | "leaders_study" | "themes" | "duties" | "meetings_mended" | "elections" | "dues" | "cadres" | "members" | "instructions" | "integrity" | "interests_kept" | "violations" | "procedures" | "rules" | "party_group" | "major_decisions" | "ideology" | "organisation" | "institutions" | "civic" | "other_party_work" | null | undefined;
+  /** 党政组织阶段工作重点及完成情况 the work of each stage and how far it is done */
+  key_work?: boolean | null | undefined;
+  /** 党员领导干部学习情况 how leading members study */
+  leaders_study?: boolean | null | undefined;
+  /** 财务预决算、重大项目、行政许可、政府采购等重大事项的执行情况 budget, projects, permits, procurement and how they are carried out */
+  major_execution?: boolean | null | undefined;
+  /** 生活会整改情况 what was mended after meetings of criticism */
+  meetings_mended?: boolean | null | undefined;
+  /** 发展党员情况及党员队伍建设情况 new members and the body of members */
+  members?: boolean | null | undefined;
+  /** 各项办事程序和工作要求 procedures and demands of the work */
+  procedures?: boolean | null | undefined;
+  /** 党组织和机关的各项制度和干部人事制度改革 rules of election, decision, supervision, management and personnel */
+  rules?: boolean | null | undefined;
+  /** 党组中心学习组计划及落实情况 plan of the study group and what came of it */
+  study_plan?: boolean | null | undefined;
+  /** 年度党建主题活动安排及精神文明创建活动实施情况 the year's Party activities and civic campaigns */
+  themes?: boolean | null | undefined;
+  /** 党员领导干部违纪违法案件查处情况 cases against leading members */
+  violations?: boolean | null | undefined;
+  /** 精神文明建设 civic spirit */
+  civic?: boolean | null | undefined;
+  /** 党的思想建设 ideology */
+  ideology?: boolean | null | undefined;
+  /** 党的制度建设 institutions */
+  institutions?: boolean | null | undefined;
+  /** 需公开的“三重一大”事项 major decisions, appointments, projects and spending */
+  major_decisions?: boolean | null | undefined;
+  /** 党的组织建设 organisation */
+  organisation?: boolean | null | undefined;
+  /** 其他党务工作 other Party work */
+  other_party_work?: boolean | null | undefined;
+  /** 党组设置及分工 the Party group and its division of work */
+  party_group?: boolean | null | undefined;
+}
+
+/** 党务（政务）公开形式 (forms of disclosure of party affairs): what `proactive.party.forms` has to be told. What is left out and what is `null` is not known. */
+export interface ProactivePartyFormsFacts {
+  /** 党务（政务）公开栏 notice board */
+  board?: boolean | null | undefined;
+  /** 情况通报会 briefing */
+  briefing?: boolean | null | undefined;
+  /** 便民手册 handbook */
+  handbook?: boolean | null | undefined;
+  /** 对内公开的形式 an inward form */
+  inward?: boolean | null | undefined;
+  /** 领导接待日 leaders' reception day */
+  leaders_day?: boolean | null | undefined;
+  /** 新闻媒体 media */
+  media?: boolean | null | undefined;
+  /** 其他形式 another form */
+  other_inward?: boolean | null | undefined;
+  /** 其他载体 another form */
+  other_outward?: boolean | null | undefined;
+  /** 对外公开的载体 an outward form */
+  outward?: boolean | null | undefined;
+  /** 党员干部职工会 meeting of members and staff */
+  staff_meeting?: boolean | null | undefined;
+  /** 阶段工作会 meeting on a stage of the work */
+  stage_meeting?: boolean | null | undefined;
+  /** 公开电话 public telephone */
+  telephone?: boolean | null | undefined;
+  /** 互联网站 website */
+  website?: boolean | null | undefined;
+}
+
+/** 党务（政务）公开程序 (procedure of the disclosure of party affairs): what `proactive.party.procedure` has to be told. What is left out and what is `null` is not known. */
+export interface ProactivePartyProcedureFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("before" | "decision" | "result")[] | null | undefined;
+}
+
+/** 党务（政务）公开监督措施 (supervision of the disclosure of party affairs): what `proactive.party.supervision` has to be told. What is left out and what is `null` is not known. */
+export interface ProactivePartySupervisionFacts {
+  /** 意见建议收集反馈处理机制 a way to collect, handle and answer comments */
+  feedback?: boolean | null | undefined;
+  /** 征求意见和建议表 form for comments */
+  form?: boolean | null | undefined;
+  /** 监督热线电话 hotline */
+  hotline?: boolean | null | undefined;
+  /** 监督措施 a measure of supervision */
+  measure?: boolean | null | undefined;
+  /** 其他措施 another measure */
+  other_measure?: boolean | null | undefined;
+  /** 意见箱 box for suggestions */
+  suggestion_box?: boolean | null | undefined;
+  /** 义务监督员 voluntary supervisors */
+  voluntary_supervisors?: boolean | null | undefined;
+}
+
+/** 行政处罚公示内容 (fields of a published penalty): what `proactive.penalty_fields` has to be told. What is left out and what is `null` is not known. */
+export interface ProactivePenaltyFieldsFacts {
+  /** 执法依据 basis of enforcement */
+  basis?: boolean | null | undefined;
+  /** 案件名称 name of the case */
+  case?: boolean | null | undefined;
+  /** 处罚日期 date of the penalty */
+  date?: boolean | null | undefined;
+  /** 作出处罚决定的部门 department that decided */
+  department?: boolean | null | undefined;
+  /** 行政处罚决定书文号 number of the decision */
+  number?: boolean | null | undefined;
+  /** 行政相对人名称及统一社会信用代码 the party's name and credit code */
+  party?: boolean | null | undefined;
+  /** 处罚事由 reason of the penalty */
+  reason?: boolean | null | undefined;
+  /** 救济渠道 the remedies */
+  remedy?: boolean | null | undefined;
+  /** 处罚结果 the penalty */
+  result?: boolean | null | undefined;
+}
+
+/** 行政许可公示内容 (fields of a published permit): what `proactive.permit_fields` has to be told. What is left out and what is `null` is not known. */
+export interface ProactivePermitFieldsFacts {
+  /** 设定依据 basis of the permit */
+  basis?: boolean | null | undefined;
+  /** 许可日期 date of the permit */
+  date?: boolean | null | undefined;
+  /** 审批部门 department that approved it */
+  department?: boolean | null | undefined;
+  /** 行政许可决定书文号 number of the permit */
+  number?: boolean | null | undefined;
+  /** 行政相对人名称及统一社会信用代码 the party's name and credit code */
+  party?: boolean | null | undefined;
+  /** 项目名称 name of the project */
+  project?: boolean | null | undefined;
+}
+
 /** 行政执法决定公开期限 (time limit for publishing enforcement decisions): what `proactive.permit_penalty` has to be told. What is left out and what is `null` is not known. */
 export interface ProactivePermitPenaltyFacts {
   /** 属于哪种情形？ which case is it? */
@@ -1707,6 +2125,58 @@ export interface ProactivePermitPenaltyFacts {
   done?: Day | null | undefined;
   /** 行政执法决定作出之日是何时？ when was the day the decision is made? */
   start?: Day | null | undefined;
+}
+
+/** 公开平台 (where to publish): what `proactive.portal` has to be told. What is left out and what is `null` is not known. */
+export interface ProactivePortalFacts {
+  /** 由谁公开？ who publishes? */
+  body?: "township" | "department" | null | undefined;
+  /** 县级行政部门 a county department */
+  department?: boolean | null | undefined;
+  /** 是否已建政府网站？ has it a website? */
+  has_site?: boolean | null | undefined;
+  /** 乡镇政府（街道办） a township or subdistrict */
+  township?: boolean | null | undefined;
+}
+
+/** 扶贫信息公开内容 (information on poverty relief): what `proactive.poverty_fields` has to be told. What is left out and what is `null` is not known. */
+export interface ProactivePovertyFieldsFacts {
+  /** 以公告公示形式公开 publication by announcement */
+  announced?: boolean | null | undefined;
+  /** 扶贫捐赠 donations */
+  donations?: boolean | null | undefined;
+  /** 贫困退出 who left poverty */
+  exits?: boolean | null | undefined;
+  /** 扶贫资金分配 how funds are shared out */
+  funds_shared?: boolean | null | undefined;
+  /** 扶贫资金使用 how funds are used */
+  funds_used?: boolean | null | undefined;
+  /** 扶贫政策 policies */
+  policies?: boolean | null | undefined;
+  /** 扶贫对象 recipients */
+  recipients?: boolean | null | undefined;
+  /** 扶贫绩效 results */
+  results?: boolean | null | undefined;
+}
+
+/** 重大建设项目公开内容 (information on major projects): what `proactive.project_fields` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveProjectFieldsFacts {
+  /** 验收 acceptance */
+  acceptance?: boolean | null | undefined;
+  /** 施工管理 management of construction */
+  construction?: boolean | null | undefined;
+  /** 施工设计变更 changes of the construction design */
+  construction_changes?: boolean | null | undefined;
+  /** 合同履约 performance of contracts */
+  contract?: boolean | null | undefined;
+  /** 重大设计变更 major changes of the design */
+  design_changes?: boolean | null | undefined;
+  /** 资金管理 management of funds */
+  funds?: boolean | null | undefined;
+  /** 质量安全检查 checks of quality and safety */
+  quality_and_safety?: boolean | null | undefined;
+  /** 招投标 tenders */
+  tender?: boolean | null | undefined;
 }
 
 /** 主动公开期限 (time limit for proactive disclosure): what `proactive.publish` has to be told. What is left out and what is `null` is not known. */
@@ -1783,6 +2253,38 @@ export interface ProactiveTownshipListFacts {
   township_land?: boolean | null | undefined;
   /** 是否为征收或者征用土地、房屋拆迁及其补偿、补助费用发放、使用情况？ is it the expropriation or requisition of land or houses, or how compensation is paid and used? */
   requisition?: boolean | null | undefined;
+  /** 是否为救灾救济款物发放情况？ is it about disaster relief handed out? */
+  disaster_relief?: boolean | null | undefined;
+  /** 是否为涉农政策落实情况？ is it how policies for farming are carried out? */
+  farm_policies?: boolean | null | undefined;
+  /** 是否为涉农补贴情况？ is it about subsidies for farming? */
+  farm_subsidies?: boolean | null | undefined;
+  /** 是否为退耕还林还草款物兑付情况？ is it about payments for returning fields to forest and grass? */
+  forest_payments?: boolean | null | undefined;
+  /** 是否为种粮直接补贴情况？ is it about direct subsidies for grain? */
+  grain_subsidies?: boolean | null | undefined;
+  /** 是否为财务收支情况？ is it about income and expenditure? */
+  income_expenditure?: boolean | null | undefined;
+  /** 是否为征地补偿情况？ is it about compensation for land? */
+  land_compensation?: boolean | null | undefined;
+  /** 是否为土地征用补偿及分配情况？ is it about compensation for requisitioned land and its distribution? */
+  land_compensation_shares?: boolean | null | undefined;
+  /** 是否为土地流转情况？ is it about transfer of land? */
+  land_turnover?: boolean | null | undefined;
+  /** 是否为农业和农村公共事业投入情况？ is it about investment in farming and rural utilities? */
+  rural_investment?: boolean | null | undefined;
+  /** 是否为新型农村合作医疗情况？ is it about rural cooperative medical care? */
+  rural_medical_care?: boolean | null | undefined;
+  /** 是否为各类专项资金使用情况？ is it about use of special funds? */
+  special_funds?: boolean | null | undefined;
+  /** 是否为最低生活保障资金发放情况？ is it about subsistence allowances paid out? */
+  subsistence_allowances?: boolean | null | undefined;
+  /** 是否为镇组织实施的规划、项目工程、民生工程、招商引资、人事任免？ is it a plan, project, welfare work, investment or appointment of the town? */
+  major_matter?: boolean | null | undefined;
+  /** 是否为职责权限，办事依据、标准、时限、程序，监督投诉处理办法、途径、结果？ is it an office's powers, the basis, standard, time limit or procedure of a service, or how complaints are dealt with? */
+  service_procedure?: boolean | null | undefined;
+  /** 是否为工作人员的姓名、职务及岗位职责？ is it the name, post or duties of a member of staff? */
+  staff?: boolean | null | undefined;
 }
 
 /** 应公开未公开的整改 (rectification of missing disclosure): what `proactive.unrectified` has to be told. What is left out and what is `null` is not known. */
@@ -1947,6 +2449,20 @@ export interface QuerySpecialFacts {
   start?: Day | null | undefined;
 }
 
+/** 逐级审签 (desk-to-head sign-off): what `release.desk_chain` has to be told. What is left out and what is `null` is not known. */
+export interface ReleaseDeskChainFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("proofread" | "head_review" | "deputy_review" | "sign" | "publish" | "provide" | "head_agree" | "village_review" | "collect" | "approve")[] | null | undefined;
+  /** 是否为村（社区）信息？ does it come from a village or community? */
+  village?: boolean | null | undefined;
+}
+
+/** 目录信息逐级审定和上报 (sign-off and filing of catalogue information): what `release.desk_chain.catalogue` has to be told. What is left out and what is `null` is not known. */
+export interface ReleaseDeskChainCatalogueFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("collect" | "head_confirm" | "deputy" | "director" | "file")[] | null | undefined;
+}
+
 /** 发布责任 (liability for releases): what `release.liability` has to be told. What is left out and what is `null` is not known. */
 export interface ReleaseLiabilityFacts {
   /** 是否造成严重不良后果？ are the consequences grave? */
@@ -1969,12 +2485,28 @@ export interface ReleaseLiaisonFacts {
   named?: boolean | null | undefined;
   /** 承担信息采集、编辑、发布和公众信件回复 collects, edits and publishes, and answers letters */
   tasks?: boolean | null | undefined;
+  /** 科室（单位）负责人加强领导 led by the section's head */
+  head_leads?: boolean | null | undefined;
+}
+
+/** 网络使用 (use of networks): what `release.network` has to be told. What is left out and what is `null` is not known. */
+export interface ReleaseNetworkFacts {
+  /** 同一台机器是否既连外网又连党政网？ is one machine on both the public and the Party and government network? */
+  both_networks?: boolean | null | undefined;
+  /** 是否在网上传输公文？ is an official document sent over the net? */
+  official_document?: boolean | null | undefined;
 }
 
 /** 发布记分 (points for publication): what `release.points` has to be told. What is left out and what is `null` is not known. */
 export interface ReleasePointsFacts {
   /** 得多少次严重错误？ how many serious errors? */
   value?: Decimal | null | undefined;
+}
+
+/** 公开程序 (procedure of publication): what `release.procedure` has to be told. What is left out and what is `null` is not known. */
+export interface ReleaseProcedureFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("propose" | "review" | "disclose" | "feedback")[] | null | undefined;
 }
 
 /** 转载来源 (permitted sources of reposts): what `release.repost` has to be told. What is left out and what is `null` is not known. */
@@ -2001,6 +2533,168 @@ export interface ReleaseRepostLabelFacts {
   time?: boolean | null | undefined;
 }
 
+/** 公开责任分工 (roster of responsibility): what `release.roster` has to be told. What is left out and what is `null` is not known. */
+export interface ReleaseRosterFacts {
+  /** 考核评议和责任追究等制度，考核评议和监督检查 rules of assessment and accountability, and inspection */
+  accountability_rules?: boolean | null | undefined;
+  /** 全县年度报告的汇总、编制 the county's annual report */
+  annual_report?: boolean | null | undefined;
+  /** 不依法履行公开义务的举报 reports that a duty to disclose was not met */
+  complaints?: boolean | null | undefined;
+  /** 信息公开和网站建设管理工作的协调推进 disclosure and websites, coordinated and furthered */
+  coordination?: boolean | null | undefined;
+  /** 《条例》的行政执法监督检查 supervision of how the Regulations are enforced */
+  enforcement?: boolean | null | undefined;
+  /** 考评及社会评议活动 assessment and public evaluation */
+  evaluation?: boolean | null | undefined;
+  /** 列入党风廉政建设责任制考核 its place in the assessment of integrity */
+  integrity_assessment?: boolean | null | undefined;
+  /** 信息公开工作中的重大事项 major matters of disclosure */
+  major_matters?: boolean | null | undefined;
+  /** 工作机制、工作程序和制度 mechanism, procedure and rules */
+  mechanism?: boolean | null | undefined;
+  /** 利用新闻媒体公开信息的指导协调 guidance on what goes to the media */
+  media_release?: boolean | null | undefined;
+  /** 新闻媒体利用网站信息，信息共享合作机制 use of the sites' information by the media */
+  media_use?: boolean | null | undefined;
+  /** 国家、省、市要求的实施意见 opinions on what the state, province and city ask for */
+  opinions?: boolean | null | undefined;
+  /** 相关的其他工作 other work that goes with it */
+  other_work?: boolean | null | undefined;
+  /** 全县信息公开工作的组织协调 the work of the county as a whole */
+  overall?: boolean | null | undefined;
+  /** 实施计划，指南及目录 plan of the work, guide and catalogue */
+  plan_and_catalogue?: boolean | null | undefined;
+  /** 电子政务平台和网站建设、公开平台和技术支持 platform, websites and technical support */
+  platform?: boolean | null | undefined;
+  /** 县政府门户网站内容保障 content of the county portal */
+  portal_content?: boolean | null | undefined;
+  /** 《条例》及其贯彻落实情况的宣传 publicity for the Regulations */
+  publicity?: boolean | null | undefined;
+  /** 信息公开涉及的行政复议 administrative reconsideration */
+  reconsideration?: boolean | null | undefined;
+  /** 《条例》的学习培训 study of the Regulations */
+  study?: boolean | null | undefined;
+  /** 《条例》的配套制度建设 rules that support the Regulations */
+  supporting_rules?: boolean | null | undefined;
+  /** 是哪一项职责？ which duty is it? */
+  task?: "opinions" | "coordination" | "major_matters" | "website_system" | "evaluation" | "portal_content" | "mechanism" | "other_work" | "plan_and_catalogue" | "platform" | "training" | "annual_report" | "integrity_assessment" | "accountability_rules" | "complaints" | "study" | "supporting_rules" | "enforcement" | "reconsideration" | "publicity" | "media_release" | "media_use" | "overall" | "township_work" | null | undefined;
+  /** 乡镇（街道办）信息公开工作的推进、指导、协调、监督 the work of a township or subdistrict */
+  township_work?: boolean | null | undefined;
+  /** 业务人员的业务培训 training of staff */
+  training?: boolean | null | undefined;
+  /** 政府网站体系 the system of websites */
+  website_system?: boolean | null | undefined;
+  /** 大气污染防治的政策标准、形势和减排，控煤、抑尘、禁烧 air: policy, state, reduction, coal, dust, burning */
+  air?: boolean | null | undefined;
+  /** 空气质量预测预报 forecasts of the air */
+  air_forecast?: boolean | null | undefined;
+  /** 空气质量日报和预报公开情况的检查、提醒 checks of the daily air report and forecast */
+  air_reports_checked?: boolean | null | undefined;
+  /** 重要宣传活动和会务的宣传报道 campaigns and reports */
+  campaigns?: boolean | null | undefined;
+  /** 清洁生产审核 audits of clean production */
+  clean_production?: boolean | null | undefined;
+  /** 县（区）环境信息 information of counties and districts */
+  county_environment?: boolean | null | undefined;
+  /** 各县（区）环保局的信息报送 what the county bureaus report */
+  county_reports?: boolean | null | undefined;
+  /** 排污许可证 discharge permits */
+  discharge_permits?: boolean | null | undefined;
+  /** 重点污染单位应急预案备案 emergency plans of key polluters */
+  emergency_plans?: boolean | null | undefined;
+  /** 企业信用评价、环境准入负面清单和环境经济政策 credit of enterprises, negative list, economic policy */
+  enterprise_credit?: boolean | null | undefined;
+  /** 水、气、声环境质量，空气质量指数 quality of water, air and noise, air quality index */
+  environment_quality?: boolean | null | undefined;
+  /** 固定资产、环保资金使用和预决算 assets, funds, budget and accounts */
+  finance?: boolean | null | undefined;
+  /** 办公室起草的综合性文件、政务信息 general documents of the office */
+  general_documents?: boolean | null | undefined;
+  /** 环境保护综合类的政策、法规、规章和规范 general law and policy of the environment */
+  general_law?: boolean | null | undefined;
+  /** 固废、危废和危化品环境管理 solid and hazardous waste, dangerous chemicals */
+  hazardous_waste?: boolean | null | undefined;
+  /** 12345投诉环境问题的处理 complaints to 12345 */
+  hotline_12345?: boolean | null | undefined;
+  /** 12369环保热线的投诉举报办理 complaints to 12369 */
+  hotline_12369?: boolean | null | undefined;
+  /** 建设项目环评、竣工环保验收、环评资质备案 impact assessment, acceptance, qualification */
+  impact_assessment?: boolean | null | undefined;
+  /** 重特大突发环境事件 major environmental incidents */
+  incidents?: boolean | null | undefined;
+  /** 门户网政民互动 interaction with the public */
+  interaction?: boolean | null | undefined;
+  /** 法律法规和政策解读 interpretation of law and policy */
+  interpretation?: boolean | null | undefined;
+  /** 重点监控名单、重点案件督办和后督察情况 key lists, cases supervised and inspected again */
+  key_lists?: boolean | null | undefined;
+  /** 重点排污单位基础信息、排污、设施运行等污染源信息 key polluters and their discharge */
+  key_polluters?: boolean | null | undefined;
+  /** 群团工作 mass organisations */
+  mass_groups?: boolean | null | undefined;
+  /** 重要会务的宣传报道 reports on important meetings */
+  meetings?: boolean | null | undefined;
+  /** 自然生态保护、生态红线、生态村和生态乡镇创建 nature, ecological red lines, ecological villages */
+  nature?: boolean | null | undefined;
+  /** 舆情回应 response to public opinion */
+  opinion?: boolean | null | undefined;
+  /** 机构职能职责调整 changes of the organisation */
+  organisation?: boolean | null | undefined;
+  /** 党务 Party affairs */
+  party_affairs?: boolean | null | undefined;
+  /** 行政处罚、排污收费、自动监控和专项执法 penalties, fees, monitoring, campaigns */
+  penalties?: boolean | null | undefined;
+  /** 行政许可取消、下放、保留事项 permits abolished, handed down or kept */
+  permit_changes?: boolean | null | undefined;
+  /** 人事工作 personnel */
+  personnel?: boolean | null | undefined;
+  /** 环境保护政策调研成果 results of policy research */
+  policy_research?: boolean | null | undefined;
+  /** 权力清单、责任清单 lists of powers and responsibilities */
+  power_lists?: boolean | null | undefined;
+  /** 核与辐射的政策标准、环评验收、许可证审批和科普 radiation: policy, assessment, permits, education */
+  radiation?: boolean | null | undefined;
+  /** 核与辐射安全应急 emergencies of radiation */
+  radiation_emergency?: boolean | null | undefined;
+  /** 依申请公开 disclosure on request */
+  requests?: boolean | null | undefined;
+  /** 保密审查 secrecy review */
+  secrecy_review?: boolean | null | undefined;
+  /** 土壤污染防治的政策标准、形势、重金属重点企业名单 soil: policy, state, list of heavy metal plants */
+  soil?: boolean | null | undefined;
+  /** 年度固废污染防治公报 yearly bulletin on solid waste */
+  solid_waste_bulletin?: boolean | null | undefined;
+  /** 固体废物行政审批 permits of solid waste */
+  solid_waste_permits?: boolean | null | undefined;
+  /** 污染源监督性监测，企业自行监测的指导监督 monitoring of sources; self-monitoring of plants */
+  source_monitoring?: boolean | null | undefined;
+  /** 秸秆禁烧 the ban on burning straw */
+  straw_burning?: boolean | null | undefined;
+  /** 在建项目“三同时”执行情况 “three simultaneous” in projects under construction */
+  three_simultaneous?: boolean | null | undefined;
+  /** 是哪一方面的信息？ what is the information about? */
+  topic?: "website_columns" | "secrecy_review" | "mass_groups" | "county_reports" | "general_documents" | "meetings" | "party_affairs" | "organisation" | "personnel" | "finance" | "general_law" | "interpretation" | "policy_research" | "power_lists" | "requests" | "enterprise_credit" | "impact_assessment" | "discharge_permits" | "three_simultaneous" | "clean_production" | "permit_changes" | "water" | "air" | "air_reports_checked" | "soil" | "nature" | "radiation" | "radiation_emergency" | "key_polluters" | "key_lists" | "penalties" | "hotline_12369" | "straw_burning" | "source_monitoring" | "air_forecast" | "environment_quality" | "incidents" | "hotline_12345" | "emergency_plans" | "website_running" | "interaction" | "opinion" | "campaigns" | "solid_waste_permits" | "solid_waste_bulletin" | "hazardous_waste" | "waste_accidents" | "vehicle_exhaust" | "county_environment" | null | undefined;
+  /** 机动车尾气检测管理的政策标准、工作和总量减排 exhaust of vehicles: policy, tests, reduction */
+  vehicle_exhaust?: boolean | null | undefined;
+  /** 职能范围内的事故应急 accidents with waste */
+  waste_accidents?: boolean | null | undefined;
+  /** 水环境和饮用水水源地的政策标准、污染防治、形势和减排 water: policy, pollution control, state, reduction */
+  water?: boolean | null | undefined;
+  /** 门户网站栏目规划 columns of the website */
+  website_columns?: boolean | null | undefined;
+  /** 网站运维和运行检测 running of the website */
+  website_running?: boolean | null | undefined;
+}
+
+/** 多个部门共同完成的公开 (disclosure by several sections): what `release.roster.lead` has to be told. What is left out and what is `null` is not known. */
+export interface ReleaseRosterLeadFacts {
+  /** 其他部门做好配合 the others help */
+  cooperation?: boolean | null | undefined;
+  /** 明确牵头部门组织公开 a lead named, which sees to it */
+  lead?: boolean | null | undefined;
+}
+
 /** 敏感信息发布审批 (approval of sensitive releases): what `release.sensitive` has to be told. What is left out and what is `null` is not known. */
 export interface ReleaseSensitiveFacts {
   /** 已依次完成哪些步骤？ which steps have been taken, in order? */
@@ -2015,6 +2709,34 @@ export interface ReleaseThreeLevelsFacts {
 
 /** 三级审核的抽查 (spot checks of what is published): what `release.three_levels.spot_check` has to be told. What is left out and what is `null` is not known. */
 export interface ReleaseThreeLevelsSpotCheckFacts {
+}
+
+/** 上网发布范围 (scope of online publication): what `release.web_scope` has to be told. What is left out and what is `null` is not known. */
+export interface ReleaseWebScopeFacts {
+  /** 是否为财政预决算、基金、国有资本经营、转移支付，或者预算执行和决算的审计报告？ is it about budget and accounts, funds, state capital, transfers, or the audit of them? */
+  finance?: boolean | null | undefined;
+  /** 是否为贯彻执行政策措施情况，工程建设项目规划、立项、审批、招标、资金使用等？ is it how policies are carried out, or the planning, approval, tender or funds of construction projects? */
+  policies_and_works?: boolean | null | undefined;
+  /** 是否为机构设置、职能，办事程序、条件、依据、结果，收费项目、标准及依据？ is it the structure and functions, the procedure, conditions, basis or result of services, or the fees? */
+  profile?: boolean | null | undefined;
+  /** 社会公众正常工作、生活是否有需求？ does the public need it for daily work and life? */
+  public_need?: boolean | null | undefined;
+  /** 是否涉及国家秘密、商业秘密、个人隐私？ does it concern state secrets, trade secrets or personal privacy? */
+  secret_or_private?: boolean | null | undefined;
+  /** 是否为行政许可、行政处罚等信用信息？ is it credit information: a permit, a penalty or the like? */
+  credit_information?: boolean | null | undefined;
+}
+
+/** 信用信息的推送和公示 (where credit information goes): what `release.web_scope.credit_sites` has to be told. What is left out and what is `null` is not known. */
+export interface ReleaseWebScopeCreditSitesFacts {
+  /** “信用白银”网 “Credit Baiyin” */
+  credit_baiyin?: boolean | null | undefined;
+  /** “信用甘肃”网 “Credit Gansu” */
+  credit_gansu?: boolean | null | undefined;
+  /** 门户网站 the portal */
+  portal?: boolean | null | undefined;
+  /** 省公共信用信息交换共享平台 the province's credit platform */
+  provincial_platform?: boolean | null | undefined;
 }
 
 /** 每周报送信息 (weekly items): what `release.weekly_items` has to be told. What is left out and what is `null` is not known. */
@@ -3510,18 +4232,58 @@ export interface Rules {
   "proactive.body_contact": { form: "checklist"; verb: "review"; facts: ProactiveBodyContactFacts; };
   /** 主动公开形式 (channels of proactive disclosure) */
   "proactive.channels": { form: "checklist"; verb: "review"; facts: ProactiveChannelsFacts; };
+  /** 本局的公开载体 (carriers of the bureau's disclosure) */
+  "proactive.channels.carriers": { form: "checklist"; verb: "review"; facts: ProactiveChannelsCarriersFacts; };
   /** 政府信息公开平台的功能 (functions of the disclosure platform) */
   "proactive.channels.platform": { form: "checklist"; verb: "review"; facts: ProactiveChannelsPlatformFacts; };
   /** 部门主动公开内容 (what departments disclose) */
   "proactive.department_list": { form: "table"; verb: "verdict"; facts: ProactiveDepartmentListFacts; outcome: "proactive" | "not_listed"; };
   /** 各行政机关都应主动公开的内容 (what every agency discloses) */
   "proactive.department_list.every_agency": { form: "table"; verb: "verdict"; facts: ProactiveDepartmentListEveryAgencyFacts; outcome: "proactive" | "not_in_article_20"; };
+  /** 规范性文件有效期和清理 (validity and clean-up of normative documents) */
+  "proactive.document_validity": { form: "table"; verb: "verdict"; facts: ProactiveDocumentValidityFacts; outcome: "issue" | "publish" | "announce" | "publish_fully" | "not_listed"; };
+  /** 行政执法公开内容 (what enforcement bodies publish) */
+  "proactive.enforcement_fields": { form: "checklist"; verb: "review"; facts: ProactiveEnforcementFieldsFacts; };
+  /** 公共企事业单位办事公开内容 (what public enterprises publish) */
+  "proactive.enterprise_fields": { form: "checklist"; verb: "review"; facts: ProactiveEnterpriseFieldsFacts; };
+  /** 收费和基金清单内容 (fields of the list of fees and funds) */
+  "proactive.fee_fields": { form: "checklist"; verb: "review"; facts: ProactiveFeeFieldsFacts; };
+  /** 收费场所公示内容 (what is shown at the place of charging) */
+  "proactive.fee_fields.at_place": { form: "checklist"; verb: "review"; facts: ProactiveFeeFieldsAtPlaceFacts; };
+  /** 五公开 (the five fields of openness) */
+  "proactive.five_openness": { form: "table"; verb: "verdict"; facts: ProactiveFiveOpennessFacts; outcome: "decision" | "execution" | "management" | "service" | "result" | "not_listed"; };
   /** 公开频次 (frequency of disclosure) */
-  "proactive.frequency": { form: "cadence"; verb: "kept"; facts: ProactiveFrequencyFacts; case: "yearly" | "half_yearly" | "quarterly" | "monthly" | "any_time"; };
+  "proactive.frequency": { form: "cadence"; verb: "kept"; facts: ProactiveFrequencyFacts; case: "yearly" | "half_yearly" | "quarterly" | "monthly" | "any_time" | "regular_work" | "staged_work" | "temporary_work" | "air_report" | "solid_waste_bulletin" | "air_forecast" | "environment_quality" | "key_lists" | "air_report_check" | "website_upkeep"; };
+  /** 全文公开 (publication in full) */
+  "proactive.full_text": { form: "table"; verb: "verdict"; facts: ProactiveFullTextFacts; outcome: "whole" | "full_text" | "not_listed"; };
   /** 应当主动公开的一般情形 (what is disclosed proactively in general) */
   "proactive.general": { form: "table"; verb: "verdict"; facts: ProactiveGeneralFacts; outcome: "proactive" | "not_listed"; };
+  /** 中介服务公开内容 (fields of intermediary services) */
+  "proactive.intermediary_fields": { form: "checklist"; verb: "review"; facts: ProactiveIntermediaryFieldsFacts; };
+  /** 重点领域信息公开 (key fields of disclosure) */
+  "proactive.key_fields": { form: "table"; verb: "verdict"; facts: ProactiveKeyFieldsFacts; outcome: "planning" | "market" | "finance" | "epidemic_field" | "enterprises" | "not_listed" | "key_field" | "key_list" | "supervision" | "allocation" | "project"; };
+  /** 监管信息公开内容 (contents of published supervision) */
+  "proactive.key_fields.supervision": { form: "checklist"; verb: "review"; facts: ProactiveKeyFieldsSupervisionFacts; };
+  /** 党务（政务）公开内容 (disclosure of party and government affairs) */
+  "proactive.party": { form: "table"; verb: "verdict"; facts: ProactivePartyFacts; outcome: "core_affairs" | "ideology" | "organisation" | "conduct" | "institutions" | "not_listed" | "publish"; };
+  /** 党务（政务）公开形式 (forms of disclosure of party affairs) */
+  "proactive.party.forms": { form: "checklist"; verb: "review"; facts: ProactivePartyFormsFacts; };
+  /** 党务（政务）公开程序 (procedure of the disclosure of party affairs) */
+  "proactive.party.procedure": { form: "chain"; verb: "progress"; facts: ProactivePartyProcedureFacts; step: "before" | "decision" | "result"; };
+  /** 党务（政务）公开监督措施 (supervision of the disclosure of party affairs) */
+  "proactive.party.supervision": { form: "checklist"; verb: "review"; facts: ProactivePartySupervisionFacts; };
+  /** 行政处罚公示内容 (fields of a published penalty) */
+  "proactive.penalty_fields": { form: "checklist"; verb: "review"; facts: ProactivePenaltyFieldsFacts; };
+  /** 行政许可公示内容 (fields of a published permit) */
+  "proactive.permit_fields": { form: "checklist"; verb: "review"; facts: ProactivePermitFieldsFacts; };
   /** 行政执法决定公开期限 (time limit for publishing enforcement decisions) */
   "proactive.permit_penalty": { form: "term"; verb: "due"; facts: ProactivePermitPenaltyFacts; case: "permit_or_penalty" | "other_enforcement" | "withdraw"; };
+  /** 公开平台 (where to publish) */
+  "proactive.portal": { form: "table"; verb: "verdict"; facts: ProactivePortalFacts; outcome: "township_portal" | "own_site" | "county_portal" | "not_listed"; };
+  /** 扶贫信息公开内容 (information on poverty relief) */
+  "proactive.poverty_fields": { form: "checklist"; verb: "review"; facts: ProactivePovertyFieldsFacts; };
+  /** 重大建设项目公开内容 (information on major projects) */
+  "proactive.project_fields": { form: "checklist"; verb: "review"; facts: ProactiveProjectFieldsFacts; };
   /** 主动公开期限 (time limit for proactive disclosure) */
   "proactive.publish": { form: "term"; verb: "due"; facts: ProactivePublishFacts; };
   /** 乡镇主动公开内容 (what townships disclose) */
@@ -3554,22 +4316,38 @@ export interface Rules {
   "query.service.roster": { form: "table"; verb: "verdict"; facts: QueryServiceRosterFacts; outcome: "city_office" | "information_office" | "information_office_and_others" | "level_offices" | "competent_departments" | "supervision_bodies" | "hotline" | "not_listed"; };
   /** 特殊情况回复期限 (time limit for a special query) */
   "query.special": { form: "term"; verb: "due"; facts: QuerySpecialFacts; };
+  /** 逐级审签 (desk-to-head sign-off) */
+  "release.desk_chain": { form: "chain"; verb: "progress"; facts: ReleaseDeskChainFacts; step: "proofread" | "head_review" | "deputy_review" | "sign" | "publish" | "provide" | "head_agree" | "village_review" | "collect" | "approve"; };
+  /** 目录信息逐级审定和上报 (sign-off and filing of catalogue information) */
+  "release.desk_chain.catalogue": { form: "chain"; verb: "progress"; facts: ReleaseDeskChainCatalogueFacts; step: "collect" | "head_confirm" | "deputy" | "director" | "file"; };
   /** 发布责任 (liability for releases) */
   "release.liability": { form: "table"; verb: "verdict"; facts: ReleaseLiabilityFacts; outcome: "refer" | "liability" | "public_criticism" | "commend" | "none"; };
   /** 信息发布联络员 (liaison for releases) */
   "release.liaison": { form: "checklist"; verb: "review"; facts: ReleaseLiaisonFacts; };
+  /** 网络使用 (use of networks) */
+  "release.network": { form: "table"; verb: "verdict"; facts: ReleaseNetworkFacts; outcome: "not_over_net" | "one_machine_one_net" | "no_breach"; };
   /** 发布记分 (points for publication) */
   "release.points": { form: "band"; verb: "grade"; facts: ReleasePointsFacts; grade: "public_criticism" | "none"; };
+  /** 公开程序 (procedure of publication) */
+  "release.procedure": { form: "chain"; verb: "progress"; facts: ReleaseProcedureFacts; step: "propose" | "review" | "disclose" | "feedback"; };
   /** 转载来源 (permitted sources of reposts) */
   "release.repost": { form: "table"; verb: "verdict"; facts: ReleaseRepostFacts; outcome: "repost" | "publish" | "must_not" | "no_repost"; };
   /** 转载标注 (labelling of reposts) */
   "release.repost_label": { form: "checklist"; verb: "review"; facts: ReleaseRepostLabelFacts; };
+  /** 公开责任分工 (roster of responsibility) */
+  "release.roster": { form: "table"; verb: "verdict"; facts: ReleaseRosterFacts; outcome: "joint_meeting" | "information_centre" | "supervision_bureau" | "legal_office" | "press_office" | "county_office" | "township_office" | "not_listed" | "office" | "office_groups" | "office_publicity" | "office_party" | "office_director" | "office_personnel" | "office_finance" | "law_section" | "law_interpretation" | "eia_section" | "eia_media" | "eia_enforcement" | "eia_law" | "water_section" | "air_section" | "air_monitoring" | "soil_section" | "radiation_section" | "emergency_radiation" | "enforcement_team" | "enforcement_farming" | "monitoring_station" | "emergency_centre" | "emergency_enforcement" | "publicity_centre" | "solid_waste_centre" | "solid_waste_enforcement" | "emergency_solid_waste" | "exhaust_centre" | "county_bureaus" | "by_instruction"; };
+  /** 多个部门共同完成的公开 (disclosure by several sections) */
+  "release.roster.lead": { form: "checklist"; verb: "review"; facts: ReleaseRosterLeadFacts; };
   /** 敏感信息发布审批 (approval of sensitive releases) */
   "release.sensitive": { form: "chain"; verb: "progress"; facts: ReleaseSensitiveFacts; step: "report" | "review" | "agree" | "publish"; };
   /** 三级审核 (three levels of review) */
   "release.three_levels": { form: "chain"; verb: "progress"; facts: ReleaseThreeLevelsFacts; step: "first_review" | "second_review" | "agree" | "publish" | "third_check"; };
   /** 三级审核的抽查 (spot checks of what is published) */
   "release.three_levels.spot_check": { form: "term"; verb: "due"; facts: ReleaseThreeLevelsSpotCheckFacts; };
+  /** 上网发布范围 (scope of online publication) */
+  "release.web_scope": { form: "table"; verb: "verdict"; facts: ReleaseWebScopeFacts; outcome: "not_online" | "online" | "not_listed" | "publish_and_push"; };
+  /** 信用信息的推送和公示 (where credit information goes) */
+  "release.web_scope.credit_sites": { form: "checklist"; verb: "review"; facts: ReleaseWebScopeCreditSitesFacts; };
   /** 每周报送信息 (weekly items) */
   "release.weekly_items": { form: "cadence"; verb: "kept"; facts: ReleaseWeeklyItemsFacts; };
   /** 信息撤回 (withdrawal of information) */

@@ -444,10 +444,22 @@ export declare const rules: {
   readonly OPINION_OWNER_CONSISTENT: "opinion.owner.consistent";
   /** 舆情风险评估内容 (contents of the assessment) */
   readonly OPINION_RISK_ASSESSMENT: "opinion.risk.assessment";
+  /** 本局的公开载体 (carriers of the bureau's disclosure) */
+  readonly PROACTIVE_CHANNELS_CARRIERS: "proactive.channels.carriers";
   /** 政府信息公开平台的功能 (functions of the disclosure platform) */
   readonly PROACTIVE_CHANNELS_PLATFORM: "proactive.channels.platform";
   /** 各行政机关都应主动公开的内容 (what every agency discloses) */
   readonly PROACTIVE_DEPARTMENT_LIST_EVERY_AGENCY: "proactive.department_list.every_agency";
+  /** 收费场所公示内容 (what is shown at the place of charging) */
+  readonly PROACTIVE_FEE_FIELDS_AT_PLACE: "proactive.fee_fields.at_place";
+  /** 监管信息公开内容 (contents of published supervision) */
+  readonly PROACTIVE_KEY_FIELDS_SUPERVISION: "proactive.key_fields.supervision";
+  /** 党务（政务）公开形式 (forms of disclosure of party affairs) */
+  readonly PROACTIVE_PARTY_FORMS: "proactive.party.forms";
+  /** 党务（政务）公开程序 (procedure of the disclosure of party affairs) */
+  readonly PROACTIVE_PARTY_PROCEDURE: "proactive.party.procedure";
+  /** 党务（政务）公开监督措施 (supervision of the disclosure of party affairs) */
+  readonly PROACTIVE_PARTY_SUPERVISION: "proactive.party.supervision";
   /** 对投诉人的回复 (answer to a complaint) */
   readonly QUERY_ROUTE_COMPLAINT_ANSWER: "query.route.complaint_answer";
   /** 首问责任 (the department first asked) */
@@ -456,8 +468,14 @@ export declare const rules: {
   readonly QUERY_ROUTE_FORWARDING: "query.route.forwarding";
   /** 专线职责分工 (who does what for the hotline) */
   readonly QUERY_SERVICE_ROSTER: "query.service.roster";
+  /** 目录信息逐级审定和上报 (sign-off and filing of catalogue information) */
+  readonly RELEASE_DESK_CHAIN_CATALOGUE: "release.desk_chain.catalogue";
+  /** 多个部门共同完成的公开 (disclosure by several sections) */
+  readonly RELEASE_ROSTER_LEAD: "release.roster.lead";
   /** 三级审核的抽查 (spot checks of what is published) */
   readonly RELEASE_THREE_LEVELS_SPOT_CHECK: "release.three_levels.spot_check";
+  /** 信用信息的推送和公示 (where credit information goes) */
+  readonly RELEASE_WEB_SCOPE_CREDIT_SITES: "release.web_scope.credit_sites";
   /** 内部工作报告：基本情况 (internal report: the basic facts) */
   readonly REPORT_SECTIONS_BASICS: "report.sections.basics";
   /** 共同制作机关意见征求函 (letter to a co-maker) */

@@ -41,8 +41,8 @@ fn citation() -> Citation {
 
 #[test]
 fn a_period_is_never_of_no_length_and_a_demand_never_of_no_act() {
-    assert_eq!((Every::weeks(0), Every::months(0)), (None, None));
-    let lengths = [1, 2, 12, 100, u32::MAX].into_iter().flat_map(|n| [Every::weeks(n), Every::months(n)]).flatten();
+    assert_eq!((Every::days(0), Every::weeks(0), Every::months(0)), (None, None, None));
+    let lengths = [1, 2, 12, 100, u32::MAX].into_iter().flat_map(|n| [Every::days(n), Every::weeks(n), Every::months(n)]).flatten();
     for every in lengths {
         assert!(!every.to_string().is_empty() && !every.text().zh.is_empty());
         for at_least in [NonZeroU32::MIN, NonZeroU32::MAX] {

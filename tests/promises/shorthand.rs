@@ -167,11 +167,12 @@ fn a_fault_names_the_file_it_is_in() {
 #[test]
 fn words_come_from_the_national_book_in_force() {
     let national = |id: &str, zh: &str, from: &str| {
-        let convention = ["start_day", "month_end", "calendar_day_roll", "receipt_on_rest_day", "fixed_date_roll", "consultation_days"]
-            .iter()
-            .zip(["excluded", "last_day", "none", "keep", "none", "between"])
-            .map(|(name, value)| format!("[convention.{name}]\nvalue = \"{value}\"\ncite = \"law 第一条\"\n"))
-            .collect::<String>();
+        let convention =
+            ["start_day", "month_end", "calendar_day_roll", "receipt_on_rest_day", "fixed_date_roll", "named_day", "consultation_days"]
+                .iter()
+                .zip(["excluded", "last_day", "none", "keep", "none", "included", "between"])
+                .map(|(name, value)| format!("[convention.{name}]\nvalue = \"{value}\"\ncite = \"law 第一条\"\n"))
+                .collect::<String>();
         let head = format!(
             "[book]\nid = \"{id}\"\nfamily = \"land\"\nversion = \"1\"\ntitle = {{ zh = \"法\", en = \"law\" }}\nscope = {{ zh = \"全国\", en = \"all\" }}\n\
              [book.valid]\n{from}evidence = \"text\"\n[document.law]\ntitle = \"法\"\nevidence = \"text\"\n"

@@ -25,6 +25,7 @@ month_end = {{ value = "last_day", cite = {{ document = "{id}", provision = "附
 calendar_day_roll = {{ value = "none", cite = {{ document = "{id}", provision = "附则", evidence = "text" }} }}
 receipt_on_rest_day = {{ value = "keep", cite = {{ document = "{id}", provision = "附则", evidence = "text" }} }}
 fixed_date_roll = {{ value = "none", cite = {{ document = "{id}", provision = "附则", evidence = "text" }} }}
+named_day = {{ value = "included", cite = {{ document = "{id}", provision = "附则", evidence = "text" }} }}
 consultation_days = {{ value = "after_sending", cite = {{ document = "{id}", provision = "附则", evidence = "text" }} }}
 [document.{id}]
 title = "{id}法"

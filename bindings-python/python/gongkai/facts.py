@@ -1932,6 +1932,47 @@ class ProactiveChannelsFacts(TypedDict, total=False):
 
 
 
+class ProactiveChannelsCarriersFacts(TypedDict, total=False):
+    """本局的公开载体 (carriers of the bureau's disclosure): the facts of ``proactive.channels.carriers``; ``None`` for not known."""
+
+    board: bool | None
+    """公开栏 notice board"""
+
+    carrier: bool | None
+    """按类别和内容选择的其他载体 another carrier, chosen by kind and content"""
+
+    microblog_wechat: bool | None
+    """微博微信 microblog or WeChat"""
+
+    mobile: bool | None
+    """移动手机 mobile phone"""
+
+    newspaper: bool | None
+    """报纸 newspaper"""
+
+    other_carrier: bool | None
+    """其他载体 another carrier"""
+
+    screen: bool | None
+    """电子显示屏 screen"""
+
+    television: bool | None
+    """电视 television"""
+
+    website: bool | None
+    """信息网站 the website"""
+
+    approved: bool | None
+    """分管领导审批 approval of the leader in charge"""
+
+    internet: bool | None
+    """网络 internet"""
+
+    meeting: bool | None
+    """会议 meeting"""
+
+
+
 class ProactiveChannelsPlatformFacts(TypedDict, total=False):
     """政府信息公开平台的功能 (functions of the disclosure platform): the facts of ``proactive.channels.platform``; ``None`` for not known."""
 
@@ -2099,8 +2140,208 @@ class ProactiveDepartmentListEveryAgencyFacts(TypedDict, total=False):
     """是否为国民经济和社会发展统计信息？ is it a statistic of economic and social development?"""
 
 
-ProactiveFrequencyCase = Literal["yearly", "half_yearly", "quarterly", "monthly", "any_time"]
-"""``yearly``: 年度公开 (yearly); ``half_yearly``: 半年公开 (half-yearly); ``quarterly``: 季度公开 (quarterly); ``monthly``: 每月公开 (monthly); ``any_time``: 随时公开 (at any time)."""
+ProactiveDocumentValidityOutcome = Literal["issue", "publish", "announce", "publish_fully", "not_listed"]
+"""``issue``: 按要求和程序发布，写明有效期 (issued as required, with its period of validity); ``publish``: 向社会公开 (published); ``announce``: 及时公告 (announced in time); ``publish_fully``: 及时、全面、准确公开 (published in time, in full and accurately); ``not_listed``: 条文未列明 (not named in the text)."""
+
+
+class ProactiveDocumentValidityFacts(TypedDict, total=False):
+    """规范性文件有效期和清理 (validity and clean-up of normative documents): the facts of ``proactive.document_validity``; ``None`` for not known."""
+
+    audit_mended: bool | None
+    """被审计单位的整改落实情况 how the unit audited mended matters"""
+
+    audit_result: bool | None
+    """审计结果 the result of an audit"""
+
+    clean_up: bool | None
+    """规范性文件的清理结果 the result of a clean-up of normative documents"""
+
+    kind: Literal["normative_document", "clean_up", "audit_result", "audit_mended"] | None
+    """是哪一种？ which is it?"""
+
+    normative_document: bool | None
+    """涉及公民、法人或者其他组织权利和义务的规范性文件 a normative document on the rights or duties of citizens or bodies"""
+
+
+
+class ProactiveEnforcementFieldsFacts(TypedDict, total=False):
+    """行政执法公开内容 (what enforcement bodies publish): the facts of ``proactive.enforcement_fields``; ``None`` for not known."""
+
+    basis: bool | None
+    """执法依据 basis of enforcement"""
+
+    discretion: bool | None
+    """裁量基准 standards of discretion"""
+
+    powers: bool | None
+    """职责权限 powers and duties"""
+
+    procedure: bool | None
+    """执法流程 procedure"""
+
+    remedies: bool | None
+    """救济途径 remedies"""
+
+    result: bool | None
+    """执法结果 result"""
+
+
+
+class ProactiveEnterpriseFieldsFacts(TypedDict, total=False):
+    """公共企事业单位办事公开内容 (what public enterprises publish): the facts of ``proactive.enterprise_fields``; ``None`` for not known."""
+
+    fees: bool | None
+    """收费项目 fees"""
+
+    procedure: bool | None
+    """程序条件 procedure and conditions"""
+
+    promises: bool | None
+    """服务承诺 promises"""
+
+    rules: bool | None
+    """办事制度 rules of service"""
+
+    supervision: bool | None
+    """监督渠道 channels of complaint"""
+
+
+
+class ProactiveFeeFieldsFacts(TypedDict, total=False):
+    """收费和基金清单内容 (fields of the list of fees and funds): the facts of ``proactive.fee_fields``; ``None`` for not known."""
+
+    basis: bool | None
+    """设立依据 its basis"""
+
+    manner_and_rate: bool | None
+    """征收方式和标准 how and at what rate it is levied"""
+
+    name: bool | None
+    """项目名称 name of the item"""
+
+    offence_found: bool | None
+    """是否查处了清单之外的乱收费、乱摊派等行为？ were charges beyond the list found and dealt with?"""
+
+    offences: bool | None
+    """清单之外乱收费、乱摊派的查处结果 how charges beyond the list were dealt with"""
+
+
+
+class ProactiveFeeFieldsAtPlaceFacts(TypedDict, total=False):
+    """收费场所公示内容 (what is shown at the place of charging): the facts of ``proactive.fee_fields.at_place``; ``None`` for not known."""
+
+    basis: bool | None
+    """收费文件依据 the document it rests on"""
+
+    collector: bool | None
+    """主体 who charges"""
+
+    item: bool | None
+    """项目 what for"""
+
+    payer: bool | None
+    """对象 whom"""
+
+    rate: bool | None
+    """标准 at what rate"""
+
+    scope: bool | None
+    """范围 within what bounds"""
+
+
+ProactiveFiveOpennessOutcome = Literal["decision", "execution", "management", "service", "result", "not_listed"]
+"""``decision``: 决策公开 (openness of decisions); ``execution``: 执行公开 (openness of execution); ``management``: 管理公开 (openness of management); ``service``: 服务公开 (openness of services); ``result``: 结果公开 (openness of results); ``not_listed``: 条文未列明 (not named in the text)."""
+
+
+class ProactiveFiveOpennessFacts(TypedDict, total=False):
+    """五公开 (the five fields of openness): the facts of ``proactive.five_openness``; ``None`` for not known."""
+
+    audit: bool | None
+    """审计结果，以及被审计单位的整改落实情况 results of audits, and how those audited mended matters"""
+
+    decided: bool | None
+    """决策作出后的议定事项、相关文件 what was decided, and the documents"""
+
+    decision_draft: bool | None
+    """决策草案、决策依据、反馈意见的方式和时限，意见收集和采纳情况 a draft decision, its basis, how to comment, what became of the comments"""
+
+    enforcement: bool | None
+    """行政执法公示 publication of enforcement"""
+
+    fees: bool | None
+    """行政事业性收费和政府性基金目录清单 the list of fees and government funds"""
+
+    implementation: bool | None
+    """重点改革任务、重要政策的执行措施、步骤、分工、监督方式和阶段性成效 how reforms and policies are carried out, by whom, and what came of it so far"""
+
+    inspection_findings: bool | None
+    """督查发现的问题、整改落实情况和问责情况 what inspections found, how it was mended, who was held to account"""
+
+    intermediaries: bool | None
+    """行政审批中介服务事项清单 the list of intermediary services"""
+
+    item: Literal["decision_draft", "decided", "implementation", "inspection_findings", "audit", "normative_document", "power_lists", "market_negative_list", "enforcement", "permits_penalties", "supervision", "livelihood_funds", "fees", "service_items", "intermediaries", "purchases", "public_enterprises", "policy_results", "work_results", "proposals"] | None
+    """公开的是哪一项？ what is published?"""
+
+    livelihood_funds: bool | None
+    """民生资金分配使用情况 how funds for people's livelihood are shared out and used"""
+
+    market_negative_list: bool | None
+    """市场准入负面清单 the negative list of market access"""
+
+    normative_document: bool | None
+    """涉及权利和义务的规范性文件，及其清理结果 normative documents on rights and duties, and the result of their clean-up"""
+
+    permits_penalties: bool | None
+    """行政许可和行政处罚信息 permits and penalties"""
+
+    policy_results: bool | None
+    """重大决策、重要政策的落实情况 how major decisions and policies were carried out"""
+
+    power_lists: bool | None
+    """权力清单和责任清单 lists of powers and of responsibilities"""
+
+    proposals: bool | None
+    """人大代表建议和政协委员提案办理结果 what became of proposals of deputies and committee members"""
+
+    public_enterprises: bool | None
+    """公共企事业单位办事公开 how public enterprises and institutions serve"""
+
+    purchases: bool | None
+    """政府购买公共服务、政府和社会资本合作 purchase of public services, public-private partnership"""
+
+    service_items: bool | None
+    """服务事项和办事指南 services, and guides to them"""
+
+    supervision: bool | None
+    """监管情况 supervision of markets and trades"""
+
+    work_results: bool | None
+    """发展规划、政府工作报告、政府决定事项的落实情况 how plans, the work report and government decisions were carried out"""
+
+
+ProactiveFrequencyCase = Literal["yearly", "half_yearly", "quarterly", "monthly", "any_time", "regular_work", "staged_work", "temporary_work", "air_report", "solid_waste_bulletin", "air_forecast", "environment_quality", "key_lists", "air_report_check", "website_upkeep"]
+"""``yearly``: 年度公开 (yearly); ``half_yearly``: 半年公开 (half-yearly); ``quarterly``: 季度公开 (quarterly); ``monthly``: 每月公开 (monthly); ``any_time``: 随时公开 (at any time); ``regular_work``: 经常性工作 (regular work); ``staged_work``: 阶段性工作 (work in stages); ``temporary_work``: 临时性工作 (temporary work); ``air_report``: 空气质量日报 (daily air report); ``solid_waste_bulletin``: 年度固废污染防治公报 (yearly bulletin on solid waste); ``air_forecast``: 空气质量预测信息 (forecast of the air); ``environment_quality``: 水、气、声的环境质量情况 (quality of water, air and noise); ``key_lists``: 重点监控名单、重点案件督办和后督察情况 (key lists, cases supervised and inspected again); ``air_report_check``: 空气质量日报和预报公开情况的检查 (check of the air report and forecast); ``website_upkeep``: 网站补丁升级、漏洞扫描、链接检测 (patches, scans and link checks of the website)."""
+
+ProactiveFullTextOutcome = Literal["whole", "full_text", "not_listed"]
+"""``whole``: 全本公开 (published whole); ``full_text``: 全文公开 (published in full text); ``not_listed``: 条文未列明 (not named in the text)."""
+
+
+class ProactiveFullTextFacts(TypedDict, total=False):
+    """全文公开 (publication in full): the facts of ``proactive.full_text``; ``None`` for not known."""
+
+    approval: bool | None
+    """环评批复文件 the approval of an impact assessment"""
+
+    discharge_permit: bool | None
+    """核发的污染物排污许可证 a discharge permit"""
+
+    document: Literal["impact_document", "approval", "discharge_permit"] | None
+    """是哪种文件？ which document is it?"""
+
+    impact_document: bool | None
+    """环评文件 an impact assessment document"""
+
 
 ProactiveGeneralOutcome = Literal["proactive", "not_listed"]
 """``proactive``: 主动公开 (proactive disclosure); ``not_listed``: 条文未列明 (not named in the text)."""
@@ -2131,8 +2372,465 @@ class ProactiveGeneralFacts(TypedDict, total=False):
     """是否需要社会公众广泛知晓或者参与？ does the public at large need to know it or take part?"""
 
 
+
+class ProactiveIntermediaryFieldsFacts(TypedDict, total=False):
+    """中介服务公开内容 (fields of intermediary services): the facts of ``proactive.intermediary_fields``; ``None`` for not known."""
+
+    basis: bool | None
+    """设置依据 its basis"""
+
+    name: bool | None
+    """项目名称 name of the service"""
+
+    time_limit: bool | None
+    """服务时限 time limit of the service"""
+
+
+ProactiveKeyFieldsOutcome = Literal["planning", "market", "finance", "epidemic_field", "enterprises", "not_listed", "key_field", "key_list", "supervision", "allocation", "project"]
+"""``planning``: 规划 (plans); ``market``: 市场管理 (markets); ``finance``: 财政 (public finance); ``epidemic_field``: 涉疫和健康 (epidemic and health); ``enterprises``: 公共企事业单位 (public enterprises and institutions); ``not_listed``: 条文未列明 (not named in the text); ``key_field``: 重点领域，深入推进公开 (a key field); ``key_list``: 重点公开的清单 (a list published above all); ``supervision``: 监管信息，公开依据、内容、标准、程序和结果 (supervision: basis, content, standard, procedure and result are published); ``allocation``: 公开分配使用情况 (how they are shared out and used is published); ``project``: 按重大建设项目的内容公开 (published with the contents of a major project)."""
+
+
+class ProactiveKeyFieldsFacts(TypedDict, total=False):
+    """重点领域信息公开 (key fields of disclosure): the facts of ``proactive.key_fields``; ``None`` for not known."""
+
+    bonds_assets_subsidies: bool | None
+    """债券存续期信息、国有资产报表、惠民惠农财政补贴 bonds, statements of state assets, subsidies"""
+
+    budgets: bool | None
+    """预算和决算 budgets and accounts"""
+
+    debt: bool | None
+    """政府债务限额、余额、还本付息 limit, balance and service of public debt"""
+
+    epidemic: bool | None
+    """疫情防控权威信息 authoritative information on the epidemic"""
+
+    field: Literal["plans", "market_rules", "budgets", "debt", "bonds_assets_subsidies", "epidemic", "health", "public_enterprises", "powers", "markets", "services", "projects", "tax_cuts", "resources", "poverty", "employment", "assistance", "housing", "environment", "education_health", "food_drugs", "kept_permits", "intermediaries", "resource_allocation", "social_relief", "housing_renewal", "work_safety_supervision", "ecology_supervision", "disease_prevention_supervision", "food_drugs_supervision", "housing_supervision", "quality_prices_supervision", "land_supervision", "credit_supervision", "transport_supervision", "tourism_supervision", "state_enterprises_supervision", "resource_trading_supervision", "funds"] | None
+    """属于哪一项？ what is it?"""
+
+    health: bool | None
+    """重大健康行动和健康科普 health campaigns and education"""
+
+    market_rules: bool | None
+    """市场准入负面清单、市场监管规则和标准、执法结果 the negative list of market access, rules, standards and enforcement of markets"""
+
+    plans: bool | None
+    """五年规划纲要和专项、区域、国土空间等规划 five-year, special, regional and land plans"""
+
+    public_enterprises: bool | None
+    """公共企事业单位的服务标准、资费标准、办理时限 standards, rates and time limits of public enterprises and institutions"""
+
+    assistance: bool | None
+    """社会救助 social assistance"""
+
+    education_health: bool | None
+    """教育卫生 education and health"""
+
+    employment: bool | None
+    """就业创业 employment and start-ups"""
+
+    environment: bool | None
+    """环境保护 protection of the environment"""
+
+    food_drugs: bool | None
+    """食品药品安全 food and drug safety"""
+
+    housing: bool | None
+    """棚户区和农村危房改造 renewal of slums and unsafe rural houses"""
+
+    intermediaries: bool | None
+    """清理规范后的行政审批中介服务事项清单 the cleaned list of intermediary services"""
+
+    kept_permits: bool | None
+    """保留的行政许可事项清单 the list of permits kept"""
+
+    markets: bool | None
+    """市场监管 market supervision"""
+
+    poverty: bool | None
+    """扶贫攻坚 poverty relief"""
+
+    powers: bool | None
+    """行政权力运行 running of administrative powers"""
+
+    projects: bool | None
+    """政府投资重大建设项目 major projects of public investment"""
+
+    resources: bool | None
+    """公共资源配置 allocation of public resources"""
+
+    services: bool | None
+    """公共服务 public services"""
+
+    tax_cuts: bool | None
+    """减税降费 cuts of taxes and fees"""
+
+    credit_supervision: bool | None
+    """社会信用监管 supervision: social credit"""
+
+    disease_prevention_supervision: bool | None
+    """卫生防疫监管 supervision: prevention of disease"""
+
+    ecology_supervision: bool | None
+    """生态环境监管 supervision: ecology"""
+
+    food_drugs_supervision: bool | None
+    """食品药品监管 supervision: food and drugs"""
+
+    funds: bool | None
+    """教育、就业、医疗卫生、社会保障、住房保障、涉农补贴、扶贫等民生资金 funds of education, employment, health, social security, housing, farming, poverty relief"""
+
+    housing_renewal: bool | None
+    """棚户区和农村危房改造 renewal of slums and unsafe rural houses"""
+
+    housing_supervision: bool | None
+    """保障性住房监管 supervision: subsidised housing"""
+
+    land_supervision: bool | None
+    """国土资源监管 supervision: land and resources"""
+
+    quality_prices_supervision: bool | None
+    """质量价格监管 supervision: quality and prices"""
+
+    resource_allocation: bool | None
+    """公共资源配置 allocation of public resources"""
+
+    resource_trading_supervision: bool | None
+    """公共资源交易监管 supervision: trading of public resources"""
+
+    social_relief: bool | None
+    """社会救助 social assistance"""
+
+    state_enterprises_supervision: bool | None
+    """国有企业运营监管 supervision: state enterprises"""
+
+    tourism_supervision: bool | None
+    """旅游市场监管 supervision: tourism"""
+
+    transport_supervision: bool | None
+    """交通运输监管 supervision: transport"""
+
+    work_safety_supervision: bool | None
+    """安全生产监管 supervision: work safety"""
+
+
+
+class ProactiveKeyFieldsSupervisionFacts(TypedDict, total=False):
+    """监管信息公开内容 (contents of published supervision): the facts of ``proactive.key_fields.supervision``; ``None`` for not known."""
+
+    basis: bool | None
+    """依据 basis"""
+
+    content: bool | None
+    """内容 content"""
+
+    procedure: bool | None
+    """程序 procedure"""
+
+    result: bool | None
+    """结果 result"""
+
+    standard: bool | None
+    """标准 standard"""
+
+
+ProactivePartyOutcome = Literal["core_affairs", "ideology", "organisation", "conduct", "institutions", "not_listed", "publish"]
+"""``core_affairs``: 重要事项和中心工作 (important matters and chief work); ``ideology``: 思想建设 (ideology); ``organisation``: 组织建设 (organisation); ``conduct``: 作风建设 (conduct); ``institutions``: 制度建设 (institutions); ``not_listed``: 条文未列明 (not named in the text); ``publish``: 应予公开 (to be disclosed)."""
+
+
+class ProactivePartyFacts(TypedDict, total=False):
+    """党务（政务）公开内容 (disclosure of party and government affairs): the facts of ``proactive.party``; ``None`` for not known."""
+
+    cadres: bool | None
+    """干部的测评、推荐、选拔、任用、奖惩情况 assessment, selection, appointment and reward of cadres"""
+
+    decisions: bool | None
+    """局党组关于全局的重大决策、决定、决议、规划 major decisions, resolutions and plans of the Party group"""
+
+    dues: bool | None
+    """党费收缴、使用、管理情况 Party dues"""
+
+    duties: bool | None
+    """党政领导班子成员工作分工、工作职责 division of work among the leaders"""
+
+    elections: bool | None
+    """党政组织选举情况 elections"""
+
+    instructions: bool | None
+    """贯彻上级关于作风建设的指示要求，重要情况通报和报告情况 how superiors' demands on conduct are met and reported"""
+
+    integrity: bool | None
+    """领导干部述职述廉、执行廉洁自律规定及重大事项报告情况 leaders' reports on duty, integrity and major matters"""
+
+    interests: bool | None
+    """涉及群众利益的重要政策及实施情况 policies that touch people's interests"""
+
+    interests_kept: bool | None
+    """维护群众利益情况 how people's interests are kept"""
+
+    item: Literal["decisions", "key_work", "major_execution", "interests", "study_plan", "leaders_study", "themes", "duties", "meetings_mended", "elections", "dues", "cadres", "members", "instructions", "integrity", "interests_kept", "violations", "procedures", "rules", "party_group", "major_decisions", "ideology", "organisation", "institutions", "civic", "other_party_work"] | None
+    """公开的是哪一项？ what is disclosed?"""
+
+    key_work: bool | None
+    """党政组织阶段工作重点及完成情况 the work of each stage and how far it is done"""
+
+    leaders_study: bool | None
+    """党员领导干部学习情况 how leading members study"""
+
+    major_execution: bool | None
+    """财务预决算、重大项目、行政许可、政府采购等重大事项的执行情况 budget, projects, permits, procurement and how they are carried out"""
+
+    meetings_mended: bool | None
+    """生活会整改情况 what was mended after meetings of criticism"""
+
+    members: bool | None
+    """发展党员情况及党员队伍建设情况 new members and the body of members"""
+
+    procedures: bool | None
+    """各项办事程序和工作要求 procedures and demands of the work"""
+
+    rules: bool | None
+    """党组织和机关的各项制度和干部人事制度改革 rules of election, decision, supervision, management and personnel"""
+
+    study_plan: bool | None
+    """党组中心学习组计划及落实情况 plan of the study group and what came of it"""
+
+    themes: bool | None
+    """年度党建主题活动安排及精神文明创建活动实施情况 the year's Party activities and civic campaigns"""
+
+    violations: bool | None
+    """党员领导干部违纪违法案件查处情况 cases against leading members"""
+
+    civic: bool | None
+    """精神文明建设 civic spirit"""
+
+    ideology: bool | None
+    """党的思想建设 ideology"""
+
+    institutions: bool | None
+    """党的制度建设 institutions"""
+
+    major_decisions: bool | None
+    """需公开的“三重一大”事项 major decisions, appointments, projects and spending"""
+
+    organisation: bool | None
+    """党的组织建设 organisation"""
+
+    other_party_work: bool | None
+    """其他党务工作 other Party work"""
+
+    party_group: bool | None
+    """党组设置及分工 the Party group and its division of work"""
+
+
+
+class ProactivePartyFormsFacts(TypedDict, total=False):
+    """党务（政务）公开形式 (forms of disclosure of party affairs): the facts of ``proactive.party.forms``; ``None`` for not known."""
+
+    board: bool | None
+    """党务（政务）公开栏 notice board"""
+
+    briefing: bool | None
+    """情况通报会 briefing"""
+
+    handbook: bool | None
+    """便民手册 handbook"""
+
+    inward: bool | None
+    """对内公开的形式 an inward form"""
+
+    leaders_day: bool | None
+    """领导接待日 leaders' reception day"""
+
+    media: bool | None
+    """新闻媒体 media"""
+
+    other_inward: bool | None
+    """其他形式 another form"""
+
+    other_outward: bool | None
+    """其他载体 another form"""
+
+    outward: bool | None
+    """对外公开的载体 an outward form"""
+
+    staff_meeting: bool | None
+    """党员干部职工会 meeting of members and staff"""
+
+    stage_meeting: bool | None
+    """阶段工作会 meeting on a stage of the work"""
+
+    telephone: bool | None
+    """公开电话 public telephone"""
+
+    website: bool | None
+    """互联网站 website"""
+
+
+ProactivePartyProcedureStep = Literal["before", "decision", "result"]
+"""``before``: 事前公开、征求意见 (disclosed before, comments asked for); ``decision``: 决策公开、讨论 (decision disclosed and discussed); ``result``: 结果公开、接受监督 (result disclosed, open to supervision)."""
+
+
+class ProactivePartySupervisionFacts(TypedDict, total=False):
+    """党务（政务）公开监督措施 (supervision of the disclosure of party affairs): the facts of ``proactive.party.supervision``; ``None`` for not known."""
+
+    feedback: bool | None
+    """意见建议收集反馈处理机制 a way to collect, handle and answer comments"""
+
+    form: bool | None
+    """征求意见和建议表 form for comments"""
+
+    hotline: bool | None
+    """监督热线电话 hotline"""
+
+    measure: bool | None
+    """监督措施 a measure of supervision"""
+
+    other_measure: bool | None
+    """其他措施 another measure"""
+
+    suggestion_box: bool | None
+    """意见箱 box for suggestions"""
+
+    voluntary_supervisors: bool | None
+    """义务监督员 voluntary supervisors"""
+
+
+
+class ProactivePenaltyFieldsFacts(TypedDict, total=False):
+    """行政处罚公示内容 (fields of a published penalty): the facts of ``proactive.penalty_fields``; ``None`` for not known."""
+
+    basis: bool | None
+    """执法依据 basis of enforcement"""
+
+    case: bool | None
+    """案件名称 name of the case"""
+
+    date: bool | None
+    """处罚日期 date of the penalty"""
+
+    department: bool | None
+    """作出处罚决定的部门 department that decided"""
+
+    number: bool | None
+    """行政处罚决定书文号 number of the decision"""
+
+    party: bool | None
+    """行政相对人名称及统一社会信用代码 the party's name and credit code"""
+
+    reason: bool | None
+    """处罚事由 reason of the penalty"""
+
+    remedy: bool | None
+    """救济渠道 the remedies"""
+
+    result: bool | None
+    """处罚结果 the penalty"""
+
+
+
+class ProactivePermitFieldsFacts(TypedDict, total=False):
+    """行政许可公示内容 (fields of a published permit): the facts of ``proactive.permit_fields``; ``None`` for not known."""
+
+    basis: bool | None
+    """设定依据 basis of the permit"""
+
+    date: bool | None
+    """许可日期 date of the permit"""
+
+    department: bool | None
+    """审批部门 department that approved it"""
+
+    number: bool | None
+    """行政许可决定书文号 number of the permit"""
+
+    party: bool | None
+    """行政相对人名称及统一社会信用代码 the party's name and credit code"""
+
+    project: bool | None
+    """项目名称 name of the project"""
+
+
 ProactivePermitPenaltyCase = Literal["permit_or_penalty", "other_enforcement", "withdraw"]
 """``permit_or_penalty``: 行政许可、行政处罚决定 (administrative permit or penalty); ``other_enforcement``: 其他行政执法决定 (other enforcement decision); ``withdraw``: 处罚决定变更、撤销、确认违法或者无效后撤回 (taking down a penalty that was changed, revoked, or found unlawful or void)."""
+
+ProactivePortalOutcome = Literal["township_portal", "own_site", "county_portal", "not_listed"]
+"""``township_portal``: 在乡镇政府（街道办）门户网站公布 (on the township's portal); ``own_site``: 在本部门网站公布，并与县政府门户网站链接 (on its own site, linked to the county portal); ``county_portal``: 交由县政府门户网站公布 (handed to the county portal); ``not_listed``: 条文未列明 (not named in the text)."""
+
+
+class ProactivePortalFacts(TypedDict, total=False):
+    """公开平台 (where to publish): the facts of ``proactive.portal``; ``None`` for not known."""
+
+    body: Literal["township", "department"] | None
+    """由谁公开？ who publishes?"""
+
+    department: bool | None
+    """县级行政部门 a county department"""
+
+    has_site: bool | None
+    """是否已建政府网站？ has it a website?"""
+
+    township: bool | None
+    """乡镇政府（街道办） a township or subdistrict"""
+
+
+
+class ProactivePovertyFieldsFacts(TypedDict, total=False):
+    """扶贫信息公开内容 (information on poverty relief): the facts of ``proactive.poverty_fields``; ``None`` for not known."""
+
+    announced: bool | None
+    """以公告公示形式公开 publication by announcement"""
+
+    donations: bool | None
+    """扶贫捐赠 donations"""
+
+    exits: bool | None
+    """贫困退出 who left poverty"""
+
+    funds_shared: bool | None
+    """扶贫资金分配 how funds are shared out"""
+
+    funds_used: bool | None
+    """扶贫资金使用 how funds are used"""
+
+    policies: bool | None
+    """扶贫政策 policies"""
+
+    recipients: bool | None
+    """扶贫对象 recipients"""
+
+    results: bool | None
+    """扶贫绩效 results"""
+
+
+
+class ProactiveProjectFieldsFacts(TypedDict, total=False):
+    """重大建设项目公开内容 (information on major projects): the facts of ``proactive.project_fields``; ``None`` for not known."""
+
+    acceptance: bool | None
+    """验收 acceptance"""
+
+    construction: bool | None
+    """施工管理 management of construction"""
+
+    construction_changes: bool | None
+    """施工设计变更 changes of the construction design"""
+
+    contract: bool | None
+    """合同履约 performance of contracts"""
+
+    design_changes: bool | None
+    """重大设计变更 major changes of the design"""
+
+    funds: bool | None
+    """资金管理 management of funds"""
+
+    quality_and_safety: bool | None
+    """质量安全检查 checks of quality and safety"""
+
+    tender: bool | None
+    """招投标 tenders"""
+
 
 ProactiveTownshipListOutcome = Literal["proactive", "not_listed"]
 """``proactive``: 主动公开 (proactive disclosure); ``not_listed``: 条文未列明 (not named in the text)."""
@@ -2236,6 +2934,54 @@ class ProactiveTownshipListFacts(TypedDict, total=False):
 
     requisition: bool | None
     """是否为征收或者征用土地、房屋拆迁及其补偿、补助费用发放、使用情况？ is it the expropriation or requisition of land or houses, or how compensation is paid and used?"""
+
+    disaster_relief: bool | None
+    """是否为救灾救济款物发放情况？ is it about disaster relief handed out?"""
+
+    farm_policies: bool | None
+    """是否为涉农政策落实情况？ is it how policies for farming are carried out?"""
+
+    farm_subsidies: bool | None
+    """是否为涉农补贴情况？ is it about subsidies for farming?"""
+
+    forest_payments: bool | None
+    """是否为退耕还林还草款物兑付情况？ is it about payments for returning fields to forest and grass?"""
+
+    grain_subsidies: bool | None
+    """是否为种粮直接补贴情况？ is it about direct subsidies for grain?"""
+
+    income_expenditure: bool | None
+    """是否为财务收支情况？ is it about income and expenditure?"""
+
+    land_compensation: bool | None
+    """是否为征地补偿情况？ is it about compensation for land?"""
+
+    land_compensation_shares: bool | None
+    """是否为土地征用补偿及分配情况？ is it about compensation for requisitioned land and its distribution?"""
+
+    land_turnover: bool | None
+    """是否为土地流转情况？ is it about transfer of land?"""
+
+    rural_investment: bool | None
+    """是否为农业和农村公共事业投入情况？ is it about investment in farming and rural utilities?"""
+
+    rural_medical_care: bool | None
+    """是否为新型农村合作医疗情况？ is it about rural cooperative medical care?"""
+
+    special_funds: bool | None
+    """是否为各类专项资金使用情况？ is it about use of special funds?"""
+
+    subsistence_allowances: bool | None
+    """是否为最低生活保障资金发放情况？ is it about subsistence allowances paid out?"""
+
+    major_matter: bool | None
+    """是否为镇组织实施的规划、项目工程、民生工程、招商引资、人事任免？ is it a plan, project, welfare work, investment or appointment of the town?"""
+
+    service_procedure: bool | None
+    """是否为职责权限，办事依据、标准、时限、程序，监督投诉处理办法、途径、结果？ is it an office's powers, the basis, standard, time limit or procedure of a service, or how complaints are dealt with?"""
+
+    staff: bool | None
+    """是否为工作人员的姓名、职务及岗位职责？ is it the name, post or duties of a member of staff?"""
 
 
 ProactiveUnrectifiedOutcome = Literal["public_criticism", "rectify", "nothing"]
@@ -2418,6 +3164,20 @@ class QueryServiceRosterFacts(TypedDict, total=False):
     """全市专线的主管 charge of the hotline in the whole city"""
 
 
+ReleaseDeskChainStep = Literal["proofread", "head_review", "deputy_review", "sign", "publish", "provide", "head_agree", "village_review", "collect", "approve"]
+"""``proofread``: 校稿 (proofreading); ``head_review``: 审稿 (review of the text); ``deputy_review``: 审核 (review); ``sign``: 签发 (signature); ``publish``: 公布 (publication); ``provide``: 提供资料 (provide the material); ``head_agree``: 审核同意 (review and consent); ``village_review``: 村（社区）信息审核报送 (review and file items of villages); ``collect``: 收集整理 (collect and sort); ``approve``: 审批 (approval)."""
+
+
+class ReleaseDeskChainFacts(TypedDict, total=False):
+    """逐级审签 (desk-to-head sign-off): the facts of ``release.desk_chain``; ``None`` for not known."""
+
+    village: bool | None
+    """是否为村（社区）信息？ does it come from a village or community?"""
+
+
+ReleaseDeskChainCatalogueStep = Literal["collect", "head_confirm", "deputy", "director", "file"]
+"""``collect``: 采集整理信息 (collect and sort); ``head_confirm``: 初审确认 (first review); ``deputy``: 报分管领导 (to the deputy leader); ``director``: 审定 (decision); ``file``: 按网上填报格式规范上报 (filed in the form prescribed)."""
+
 ReleaseLiabilityOutcome = Literal["refer", "liability", "public_criticism", "commend", "none"]
 """``refer``: 提请有关部门依法依规处理 (referred to the department concerned under laws and rules); ``liability``: 追究相关责任 (held liable); ``public_criticism``: 通报批评 (public criticism); ``commend``: 表彰 (commendation); ``none``: 没有责任 (no liability)."""
 
@@ -2454,9 +3214,29 @@ class ReleaseLiaisonFacts(TypedDict, total=False):
     tasks: bool | None
     """承担信息采集、编辑、发布和公众信件回复 collects, edits and publishes, and answers letters"""
 
+    head_leads: bool | None
+    """科室（单位）负责人加强领导 led by the section's head"""
+
+
+ReleaseNetworkOutcome = Literal["not_over_net", "one_machine_one_net", "no_breach"]
+"""``not_over_net``: 公文不得在网上传输 (official documents must not go over the net); ``one_machine_one_net``: 不合一机一网，须分开 (one machine, one network: they must be apart); ``no_breach``: 没有违反的情形 (no breach)."""
+
+
+class ReleaseNetworkFacts(TypedDict, total=False):
+    """网络使用 (use of networks): the facts of ``release.network``; ``None`` for not known."""
+
+    both_networks: bool | None
+    """同一台机器是否既连外网又连党政网？ is one machine on both the public and the Party and government network?"""
+
+    official_document: bool | None
+    """是否在网上传输公文？ is an official document sent over the net?"""
+
 
 ReleasePointsGrade = Literal["public_criticism", "none"]
 """``public_criticism``: 通报批评 (public criticism); ``none``: 不予通报 (no criticism)."""
+
+ReleaseProcedureStep = Literal["propose", "review", "disclose", "feedback"]
+"""``propose``: 提出 (proposal); ``review``: 审核 (review); ``disclose``: 公开 (disclosure); ``feedback``: 反馈 (feedback)."""
 
 ReleaseRepostOutcome = Literal["repost", "publish", "must_not", "no_repost"]
 """``repost``: 可以转载 (may be reposted); ``publish``: 经批准可以发布 (may be published as approved); ``must_not``: 不得发布，须改从列明的来源转载 (must not be published; take it from a source named); ``no_repost``: 不是转载 (no repost)."""
@@ -2495,11 +3275,298 @@ class ReleaseRepostLabelFacts(TypedDict, total=False):
     """转载时间 time of the repost"""
 
 
+ReleaseRosterOutcome = Literal["joint_meeting", "information_centre", "supervision_bureau", "legal_office", "press_office", "county_office", "township_office", "not_listed", "office", "office_groups", "office_publicity", "office_party", "office_director", "office_personnel", "office_finance", "law_section", "law_interpretation", "eia_section", "eia_media", "eia_enforcement", "eia_law", "water_section", "air_section", "air_monitoring", "soil_section", "radiation_section", "emergency_radiation", "enforcement_team", "enforcement_farming", "monitoring_station", "emergency_centre", "emergency_enforcement", "publicity_centre", "solid_waste_centre", "solid_waste_enforcement", "emergency_solid_waste", "exhaust_centre", "county_bureaus", "by_instruction"]
+"""``joint_meeting``: 联席会议 (the joint meeting); ``information_centre``: 信息网络管理中心（主管机构） (the information centre, which is in charge); ``supervision_bureau``: 监察局 (the supervision bureau); ``legal_office``: 法制办 (the legal office); ``press_office``: 新闻办（利用新闻媒体的，会同信息网络管理中心） (the press office, for the use by the media with the information centre); ``county_office``: 政府办公室 (the county office); ``township_office``: 各乡镇政府（街道办）办公室 (the office of the township or subdistrict); ``not_listed``: 条文未列明 (not named in the text); ``office``: 办公室 (the office); ``office_groups``: 办公室，会同有关职能部门 (the office, with the departments concerned); ``office_publicity``: 办公室，会同宣教中心 (the office, with the publicity centre); ``office_party``: 办公室（党务工作者） (the office (the Party worker)); ``office_director``: 办公室（主任） (the office (its director)); ``office_personnel``: 办公室（人事工作者） (the office (personnel)); ``office_finance``: 办公室（财务工作者） (the office (finance)); ``law_section``: 法规科 (law section); ``law_interpretation``: 法规科牵头，会同各责任科室（单位），宣教中心协助 (law section, with each section responsible; the publicity centre helps); ``eia_section``: 环评科 (impact assessment section); ``eia_media``: 环评科，会同水科、大气科、土壤科 (impact assessment section, with water, air and soil); ``eia_enforcement``: 环评科，与环境监察执法支队沟通配合 (impact assessment section, with the enforcement team); ``eia_law``: 环评科，协调法规科 (impact assessment section, with the law section); ``water_section``: 水科 (water section); ``air_section``: 大气科 (air section); ``air_monitoring``: 大气科，提醒市环境监测中心站更新 (air section, which reminds the monitoring station); ``soil_section``: 土壤科 (soil section); ``radiation_section``: 辐射科 (radiation section); ``emergency_radiation``: 应急中心牵头，辐射科配合 (emergency centre; the radiation section helps); ``enforcement_team``: 环境监察执法支队 (enforcement team); ``enforcement_farming``: 环境监察执法支队，协同农业部门 (enforcement team, with the farming department); ``monitoring_station``: 环境监测中心站 (monitoring station); ``emergency_centre``: 应急中心 (emergency centre); ``emergency_enforcement``: 应急中心，会同环境监察执法支队 (emergency centre, with the enforcement team); ``publicity_centre``: 宣教中心 (publicity centre); ``solid_waste_centre``: 固废中心 (solid waste centre); ``solid_waste_enforcement``: 固废中心，会同环境监察执法支队 (solid waste centre, with the enforcement team); ``emergency_solid_waste``: 应急中心牵头，固废中心配合 (emergency centre; the solid waste centre helps); ``exhaust_centre``: 尾气中心 (exhaust centre); ``county_bureaus``: 县（区）环保局可以向市局同步报送 (the county or district bureau may report it to the city); ``by_instruction``: 文件批示的承办科室（单位） (the section named in the instruction on the document)."""
+
+
+class ReleaseRosterFacts(TypedDict, total=False):
+    """公开责任分工 (roster of responsibility): the facts of ``release.roster``; ``None`` for not known."""
+
+    accountability_rules: bool | None
+    """考核评议和责任追究等制度，考核评议和监督检查 rules of assessment and accountability, and inspection"""
+
+    annual_report: bool | None
+    """全县年度报告的汇总、编制 the county's annual report"""
+
+    complaints: bool | None
+    """不依法履行公开义务的举报 reports that a duty to disclose was not met"""
+
+    coordination: bool | None
+    """信息公开和网站建设管理工作的协调推进 disclosure and websites, coordinated and furthered"""
+
+    enforcement: bool | None
+    """《条例》的行政执法监督检查 supervision of how the Regulations are enforced"""
+
+    evaluation: bool | None
+    """考评及社会评议活动 assessment and public evaluation"""
+
+    integrity_assessment: bool | None
+    """列入党风廉政建设责任制考核 its place in the assessment of integrity"""
+
+    major_matters: bool | None
+    """信息公开工作中的重大事项 major matters of disclosure"""
+
+    mechanism: bool | None
+    """工作机制、工作程序和制度 mechanism, procedure and rules"""
+
+    media_release: bool | None
+    """利用新闻媒体公开信息的指导协调 guidance on what goes to the media"""
+
+    media_use: bool | None
+    """新闻媒体利用网站信息，信息共享合作机制 use of the sites' information by the media"""
+
+    opinions: bool | None
+    """国家、省、市要求的实施意见 opinions on what the state, province and city ask for"""
+
+    other_work: bool | None
+    """相关的其他工作 other work that goes with it"""
+
+    overall: bool | None
+    """全县信息公开工作的组织协调 the work of the county as a whole"""
+
+    plan_and_catalogue: bool | None
+    """实施计划，指南及目录 plan of the work, guide and catalogue"""
+
+    platform: bool | None
+    """电子政务平台和网站建设、公开平台和技术支持 platform, websites and technical support"""
+
+    portal_content: bool | None
+    """县政府门户网站内容保障 content of the county portal"""
+
+    publicity: bool | None
+    """《条例》及其贯彻落实情况的宣传 publicity for the Regulations"""
+
+    reconsideration: bool | None
+    """信息公开涉及的行政复议 administrative reconsideration"""
+
+    study: bool | None
+    """《条例》的学习培训 study of the Regulations"""
+
+    supporting_rules: bool | None
+    """《条例》的配套制度建设 rules that support the Regulations"""
+
+    task: Literal["opinions", "coordination", "major_matters", "website_system", "evaluation", "portal_content", "mechanism", "other_work", "plan_and_catalogue", "platform", "training", "annual_report", "integrity_assessment", "accountability_rules", "complaints", "study", "supporting_rules", "enforcement", "reconsideration", "publicity", "media_release", "media_use", "overall", "township_work"] | None
+    """是哪一项职责？ which duty is it?"""
+
+    township_work: bool | None
+    """乡镇（街道办）信息公开工作的推进、指导、协调、监督 the work of a township or subdistrict"""
+
+    training: bool | None
+    """业务人员的业务培训 training of staff"""
+
+    website_system: bool | None
+    """政府网站体系 the system of websites"""
+
+    air: bool | None
+    """大气污染防治的政策标准、形势和减排，控煤、抑尘、禁烧 air: policy, state, reduction, coal, dust, burning"""
+
+    air_forecast: bool | None
+    """空气质量预测预报 forecasts of the air"""
+
+    air_reports_checked: bool | None
+    """空气质量日报和预报公开情况的检查、提醒 checks of the daily air report and forecast"""
+
+    campaigns: bool | None
+    """重要宣传活动和会务的宣传报道 campaigns and reports"""
+
+    clean_production: bool | None
+    """清洁生产审核 audits of clean production"""
+
+    county_environment: bool | None
+    """县（区）环境信息 information of counties and districts"""
+
+    county_reports: bool | None
+    """各县（区）环保局的信息报送 what the county bureaus report"""
+
+    discharge_permits: bool | None
+    """排污许可证 discharge permits"""
+
+    emergency_plans: bool | None
+    """重点污染单位应急预案备案 emergency plans of key polluters"""
+
+    enterprise_credit: bool | None
+    """企业信用评价、环境准入负面清单和环境经济政策 credit of enterprises, negative list, economic policy"""
+
+    environment_quality: bool | None
+    """水、气、声环境质量，空气质量指数 quality of water, air and noise, air quality index"""
+
+    finance: bool | None
+    """固定资产、环保资金使用和预决算 assets, funds, budget and accounts"""
+
+    general_documents: bool | None
+    """办公室起草的综合性文件、政务信息 general documents of the office"""
+
+    general_law: bool | None
+    """环境保护综合类的政策、法规、规章和规范 general law and policy of the environment"""
+
+    hazardous_waste: bool | None
+    """固废、危废和危化品环境管理 solid and hazardous waste, dangerous chemicals"""
+
+    hotline_12345: bool | None
+    """12345投诉环境问题的处理 complaints to 12345"""
+
+    hotline_12369: bool | None
+    """12369环保热线的投诉举报办理 complaints to 12369"""
+
+    impact_assessment: bool | None
+    """建设项目环评、竣工环保验收、环评资质备案 impact assessment, acceptance, qualification"""
+
+    incidents: bool | None
+    """重特大突发环境事件 major environmental incidents"""
+
+    interaction: bool | None
+    """门户网政民互动 interaction with the public"""
+
+    interpretation: bool | None
+    """法律法规和政策解读 interpretation of law and policy"""
+
+    key_lists: bool | None
+    """重点监控名单、重点案件督办和后督察情况 key lists, cases supervised and inspected again"""
+
+    key_polluters: bool | None
+    """重点排污单位基础信息、排污、设施运行等污染源信息 key polluters and their discharge"""
+
+    mass_groups: bool | None
+    """群团工作 mass organisations"""
+
+    meetings: bool | None
+    """重要会务的宣传报道 reports on important meetings"""
+
+    nature: bool | None
+    """自然生态保护、生态红线、生态村和生态乡镇创建 nature, ecological red lines, ecological villages"""
+
+    opinion: bool | None
+    """舆情回应 response to public opinion"""
+
+    organisation: bool | None
+    """机构职能职责调整 changes of the organisation"""
+
+    party_affairs: bool | None
+    """党务 Party affairs"""
+
+    penalties: bool | None
+    """行政处罚、排污收费、自动监控和专项执法 penalties, fees, monitoring, campaigns"""
+
+    permit_changes: bool | None
+    """行政许可取消、下放、保留事项 permits abolished, handed down or kept"""
+
+    personnel: bool | None
+    """人事工作 personnel"""
+
+    policy_research: bool | None
+    """环境保护政策调研成果 results of policy research"""
+
+    power_lists: bool | None
+    """权力清单、责任清单 lists of powers and responsibilities"""
+
+    radiation: bool | None
+    """核与辐射的政策标准、环评验收、许可证审批和科普 radiation: policy, assessment, permits, education"""
+
+    radiation_emergency: bool | None
+    """核与辐射安全应急 emergencies of radiation"""
+
+    requests: bool | None
+    """依申请公开 disclosure on request"""
+
+    secrecy_review: bool | None
+    """保密审查 secrecy review"""
+
+    soil: bool | None
+    """土壤污染防治的政策标准、形势、重金属重点企业名单 soil: policy, state, list of heavy metal plants"""
+
+    solid_waste_bulletin: bool | None
+    """年度固废污染防治公报 yearly bulletin on solid waste"""
+
+    solid_waste_permits: bool | None
+    """固体废物行政审批 permits of solid waste"""
+
+    source_monitoring: bool | None
+    """污染源监督性监测，企业自行监测的指导监督 monitoring of sources; self-monitoring of plants"""
+
+    straw_burning: bool | None
+    """秸秆禁烧 the ban on burning straw"""
+
+    three_simultaneous: bool | None
+    """在建项目“三同时”执行情况 “three simultaneous” in projects under construction"""
+
+    topic: Literal["website_columns", "secrecy_review", "mass_groups", "county_reports", "general_documents", "meetings", "party_affairs", "organisation", "personnel", "finance", "general_law", "interpretation", "policy_research", "power_lists", "requests", "enterprise_credit", "impact_assessment", "discharge_permits", "three_simultaneous", "clean_production", "permit_changes", "water", "air", "air_reports_checked", "soil", "nature", "radiation", "radiation_emergency", "key_polluters", "key_lists", "penalties", "hotline_12369", "straw_burning", "source_monitoring", "air_forecast", "environment_quality", "incidents", "hotline_12345", "emergency_plans", "website_running", "interaction", "opinion", "campaigns", "solid_waste_permits", "solid_waste_bulletin", "hazardous_waste", "waste_accidents", "vehicle_exhaust", "county_environment"] | None
+    """是哪一方面的信息？ what is the information about?"""
+
+    vehicle_exhaust: bool | None
+    """机动车尾气检测管理的政策标准、工作和总量减排 exhaust of vehicles: policy, tests, reduction"""
+
+    waste_accidents: bool | None
+    """职能范围内的事故应急 accidents with waste"""
+
+    water: bool | None
+    """水环境和饮用水水源地的政策标准、污染防治、形势和减排 water: policy, pollution control, state, reduction"""
+
+    website_columns: bool | None
+    """门户网站栏目规划 columns of the website"""
+
+    website_running: bool | None
+    """网站运维和运行检测 running of the website"""
+
+
+
+class ReleaseRosterLeadFacts(TypedDict, total=False):
+    """多个部门共同完成的公开 (disclosure by several sections): the facts of ``release.roster.lead``; ``None`` for not known."""
+
+    cooperation: bool | None
+    """其他部门做好配合 the others help"""
+
+    lead: bool | None
+    """明确牵头部门组织公开 a lead named, which sees to it"""
+
+
 ReleaseSensitiveStep = Literal["report", "review", "agree", "publish"]
 """``report``: 上报 (report upwards); ``review``: 审核 (review); ``agree``: 同意 (consent); ``publish``: 发布 (publication)."""
 
 ReleaseThreeLevelsStep = Literal["first_review", "second_review", "agree", "publish", "third_check"]
 """``first_review``: 一级审核：格式、用字、更新、链接，信息不涉密 (first review: form, wording, timeliness, links, nothing secret); ``second_review``: 二级审核：内容真实准确完整、来源合法、是否涉密 (second review: true, accurate, complete, lawful source, nothing secret); ``agree``: 同意发布 (consent to publication); ``publish``: 发布 (publication); ``third_check``: 三级审核：抽查已发布信息 (third level: check of what is published)."""
+
+ReleaseWebScopeOutcome = Literal["not_online", "online", "not_listed", "publish_and_push"]
+"""``not_online``: 不得上网发布 (must not go online); ``online``: 应组织上网发布 (to be published online); ``not_listed``: 条文未列明 (not named in the text); ``publish_and_push``: 在门户网站公示，同步推送并在信用网站公示 (published on the portal, pushed on and shown on the credit sites in step)."""
+
+
+class ReleaseWebScopeFacts(TypedDict, total=False):
+    """上网发布范围 (scope of online publication): the facts of ``release.web_scope``; ``None`` for not known."""
+
+    finance: bool | None
+    """是否为财政预决算、基金、国有资本经营、转移支付，或者预算执行和决算的审计报告？ is it about budget and accounts, funds, state capital, transfers, or the audit of them?"""
+
+    policies_and_works: bool | None
+    """是否为贯彻执行政策措施情况，工程建设项目规划、立项、审批、招标、资金使用等？ is it how policies are carried out, or the planning, approval, tender or funds of construction projects?"""
+
+    profile: bool | None
+    """是否为机构设置、职能，办事程序、条件、依据、结果，收费项目、标准及依据？ is it the structure and functions, the procedure, conditions, basis or result of services, or the fees?"""
+
+    public_need: bool | None
+    """社会公众正常工作、生活是否有需求？ does the public need it for daily work and life?"""
+
+    secret_or_private: bool | None
+    """是否涉及国家秘密、商业秘密、个人隐私？ does it concern state secrets, trade secrets or personal privacy?"""
+
+    credit_information: bool | None
+    """是否为行政许可、行政处罚等信用信息？ is it credit information: a permit, a penalty or the like?"""
+
+
+
+class ReleaseWebScopeCreditSitesFacts(TypedDict, total=False):
+    """信用信息的推送和公示 (where credit information goes): the facts of ``release.web_scope.credit_sites``; ``None`` for not known."""
+
+    credit_baiyin: bool | None
+    """“信用白银”网 “Credit Baiyin”"""
+
+    credit_gansu: bool | None
+    """“信用甘肃”网 “Credit Gansu”"""
+
+    portal: bool | None
+    """门户网站 the portal"""
+
+    provincial_platform: bool | None
+    """省公共信用信息交换共享平台 the province's credit platform"""
+
 
 ReleaseWithdrawOutcome = Literal["delete", "withdraw", "stays"]
 """``delete``: 立即删除，责成部门更正 (deleted at once; the department corrects it); ``withdraw``: 及时与县数字经济发展中心对接撤回 (withdrawn in time through the county digital centre); ``stays``: 不需撤回 (stays)."""

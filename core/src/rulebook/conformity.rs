@@ -9,7 +9,7 @@ use crate::{
     calendar::Calendar,
     form::{
         cadence::{Demand, Every},
-        convention::Conventions,
+        convention::{Convention, Conventions},
     },
     law::{Citation, RuleId},
 };
@@ -116,17 +116,20 @@ fn compare(found: &Found, calendar: &Calendar, day: NaiveDate) -> Vec<Laxer> {
 
 /// The first convention by which days are counted otherwise than nationally.
 fn counts_otherwise<'c>(own: &'c Conventions, national: &Conventions) -> Option<&'c Citation> {
-    let rolls = |set: &'c Conventions| [&set.receipt_on_rest_day, &set.calendar_day_roll, &set.fixed_date_roll];
-    let national = [&national.receipt_on_rest_day, &national.calendar_day_roll, &national.fixed_date_roll];
-    rolls(own).into_iter().zip(national).find(|(own, national)| own.roll != national.roll).map(|(own, _)| &own.cite)
+    const fn rolls(set: &Conventions) -> [&Convention; 3] {
+        [&set.receipt_on_rest_day, &set.calendar_day_roll, &set.fixed_date_roll]
+    }
+    let roll = rolls(own).into_iter().zip(rolls(national)).find(|(own, national)| own.roll != national.roll).map(|(own, _)| &own.cite);
+    roll.or_else(|| (own.named_day.reading != national.named_day.reading).then_some(&own.named_day.cite))
 }
 
 /// Fewer acts in the same time. A month is taken as 4⅓ weeks.
 fn is_rarer(own: &Demand, national: &Demand) -> bool {
     let per_year = |demand: &Demand, other: &Demand| {
         let length = match other.every {
-            Every::Weeks(n) => 12 * u64::from(n.get()),
-            Every::Months(n) => 52 * u64::from(n.get()),
+            Every::Days(n) => 12 * u64::from(n.get()),
+            Every::Weeks(n) => 84 * u64::from(n.get()),
+            Every::Months(n) => 364 * u64::from(n.get()),
         };
         u64::from(demand.at_least.get()) * length
     };

@@ -708,11 +708,29 @@ pub const OPINION_OWNER_CONSISTENT: RuleId = RuleId::known("opinion.owner.consis
 /// 舆情风险评估内容 (contents of the assessment): `opinion.risk.assessment`.
 pub const OPINION_RISK_ASSESSMENT: RuleId = RuleId::known("opinion.risk.assessment");
 
+/// 本局的公开载体 (carriers of the bureau's disclosure): `proactive.channels.carriers`.
+pub const PROACTIVE_CHANNELS_CARRIERS: RuleId = RuleId::known("proactive.channels.carriers");
+
 /// 政府信息公开平台的功能 (functions of the disclosure platform): `proactive.channels.platform`.
 pub const PROACTIVE_CHANNELS_PLATFORM: RuleId = RuleId::known("proactive.channels.platform");
 
 /// 各行政机关都应主动公开的内容 (what every agency discloses): `proactive.department_list.every_agency`.
 pub const PROACTIVE_DEPARTMENT_LIST_EVERY_AGENCY: RuleId = RuleId::known("proactive.department_list.every_agency");
+
+/// 收费场所公示内容 (what is shown at the place of charging): `proactive.fee_fields.at_place`.
+pub const PROACTIVE_FEE_FIELDS_AT_PLACE: RuleId = RuleId::known("proactive.fee_fields.at_place");
+
+/// 监管信息公开内容 (contents of published supervision): `proactive.key_fields.supervision`.
+pub const PROACTIVE_KEY_FIELDS_SUPERVISION: RuleId = RuleId::known("proactive.key_fields.supervision");
+
+/// 党务（政务）公开形式 (forms of disclosure of party affairs): `proactive.party.forms`.
+pub const PROACTIVE_PARTY_FORMS: RuleId = RuleId::known("proactive.party.forms");
+
+/// 党务（政务）公开程序 (procedure of the disclosure of party affairs): `proactive.party.procedure`.
+pub const PROACTIVE_PARTY_PROCEDURE: RuleId = RuleId::known("proactive.party.procedure");
+
+/// 党务（政务）公开监督措施 (supervision of the disclosure of party affairs): `proactive.party.supervision`.
+pub const PROACTIVE_PARTY_SUPERVISION: RuleId = RuleId::known("proactive.party.supervision");
 
 /// 对投诉人的回复 (answer to a complaint): `query.route.complaint_answer`.
 pub const QUERY_ROUTE_COMPLAINT_ANSWER: RuleId = RuleId::known("query.route.complaint_answer");
@@ -726,8 +744,17 @@ pub const QUERY_ROUTE_FORWARDING: RuleId = RuleId::known("query.route.forwarding
 /// 专线职责分工 (who does what for the hotline): `query.service.roster`.
 pub const QUERY_SERVICE_ROSTER: RuleId = RuleId::known("query.service.roster");
 
+/// 目录信息逐级审定和上报 (sign-off and filing of catalogue information): `release.desk_chain.catalogue`.
+pub const RELEASE_DESK_CHAIN_CATALOGUE: RuleId = RuleId::known("release.desk_chain.catalogue");
+
+/// 多个部门共同完成的公开 (disclosure by several sections): `release.roster.lead`.
+pub const RELEASE_ROSTER_LEAD: RuleId = RuleId::known("release.roster.lead");
+
 /// 三级审核的抽查 (spot checks of what is published): `release.three_levels.spot_check`.
 pub const RELEASE_THREE_LEVELS_SPOT_CHECK: RuleId = RuleId::known("release.three_levels.spot_check");
+
+/// 信用信息的推送和公示 (where credit information goes): `release.web_scope.credit_sites`.
+pub const RELEASE_WEB_SCOPE_CREDIT_SITES: RuleId = RuleId::known("release.web_scope.credit_sites");
 
 /// 内部工作报告：基本情况 (internal report: the basic facts): `report.sections.basics`.
 pub const REPORT_SECTIONS_BASICS: RuleId = RuleId::known("report.sections.basics");

@@ -18,6 +18,8 @@ use crate::{law::Citation, order, text::Text};
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Every {
+    /// So many calendar days.
+    Days(NonZeroU32),
     /// So many ISO weeks, Monday to Sunday.
     Weeks(NonZeroU32),
     /// So many calendar months: 1 month, 3 a quarter, 6 half a year, 12 a year.
@@ -25,6 +27,8 @@ pub enum Every {
 }
 
 impl Every {
+    /// Every day.
+    pub const DAY: Self = Self::Days(NonZeroU32::MIN);
     /// Every week.
     pub const WEEK: Self = Self::Weeks(NonZeroU32::MIN);
     /// Every month.
@@ -35,6 +39,14 @@ impl Every {
     pub const HALF_YEAR: Self = Self::Months(NonZeroU32::MIN.saturating_add(5));
     /// Every year.
     pub const YEAR: Self = Self::Months(NonZeroU32::MIN.saturating_add(11));
+
+    /// So many days; `None` for 0.
+    pub const fn days(n: u32) -> Option<Self> {
+        match NonZeroU32::new(n) {
+            Some(n) => Some(Self::Days(n)),
+            None => None,
+        }
+    }
 
     /// So many weeks; `None` for 0.
     pub const fn weeks(n: u32) -> Option<Self> {
@@ -55,6 +67,7 @@ impl Every {
     /// So many of that length, as far as they can be counted.
     const fn times(self, n: NonZeroU32) -> Self {
         match self {
+            Self::Days(each) => Self::Days(each.saturating_mul(n)),
             Self::Weeks(each) => Self::Weeks(each.saturating_mul(n)),
             Self::Months(each) => Self::Months(each.saturating_mul(n)),
         }
@@ -71,6 +84,8 @@ impl Serialize for Every {
 impl fmt::Display for Every {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
+            Self::DAY => f.write_str("day"),
+            Self::Days(n) => write!(f, "{n} days"),
             Self::WEEK => f.write_str("week"),
             Self::Weeks(n) => write!(f, "{n} weeks"),
             Self::MONTH => f.write_str("month"),
@@ -90,6 +105,7 @@ impl FromStr for Every {
         let (n, unit) = text.split_once(' ').unwrap_or(("1", text));
         let n: NonZeroU32 = n.parse().ok().filter(|n: &NonZeroU32| n.get() <= 100).ok_or_else(|| unreadable(text))?;
         let one = match unit.strip_suffix('s').unwrap_or(unit) {
+            "day" => Self::DAY,
             "week" => Self::WEEK,
             "month" => Self::MONTH,
             "quarter" => Self::QUARTER,
@@ -109,6 +125,8 @@ impl Every {
     /// In words.
     pub fn text(self) -> Text {
         let zh = match self {
+            Self::DAY => "每日".to_owned(),
+            Self::Days(n) => format!("每{n}日"),
             Self::WEEK => "每周".to_owned(),
             Self::Weeks(n) => format!("每{n}周"),
             Self::MONTH => "每月".to_owned(),
@@ -124,6 +142,7 @@ impl Every {
     /// The period that begins on `first`, one day past its end.
     fn after(self, first: NaiveDate) -> Option<NaiveDate> {
         match self {
+            Self::Days(n) => first.checked_add_days(Days::new(n.get().into())),
             Self::Weeks(n) => first.checked_add_days(Days::new(7 * u64::from(n.get()))),
             Self::Months(n) => first.checked_add_months(Months::new(n.get())),
         }
@@ -132,6 +151,11 @@ impl Every {
     /// The first day of the calendar period that holds `date`, counting multiples from `anchor` or from year 1.
     fn start(self, date: NaiveDate, anchor: Option<NaiveDate>) -> Option<NaiveDate> {
         match self {
+            Self::Days(n) => {
+                let origin = anchor.or(NaiveDate::from_ymd_opt(1, 1, 1))?;
+                let back = date.signed_duration_since(origin).num_days().rem_euclid(n.get().into());
+                date.checked_sub_days(Days::new(u64::try_from(back).ok()?))
+            }
             Self::Weeks(n) => {
                 let monday = date.checked_sub_days(Days::new(u64::from(date.weekday().num_days_from_monday())))?;
                 let origin = anchor.map_or(Some(NaiveDate::from_ymd_opt(1, 1, 1)?), |anchor| {

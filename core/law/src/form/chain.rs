@@ -1,5 +1,7 @@
 //! Chain (流程): who must have signed, and who is next?
 
+use std::collections::BTreeSet;
+
 use super::{asked::Ask, checklist::question};
 use crate::{
     form::table::Fact,
@@ -57,7 +59,7 @@ pub struct Progress<'a> {
     pub out_of_order: Vec<&'a Step>,
     /// Steps of which it is not known whether they are needed, and on which the answer rests.
     pub open: Vec<&'a Step>,
-    /// The facts on which that depends, step by step.
+    /// The facts on which that depends, each once, step by step.
     unknown: Vec<&'a str>,
     chain: &'a Chain,
 }
@@ -154,8 +156,9 @@ impl Chain {
                 }
             }
         }
+        let mut asked = BTreeSet::new();
         let open = progress.open.iter().flat_map(|step| step.needed_if.facts());
-        progress.unknown = open.filter(|fact| facts.get(fact) == Truth::Unknown).collect();
+        progress.unknown = open.filter(|fact| facts.get(fact) == Truth::Unknown && asked.insert(*fact)).collect();
         progress
     }
 }

@@ -79,6 +79,33 @@ pub struct ConsultationDays {
     pub cite: Citation,
 }
 
+names! {
+    /// Whether the day that a fixed date names still counts (6月30日前).
+    ///
+    /// ```
+    /// use gongkai::form::convention::NamedDay;
+    /// assert_eq!("excluded".parse().ok(), Some(NamedDay::Excluded));
+    /// ```
+    NamedDay {
+        /// It does: what is done on that day is in time.
+        Included = "included",
+        /// It does not: the day before it is the last.
+        Excluded = "excluded",
+    }
+}
+
+/// Whether a rulebook counts the day that a fixed date names, with its source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NamedDays {
+    /// What is done.
+    pub reading: NamedDay,
+    /// Why this reading was chosen, where the text leaves room.
+    pub note: Option<Text>,
+    /// Where that stands.
+    pub cite: Citation,
+}
+
 /// How periods are counted where the law leaves room, each choice with its source.
 ///
 /// Every one may be set by a rulebook under `[convention.<name>]`; a local book inherits what it does not set.
@@ -95,6 +122,8 @@ pub struct Conventions {
     pub receipt_on_rest_day: Convention,
     /// A fixed date (`by 01-31`) that falls on a rest day.
     pub fixed_date_roll: Convention,
+    /// The day that a fixed date (`by 01-31`) names.
+    pub named_day: NamedDays,
     /// The days of a consultation that do not count, in a ledger of events.
     pub consultation_days: ConsultationDays,
 }

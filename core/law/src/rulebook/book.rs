@@ -11,7 +11,7 @@ use crate::{
         cadence::Cadence,
         chain::Chain,
         checklist::Checklist,
-        convention::{ConsultationDays, Convention, Conventions, Fixed},
+        convention::{ConsultationDays, Convention, Conventions, Fixed, NamedDays},
         ledger::LedgerRules,
         letter::{Letter, Slot},
         signs::Signs,
@@ -71,6 +71,7 @@ pub struct ConventionsSet {
     pub(crate) calendar_day_roll: Option<Convention>,
     pub(crate) receipt_on_rest_day: Option<Convention>,
     pub(crate) fixed_date_roll: Option<Convention>,
+    pub(crate) named_day: Option<NamedDays>,
     pub(crate) consultation_days: Option<ConsultationDays>,
 }
 
@@ -86,6 +87,7 @@ impl ConventionsSet {
             calendar_day_roll: pick(&self.calendar_day_roll, parent.map(|set| &set.calendar_day_roll))?,
             receipt_on_rest_day: pick(&self.receipt_on_rest_day, parent.map(|set| &set.receipt_on_rest_day))?,
             fixed_date_roll: pick(&self.fixed_date_roll, parent.map(|set| &set.fixed_date_roll))?,
+            named_day: pick(&self.named_day, parent.map(|set| &set.named_day))?,
             consultation_days: pick(&self.consultation_days, parent.map(|set| &set.consultation_days))?,
         })
     }

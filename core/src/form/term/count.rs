@@ -8,7 +8,7 @@ use super::{Amount, Deadline, Limit, Pause, Point, Unit, Within};
 use crate::{
     calendar::{Calendar, CalendarError, Standing},
     error::{Code, Problem},
-    form::convention::{Conventions, Roll},
+    form::convention::{Conventions, NamedDay, Roll},
     text::Text,
 };
 
@@ -51,11 +51,13 @@ impl<'a> Count<'a> {
             }
             (Within::Yearly { .. } | Within::By(_), Point::Moment(_)) => {}
             (Within::Yearly { month, day }, Point::Day(start)) => {
-                let this_year = yearly(start, month, day, 0);
-                let due = this_year.filter(|due| *due >= start).or_else(|| yearly(start, month, day, 1));
+                let last = |years| yearly(start, month, day, years).and_then(|named| self.last_day(named));
+                let due = last(0).filter(|due| *due >= start).or_else(|| last(1));
                 self.fixed(deadline, due.ok_or_else(|| out_of_range("facts.start"))?)?;
             }
-            (Within::By(due), Point::Day(_)) => self.fixed(deadline, due)?,
+            (Within::By(named), Point::Day(_)) => {
+                self.fixed(deadline, self.last_day(named).ok_or_else(|| out_of_range("rule"))?)?;
+            }
         }
         Ok(())
     }
@@ -122,6 +124,14 @@ impl<'a> Count<'a> {
             }
         }
         Ok(leaving)
+    }
+
+    /// The last day of a term that ends by a named day.
+    fn last_day(&self, named: NaiveDate) -> Option<NaiveDate> {
+        match self.conventions.named_day.reading {
+            NamedDay::Included => Some(named),
+            NamedDay::Excluded => named.pred_opt(),
+        }
     }
 
     fn fixed(&mut self, deadline: &mut Deadline, due: NaiveDate) -> Result<(), Problem> {

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{Amount, Bound, Deadline, Pause, Point, Unit, Within};
 use crate::{
     calendar::{Calendar, CalendarError, Run},
-    form::convention::{Conventions, Roll},
+    form::convention::{Conventions, NamedDay, Roll},
     law::Citation,
     text::{Lang, Text},
 };
@@ -145,6 +145,14 @@ impl Deadline {
                 &conventions.month_end.note,
                 &conventions.month_end.cite,
             );
+        }
+        if matches!(self.within, Within::Yearly { .. } | Within::By(_)) {
+            let named = &conventions.named_day;
+            let (zh, en) = match named.reading {
+                NamedDay::Included => ("“…前”含写明的当日", "“by” a day includes that day"),
+                NamedDay::Excluded => ("“…前”不含写明的当日", "“by” a day does not include that day"),
+            };
+            note(zh.into(), en.into(), &named.note, &named.cite);
         }
         let end = match self.within {
             Within::After(amount) if !amount.unit.is_clock() && self.last_unit(amount) != Unit::Workday => {

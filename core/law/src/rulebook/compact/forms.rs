@@ -9,7 +9,7 @@ use crate::{
         cadence::{Cadence, Demand, During, Every, Frequency, Window},
         chain::{Chain, Step},
         checklist::{Checklist, Item, Member},
-        convention::{Consultation, ConsultationDays, Convention, Fixed, Roll},
+        convention::{Consultation, ConsultationDays, Convention, Fixed, NamedDay, NamedDays, Roll},
         kind::Kind,
         ledger::{BreachKind, BreachRule, DutyKind, DutyRule, EventKind, EventRule, LedgerRules, Side, Terms},
         letter::{Before, Case, Content, Fill, Letter, Order, Paragraph, Piece, Slot, Wording},
@@ -38,7 +38,7 @@ compact! {
     struct Duty { rule, name, when }
     struct Validity { from, to }
     shared struct Permit { id, name, valid, kinds, labels, cite }
-    struct ConventionsSet { start_day, month_end, calendar_day_roll, receipt_on_rest_day, fixed_date_roll, consultation_days }
+    struct ConventionsSet { start_day, month_end, calendar_day_roll, receipt_on_rest_day, fixed_date_roll, named_day, consultation_days }
     enum Form {
         0 = Term(term),
         1 = Cadence(cadence),
@@ -76,13 +76,15 @@ compact! {
     enum Roll { 0 = Keep, 1 = NextWorkday }
     struct Fixed { note, cite }
     struct Convention { roll, note, cite }
+    list NamedDay in ALL;
+    struct NamedDays { reading, note, cite }
     list Consultation in ALL;
     struct ConsultationDays { reading, note, cite }
 }
 
 // Cadence, checklist, chain, band.
 compact! {
-    enum Every { 0 = Weeks(n), 1 = Months(n) }
+    enum Every { 0 = Weeks(n), 1 = Months(n), 2 = Days(n) }
     struct During { from, to }
     enum Window { 0 = Calendar, 1 = Rolling }
     struct Demand { at_least, every, window, during, starts }

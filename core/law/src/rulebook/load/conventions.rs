@@ -3,39 +3,34 @@
 use super::Loader;
 use crate::{
     error::{Code, Problem},
-    form::convention::{ConsultationDays, Convention, Fixed, Roll},
+    form::convention::{ConsultationDays, Convention, Fixed, NamedDays, Roll},
+    law::Citation,
     reader::{Fields, Node},
     rulebook::book::ConventionsSet,
     text::Text,
 };
 
-const NAMES: [&str; 6] = ["start_day", "month_end", "calendar_day_roll", "receipt_on_rest_day", "fixed_date_roll", "consultation_days"];
+const NAMES: [&str; 7] =
+    ["start_day", "month_end", "calendar_day_roll", "receipt_on_rest_day", "fixed_date_roll", "named_day", "consultation_days"];
 
 impl Loader<'_> {
     pub(super) fn conventions(&self, fields: Fields) -> ConventionsSet {
         let fixed = |key: &'static str, value: &'static str| {
-            let convention = fields.may(key)?.object()?;
-            let given = convention.need("value").and_then(|node| node.name(&[(value, ())]));
-            let cite = self.cite(&convention);
-            let note = convention.may("note").and_then(Node::phrase);
-            convention.close();
-            given.and(Some(Fixed { note, cite: cite? }))
+            let (_, note, cite) = self.convention(&fields, key, |node| node.name(&[(value, ())]))?;
+            Some(Fixed { note, cite })
         };
         let roll = |key: &'static str, keep: &'static str| {
-            let convention = fields.may(key)?.object()?;
-            let roll = convention.need("value").and_then(|node| node.name(&[(keep, Roll::Keep), ("next_workday", Roll::NextWorkday)]));
-            let cite = self.cite(&convention);
-            let note = convention.may("note").and_then(Node::phrase);
-            convention.close();
-            Some(Convention { roll: roll?, note, cite: cite? })
+            let names = [(keep, Roll::Keep), ("next_workday", Roll::NextWorkday)];
+            let (roll, note, cite) = self.convention(&fields, key, |node| node.name(&names))?;
+            Some(Convention { roll, note, cite })
+        };
+        let named_day = || {
+            let (reading, note, cite) = self.convention(&fields, "named_day", |node| node.one_of())?;
+            Some(NamedDays { reading, note, cite })
         };
         let consultation = || {
-            let convention = fields.may("consultation_days")?.object()?;
-            let reading = convention.need("value").and_then(|node| node.one_of());
-            let cite = self.cite(&convention);
-            let note = convention.may("note").and_then(Node::phrase);
-            convention.close();
-            Some(ConsultationDays { reading: reading?, note, cite: cite? })
+            let (reading, note, cite) = self.convention(&fields, "consultation_days", |node| node.one_of())?;
+            Some(ConsultationDays { reading, note, cite })
         };
         let set = ConventionsSet {
             start_day: fixed("start_day", "excluded"),
@@ -43,10 +38,26 @@ impl Loader<'_> {
             calendar_day_roll: roll("calendar_day_roll", "none"),
             receipt_on_rest_day: roll("receipt_on_rest_day", "keep"),
             fixed_date_roll: roll("fixed_date_roll", "none"),
+            named_day: named_day(),
             consultation_days: consultation(),
         };
         fields.close();
         set
+    }
+
+    /// A convention as it is written: what is done, a note, and where that stands.
+    fn convention<T>(
+        &self,
+        fields: &Fields,
+        key: &'static str,
+        value: impl FnOnce(Node) -> Option<T>,
+    ) -> Option<(T, Option<Text>, Citation)> {
+        let convention = fields.may(key)?.object()?;
+        let value = convention.need("value").and_then(value);
+        let cite = self.cite(&convention);
+        let note = convention.may("note").and_then(Node::phrase);
+        convention.close();
+        Some((value?, note, cite?))
     }
 
     /// A national rulebook stands on its own: nothing may be left unset.
