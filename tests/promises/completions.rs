@@ -14,7 +14,7 @@ use gongkai_tests::{Random, Sweep, wrong_questions};
 const EVERY: usize = 12;
 /// One in so many of these is asked for its open questions, if they are many.
 const STEP: usize = 13;
-/// Beyond that, so many by chance…
+/// Beyond that, so many by chance of a table of that size, fewer of a larger one, which takes longer…
 const CHANCE: usize = 3_000;
 /// …of which each leaves at most so many facts unknown where all completions are gone through.
 const UNKNOWN: usize = 8;
@@ -131,7 +131,7 @@ impl<'a> Slow<'a> {
     /// Combinations by chance.
     fn chance(&self, random: &mut Random) -> Result<usize, String> {
         let mut careful = 0;
-        for _ in 0..CHANCE {
+        for _ in 0..CHANCE * EVERY / self.facts.len() {
             let base = self.base(random.number());
             let free = random.below(UNKNOWN + 1);
             let mut unknown = Vec::new();
@@ -141,7 +141,9 @@ impl<'a> Slow<'a> {
                     unknown.push(bit);
                 }
             }
-            let known = |facts: Known, bit: &u64| if unknown.contains(bit) { facts } else { facts.with(*bit, random.below(4) == 0) };
+            // Of facts that exclude each other more than one would hardly ever be possible.
+            let one_in = if random.coin() { 4 } else { self.facts.len() };
+            let known = |facts: Known, bit: &u64| if unknown.contains(bit) { facts } else { facts.with(*bit, random.below(one_in) == 0) };
             let facts = self.facts.iter().fold(base, known);
             let possible = (0..1_u64 << free)
                 .map(|values| {
