@@ -2101,6 +2101,22 @@ export interface ProactivePenaltyFieldsFacts {
   result?: boolean | null | undefined;
 }
 
+/** 市场监管行政处罚信息摘要 (abstract of a penalty of market supervision): what `proactive.penalty_fields.market_supervision` has to be told. What is left out and what is `null` is not known. */
+export interface ProactivePenaltyFieldsMarketSupervisionFacts {
+  /** 作出决定的行政机关名称 agency that decided */
+  agency?: boolean | null | undefined;
+  /** 作出决定的日期 date of the decision */
+  date?: boolean | null | undefined;
+  /** 行政处罚决定书文号 number of the decision */
+  number?: boolean | null | undefined;
+  /** 违法行为类型 kind of offence */
+  offence?: boolean | null | undefined;
+  /** 当事人基本情况 who the party is */
+  party?: boolean | null | undefined;
+  /** 行政处罚内容 the penalty */
+  penalty?: boolean | null | undefined;
+}
+
 /** 行政许可公示内容 (fields of a published permit): what `proactive.permit_fields` has to be told. What is left out and what is `null` is not known. */
 export interface ProactivePermitFieldsFacts {
   /** 设定依据 basis of the permit */
@@ -2130,13 +2146,15 @@ export interface ProactivePermitPenaltyFacts {
 /** 公开平台 (where to publish): what `proactive.portal` has to be told. What is left out and what is `null` is not known. */
 export interface ProactivePortalFacts {
   /** 由谁公开？ who publishes? */
-  body?: "township" | "department" | null | undefined;
-  /** 县级行政部门 a county department */
+  body?: "township" | "department" | "county" | null | undefined;
+  /** 县政府 the county government */
+  county?: boolean | null | undefined;
+  /** 县级部门 a county department */
   department?: boolean | null | undefined;
+  /** 乡镇 a township */
+  township?: boolean | null | undefined;
   /** 是否已建政府网站？ has it a website? */
   has_site?: boolean | null | undefined;
-  /** 乡镇政府（街道办） a township or subdistrict */
-  township?: boolean | null | undefined;
 }
 
 /** 扶贫信息公开内容 (information on poverty relief): what `proactive.poverty_fields` has to be told. What is left out and what is `null` is not known. */
@@ -2535,14 +2553,28 @@ export interface ReleaseRepostLabelFacts {
 
 /** 公开责任分工 (roster of responsibility): what `release.roster` has to be told. What is left out and what is `null` is not known. */
 export interface ReleaseRosterFacts {
+  /** 信息的采集、编辑、审核、发布 collecting, editing, reviewing and publishing */
+  content?: boolean | null | undefined;
+  /** 已发布信息的抽查和错误率统计 checks of what is published, counts of errors */
+  spot_check?: boolean | null | undefined;
+  /** 是哪一项职责？ which duty is it? */
+  task?: "website" | "content" | "spot_check" | "coordination" | "guide_and_catalogue" | "online_editing" | "archive_codes" | "opinions" | "major_matters" | "website_system" | "evaluation" | "portal_content" | "mechanism" | "other_work" | "plan_and_catalogue" | "platform" | "training" | "annual_report" | "integrity_assessment" | "accountability_rules" | "complaints" | "study" | "supporting_rules" | "enforcement" | "reconsideration" | "publicity" | "media_release" | "media_use" | "overall" | "township_work" | "progress_items" | "village_items" | "upkeep" | "guide_catalogue_report" | null | undefined;
+  /** 网站信息发布的组织、协调、管理和网站建设、维护 organising releases, building and keeping the site */
+  website?: boolean | null | undefined;
+  /** 公开信息的档案编码规则 codes of published records */
+  archive_codes?: boolean | null | undefined;
+  /** 信息公开工作的组织和协调 coordination of disclosure */
+  coordination?: boolean | null | undefined;
+  /** 信息公开目录和指南 catalogue and guide */
+  guide_and_catalogue?: boolean | null | undefined;
+  /** 网上公开信息的编辑 editing of what goes online */
+  online_editing?: boolean | null | undefined;
   /** 考核评议和责任追究等制度，考核评议和监督检查 rules of assessment and accountability, and inspection */
   accountability_rules?: boolean | null | undefined;
   /** 全县年度报告的汇总、编制 the county's annual report */
   annual_report?: boolean | null | undefined;
   /** 不依法履行公开义务的举报 reports that a duty to disclose was not met */
   complaints?: boolean | null | undefined;
-  /** 信息公开和网站建设管理工作的协调推进 disclosure and websites, coordinated and furthered */
-  coordination?: boolean | null | undefined;
   /** 《条例》的行政执法监督检查 supervision of how the Regulations are enforced */
   enforcement?: boolean | null | undefined;
   /** 考评及社会评议活动 assessment and public evaluation */
@@ -2577,8 +2609,6 @@ export interface ReleaseRosterFacts {
   study?: boolean | null | undefined;
   /** 《条例》的配套制度建设 rules that support the Regulations */
   supporting_rules?: boolean | null | undefined;
-  /** 是哪一项职责？ which duty is it? */
-  task?: "opinions" | "coordination" | "major_matters" | "website_system" | "evaluation" | "portal_content" | "mechanism" | "other_work" | "plan_and_catalogue" | "platform" | "training" | "annual_report" | "integrity_assessment" | "accountability_rules" | "complaints" | "study" | "supporting_rules" | "enforcement" | "reconsideration" | "publicity" | "media_release" | "media_use" | "overall" | "township_work" | null | undefined;
   /** 乡镇（街道办）信息公开工作的推进、指导、协调、监督 the work of a township or subdistrict */
   township_work?: boolean | null | undefined;
   /** 业务人员的业务培训 training of staff */
@@ -2685,6 +2715,14 @@ export interface ReleaseRosterFacts {
   website_columns?: boolean | null | undefined;
   /** 网站运维和运行检测 running of the website */
   website_running?: boolean | null | undefined;
+  /** 指南、目录和年度报告 guide, catalogue and annual report */
+  guide_catalogue_report?: boolean | null | undefined;
+  /** 反映工作进展的动态信息 news of the work */
+  progress_items?: boolean | null | undefined;
+  /** 信息材料的收集报送、审查及更新维护 collecting, reviewing and updating the material */
+  upkeep?: boolean | null | undefined;
+  /** 村（社区）信息 items of villages and communities */
+  village_items?: boolean | null | undefined;
 }
 
 /** 多个部门共同完成的公开 (disclosure by several sections): what `release.roster.lead` has to be told. What is left out and what is `null` is not known. */
@@ -2725,6 +2763,10 @@ export interface ReleaseWebScopeFacts {
   secret_or_private?: boolean | null | undefined;
   /** 是否为行政许可、行政处罚等信用信息？ is it credit information: a permit, a penalty or the like? */
   credit_information?: boolean | null | undefined;
+  /** 是否为规范性文件？ is it a normative document? */
+  normative_document?: boolean | null | undefined;
+  /** 是否为行政许可事项及办理程序？ is it a permit, or how it is granted? */
+  permit?: boolean | null | undefined;
 }
 
 /** 信用信息的推送和公示 (where credit information goes): what `release.web_scope.credit_sites` has to be told. What is left out and what is `null` is not known. */
@@ -3851,7 +3893,7 @@ export interface SupervisionAnnualFacts {
   to?: Day | null | undefined;
 }
 
-/** 定期通报 (periodic bulletin): what `supervision.bulletin` has to be told. What is left out and what is `null` is not known. */
+/** 网络社情办理和处置情况通报 (bulletin on how online opinion is handled): what `supervision.bulletin` has to be told. What is left out and what is `null` is not known. */
 export interface SupervisionBulletinFacts {
 }
 
@@ -4274,12 +4316,14 @@ export interface Rules {
   "proactive.party.supervision": { form: "checklist"; verb: "review"; facts: ProactivePartySupervisionFacts; };
   /** 行政处罚公示内容 (fields of a published penalty) */
   "proactive.penalty_fields": { form: "checklist"; verb: "review"; facts: ProactivePenaltyFieldsFacts; };
+  /** 市场监管行政处罚信息摘要 (abstract of a penalty of market supervision) */
+  "proactive.penalty_fields.market_supervision": { form: "checklist"; verb: "review"; facts: ProactivePenaltyFieldsMarketSupervisionFacts; };
   /** 行政许可公示内容 (fields of a published permit) */
   "proactive.permit_fields": { form: "checklist"; verb: "review"; facts: ProactivePermitFieldsFacts; };
   /** 行政执法决定公开期限 (time limit for publishing enforcement decisions) */
   "proactive.permit_penalty": { form: "term"; verb: "due"; facts: ProactivePermitPenaltyFacts; case: "permit_or_penalty" | "other_enforcement" | "withdraw"; };
   /** 公开平台 (where to publish) */
-  "proactive.portal": { form: "table"; verb: "verdict"; facts: ProactivePortalFacts; outcome: "township_portal" | "own_site" | "county_portal" | "not_listed"; };
+  "proactive.portal": { form: "table"; verb: "verdict"; facts: ProactivePortalFacts; outcome: "higher_portal" | "own_portal" | "not_listed" | "township_portal" | "own_site" | "county_portal"; };
   /** 扶贫信息公开内容 (information on poverty relief) */
   "proactive.poverty_fields": { form: "checklist"; verb: "review"; facts: ProactivePovertyFieldsFacts; };
   /** 重大建设项目公开内容 (information on major projects) */
@@ -4335,7 +4379,7 @@ export interface Rules {
   /** 转载标注 (labelling of reposts) */
   "release.repost_label": { form: "checklist"; verb: "review"; facts: ReleaseRepostLabelFacts; };
   /** 公开责任分工 (roster of responsibility) */
-  "release.roster": { form: "table"; verb: "verdict"; facts: ReleaseRosterFacts; outcome: "joint_meeting" | "information_centre" | "supervision_bureau" | "legal_office" | "press_office" | "county_office" | "township_office" | "not_listed" | "office" | "office_groups" | "office_publicity" | "office_party" | "office_director" | "office_personnel" | "office_finance" | "law_section" | "law_interpretation" | "eia_section" | "eia_media" | "eia_enforcement" | "eia_law" | "water_section" | "air_section" | "air_monitoring" | "soil_section" | "radiation_section" | "emergency_radiation" | "enforcement_team" | "enforcement_farming" | "monitoring_station" | "emergency_centre" | "emergency_enforcement" | "publicity_centre" | "solid_waste_centre" | "solid_waste_enforcement" | "emergency_solid_waste" | "exhaust_centre" | "county_bureaus" | "by_instruction"; };
+  "release.roster": { form: "table"; verb: "verdict"; facts: ReleaseRosterFacts; outcome: "digital_centre" | "each_unit" | "county_office" | "not_listed" | "government_office" | "information_office" | "archives_bureau" | "joint_meeting" | "information_centre" | "supervision_bureau" | "legal_office" | "press_office" | "township_office" | "office" | "office_groups" | "office_publicity" | "office_party" | "office_director" | "office_personnel" | "office_finance" | "law_section" | "law_interpretation" | "eia_section" | "eia_media" | "eia_enforcement" | "eia_law" | "water_section" | "air_section" | "air_monitoring" | "soil_section" | "radiation_section" | "emergency_radiation" | "enforcement_team" | "enforcement_farming" | "monitoring_station" | "emergency_centre" | "emergency_enforcement" | "publicity_centre" | "solid_waste_centre" | "solid_waste_enforcement" | "emergency_solid_waste" | "exhaust_centre" | "county_bureaus" | "by_instruction" | "each_office" | "general_office"; };
   /** 多个部门共同完成的公开 (disclosure by several sections) */
   "release.roster.lead": { form: "checklist"; verb: "review"; facts: ReleaseRosterLeadFacts; };
   /** 敏感信息发布审批 (approval of sensitive releases) */
@@ -4496,7 +4540,7 @@ export interface Rules {
   "site.score": { form: "band"; verb: "grade"; facts: SiteScoreFacts; grade: "bonus_part" | "pass" | "fail"; };
   /** 监督检查 (inspections) */
   "supervision.annual": { form: "cadence"; verb: "kept"; facts: SupervisionAnnualFacts; };
-  /** 定期通报 (periodic bulletin) */
+  /** 网络社情办理和处置情况通报 (bulletin on how online opinion is handled) */
   "supervision.bulletin": { form: "term"; verb: "due"; facts: SupervisionBulletinFacts; };
   /** 监督检查重点 (points of supervision) */
   "supervision.check": { form: "checklist"; verb: "review"; facts: SupervisionCheckFacts; };

@@ -460,6 +460,8 @@ export declare const rules: {
   readonly PROACTIVE_PARTY_PROCEDURE: "proactive.party.procedure";
   /** 党务（政务）公开监督措施 (supervision of the disclosure of party affairs) */
   readonly PROACTIVE_PARTY_SUPERVISION: "proactive.party.supervision";
+  /** 市场监管行政处罚信息摘要 (abstract of a penalty of market supervision) */
+  readonly PROACTIVE_PENALTY_FIELDS_MARKET_SUPERVISION: "proactive.penalty_fields.market_supervision";
   /** 对投诉人的回复 (answer to a complaint) */
   readonly QUERY_ROUTE_COMPLAINT_ANSWER: "query.route.complaint_answer";
   /** 首问责任 (the department first asked) */

@@ -230,6 +230,7 @@ export const rules = Object.freeze({
   PROACTIVE_PARTY_FORMS: "proactive.party.forms",
   PROACTIVE_PARTY_PROCEDURE: "proactive.party.procedure",
   PROACTIVE_PARTY_SUPERVISION: "proactive.party.supervision",
+  PROACTIVE_PENALTY_FIELDS_MARKET_SUPERVISION: "proactive.penalty_fields.market_supervision",
   QUERY_ROUTE_COMPLAINT_ANSWER: "query.route.complaint_answer",
   QUERY_ROUTE_FIRST_ASKED: "query.route.first_asked",
   QUERY_ROUTE_FORWARDING: "query.route.forwarding",

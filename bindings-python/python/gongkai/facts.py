@@ -2729,6 +2729,29 @@ class ProactivePenaltyFieldsFacts(TypedDict, total=False):
 
 
 
+class ProactivePenaltyFieldsMarketSupervisionFacts(TypedDict, total=False):
+    """市场监管行政处罚信息摘要 (abstract of a penalty of market supervision): the facts of ``proactive.penalty_fields.market_supervision``; ``None`` for not known."""
+
+    agency: bool | None
+    """作出决定的行政机关名称 agency that decided"""
+
+    date: bool | None
+    """作出决定的日期 date of the decision"""
+
+    number: bool | None
+    """行政处罚决定书文号 number of the decision"""
+
+    offence: bool | None
+    """违法行为类型 kind of offence"""
+
+    party: bool | None
+    """当事人基本情况 who the party is"""
+
+    penalty: bool | None
+    """行政处罚内容 the penalty"""
+
+
+
 class ProactivePermitFieldsFacts(TypedDict, total=False):
     """行政许可公示内容 (fields of a published permit): the facts of ``proactive.permit_fields``; ``None`` for not known."""
 
@@ -2754,24 +2777,27 @@ class ProactivePermitFieldsFacts(TypedDict, total=False):
 ProactivePermitPenaltyCase = Literal["permit_or_penalty", "other_enforcement", "withdraw"]
 """``permit_or_penalty``: 行政许可、行政处罚决定 (administrative permit or penalty); ``other_enforcement``: 其他行政执法决定 (other enforcement decision); ``withdraw``: 处罚决定变更、撤销、确认违法或者无效后撤回 (taking down a penalty that was changed, revoked, or found unlawful or void)."""
 
-ProactivePortalOutcome = Literal["township_portal", "own_site", "county_portal", "not_listed"]
-"""``township_portal``: 在乡镇政府（街道办）门户网站公布 (on the township's portal); ``own_site``: 在本部门网站公布，并与县政府门户网站链接 (on its own site, linked to the county portal); ``county_portal``: 交由县政府门户网站公布 (handed to the county portal); ``not_listed``: 条文未列明 (not named in the text)."""
+ProactivePortalOutcome = Literal["higher_portal", "own_portal", "not_listed", "township_portal", "own_site", "county_portal"]
+"""``higher_portal``: 整合到县级以上政府门户网站 (on a government portal of county level or above); ``own_portal``: 本级政府门户网站，即第一平台 (on its own portal, the first platform); ``not_listed``: 条文未列明 (not named in the text); ``township_portal``: 在乡镇政府（街道办）门户网站公布 (on the township's portal); ``own_site``: 在本部门网站公布，并与县政府门户网站链接 (on its own site, linked to the county portal); ``county_portal``: 交由县政府门户网站公布 (handed to the county portal)."""
 
 
 class ProactivePortalFacts(TypedDict, total=False):
     """公开平台 (where to publish): the facts of ``proactive.portal``; ``None`` for not known."""
 
-    body: Literal["township", "department"] | None
+    body: Literal["township", "department", "county"] | None
     """由谁公开？ who publishes?"""
 
+    county: bool | None
+    """县政府 the county government"""
+
     department: bool | None
-    """县级行政部门 a county department"""
+    """县级部门 a county department"""
+
+    township: bool | None
+    """乡镇 a township"""
 
     has_site: bool | None
     """是否已建政府网站？ has it a website?"""
-
-    township: bool | None
-    """乡镇政府（街道办） a township or subdistrict"""
 
 
 
@@ -3275,12 +3301,36 @@ class ReleaseRepostLabelFacts(TypedDict, total=False):
     """转载时间 time of the repost"""
 
 
-ReleaseRosterOutcome = Literal["joint_meeting", "information_centre", "supervision_bureau", "legal_office", "press_office", "county_office", "township_office", "not_listed", "office", "office_groups", "office_publicity", "office_party", "office_director", "office_personnel", "office_finance", "law_section", "law_interpretation", "eia_section", "eia_media", "eia_enforcement", "eia_law", "water_section", "air_section", "air_monitoring", "soil_section", "radiation_section", "emergency_radiation", "enforcement_team", "enforcement_farming", "monitoring_station", "emergency_centre", "emergency_enforcement", "publicity_centre", "solid_waste_centre", "solid_waste_enforcement", "emergency_solid_waste", "exhaust_centre", "county_bureaus", "by_instruction"]
-"""``joint_meeting``: 联席会议 (the joint meeting); ``information_centre``: 信息网络管理中心（主管机构） (the information centre, which is in charge); ``supervision_bureau``: 监察局 (the supervision bureau); ``legal_office``: 法制办 (the legal office); ``press_office``: 新闻办（利用新闻媒体的，会同信息网络管理中心） (the press office, for the use by the media with the information centre); ``county_office``: 政府办公室 (the county office); ``township_office``: 各乡镇政府（街道办）办公室 (the office of the township or subdistrict); ``not_listed``: 条文未列明 (not named in the text); ``office``: 办公室 (the office); ``office_groups``: 办公室，会同有关职能部门 (the office, with the departments concerned); ``office_publicity``: 办公室，会同宣教中心 (the office, with the publicity centre); ``office_party``: 办公室（党务工作者） (the office (the Party worker)); ``office_director``: 办公室（主任） (the office (its director)); ``office_personnel``: 办公室（人事工作者） (the office (personnel)); ``office_finance``: 办公室（财务工作者） (the office (finance)); ``law_section``: 法规科 (law section); ``law_interpretation``: 法规科牵头，会同各责任科室（单位），宣教中心协助 (law section, with each section responsible; the publicity centre helps); ``eia_section``: 环评科 (impact assessment section); ``eia_media``: 环评科，会同水科、大气科、土壤科 (impact assessment section, with water, air and soil); ``eia_enforcement``: 环评科，与环境监察执法支队沟通配合 (impact assessment section, with the enforcement team); ``eia_law``: 环评科，协调法规科 (impact assessment section, with the law section); ``water_section``: 水科 (water section); ``air_section``: 大气科 (air section); ``air_monitoring``: 大气科，提醒市环境监测中心站更新 (air section, which reminds the monitoring station); ``soil_section``: 土壤科 (soil section); ``radiation_section``: 辐射科 (radiation section); ``emergency_radiation``: 应急中心牵头，辐射科配合 (emergency centre; the radiation section helps); ``enforcement_team``: 环境监察执法支队 (enforcement team); ``enforcement_farming``: 环境监察执法支队，协同农业部门 (enforcement team, with the farming department); ``monitoring_station``: 环境监测中心站 (monitoring station); ``emergency_centre``: 应急中心 (emergency centre); ``emergency_enforcement``: 应急中心，会同环境监察执法支队 (emergency centre, with the enforcement team); ``publicity_centre``: 宣教中心 (publicity centre); ``solid_waste_centre``: 固废中心 (solid waste centre); ``solid_waste_enforcement``: 固废中心，会同环境监察执法支队 (solid waste centre, with the enforcement team); ``emergency_solid_waste``: 应急中心牵头，固废中心配合 (emergency centre; the solid waste centre helps); ``exhaust_centre``: 尾气中心 (exhaust centre); ``county_bureaus``: 县（区）环保局可以向市局同步报送 (the county or district bureau may report it to the city); ``by_instruction``: 文件批示的承办科室（单位） (the section named in the instruction on the document)."""
+ReleaseRosterOutcome = Literal["digital_centre", "each_unit", "county_office", "not_listed", "government_office", "information_office", "archives_bureau", "joint_meeting", "information_centre", "supervision_bureau", "legal_office", "press_office", "township_office", "office", "office_groups", "office_publicity", "office_party", "office_director", "office_personnel", "office_finance", "law_section", "law_interpretation", "eia_section", "eia_media", "eia_enforcement", "eia_law", "water_section", "air_section", "air_monitoring", "soil_section", "radiation_section", "emergency_radiation", "enforcement_team", "enforcement_farming", "monitoring_station", "emergency_centre", "emergency_enforcement", "publicity_centre", "solid_waste_centre", "solid_waste_enforcement", "emergency_solid_waste", "exhaust_centre", "county_bureaus", "by_instruction", "each_office", "general_office"]
+"""``digital_centre``: 县数字经济发展中心 (the county's digital centre); ``each_unit``: 各单位，对及时性、真实性和准确性负责 (each unit, which answers for timeliness, truth and accuracy); ``county_office``: 县政府办公室 (the county office); ``not_listed``: 条文未列明 (not named in the text); ``government_office``: 城区政府办公室（牵头部门） (the district office, which leads); ``information_office``: 城区信息办 (the information office); ``archives_bureau``: 城区档案局 (the archives bureau); ``joint_meeting``: 联席会议 (the joint meeting); ``information_centre``: 信息网络管理中心（主管机构） (the information centre, which is in charge); ``supervision_bureau``: 监察局 (the supervision bureau); ``legal_office``: 法制办 (the legal office); ``press_office``: 新闻办（利用新闻媒体的，会同信息网络管理中心） (the press office, for the use by the media with the information centre); ``township_office``: 各乡镇政府（街道办）办公室 (the office of the township or subdistrict); ``office``: 办公室 (the office); ``office_groups``: 办公室，会同有关职能部门 (the office, with the departments concerned); ``office_publicity``: 办公室，会同宣教中心 (the office, with the publicity centre); ``office_party``: 办公室（党务工作者） (the office (the Party worker)); ``office_director``: 办公室（主任） (the office (its director)); ``office_personnel``: 办公室（人事工作者） (the office (personnel)); ``office_finance``: 办公室（财务工作者） (the office (finance)); ``law_section``: 法规科 (law section); ``law_interpretation``: 法规科牵头，会同各责任科室（单位），宣教中心协助 (law section, with each section responsible; the publicity centre helps); ``eia_section``: 环评科 (impact assessment section); ``eia_media``: 环评科，会同水科、大气科、土壤科 (impact assessment section, with water, air and soil); ``eia_enforcement``: 环评科，与环境监察执法支队沟通配合 (impact assessment section, with the enforcement team); ``eia_law``: 环评科，协调法规科 (impact assessment section, with the law section); ``water_section``: 水科 (water section); ``air_section``: 大气科 (air section); ``air_monitoring``: 大气科，提醒市环境监测中心站更新 (air section, which reminds the monitoring station); ``soil_section``: 土壤科 (soil section); ``radiation_section``: 辐射科 (radiation section); ``emergency_radiation``: 应急中心牵头，辐射科配合 (emergency centre; the radiation section helps); ``enforcement_team``: 环境监察执法支队 (enforcement team); ``enforcement_farming``: 环境监察执法支队，协同农业部门 (enforcement team, with the farming department); ``monitoring_station``: 环境监测中心站 (monitoring station); ``emergency_centre``: 应急中心 (emergency centre); ``emergency_enforcement``: 应急中心，会同环境监察执法支队 (emergency centre, with the enforcement team); ``publicity_centre``: 宣教中心 (publicity centre); ``solid_waste_centre``: 固废中心 (solid waste centre); ``solid_waste_enforcement``: 固废中心，会同环境监察执法支队 (solid waste centre, with the enforcement team); ``emergency_solid_waste``: 应急中心牵头，固废中心配合 (emergency centre; the solid waste centre helps); ``exhaust_centre``: 尾气中心 (exhaust centre); ``county_bureaus``: 县（区）环保局可以向市局同步报送 (the county or district bureau may report it to the city); ``by_instruction``: 文件批示的承办科室（单位） (the section named in the instruction on the document); ``each_office``: 各办公室，经办公室负责人审核同意 (each office, with the consent of its head); ``general_office``: 镇党政办 (the town's general office)."""
 
 
 class ReleaseRosterFacts(TypedDict, total=False):
     """公开责任分工 (roster of responsibility): the facts of ``release.roster``; ``None`` for not known."""
+
+    content: bool | None
+    """信息的采集、编辑、审核、发布 collecting, editing, reviewing and publishing"""
+
+    spot_check: bool | None
+    """已发布信息的抽查和错误率统计 checks of what is published, counts of errors"""
+
+    task: Literal["website", "content", "spot_check", "coordination", "guide_and_catalogue", "online_editing", "archive_codes", "opinions", "major_matters", "website_system", "evaluation", "portal_content", "mechanism", "other_work", "plan_and_catalogue", "platform", "training", "annual_report", "integrity_assessment", "accountability_rules", "complaints", "study", "supporting_rules", "enforcement", "reconsideration", "publicity", "media_release", "media_use", "overall", "township_work", "progress_items", "village_items", "upkeep", "guide_catalogue_report"] | None
+    """是哪一项职责？ which duty is it?"""
+
+    website: bool | None
+    """网站信息发布的组织、协调、管理和网站建设、维护 organising releases, building and keeping the site"""
+
+    archive_codes: bool | None
+    """公开信息的档案编码规则 codes of published records"""
+
+    coordination: bool | None
+    """信息公开工作的组织和协调 coordination of disclosure"""
+
+    guide_and_catalogue: bool | None
+    """信息公开目录和指南 catalogue and guide"""
+
+    online_editing: bool | None
+    """网上公开信息的编辑 editing of what goes online"""
 
     accountability_rules: bool | None
     """考核评议和责任追究等制度，考核评议和监督检查 rules of assessment and accountability, and inspection"""
@@ -3290,9 +3340,6 @@ class ReleaseRosterFacts(TypedDict, total=False):
 
     complaints: bool | None
     """不依法履行公开义务的举报 reports that a duty to disclose was not met"""
-
-    coordination: bool | None
-    """信息公开和网站建设管理工作的协调推进 disclosure and websites, coordinated and furthered"""
 
     enforcement: bool | None
     """《条例》的行政执法监督检查 supervision of how the Regulations are enforced"""
@@ -3344,9 +3391,6 @@ class ReleaseRosterFacts(TypedDict, total=False):
 
     supporting_rules: bool | None
     """《条例》的配套制度建设 rules that support the Regulations"""
-
-    task: Literal["opinions", "coordination", "major_matters", "website_system", "evaluation", "portal_content", "mechanism", "other_work", "plan_and_catalogue", "platform", "training", "annual_report", "integrity_assessment", "accountability_rules", "complaints", "study", "supporting_rules", "enforcement", "reconsideration", "publicity", "media_release", "media_use", "overall", "township_work"] | None
-    """是哪一项职责？ which duty is it?"""
 
     township_work: bool | None
     """乡镇（街道办）信息公开工作的推进、指导、协调、监督 the work of a township or subdistrict"""
@@ -3507,6 +3551,18 @@ class ReleaseRosterFacts(TypedDict, total=False):
     website_running: bool | None
     """网站运维和运行检测 running of the website"""
 
+    guide_catalogue_report: bool | None
+    """指南、目录和年度报告 guide, catalogue and annual report"""
+
+    progress_items: bool | None
+    """反映工作进展的动态信息 news of the work"""
+
+    upkeep: bool | None
+    """信息材料的收集报送、审查及更新维护 collecting, reviewing and updating the material"""
+
+    village_items: bool | None
+    """村（社区）信息 items of villages and communities"""
+
 
 
 class ReleaseRosterLeadFacts(TypedDict, total=False):
@@ -3549,6 +3605,12 @@ class ReleaseWebScopeFacts(TypedDict, total=False):
 
     credit_information: bool | None
     """是否为行政许可、行政处罚等信用信息？ is it credit information: a permit, a penalty or the like?"""
+
+    normative_document: bool | None
+    """是否为规范性文件？ is it a normative document?"""
+
+    permit: bool | None
+    """是否为行政许可事项及办理程序？ is it a permit, or how it is granted?"""
 
 
 

@@ -732,6 +732,9 @@ pub const PROACTIVE_PARTY_PROCEDURE: RuleId = RuleId::known("proactive.party.pro
 /// 党务（政务）公开监督措施 (supervision of the disclosure of party affairs): `proactive.party.supervision`.
 pub const PROACTIVE_PARTY_SUPERVISION: RuleId = RuleId::known("proactive.party.supervision");
 
+/// 市场监管行政处罚信息摘要 (abstract of a penalty of market supervision): `proactive.penalty_fields.market_supervision`.
+pub const PROACTIVE_PENALTY_FIELDS_MARKET_SUPERVISION: RuleId = RuleId::known("proactive.penalty_fields.market_supervision");
+
 /// 对投诉人的回复 (answer to a complaint): `query.route.complaint_answer`.
 pub const QUERY_ROUTE_COMPLAINT_ANSWER: RuleId = RuleId::known("query.route.complaint_answer");
 

@@ -1518,6 +1518,42 @@ pub mod penalty_fields {
             Remedy = "remedy",
         }
     }
+
+    /// 市场监管行政处罚信息摘要 (abstract of a penalty of market supervision): a checklist.
+    pub mod market_supervision {
+        crate::rulebook::names::rule! {
+            /// 市场监管行政处罚信息摘要 (abstract of a penalty of market supervision).
+            "proactive.penalty_fields.market_supervision": Checklist { Item: Item, Fact: crate::rulebook::names::Never, };
+
+            /// What may stand in it.
+            Item {
+                /// 行政处罚决定书文号 number of the decision
+                ///
+                /// In `cn-2019`.
+                Number = "number",
+                /// 当事人基本情况 who the party is
+                ///
+                /// In `cn-2019`.
+                Party = "party",
+                /// 违法行为类型 kind of offence
+                ///
+                /// In `cn-2019`.
+                Offence = "offence",
+                /// 行政处罚内容 the penalty
+                ///
+                /// In `cn-2019`.
+                Penalty = "penalty",
+                /// 作出决定的行政机关名称 agency that decided
+                ///
+                /// In `cn-2019`.
+                Agency = "agency",
+                /// 作出决定的日期 date of the decision
+                ///
+                /// In `cn-2019`.
+                Date = "date",
+            }
+        }
+    }
 }
 
 /// 行政许可公示内容 (fields of a published permit): a checklist.
@@ -1588,14 +1624,18 @@ pub mod portal {
 
         /// What it asks.
         Fact {
-            /// 乡镇政府（街道办） a township or subdistrict
+            /// 乡镇 a township
             ///
-            /// In `yanan-county-2008`.
+            /// In `huining-2016`, `yanan-county-2008`.
             Township = "township",
-            /// 县级行政部门 a county department
+            /// 县级部门 a county department
             ///
-            /// In `yanan-county-2008`.
+            /// In `huining-2016`, `yanan-county-2008`.
             Department = "department",
+            /// 县政府 the county government
+            ///
+            /// In `huining-2016`.
+            County = "county",
             /// 是否已建政府网站？ has it a website?
             ///
             /// In `yanan-county-2008`.
@@ -1604,6 +1644,18 @@ pub mod portal {
 
         /// What it can come to.
         Outcome {
+            /// 整合到县级以上政府门户网站 on a government portal of county level or above
+            ///
+            /// In `huining-2016`.
+            HigherPortal = "higher_portal",
+            /// 本级政府门户网站，即第一平台 on its own portal, the first platform
+            ///
+            /// In `huining-2016`.
+            OwnPortal = "own_portal",
+            /// 条文未列明 not named in the text
+            ///
+            /// In `huining-2016`, `yanan-county-2008`.
+            NotListed = "not_listed",
             /// 在乡镇政府（街道办）门户网站公布 on the township's portal
             ///
             /// In `yanan-county-2008`.
@@ -1616,10 +1668,6 @@ pub mod portal {
             ///
             /// In `yanan-county-2008`.
             CountyPortal = "county_portal",
-            /// 条文未列明 not named in the text
-            ///
-            /// In `yanan-county-2008`.
-            NotListed = "not_listed",
         }
     }
 }

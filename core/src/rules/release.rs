@@ -344,14 +344,38 @@ pub mod roster {
 
         /// What it asks.
         Fact {
+            /// 网站信息发布的组织、协调、管理和网站建设、维护 organising releases, building and keeping the site
+            ///
+            /// In `jiujiang-county-2022`.
+            Website = "website",
+            /// 信息的采集、编辑、审核、发布 collecting, editing, reviewing and publishing
+            ///
+            /// In `jiujiang-county-2022`.
+            Content = "content",
+            /// 已发布信息的抽查和错误率统计 checks of what is published, counts of errors
+            ///
+            /// In `jiujiang-county-2022`.
+            SpotCheck = "spot_check",
+            /// 信息公开工作的组织和协调 coordination of disclosure
+            ///
+            /// In `district-2009`, `yanan-county-2008`.
+            Coordination = "coordination",
+            /// 信息公开目录和指南 catalogue and guide
+            ///
+            /// In `district-2009`.
+            GuideAndCatalogue = "guide_and_catalogue",
+            /// 网上公开信息的编辑 editing of what goes online
+            ///
+            /// In `district-2009`.
+            OnlineEditing = "online_editing",
+            /// 公开信息的档案编码规则 codes of published records
+            ///
+            /// In `district-2009`.
+            ArchiveCodes = "archive_codes",
             /// 国家、省、市要求的实施意见 opinions on what the state, province and city ask for
             ///
             /// In `yanan-county-2008`.
             Opinions = "opinions",
-            /// 信息公开和网站建设管理工作的协调推进 disclosure and websites, coordinated and furthered
-            ///
-            /// In `yanan-county-2008`.
-            Coordination = "coordination",
             /// 信息公开工作中的重大事项 major matters of disclosure
             ///
             /// In `yanan-county-2008`.
@@ -636,10 +660,54 @@ pub mod roster {
             ///
             /// In `city-epb`.
             CountyEnvironment = "county_environment",
+            /// 反映工作进展的动态信息 news of the work
+            ///
+            /// In `township`.
+            ProgressItems = "progress_items",
+            /// 村（社区）信息 items of villages and communities
+            ///
+            /// In `township`.
+            VillageItems = "village_items",
+            /// 信息材料的收集报送、审查及更新维护 collecting, reviewing and updating the material
+            ///
+            /// In `township`.
+            Upkeep = "upkeep",
+            /// 指南、目录和年度报告 guide, catalogue and annual report
+            ///
+            /// In `township`.
+            GuideCatalogueReport = "guide_catalogue_report",
         }
 
         /// What it can come to.
         Outcome {
+            /// 县数字经济发展中心 the county's digital centre
+            ///
+            /// In `jiujiang-county-2022`.
+            DigitalCentre = "digital_centre",
+            /// 各单位，对及时性、真实性和准确性负责 each unit, which answers for timeliness, truth and accuracy
+            ///
+            /// In `jiujiang-county-2022`.
+            EachUnit = "each_unit",
+            /// 县政府办公室 the county office
+            ///
+            /// In `jiujiang-county-2022`, `yanan-county-2008`.
+            CountyOffice = "county_office",
+            /// 条文未列明 not named in the text
+            ///
+            /// In `jiujiang-county-2022`, `district-2009`, `yanan-county-2008`, `township`.
+            NotListed = "not_listed",
+            /// 城区政府办公室（牵头部门） the district office, which leads
+            ///
+            /// In `district-2009`.
+            GovernmentOffice = "government_office",
+            /// 城区信息办 the information office
+            ///
+            /// In `district-2009`.
+            InformationOffice = "information_office",
+            /// 城区档案局 the archives bureau
+            ///
+            /// In `district-2009`.
+            ArchivesBureau = "archives_bureau",
             /// 联席会议 the joint meeting
             ///
             /// In `yanan-county-2008`.
@@ -660,18 +728,10 @@ pub mod roster {
             ///
             /// In `yanan-county-2008`.
             PressOffice = "press_office",
-            /// 政府办公室 the county office
-            ///
-            /// In `yanan-county-2008`.
-            CountyOffice = "county_office",
             /// 各乡镇政府（街道办）办公室 the office of the township or subdistrict
             ///
             /// In `yanan-county-2008`.
             TownshipOffice = "township_office",
-            /// 条文未列明 not named in the text
-            ///
-            /// In `yanan-county-2008`.
-            NotListed = "not_listed",
             /// 办公室 the office
             ///
             /// In `city-epb`.
@@ -796,6 +856,14 @@ pub mod roster {
             ///
             /// In `city-epb`.
             ByInstruction = "by_instruction",
+            /// 各办公室，经办公室负责人审核同意 each office, with the consent of its head
+            ///
+            /// In `township`.
+            EachOffice = "each_office",
+            /// 镇党政办 the town's general office
+            ///
+            /// In `township`.
+            GeneralOffice = "general_office",
         }
     }
 
@@ -920,6 +988,14 @@ pub mod web_scope {
             ///
             /// In `huining-2016`.
             CreditInformation = "credit_information",
+            /// 是否为规范性文件？ is it a normative document?
+            ///
+            /// In `yunnan-96128-2009`.
+            NormativeDocument = "normative_document",
+            /// 是否为行政许可事项及办理程序？ is it a permit, or how it is granted?
+            ///
+            /// In `yunnan-96128-2009`.
+            Permit = "permit",
         }
 
         /// What it can come to.
@@ -930,11 +1006,11 @@ pub mod web_scope {
             NotOnline = "not_online",
             /// 应组织上网发布 to be published online
             ///
-            /// In `guyuan-2019`.
+            /// In `guyuan-2019`, `yunnan-96128-2009`.
             Online = "online",
             /// 条文未列明 not named in the text
             ///
-            /// In `guyuan-2019`, `huining-2016`.
+            /// In `guyuan-2019`, `huining-2016`, `yunnan-96128-2009`.
             NotListed = "not_listed",
             /// 在门户网站公示，同步推送并在信用网站公示 published on the portal, pushed on and shown on the credit sites in step
             ///

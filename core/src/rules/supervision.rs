@@ -8,10 +8,10 @@ pub mod annual {
     }
 }
 
-/// 定期通报 (periodic bulletin): a term.
+/// 网络社情办理和处置情况通报 (bulletin on how online opinion is handled): a term.
 pub mod bulletin {
     crate::rulebook::names::rule! {
-        /// 定期通报 (periodic bulletin).
+        /// 网络社情办理和处置情况通报 (bulletin on how online opinion is handled).
         "supervision.bulletin": Term;
     }
 }
