@@ -2,16 +2,19 @@
 
 use gongkai::{
     Library, Problems,
-    answer::{Answer, Spelled},
+    answer::{self, Spelled},
     rulebook::Verb,
 };
 use pyo3::{
+    exceptions::PyKeyError,
     prelude::*,
     types::{PyBool, PyDate, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple},
 };
 use serde_json::{Map, Value};
 
-/// A question as it came.
+use crate::convert::guard;
+
+/// A question as it came, put to a book.
 pub(crate) enum Question {
     /// Dicts, lists, texts, numbers, days and truths, and nothing else.
     Plain(Value),
@@ -20,15 +23,19 @@ pub(crate) enum Question {
 }
 
 impl Question {
-    pub(crate) fn of(value: &Bound<'_, PyAny>) -> PyResult<Self> {
-        if let Some(plain) = plain(value, DEEPEST) {
-            return Ok(Self::Plain(plain));
+    pub(crate) fn of(question: &Bound<'_, PyDict>, book: &str) -> PyResult<Self> {
+        if let Some(Value::Object(mut plain)) = plain(question, DEEPEST) {
+            plain.insert("book".to_owned(), book.into());
+            return Ok(Self::Plain(Value::Object(plain)));
         }
-        let text = value.py().import("gongkai._encode")?.getattr("encode")?.call1((value,))?;
+        let py = question.py();
+        let whole = question.copy()?;
+        whole.set_item("book", book)?;
+        let text = py.import("gongkai._encode")?.getattr("encode")?.call1((whole,))?;
         Ok(Self::Text(text.extract()?))
     }
 
-    pub(crate) fn answer(&self, library: &Library, verb: Verb) -> Result<Answer, Problems> {
+    pub(crate) fn answer(&self, library: &Library, verb: Verb) -> Result<answer::Answer, Problems> {
         match self {
             Self::Plain(plain) => gongkai::answer_by(library, plain, verb),
             Self::Text(text) => gongkai::answer_by_in(library, text, verb),
@@ -40,6 +47,32 @@ impl Question {
             Self::Plain(plain) => gongkai::check_events_to(library, plain),
             Self::Text(text) => gongkai::check_events_in(library, text),
         }
+    }
+}
+
+/// An answer as a mapping: an entry is spelled when it is asked for.
+#[pyclass(frozen, mapping, module = "gongkai._native")]
+pub(crate) struct Answer(pub(crate) answer::Answer);
+
+#[pymethods]
+impl Answer {
+    fn __getitem__<'py>(&self, py: Python<'py>, key: &str) -> PyResult<Bound<'py, PyAny>> {
+        self.get(py, key, None)?.ok_or_else(|| PyKeyError::new_err(key.to_owned()))
+    }
+
+    fn __contains__(&self, key: &str) -> bool {
+        self.0.entry(key).is_some()
+    }
+
+    /// What stands under a key, or else what is given.
+    #[pyo3(signature = (key, default=None))]
+    fn get<'py>(&self, py: Python<'py>, key: &str, default: Option<Bound<'py, PyAny>>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        guard(py, || self.0.entry(key).map_or(Ok(default), |value| spelled(py, &value).map(Some)))
+    }
+
+    /// The whole answer, as a dict.
+    fn whole<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        guard(py, || spelled(py, &self.0.spelled()))
     }
 }
 
@@ -81,7 +114,7 @@ fn plain(value: &Bound<'_, PyAny>, deepest: usize) -> Option<Value> {
 }
 
 /// An answer as dicts and lists.
-pub(crate) fn spelled<'py>(py: Python<'py>, value: &Spelled<'_>) -> PyResult<Bound<'py, PyAny>> {
+fn spelled<'py>(py: Python<'py>, value: &Spelled<'_>) -> PyResult<Bound<'py, PyAny>> {
     Ok(match value {
         Spelled::Truth(truth) => PyBool::new(py, *truth).to_owned().into_any(),
         Spelled::Whole(n) => n.into_pyobject(py)?.into_any(),

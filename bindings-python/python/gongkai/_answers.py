@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, Generic, Literal, Self, TypeVar
 
 from ._law import Citation
+from ._told import Told
 
 O = TypeVar("O", bound=str)
 
@@ -185,8 +186,8 @@ class Question:
         return cls(
             fact=entry["fact"],
             ask=entry["ask"],
-            choices=tuple([Named.of(item) for item in entry["choices"]]) if "choices" in entry else (),
-            duties=tuple([Duty.of(item) for item in entry["duties"]]) if "duties" in entry else (),
+            choices=tuple([Named.of(item) for item in entry.get("choices", ())]),
+            duties=tuple([Duty.of(item) for item in entry.get("duties", ())]),
             path=entry.get("path"),
         )
 
@@ -284,8 +285,8 @@ class Proof:
     def of(cls, entry: Mapping[str, Any]) -> Self:
         """From an entry of an answer."""
         return cls(
-            conventions=tuple([Convention.of(item) for item in entry["conventions"]]) if "conventions" in entry else (),
-            runs=tuple([Stretch.of(item) for item in entry["runs"]]) if "runs" in entry else (),
+            conventions=tuple([Convention.of(item) for item in entry.get("conventions", ())]),
+            runs=tuple([Stretch.of(item) for item in entry.get("runs", ())]),
             text=entry["text"],
         )
 
@@ -334,7 +335,7 @@ class Missing:
             citation=_citation(entry),
             id=entry["id"],
             name=entry["name"],
-            one_of=tuple([Named.of(item) for item in entry["one_of"]]) if "one_of" in entry else (),
+            one_of=tuple([Named.of(item) for item in entry.get("one_of", ())]),
         )
 
 
@@ -778,7 +779,7 @@ class Reason:
         """From an entry of an answer."""
         return cls(
             says=entry["says"],
-            found=tuple([Place.of(item) for item in entry["found"]]) if "found" in entry else (),
+            found=tuple([Place.of(item) for item in entry.get("found", ())]),
         )
 
 
@@ -819,8 +820,8 @@ class Hint:
         return cls(
             sign=entry["sign"],
             says=entry["says"],
-            reasons=tuple([Reason.of(item) for item in entry["reasons"]]) if "reasons" in entry else (),
-            then=tuple([Consequence.of(item) for item in entry["then"]]) if "then" in entry else (),
+            reasons=tuple([Reason.of(item) for item in entry.get("reasons", ())]),
+            then=tuple([Consequence.of(item) for item in entry.get("then", ())]),
         )
 
 
@@ -1016,41 +1017,41 @@ class Deadline:
     """The version of its rendering."""
     book_hash: str = field(repr=False)
     """What stands for its content."""
-    note: str | None = field(default=None, repr=False)
+    note: str | None = field(repr=False)
     """A reading or a condition that matters."""
     grounds: tuple[Ground, ...] = field(repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    tried: tuple[Tried, ...] = field(repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...] = ()
+    open: tuple[Question, ...]
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
     due: dt.date | dt.datetime
     """The deadline: a day, or a moment in Beijing time."""
     within: str
     """The figure that was applied, such as ``20 workdays``."""
-    bound: str = "at_most"
+    bound: str
     """``at_least`` for a minimum period: not over before then."""
-    opens: dt.date | None = None
+    opens: dt.date | None
     """The first day of a window."""
-    legal_max: Limit | None = None
+    legal_max: Limit | None
     """The national limit beside a stricter local one; for a minimum period, the legal minimum."""
-    status: State | None = None
+    status: State | None
     """How it stands on the day looked at, or how it was met."""
-    days_left: int | None = None
+    days_left: int | None
     """Days from that day to the deadline. Once the day has passed it counts the days since, as a negative number: 0 while no working day has passed."""
-    days_unit: DaysUnit | None = None
+    days_unit: DaysUnit | None
     """What ``days_left`` counts."""
-    minutes_left: int | None = None
+    minutes_left: int | None
     """The same for terms in hours and minutes."""
-    lead: tuple[str, ...] = field(default=(), repr=False)
+    lead: tuple[str, ...] = field(repr=False)
     """Lead units (牵头部门) of a task."""
-    units: tuple[str, ...] = field(default=(), repr=False)
+    units: tuple[str, ...] = field(repr=False)
     """Responsible units (责任部门) of a task."""
-    calendar: str | None = None
+    calendar: str | None
     """The calendar on which it rests; terms in hours and minutes rest on none."""
-    provisional: bool = False
+    provisional: bool
     """Whether it rests on a year without a holiday notice."""
-    unsettled: bool = False
+    unsettled: bool
     """Whether it rests on days that the next notice may still change."""
     doubts: tuple[str, ...] = ()
     """What is doubtful about the notices that were given with the calendar."""
@@ -1089,8 +1090,8 @@ class Deadline:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
+@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+class Task(Told):
     """A task that somebody is in charge of, though the text sets no date for it."""
 
     rule: str
@@ -1101,45 +1102,41 @@ class Task:
     """The version of its rendering."""
     book_hash: str = field(repr=False)
     """What stands for its content."""
-    note: str | None = field(default=None, repr=False)
+    note: str | None = field(repr=False)
     """A reading or a condition that matters."""
     grounds: tuple[Ground, ...] = field(repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    tried: tuple[Tried, ...] = field(repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...] = ()
+    open: tuple[Question, ...]
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    says: str | None = None
+    says: str | None
     """What the text says instead of a date."""
-    lead: tuple[str, ...] = field(default=(), repr=False)
+    lead: tuple[str, ...] = field(repr=False)
     """Lead units (牵头部门)."""
-    units: tuple[str, ...] = field(default=(), repr=False)
+    units: tuple[str, ...] = field(repr=False)
     """Responsible units (责任部门)."""
     answer: Mapping[str, Any] = field(repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    @classmethod
-    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
-        """From an entry of an answer."""
-        return cls(
-            rule=entry["rule"],
-            book=entry["book"]["id"],
-            book_version=entry["book"]["version"],
-            book_hash=entry["book"]["hash"],
-            note=entry.get("note"),
-            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
-            tried=tuple([Tried.of(item) for item in entry["tried"]]) if "tried" in entry else (),
-            open=tuple([Question.of(item) for item in entry["open"]]) if "open" in entry else (),
-            says=entry.get("says"),
-            lead=tuple(entry["lead"]) if "lead" in entry else (),
-            units=tuple(entry["units"]) if "units" in entry else (),
-            answer=entry,
-            **more,
-        )
+    _reads = {
+        "rule": lambda entry: entry["rule"],
+        "book": lambda entry: entry["book"]["id"],
+        "book_version": lambda entry: entry["book"]["version"],
+        "book_hash": lambda entry: entry["book"]["hash"],
+        "note": lambda entry: entry.get("note"),
+        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
+        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
+        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
+        "says": lambda entry: entry.get("says"),
+        "lead": lambda entry: tuple(entry.get("lead", ())),
+        "units": lambda entry: tuple(entry.get("units", ())),
+        "answer": lambda entry: entry.whole(),
+    }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Regularity:
+@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+class Regularity(Told):
     """Whether something was done often enough."""
 
     rule: str
@@ -1150,45 +1147,41 @@ class Regularity:
     """The version of its rendering."""
     book_hash: str = field(repr=False)
     """What stands for its content."""
-    note: str | None = field(default=None, repr=False)
+    note: str | None = field(repr=False)
     """A reading or a condition that matters."""
     grounds: tuple[Ground, ...] = field(repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    tried: tuple[Tried, ...] = field(repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...] = ()
+    open: tuple[Question, ...]
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    outcome: Kept | None = None
+    outcome: Kept | None
     """The outcome; left out while the span holds no whole period."""
-    lapses: tuple[Period, ...] = field(default=(), repr=False)
+    lapses: tuple[Period, ...] = field(repr=False)
     """Whole periods with too few acts."""
-    next: Period | None = None
+    next: Period | None
     """The period still running at the end of the span, if it wants more acts."""
     answer: Mapping[str, Any] = field(repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    @classmethod
-    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
-        """From an entry of an answer."""
-        return cls(
-            rule=entry["rule"],
-            book=entry["book"]["id"],
-            book_version=entry["book"]["version"],
-            book_hash=entry["book"]["hash"],
-            note=entry.get("note"),
-            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
-            tried=tuple([Tried.of(item) for item in entry["tried"]]) if "tried" in entry else (),
-            open=tuple([Question.of(item) for item in entry["open"]]) if "open" in entry else (),
-            outcome=entry.get("outcome"),
-            lapses=tuple([Period.of(item) for item in entry["lapses"]]) if "lapses" in entry else (),
-            next=Period.of(entry["next"]) if "next" in entry else None,
-            answer=entry,
-            **more,
-        )
+    _reads = {
+        "rule": lambda entry: entry["rule"],
+        "book": lambda entry: entry["book"]["id"],
+        "book_version": lambda entry: entry["book"]["version"],
+        "book_hash": lambda entry: entry["book"]["hash"],
+        "note": lambda entry: entry.get("note"),
+        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
+        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
+        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
+        "outcome": lambda entry: entry.get("outcome"),
+        "lapses": lambda entry: tuple([Period.of(item) for item in entry.get("lapses", ())]),
+        "next": lambda entry: Period.of(entry["next"]) if "next" in entry else None,
+        "answer": lambda entry: entry.whole(),
+    }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormReview:
+@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+class FormReview(Told):
     """What a look at a list or a filled-in form showed."""
 
     rule: str
@@ -1199,45 +1192,41 @@ class FormReview:
     """The version of its rendering."""
     book_hash: str = field(repr=False)
     """What stands for its content."""
-    note: str | None = field(default=None, repr=False)
+    note: str | None = field(repr=False)
     """A reading or a condition that matters."""
     grounds: tuple[Ground, ...] = field(repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    tried: tuple[Tried, ...] = field(repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...] = ()
+    open: tuple[Question, ...]
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    outcome: Completeness | None = None
+    outcome: Completeness | None
     """The outcome; left out where it depends on what is not known."""
-    missing: tuple[Missing, ...] = field(default=(), repr=False)
+    missing: tuple[Missing, ...] = field(repr=False)
     """Needed, and not there or not usable."""
-    problems: tuple[FieldProblem, ...] = field(default=(), repr=False)
+    problems: tuple[FieldProblem, ...] = field(repr=False)
     """Everything to correct in a form whose fields take values, in its order."""
     answer: Mapping[str, Any] = field(repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    @classmethod
-    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
-        """From an entry of an answer."""
-        return cls(
-            rule=entry["rule"],
-            book=entry["book"]["id"],
-            book_version=entry["book"]["version"],
-            book_hash=entry["book"]["hash"],
-            note=entry.get("note"),
-            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
-            tried=tuple([Tried.of(item) for item in entry["tried"]]) if "tried" in entry else (),
-            open=tuple([Question.of(item) for item in entry["open"]]) if "open" in entry else (),
-            outcome=entry.get("outcome"),
-            missing=tuple([Missing.of(item) for item in entry["missing"]]) if "missing" in entry else (),
-            problems=tuple([FieldProblem.of(item) for item in entry["problems"]]) if "problems" in entry else (),
-            answer=entry,
-            **more,
-        )
+    _reads = {
+        "rule": lambda entry: entry["rule"],
+        "book": lambda entry: entry["book"]["id"],
+        "book_version": lambda entry: entry["book"]["version"],
+        "book_hash": lambda entry: entry["book"]["hash"],
+        "note": lambda entry: entry.get("note"),
+        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
+        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
+        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
+        "outcome": lambda entry: entry.get("outcome"),
+        "missing": lambda entry: tuple([Missing.of(item) for item in entry.get("missing", ())]),
+        "problems": lambda entry: tuple([FieldProblem.of(item) for item in entry.get("problems", ())]),
+        "answer": lambda entry: entry.whole(),
+    }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict(Generic[O]):
+@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+class Verdict(Told, Generic[O]):
     """What a table of law makes of some facts."""
 
     rule: str
@@ -1248,60 +1237,56 @@ class Verdict(Generic[O]):
     """The version of its rendering."""
     book_hash: str = field(repr=False)
     """What stands for its content."""
-    note: str | None = field(default=None, repr=False)
+    note: str | None = field(repr=False)
     """A reading or a condition that matters."""
     grounds: tuple[Ground, ...] = field(repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    tried: tuple[Tried, ...] = field(repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...] = ()
+    open: tuple[Question, ...]
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    outcome: O | None = None
+    outcome: O | None
     """The outcome's name."""
-    says: str | None = None
+    says: str | None
     """The outcome in words."""
-    counted_as: Counted | None = None
+    counted_as: Counted | None
     """The row of the annual report's statistics that counts it, with the format that lays it down."""
-    date: dt.date | None = None
+    date: dt.date | None
     """The day that it singles out among those given, such as the day of receipt."""
-    readings: tuple[Reading, ...] = field(default=(), repr=False)
+    readings: tuple[Reading, ...] = field(repr=False)
     """How ambiguous passages were read, where another reading would give another answer."""
-    duties: tuple[Duty, ...] = field(default=(), repr=False)
+    duties: tuple[Duty, ...] = field(repr=False)
     """What has to be done because of the outcome."""
-    findings: tuple[TextFinding, ...] = field(default=(), repr=False)
+    findings: tuple[TextFinding, ...] = field(repr=False)
     """What was found in ``facts.text``, in its order; there whenever a text was."""
-    masked: str | None = None
+    masked: str | None
     """The text with personal information covered, if ``facts.mask`` says how."""
     answer: Mapping[str, Any] = field(repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    @classmethod
-    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
-        """From an entry of an answer."""
-        return cls(
-            rule=entry["rule"],
-            book=entry["book"]["id"],
-            book_version=entry["book"]["version"],
-            book_hash=entry["book"]["hash"],
-            note=entry.get("note"),
-            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
-            tried=tuple([Tried.of(item) for item in entry["tried"]]) if "tried" in entry else (),
-            open=tuple([Question.of(item) for item in entry["open"]]) if "open" in entry else (),
-            outcome=entry.get("outcome"),
-            says=entry.get("says"),
-            counted_as=Counted.of(entry["counted_as"]) if "counted_as" in entry else None,
-            date=dt.date.fromisoformat(entry["date"]) if "date" in entry else None,
-            readings=tuple([Reading.of(item) for item in entry["readings"]]) if "readings" in entry else (),
-            duties=tuple([Duty.of(item) for item in entry["duties"]]) if "duties" in entry else (),
-            findings=tuple([TextFinding.of(item) for item in entry["findings"]]) if "findings" in entry else (),
-            masked=entry.get("masked"),
-            answer=entry,
-            **more,
-        )
+    _reads = {
+        "rule": lambda entry: entry["rule"],
+        "book": lambda entry: entry["book"]["id"],
+        "book_version": lambda entry: entry["book"]["version"],
+        "book_hash": lambda entry: entry["book"]["hash"],
+        "note": lambda entry: entry.get("note"),
+        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
+        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
+        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
+        "outcome": lambda entry: entry.get("outcome"),
+        "says": lambda entry: entry.get("says"),
+        "counted_as": lambda entry: Counted.of(entry["counted_as"]) if "counted_as" in entry else None,
+        "date": lambda entry: dt.date.fromisoformat(entry["date"]) if "date" in entry else None,
+        "readings": lambda entry: tuple([Reading.of(item) for item in entry.get("readings", ())]),
+        "duties": lambda entry: tuple([Duty.of(item) for item in entry.get("duties", ())]),
+        "findings": lambda entry: tuple([TextFinding.of(item) for item in entry.get("findings", ())]),
+        "masked": lambda entry: entry.get("masked"),
+        "answer": lambda entry: entry.whole(),
+    }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
+@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+class Progress(Told):
     """How far a procedure has come."""
 
     rule: str
@@ -1312,48 +1297,44 @@ class Progress:
     """The version of its rendering."""
     book_hash: str = field(repr=False)
     """What stands for its content."""
-    note: str | None = field(default=None, repr=False)
+    note: str | None = field(repr=False)
     """A reading or a condition that matters."""
     grounds: tuple[Ground, ...] = field(repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    tried: tuple[Tried, ...] = field(repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...] = ()
+    open: tuple[Question, ...]
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    outcome: Course | None = None
+    outcome: Course | None
     """The outcome; left out where it depends on what is not known."""
-    next: Step | None = None
+    next: Step | None
     """The step to take now."""
-    skipped: tuple[Step, ...] = field(default=(), repr=False)
+    skipped: tuple[Step, ...] = field(repr=False)
     """Needed steps passed over by a later one."""
-    out_of_order: tuple[Step, ...] = field(default=(), repr=False)
+    out_of_order: tuple[Step, ...] = field(repr=False)
     """Steps taken after one that comes later."""
     answer: Mapping[str, Any] = field(repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    @classmethod
-    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
-        """From an entry of an answer."""
-        return cls(
-            rule=entry["rule"],
-            book=entry["book"]["id"],
-            book_version=entry["book"]["version"],
-            book_hash=entry["book"]["hash"],
-            note=entry.get("note"),
-            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
-            tried=tuple([Tried.of(item) for item in entry["tried"]]) if "tried" in entry else (),
-            open=tuple([Question.of(item) for item in entry["open"]]) if "open" in entry else (),
-            outcome=entry.get("outcome"),
-            next=Step.of(entry["next"]) if "next" in entry else None,
-            skipped=tuple([Step.of(item) for item in entry["skipped"]]) if "skipped" in entry else (),
-            out_of_order=tuple([Step.of(item) for item in entry["out_of_order"]]) if "out_of_order" in entry else (),
-            answer=entry,
-            **more,
-        )
+    _reads = {
+        "rule": lambda entry: entry["rule"],
+        "book": lambda entry: entry["book"]["id"],
+        "book_version": lambda entry: entry["book"]["version"],
+        "book_hash": lambda entry: entry["book"]["hash"],
+        "note": lambda entry: entry.get("note"),
+        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
+        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
+        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
+        "outcome": lambda entry: entry.get("outcome"),
+        "next": lambda entry: Step.of(entry["next"]) if "next" in entry else None,
+        "skipped": lambda entry: tuple([Step.of(item) for item in entry.get("skipped", ())]),
+        "out_of_order": lambda entry: tuple([Step.of(item) for item in entry.get("out_of_order", ())]),
+        "answer": lambda entry: entry.whole(),
+    }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grade:
+@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+class Grade(Told):
     """A grade, and the score it was given for."""
 
     rule: str
@@ -1364,48 +1345,44 @@ class Grade:
     """The version of its rendering."""
     book_hash: str = field(repr=False)
     """What stands for its content."""
-    note: str | None = field(default=None, repr=False)
+    note: str | None = field(repr=False)
     """A reading or a condition that matters."""
     grounds: tuple[Ground, ...] = field(repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    tried: tuple[Tried, ...] = field(repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...] = ()
+    open: tuple[Question, ...]
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    grade: str | None = None
+    grade: str | None
     """The grade's name."""
-    says: str | None = None
+    says: str | None
     """The grade in words."""
-    between: tuple[str, ...] = field(default=(), repr=False)
+    between: tuple[str, ...] = field(repr=False)
     """The grades still possible, highest first."""
-    score: Decimal | Between | None = None
+    score: Decimal | Between | None
     """The points altogether: a number, or the two it lies between."""
     answer: Mapping[str, Any] = field(repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    @classmethod
-    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
-        """From an entry of an answer."""
-        return cls(
-            rule=entry["rule"],
-            book=entry["book"]["id"],
-            book_version=entry["book"]["version"],
-            book_hash=entry["book"]["hash"],
-            note=entry.get("note"),
-            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
-            tried=tuple([Tried.of(item) for item in entry["tried"]]) if "tried" in entry else (),
-            open=tuple([Question.of(item) for item in entry["open"]]) if "open" in entry else (),
-            grade=entry.get("grade"),
-            says=entry.get("says"),
-            between=tuple(entry["between"]) if "between" in entry else (),
-            score=_between(entry["score"]) if "score" in entry else None,
-            answer=entry,
-            **more,
-        )
+    _reads = {
+        "rule": lambda entry: entry["rule"],
+        "book": lambda entry: entry["book"]["id"],
+        "book_version": lambda entry: entry["book"]["version"],
+        "book_hash": lambda entry: entry["book"]["hash"],
+        "note": lambda entry: entry.get("note"),
+        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
+        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
+        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
+        "grade": lambda entry: entry.get("grade"),
+        "says": lambda entry: entry.get("says"),
+        "between": lambda entry: tuple(entry.get("between", ())),
+        "score": lambda entry: _between(entry["score"]) if "score" in entry else None,
+        "answer": lambda entry: entry.whole(),
+    }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Price:
+@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+class Price(Told):
     """What something costs."""
 
     rule: str
@@ -1416,13 +1393,13 @@ class Price:
     """The version of its rendering."""
     book_hash: str = field(repr=False)
     """What stands for its content."""
-    note: str | None = field(default=None, repr=False)
+    note: str | None = field(repr=False)
     """A reading or a condition that matters."""
     grounds: tuple[Ground, ...] = field(repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    tried: tuple[Tried, ...] = field(repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...] = ()
+    open: tuple[Question, ...]
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
     currency: str
     """The currency, such as ``CNY``."""
@@ -1431,27 +1408,23 @@ class Price:
     answer: Mapping[str, Any] = field(repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    @classmethod
-    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
-        """From an entry of an answer."""
-        return cls(
-            rule=entry["rule"],
-            book=entry["book"]["id"],
-            book_version=entry["book"]["version"],
-            book_hash=entry["book"]["hash"],
-            note=entry.get("note"),
-            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
-            tried=tuple([Tried.of(item) for item in entry["tried"]]) if "tried" in entry else (),
-            open=tuple([Question.of(item) for item in entry["open"]]) if "open" in entry else (),
-            currency=entry["amount"]["currency"],
-            value=Decimal(entry["amount"]["value"]),
-            answer=entry,
-            **more,
-        )
+    _reads = {
+        "rule": lambda entry: entry["rule"],
+        "book": lambda entry: entry["book"]["id"],
+        "book_version": lambda entry: entry["book"]["version"],
+        "book_hash": lambda entry: entry["book"]["hash"],
+        "note": lambda entry: entry.get("note"),
+        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
+        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
+        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
+        "currency": lambda entry: entry["amount"]["currency"],
+        "value": lambda entry: Decimal(entry["amount"]["value"]),
+        "answer": lambda entry: entry.whole(),
+    }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LedgerState:
+@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+class LedgerState(Told):
     """How a request stands."""
 
     rule: str
@@ -1462,13 +1435,13 @@ class LedgerState:
     """The version of its rendering."""
     book_hash: str = field(repr=False)
     """What stands for its content."""
-    note: str | None = field(default=None, repr=False)
+    note: str | None = field(repr=False)
     """A reading or a condition that matters."""
     grounds: tuple[Ground, ...] = field(repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    tried: tuple[Tried, ...] = field(repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...] = ()
+    open: tuple[Question, ...]
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
     status: LedgerStatus
     """What its clock is doing."""
@@ -1478,47 +1451,47 @@ class LedgerState:
     """The day of receipt."""
     start: dt.date
     """The day from which its clock counts."""
-    within: str | None = None
+    within: str | None
     """The figure that was applied."""
-    extended_by: int | None = None
+    extended_by: int | None
     """Days of extension in force."""
-    delayed_to: dt.date | None = None
+    delayed_to: dt.date | None
     """The day set for a delayed reply."""
-    due: dt.date | None = None
+    due: dt.date | None
     """The due day; while the clock is paused, the earliest it can be. Left out while the clock waits for the applicant."""
-    due_moves: bool = False
+    due_moves: bool
     """The clock is paused: ``due`` is the earliest day it can be."""
-    due_latest: dt.date | None = None
+    due_latest: dt.date | None
     """The due day at the latest, where the clock is paused and the time of all others is known."""
-    latest_lawful: dt.date | None = None
+    latest_lawful: dt.date | None
     """The due day if all the extension left were added."""
     days_used: int
     """Days of the term used."""
-    days_left: int | None = None
+    days_left: int | None
     """Days to the due day, negative when it has passed."""
     days_unit: DaysUnit
     """What days are counted."""
-    closed_by: Closing | None = None
+    closed_by: Closing | None
     """How the request was closed."""
-    legal_max: Limit | None = None
+    legal_max: Limit | None
     """The national limit beside a stricter local one."""
     events: tuple[LedgerEvent, ...] = field(repr=False)
     """The events in order."""
-    breaches: tuple[Breach, ...] = field(default=(), repr=False)
+    breaches: tuple[Breach, ...] = field(repr=False)
     """Unlawful events that happened, and lawful ones that did not."""
-    duties: tuple[NextDuty, ...] = field(default=(), repr=False)
+    duties: tuple[NextDuty, ...] = field(repr=False)
     """What somebody has to do next."""
-    pauses: tuple[Pause, ...] = field(default=(), repr=False)
+    pauses: tuple[Pause, ...] = field(repr=False)
     """The days left out, with what stopped the clock."""
-    readings: tuple[LedgerReading, ...] = field(default=(), repr=False)
+    readings: tuple[LedgerReading, ...] = field(repr=False)
     """How ambiguous passages were read, where the events touch them."""
-    changes: tuple[Change, ...] = field(default=(), repr=False)
+    changes: tuple[Change, ...] = field(repr=False)
     """What ``insert`` changed."""
-    calendar: str | None = None
+    calendar: str | None
     """The calendar on which it rests."""
-    provisional: bool = False
+    provisional: bool
     """Whether it rests on a year without a holiday notice."""
-    unsettled: bool = False
+    unsettled: bool
     """Whether it rests on days that the next notice may still change."""
     doubts: tuple[str, ...] = ()
     """What is doubtful about the notices that were given with the calendar."""
@@ -1571,8 +1544,8 @@ class LedgerState:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
+@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+class Letter(Told):
     """A letter filled in."""
 
     rule: str
@@ -1583,57 +1556,53 @@ class Letter:
     """The version of its rendering."""
     book_hash: str = field(repr=False)
     """What stands for its content."""
-    note: str | None = field(default=None, repr=False)
+    note: str | None = field(repr=False)
     """A reading or a condition that matters."""
     grounds: tuple[Ground, ...] = field(repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    tried: tuple[Tried, ...] = field(repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...] = ()
+    open: tuple[Question, ...]
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    title: str | None = None
+    title: str | None
     """Its title."""
-    number: str | None = None
+    number: str | None
     """Its document number."""
-    greeting: str | None = None
+    greeting: str | None
     """Whom it is written to."""
     body: tuple[str, ...] = field(repr=False)
     """Its paragraphs."""
-    signature: str | None = None
+    signature: str | None
     """Who signs."""
-    date: str | None = None
+    date: str | None
     """The day it bears, as written."""
     text: str
     """All of it, laid out."""
     answer: Mapping[str, Any] = field(repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    @classmethod
-    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
-        """From an entry of an answer."""
-        return cls(
-            rule=entry["rule"],
-            book=entry["book"]["id"],
-            book_version=entry["book"]["version"],
-            book_hash=entry["book"]["hash"],
-            note=entry.get("note"),
-            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
-            tried=tuple([Tried.of(item) for item in entry["tried"]]) if "tried" in entry else (),
-            open=tuple([Question.of(item) for item in entry["open"]]) if "open" in entry else (),
-            title=entry["letter"].get("title"),
-            number=entry["letter"].get("number"),
-            greeting=entry["letter"].get("greeting"),
-            body=tuple(entry["letter"]["body"]),
-            signature=entry["letter"].get("signature"),
-            date=entry["letter"].get("date"),
-            text=entry["letter"]["text"],
-            answer=entry,
-            **more,
-        )
+    _reads = {
+        "rule": lambda entry: entry["rule"],
+        "book": lambda entry: entry["book"]["id"],
+        "book_version": lambda entry: entry["book"]["version"],
+        "book_hash": lambda entry: entry["book"]["hash"],
+        "note": lambda entry: entry.get("note"),
+        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
+        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
+        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
+        "title": lambda entry: entry["letter"].get("title"),
+        "number": lambda entry: entry["letter"].get("number"),
+        "greeting": lambda entry: entry["letter"].get("greeting"),
+        "body": lambda entry: tuple(entry["letter"]["body"]),
+        "signature": lambda entry: entry["letter"].get("signature"),
+        "date": lambda entry: entry["letter"].get("date"),
+        "text": lambda entry: entry["letter"]["text"],
+        "answer": lambda entry: entry.whole(),
+    }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hints:
+@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+class Hints(Told):
     """What the words of a text point to; never a verdict."""
 
     rule: str
@@ -1644,35 +1613,31 @@ class Hints:
     """The version of its rendering."""
     book_hash: str = field(repr=False)
     """What stands for its content."""
-    note: str | None = field(default=None, repr=False)
+    note: str | None = field(repr=False)
     """A reading or a condition that matters."""
     grounds: tuple[Ground, ...] = field(repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    tried: tuple[Tried, ...] = field(repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...] = ()
+    open: tuple[Question, ...]
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
     hints: tuple[Hint, ...] = field(repr=False)
     """Each sign that was seen."""
     answer: Mapping[str, Any] = field(repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    @classmethod
-    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
-        """From an entry of an answer."""
-        return cls(
-            rule=entry["rule"],
-            book=entry["book"]["id"],
-            book_version=entry["book"]["version"],
-            book_hash=entry["book"]["hash"],
-            note=entry.get("note"),
-            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
-            tried=tuple([Tried.of(item) for item in entry["tried"]]) if "tried" in entry else (),
-            open=tuple([Question.of(item) for item in entry["open"]]) if "open" in entry else (),
-            hints=tuple([Hint.of(item) for item in entry["hints"]]),
-            answer=entry,
-            **more,
-        )
+    _reads = {
+        "rule": lambda entry: entry["rule"],
+        "book": lambda entry: entry["book"]["id"],
+        "book_version": lambda entry: entry["book"]["version"],
+        "book_hash": lambda entry: entry["book"]["hash"],
+        "note": lambda entry: entry.get("note"),
+        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
+        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
+        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
+        "hints": lambda entry: tuple([Hint.of(item) for item in entry["hints"]]),
+        "answer": lambda entry: entry.whole(),
+    }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import _native
 from ._encode import encode
-from ._rulebook import Rulebook
+from ._rulebook import EMBEDDED, Rulebook
 from .errors import GongkaiError
 
 __all__ = ["ask", "ask_json", "describe", "describe_json"]
@@ -34,11 +34,11 @@ def ask(question: Mapping[str, Any] | str) -> dict[str, Any]:
     if isinstance(question, str):
         return _object(ask_json(question))
     try:
-        own, plain = with_own_book(question)
+        shelf, plain = _with_book_by_name(question)
         text = encode(plain)
     except GongkaiError as error:
         return _refusal(error, question)
-    return _object(_native.ask(text, own))
+    return _object(shelf.ask(text))
 
 
 def ask_json(question: str) -> str:
@@ -51,7 +51,7 @@ def ask_json(question: str) -> str:
     >>> gongkai.ask_json('{"rule":"request.reply","facts":{"start":"2022-09-30"}}').startswith('{"book":{"hash":')
     True
     """
-    return _native.ask(question)
+    return EMBEDDED.ask(question)
 
 
 def describe(request: Mapping[str, Any] | str | None = None) -> dict[str, Any]:
@@ -66,11 +66,11 @@ def describe(request: Mapping[str, Any] | str | None = None) -> dict[str, Any]:
     if isinstance(request, str):
         return _object(describe_json(request))
     try:
-        own, plain = with_own_book({} if request is None else request)
+        shelf, plain = _with_book_by_name({} if request is None else request)
         text = encode(plain)
     except GongkaiError as error:
         return _refusal(error, request)
-    return _object(_native.describe(text, own))
+    return _object(shelf.describe(text))
 
 
 def describe_json(request: str = "{}") -> str:
@@ -80,15 +80,15 @@ def describe_json(request: str = "{}") -> str:
     >>> gongkai.describe_json().startswith('{"books":[{')
     True
     """
-    return _native.describe(request)
+    return EMBEDDED.describe(request)
 
 
-def with_own_book(question: Mapping[str, Any]) -> tuple[_native.Book | None, Mapping[str, Any]]:
-    """The rulebook that a question brings along, and the question with its name instead."""
+def _with_book_by_name(question: Mapping[str, Any]) -> tuple[_native.Shelf, Mapping[str, Any]]:
+    """Where a question is put, and the question with the name of its book instead of the book."""
     book = question.get("book") if isinstance(question, Mapping) else None
     if isinstance(book, Rulebook):
-        return book._core, {**question, "book": book.id}
-    return None, question
+        return book._shelf, {**question, "book": book.id}
+    return EMBEDDED, question
 
 
 def _object(answer: str) -> dict[str, Any]:

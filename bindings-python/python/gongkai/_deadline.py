@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Protocol
+from typing import Any
 
 from . import _answers, _native
 from ._answers import Proof
@@ -18,16 +18,7 @@ Pause = tuple[date | str, date | str] | tuple[date | str, date | str, str]
 __all__ = ["Deadline"]
 
 
-class Own(Protocol):
-    """A rulebook that was loaded or looked up."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def _core(self) -> _native.Book: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, init=False)
 class Deadline(_answers.Deadline):
     """When something is due, with everything that carries it.
 
@@ -43,8 +34,15 @@ class Deadline(_answers.Deadline):
 
     start: date | datetime
     """What started it; for terms counted back, the event. Points in time are Beijing time."""
+    _shelf: _native.Shelf = field(repr=False, compare=False)
     _question: Mapping[str, Any] = field(repr=False, compare=False)
-    _own: Own | None = field(repr=False, compare=False)
+
+    def __init__(self, shelf: _native.Shelf, question: dict[str, Any]) -> None:
+        put = object.__setattr__
+        put(self, "_entries", shelf.answer("due", question))
+        put(self, "_shelf", shelf)
+        put(self, "_question", question)
+        put(self, "start", _start(question["facts"]["start"]))
 
     def proof(self, *, lang: str = "zh") -> Proof:
         """Explains the deadline: conventions with their articles, every day counted or skipped, and why.
@@ -57,12 +55,11 @@ class Deadline(_answers.Deadline):
         start 2022-09-30; term 20 workdays
         """
         question = {**self._question, "proof": True, "lang": lang}
-        return Proof.of(_native.answer(question, "due", None if self._own is None else self._own._core)["proof"])
+        return Proof.of(self._shelf.answer("due", question)["proof"])
 
 
 def deadline(
-    own: Own | None,
-    book: str,
+    shelf: _native.Shelf,
     rule: str,
     start: date | str,
     *,
@@ -72,29 +69,27 @@ def deadline(
     done: date | str | None,
     extended_by: int,
     pauses: Iterable[Pause],
-    facts: Mapping[str, Any] | None,
+    facts: dict[str, Any],
     calendar: Calendar | None,
     lang: str,
 ) -> Deadline:
     """Asks for a deadline, and raises what is wrong or missing."""
-    given: dict[str, Any] = {} if facts is None else dict(facts)
-    question: dict[str, Any] = {"rule": rule, "book": book, "facts": given, "lang": lang}
+    question: dict[str, Any] = {"rule": rule, "facts": facts, "lang": lang}
     stops = [dict(zip(("from", "to", "cause"), stop)) if isinstance(stop, tuple | list) and 2 <= len(stop) <= 3 else stop for stop in pauses]
     for fact, value in (("start", start), ("case", case), ("done", done), ("pauses", stops or None)):
         if value is not None:
-            given[fact] = value
+            facts[fact] = value
     if not (isinstance(extended_by, int) and extended_by == 0):
-        given["extended_by"] = extended_by
+        facts["extended_by"] = extended_by
     for key, outer in (("on", on), ("today", today), ("calendar", calendar)):
         if outer is not None:
             question[key] = outer
-    answer = _native.answer(question, "due", None if own is None else own._core)
-    return Deadline.of(answer, start=_start(given["start"]), _question=question, _own=own)
+    return Deadline(shelf, question)
 
 
 def _start(value: Any) -> date | datetime:
     """A start as the core read it."""
     if type(value) is date:
         return value
-    text = json.loads(encode(value))
+    text = value if type(value) is str else json.loads(encode(value))
     return datetime.fromisoformat(_native.instant(text)) if ":" in text else date.fromisoformat(text)

@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any, NewType, cast
+from functools import lru_cache
+from typing import Any, NewType, Protocol, cast
 
 from . import _native
 from ._answers import FormReview, Grade, Price, Progress, Regularity, Verdict
 from ._calendar import Calendar
-from ._deadline import Deadline, Own, Pause, deadline
+from ._deadline import Deadline, Pause, deadline
 
 Day = date | str
 Number = Decimal | int | float | str
@@ -24,17 +25,24 @@ OwnRule = NewType("OwnRule", str)
 'catalog.own_rule'
 """
 
-Place = tuple["_native.Book | None", str]
-"""A rulebook as the native module takes it: the book itself, or its name."""
+
+
+class Shelved(Protocol):
+    """A rulebook, in whatever words its verbs are told."""
+
+    @property
+    def _shelf(self) -> _native.Shelf: ...
 
 
 class Doors:
     """What a rulebook is asked."""
 
-    __slots__ = ()
+    __slots__ = ("_shelf",)
 
-    _core: _native.Book
-    id: str
+    _shelf: _native.Shelf
+
+    def __init__(self, shelf: _native.Shelf) -> None:
+        self._shelf = shelf
 
     def due(
         self,
@@ -78,8 +86,7 @@ class Doors:
         datetime.date(2024, 11, 1)
         """
         return deadline(
-            self,
-            self.id,
+            self._shelf,
             rule,
             start,
             case=case,
@@ -104,7 +111,8 @@ class Doors:
         >>> kept.outcome, [str(lapse.first) for lapse in kept.lapses]
         ('lapsed', ['2024-01-08', '2024-01-22'])
         """
-        return _kept((self._core, self.id), rule, dates, start, end, case, on, lang)
+        facts = _with_case(case, {"dates": list(dates), "from": start, "to": end})
+        return Regularity(put(self._shelf, "kept", rule, on, lang, facts))
 
     def review(self, rule: str, /, *, on: Day | None = None, lang: str = "zh", **facts: Any) -> FormReview:
         """Whether everything is there: what is missing, and in a form what cannot be right, all at once. What is not given is not known.
@@ -114,7 +122,7 @@ class Doors:
         >>> review.problems[0].fact
         'email'
         """
-        return _review((self._core, self.id), rule, on, lang, facts)
+        return FormReview(put(self._shelf, "review", rule, on, lang, facts))
 
     def verdict(self, rule: str, /, *, on: Day | None = None, lang: str = "zh", **facts: Any) -> Verdict[Any]:
         """What a table of law makes of some facts. What is not given is not known.
@@ -133,7 +141,7 @@ class Doors:
         >>> [question.fact for question in book.verdict("attribute.withheld_absolute", state_secret=False, forbidden_by_law=False).open]
         ['endangers_security']
         """
-        return _verdict((self._core, self.id), rule, on, lang, facts)
+        return Verdict(put(self._shelf, "verdict", rule, on, lang, facts))
 
     def progress(self, rule: str, taken: Sequence[str], /, *, on: Day | None = None, lang: str = "zh", **facts: Any) -> Progress:
         """How far a procedure has come after the steps taken, in the order they were taken.
@@ -144,7 +152,7 @@ class Doors:
         >>> progress.outcome, progress.skipped[0].id
         ('irregular', 'deputy_review')
         """
-        return _progress((self._core, self.id), rule, taken, on, lang, facts)
+        return Progress(put(self._shelf, "progress", rule, on, lang, {**facts, "taken": list(taken)}))
 
     def grade(
         self, rule: str, value: Number | tuple[Number, Number] | None, /, *, on: Day | None = None, lang: str = "zh", **facts: Any
@@ -156,7 +164,8 @@ class Doors:
         >>> book.grade("assessment.band", 91).grade, book.grade("assessment.band", (71, 83)).between
         ('excellent', ('good', 'pass'))
         """
-        return _grade((self._core, self.id), rule, value, on, lang, facts)
+        given = dict(zip(("low", "high"), value, strict=True)) if isinstance(value, tuple) else value
+        return Grade(put(self._shelf, "grade", rule, on, lang, {**facts, "value": given}))
 
     def price(self, rule: str, count: int, /, *, case: str | None = None, on: Day | None = None, lang: str = "zh") -> Price:
         """What so many units cost together.
@@ -165,7 +174,7 @@ class Doors:
         >>> gongkai.rulebook("cn-2019").price("request.fee", 31, case="per_item", on="2024-03-01").value
         Decimal('2200')
         """
-        return _price((self._core, self.id), rule, count, case, on, lang)
+        return Price(put(self._shelf, "price", rule, on, lang, _with_case(case, {"count": count})))
 
     def score(
         self,
@@ -186,128 +195,65 @@ class Doors:
             lang: the language of names and notes, ``zh`` or ``en``.
             facts: ``deductions``, ``bonus`` and, where the rulebook does not cap it, ``bonus_cap``; ``None`` for not known.
         """
-        return _score((self._core, self.id), rule, indicators, on, lang, facts)
+        return Grade(put(self._shelf, "score", rule, on, lang, {**facts, "indicators": list(indicators)}))
 
 
-def core_and_name(book: str | Own) -> Place:
-    """Where a rulebook stands."""
-    # What is neither is refused where names are read.
-    return (book._core, book.id) if isinstance(book, Doors) else (None, cast(str, book))
+def at(book: str | Shelved) -> Doors:
+    """The doors of a rulebook, or of one by its name or that of a national line."""
+    if isinstance(book, Doors):
+        return book
+    # What is no name is refused where names are read.
+    return _named(book) if type(book) is str else Doors(_native.Shelf(cast(str, book)))
 
 
-def put(place: Place, verb: str, rule: str, on: Day | None, lang: str, facts: Mapping[str, object]) -> dict[str, Any]:
+@lru_cache(maxsize=64)
+def _named(name: str) -> Doors:
+    return Doors(_native.Shelf(name))
+
+
+def shelf_of(book: str | Shelved) -> _native.Shelf:
+    """Where questions to a rulebook are put."""
+    return at(book)._shelf
+
+
+def put(shelf: _native.Shelf, verb: str, rule: str, on: Day | None, lang: str, facts: Mapping[str, object]) -> _native.Answer:
     """What a verb is answered; whatever is wrong with the question is raised."""
-    core, name = place
-    question: dict[str, object] = {"rule": rule, "book": name, "facts": facts, "lang": lang}
+    question: dict[str, object] = {"rule": rule, "facts": facts, "lang": lang}
     if on is not None:
         question["on"] = on
-    return _native.answer(question, verb, core)
+    return shelf.answer(verb, question)
 
 
 def _with_case(case: str | None, facts: dict[str, object]) -> dict[str, object]:
     return facts if case is None else {**facts, "case": case}
 
 
-def _kept(place: Place, rule: str, dates: Iterable[Day], start: Day, end: Day, case: str | None, on: Day | None, lang: str) -> Regularity:
-    facts = _with_case(case, {"dates": list(dates), "from": start, "to": end})
-    return Regularity.of(put(place, "kept", rule, on, lang, facts))
-
-
-def _review(place: Place, rule: str, on: Day | None, lang: str, facts: Mapping[str, object]) -> FormReview:
-    return FormReview.of(put(place, "review", rule, on, lang, facts))
-
-
-def _verdict(place: Place, rule: str, on: Day | None, lang: str, facts: Mapping[str, object]) -> Verdict[Any]:
-    return Verdict.of(put(place, "verdict", rule, on, lang, facts))
-
-
-def _progress(place: Place, rule: str, taken: Sequence[str], on: Day | None, lang: str, facts: Mapping[str, object]) -> Progress:
-    return Progress.of(put(place, "progress", rule, on, lang, {**facts, "taken": list(taken)}))
-
-
-def _grade(
-    place: Place, rule: str, value: Number | tuple[Number, Number] | None, on: Day | None, lang: str, facts: Mapping[str, object]
-) -> Grade:
-    given = dict(zip(("low", "high"), value, strict=True)) if isinstance(value, tuple) else value
-    return Grade.of(put(place, "grade", rule, on, lang, {**facts, "value": given}))
-
-
-def _price(place: Place, rule: str, count: int, case: str | None, on: Day | None, lang: str) -> Price:
-    return Price.of(put(place, "price", rule, on, lang, _with_case(case, {"count": count})))
-
-
-def _score(
-    place: Place, rule: str, indicators: Sequence[Mapping[str, object]], on: Day | None, lang: str, facts: Mapping[str, object]
-) -> Grade:
-    return Grade.of(put(place, "score", rule, on, lang, {**facts, "indicators": list(indicators)}))
-
-
-def due(
-    rule: str,
-    start: Day,
-    *,
-    book: str | Own = "cn",
-    case: str | None = None,
-    on: Day | None = None,
-    today: Day | None = None,
-    done: Day | None = None,
-    extended_by: int = 0,
-    pauses: Iterable[Pause] = (),
-    calendar: Calendar | None = None,
-    lang: str = "zh",
-    **facts: Any,
-) -> Deadline:
+def due(rule: str, start: Day, *, book: str | Shelved = "cn", **given: Any) -> Deadline:
     """When something is due under the national law of its start day, or under another rulebook. Arguments as :meth:`Rulebook.due`.
 
     >>> import datetime, gongkai
     >>> gongkai.due("request.reply", datetime.date(2022, 9, 30)).due
     datetime.date(2022, 11, 2)
     """
-    own, name = (book, book.id) if isinstance(book, Doors) else (None, cast(str, book))
-    return deadline(
-        own,
-        name,
-        rule,
-        start,
-        case=case,
-        on=on,
-        today=today,
-        done=done,
-        extended_by=extended_by,
-        pauses=pauses,
-        facts=facts,
-        calendar=calendar,
-        lang=lang,
-    )
+    return at(book).due(rule, start, **given)
 
 
-def kept(
-    rule: str,
-    dates: Iterable[Day],
-    start: Day,
-    end: Day,
-    /,
-    *,
-    book: str | Own = "cn",
-    case: str | None = None,
-    on: Day | None = None,
-    lang: str = "zh",
-) -> Regularity:
+def kept(rule: str, dates: Iterable[Day], start: Day, end: Day, /, *, book: str | Shelved = "cn", **given: Any) -> Regularity:
     """Whether something was done often enough under a rulebook. Arguments as :meth:`Rulebook.kept`."""
-    return _kept(core_and_name(book), rule, dates, start, end, case, on, lang)
+    return at(book).kept(rule, dates, start, end, **given)
 
 
-def review(rule: str, /, *, book: str | Own = "cn", on: Day | None = None, lang: str = "zh", **facts: Any) -> FormReview:
+def review(rule: str, /, *, book: str | Shelved = "cn", **given: Any) -> FormReview:
     """Whether everything is there, under a rulebook. Arguments as :meth:`Rulebook.review`.
 
     >>> import gongkai
     >>> gongkai.review("request.form", on="2024-03-01", name="").outcome
     'incomplete'
     """
-    return _review(core_and_name(book), rule, on, lang, facts)
+    return at(book).review(rule, **given)
 
 
-def verdict(rule: str, /, *, book: str | Own = "cn", on: Day | None = None, lang: str = "zh", **facts: Any) -> Verdict[Any]:
+def verdict(rule: str, /, *, book: str | Shelved = "cn", **given: Any) -> Verdict[Any]:
     """What a table of a rulebook makes of some facts. Arguments as :meth:`Rulebook.verdict`.
 
     >>> import gongkai
@@ -315,44 +261,24 @@ def verdict(rule: str, /, *, book: str | Own = "cn", on: Day | None = None, lang
     >>> verdict.outcome, verdict.grounds[0].citation.article
     ('withheld', '第十四条')
     """
-    return _verdict(core_and_name(book), rule, on, lang, facts)
+    return at(book).verdict(rule, **given)
 
 
-def progress(
-    rule: str, taken: Sequence[str], /, *, book: str | Own = "cn", on: Day | None = None, lang: str = "zh", **facts: Any
-) -> Progress:
+def progress(rule: str, taken: Sequence[str], /, *, book: str | Shelved = "cn", **given: Any) -> Progress:
     """How far a procedure has come under a rulebook. Arguments as :meth:`Rulebook.progress`."""
-    return _progress(core_and_name(book), rule, taken, on, lang, facts)
+    return at(book).progress(rule, taken, **given)
 
 
-def grade(
-    rule: str,
-    value: Number | tuple[Number, Number] | None,
-    /,
-    *,
-    book: str | Own = "cn",
-    on: Day | None = None,
-    lang: str = "zh",
-    **facts: Any,
-) -> Grade:
+def grade(rule: str, value: Number | tuple[Number, Number] | None, /, *, book: str | Shelved = "cn", **given: Any) -> Grade:
     """The grade of a value under a rulebook. Arguments as :meth:`Rulebook.grade`."""
-    return _grade(core_and_name(book), rule, value, on, lang, facts)
+    return at(book).grade(rule, value, **given)
 
 
-def price(rule: str, count: int, /, *, book: str | Own = "cn", case: str | None = None, on: Day | None = None, lang: str = "zh") -> Price:
+def price(rule: str, count: int, /, *, book: str | Shelved = "cn", **given: Any) -> Price:
     """What so many units cost under a rulebook. Arguments as :meth:`Rulebook.price`."""
-    return _price(core_and_name(book), rule, count, case, on, lang)
+    return at(book).price(rule, count, **given)
 
 
-def score(
-    rule: str,
-    indicators: Sequence[Mapping[str, object]],
-    /,
-    *,
-    book: str | Own = "cn",
-    on: Day | None = None,
-    lang: str = "zh",
-    **facts: Any,
-) -> Grade:
+def score(rule: str, indicators: Sequence[Mapping[str, object]], /, *, book: str | Shelved = "cn", **given: Any) -> Grade:
     """What a sheet of points comes to under a rulebook. Arguments as :meth:`Rulebook.score`."""
-    return _score(core_and_name(book), rule, indicators, on, lang, facts)
+    return at(book).score(rule, indicators, **given)

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, Unpack, final
 
-from . import _native
 from ._answers import LedgerState
 from ._calendar import Calendar
-from ._doors import core_and_name
+from ._doors import shelf_of
 from ._rulebook import Rulebook
 
 if TYPE_CHECKING:
@@ -76,7 +75,7 @@ class Ledger:
         self._events = tuple(dict(event) for event in events)
         self._readings = {name: value for name, value in readings.items() if value is not None}
         if self._events:
-            _native.check_events(self._question({"events": self._events}), core_and_name(book)[0])
+            shelf_of(book).check_events(self._question({"events": self._events}))
 
     def add(self, event: EventKind, date: date | str | None = None, **keys: Unpack[LedgerEventKeys]) -> Ledger:
         """The same with one more event, wherever its date puts it.
@@ -124,7 +123,7 @@ class Ledger:
         return ledger
 
     def _question(self, facts: Mapping[str, Any]) -> dict[str, Any]:
-        question: dict[str, Any] = {"rule": _RULE, "book": core_and_name(self._book)[1], "facts": {**facts, **self._readings}}
+        question: dict[str, Any] = {"rule": _RULE, "facts": {**facts, **self._readings}}
         if self._calendar is not None:
             question["calendar"] = self._calendar
         return question
@@ -133,7 +132,7 @@ class Ledger:
         question = {**self._question(facts), "lang": lang}
         if today is not None:
             question["today"] = today
-        return LedgerState.of(_native.answer(question, "state", core_and_name(self._book)[0]))
+        return LedgerState(shelf_of(self._book).answer("state", question))
 
     def __iter__(self) -> Iterator[Mapping[str, Any]]:
         return (dict(event) for event in self._events)

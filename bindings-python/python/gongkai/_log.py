@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 
 from . import _native
 from ._calendar import Calendar
+from ._doors import shelf_of
 from ._encode import encode
 from ._ledger import Ledger
 from ._rulebook import Rulebook
@@ -123,10 +124,10 @@ def read_log(
     [(1, 'contradiction', 'event'), (2, 'bad_date', 'date')]
     """
     law = {"consultation_days": consultation_days, "receipt_on_rest_day": receipt_on_rest_day, "calendar": calendar}
-    own = book if isinstance(book, Rulebook) else None
-    question = {"book": book if own is None else own.id, **{key: value for key, value in law.items() if value is not None}}
+    shelf = shelf_of(book)
+    question = {"book": shelf.name, **{key: value for key, value in law.items() if value is not None}}
     rows, lines, unread = _rows(source)
-    asked = _Asked.of(question, own, rows, lines, unread)
+    asked = _Asked.of(question, shelf, rows, lines, unread)
     answer = asked.read({})
     empty = Ledger(book=book, calendar=calendar, consultation_days=consultation_days, receipt_on_rest_day=receipt_on_rest_day)
     requests = answer["requests"]
@@ -144,7 +145,7 @@ class _Asked:
     """A log as JSON text, and where its rows come from."""
 
     question: Mapping[str, Any]
-    own: Rulebook | None
+    shelf: _native.Shelf
     rows: str
     places: tuple[int, ...]
     """The place in the source of each row that has a JSON text."""
@@ -152,7 +153,7 @@ class _Asked:
     unread: tuple[RowProblem, ...]
 
     @staticmethod
-    def of(question: Mapping[str, Any], own: Rulebook | None, rows: list[Any], lines: list[int] | None, unread: list[RowProblem]) -> _Asked:
+    def of(question: Mapping[str, Any], shelf: _native.Shelf, rows: list[Any], lines: list[int] | None, unread: list[RowProblem]) -> _Asked:
         texts, places = [], []
         bad = {problem.row for problem in unread}
         for i, row in enumerate(rows):
@@ -164,11 +165,11 @@ class _Asked:
             except GongkaiError as error:
                 line = None if lines is None else lines[i]
                 unread += [RowProblem(i, problem, line=line) for problem in error.problems]
-        return _Asked(question, own, ",".join(texts), tuple(places), None if lines is None else tuple(lines), tuple(unread))
+        return _Asked(question, shelf, ",".join(texts), tuple(places), None if lines is None else tuple(lines), tuple(unread))
 
     def read(self, more: Mapping[str, Any]) -> dict[str, Any]:
         text = f'{encode({**self.question, **more})[:-1]},"rows":[{self.rows}]}}'
-        found: dict[str, Any] = json.loads(_native.log(text, None if self.own is None else self.own._core))
+        found: dict[str, Any] = json.loads(self.shelf.log(text))
         return found
 
     def problems(self, answer: Mapping[str, Any]) -> tuple[RowProblem, ...]:

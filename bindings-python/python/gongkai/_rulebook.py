@@ -16,6 +16,9 @@ from ._verbs import Verbs
 
 __all__ = ["Finding", "Laxer", "Rule", "Rulebook", "conformity", "lint", "load_rulebook", "rulebook", "rulebooks"]
 
+EMBEDDED = _native.Shelf("cn")
+"""Where questions are put that name a rulebook of the library themselves."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -78,9 +81,9 @@ class Rulebook(Verbs):
     Rulebooks are compared by name and content, hashable, and can be pickled.
     """
 
-    __slots__ = ("_core", "_source", "extends", "family", "hash", "id", "scope", "title", "valid_from", "valid_to", "version")
+    __slots__ = ("extends", "family", "hash", "id", "scope", "title", "valid_from", "valid_to", "version")
 
-    _source: tuple[str, str, str] | None
+    id: str
     title: Text
     scope: Text
     """Whom it binds."""
@@ -97,10 +100,9 @@ class Rulebook(Verbs):
     valid_to: date | None
     """The last day it is in force."""
 
-    def __init__(self, core: _native.Book, source: tuple[str, str, str] | None = None) -> None:
-        self._core = core
-        self._source = source
-        about = core.about()
+    def __init__(self, shelf: _native.Shelf) -> None:
+        super().__init__(shelf)
+        about = shelf.about()
         self.id = about["id"]
         self.title, self.scope = Text(*about["title"]), Text(*about["scope"])
         self.version, self.hash = about["version"], about["hash"]
@@ -114,7 +116,7 @@ class Rulebook(Verbs):
         >>> [rule.id for rule in gongkai.rulebook("cn-2019").rules() if rule.form == "band"]
         ['request.fee', 'site.score']
         """
-        return tuple(map(_rule, self._core.rules()))
+        return tuple(map(_rule, self._shelf.rules()))
 
     def rule(self, name: str, *, on: date | str | None = None) -> Rule:
         """One rule: its own, or that of the national book it extends; the version in force on a day, or the newest.
@@ -126,7 +128,7 @@ class Rulebook(Verbs):
         >>> gongkai.rulebook("guyuan-2019").rule("request.third_party", on="2019-06-03").book
         'cn-2019'
         """
-        return _rule(self._core.rule(name, on))
+        return _rule(self._shelf.rule(name, on))
 
     def facts(self, rule: str, *, on: date | str | None = None) -> dict[str, Any]:
         """What a rule has to be told, as JSON Schema; ``x-zh`` and ``x-en`` hold the questions.
@@ -138,7 +140,7 @@ class Rulebook(Verbs):
         found = self.rule(rule, on=on)
         day = found.valid_from if on is None else on
         where = {"book": self.id, "rule": rule} if day is None else {"book": self.id, "rule": rule, "on": day}
-        facts: dict[str, Any] = json.loads(_native.described(encode(where), self._core))["facts"]
+        facts: dict[str, Any] = json.loads(self._shelf.described(encode(where)))["facts"]
         return facts
 
     def holds(self, on: date) -> bool:
@@ -157,7 +159,7 @@ class Rulebook(Verbs):
         return hash((self.id, self.hash))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (rulebook, (self.id,)) if self._source is None else (_load, self._source)
+        return Rulebook, (self._shelf,)
 
     def __repr__(self) -> str:
         return f"<Rulebook {self.id} {self.title}>"
@@ -178,7 +180,7 @@ def rulebook(id: str, *, on: date | str | None = None) -> Rulebook:
     >>> gongkai.rulebook("cn", on="2019-05-14").id, gongkai.rulebook("cn", on="2019-05-15").id
     ('cn-2008', 'cn-2019')
     """
-    return Rulebook(_native.Book.embedded(id, on))
+    return Rulebook(_native.Shelf.found(id, on))
 
 
 def rulebooks() -> tuple[Rulebook, ...]:
@@ -188,7 +190,7 @@ def rulebooks() -> tuple[Rulebook, ...]:
     >>> [book.id for book in gongkai.rulebooks()][:2]
     ['cn-2008', 'cn-2019']
     """
-    return tuple(rulebook(about["id"]) for about in json.loads(_native.describe("{}"))["books"])
+    return tuple(rulebook(about["id"]) for about in json.loads(EMBEDDED.describe("{}"))["books"])
 
 
 def load_rulebook(text: str, *, format: Literal["toml", "json"] = "toml", file: str = "rulebook") -> Rulebook:
@@ -209,11 +211,7 @@ def load_rulebook(text: str, *, format: Literal["toml", "json"] = "toml", file: 
     ...     print([problem.help_en for problem in error.problems if problem.path == "own.toml: book.titel"])
     ['did you mean `title`?']
     """
-    return _load(text, format, file)
-
-
-def _load(text: str, format: str, file: str) -> Rulebook:
-    return Rulebook(_native.Book.load(text, format, file), (text, format, file))
+    return Rulebook(_native.Shelf.load(text, format, file))
 
 
 def lint(book: str | Rulebook) -> tuple[Finding, ...]:
@@ -223,7 +221,7 @@ def lint(book: str | Rulebook) -> tuple[Finding, ...]:
     >>> gongkai.lint("cn-2019")
     ()
     """
-    return tuple(Finding(rule, Text(zh, en)) for rule, zh, en in _book(book)._core.lint())
+    return tuple(Finding(rule, Text(zh, en)) for rule, zh, en in _book(book)._shelf.lint())
 
 
 def conformity(book: str | Rulebook, *, calendar: Calendar | None = None) -> tuple[Laxer, ...]:
@@ -234,7 +232,7 @@ def conformity(book: str | Rulebook, *, calendar: Calendar | None = None) -> tup
     >>> [(laxer.own, laxer.national) for laxer in found if laxer.rule == "opinion.major_release"]
     [('24 hours', '5 hours')]
     """
-    rows = _book(book)._core.conformity(native(calendar))
+    rows = _book(book)._shelf.conformity(native(calendar))
     return tuple(
         Laxer(**{**row, "own_citation": Citation(**row["own_citation"]), "national_citation": Citation(**row["national_citation"])})
         for row in rows

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal, final
 
 from . import _native, _operand
-from ._doors import core_and_name
+from ._doors import shelf_of
 from ._operand import ArrowArrayExportable, ArrowStreamExportable
 from ._results import ArrowColumn, Report, Tally
 from ._rulebook import Rulebook
@@ -119,9 +119,8 @@ def screen(
     >>> screened.report.nulls, screened.report.flagged
     (1, 1)
     """
-    own, name = core_and_name(book)
     given = _operand.texts(texts)
-    findings, masked, counts = _native.screen(given, own, name, on, list(permits), mask, progress)
+    findings, masked, counts = _native.screen(given, shelf_of(book), on, list(permits), mask, progress)
     kinds = {kind: KindCount(*count) for kind, count in counts["kinds"]}
     report = ScreenReport(counts["rows"], counts["nulls"], counts["flagged"], counts["findings"], kinds)
     if masked is None:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from . import _native
 from ._answers import Verdict
-from ._doors import core_and_name
+from ._doors import shelf_of
 from ._rulebook import Rulebook
 
 __all__ = ["screen"]
@@ -52,9 +52,8 @@ def screen(
     >>> screening.outcome
     'mask_first'
     """
-    core, name = core_and_name(book)
     facts = {"text": text, "permits": list(permits)}
     if mask is not None:
         facts["mask"] = mask
-    question = {"rule": rule, "book": name, "on": on, "lang": lang, "facts": facts}
-    return Verdict.of(_native.answer(question, "verdict", core))
+    question = {"rule": rule, "on": on, "lang": lang, "facts": facts}
+    return Verdict(shelf_of(book).answer("verdict", question))

@@ -16,8 +16,8 @@ OwnRule = NewType("OwnRule", str)
 __all__ = ["OwnRule", "Verbs", "due", "kept", "review", "verdict", "progress", "grade", "price", "score"]
 
 class Verbs:
-    id: str
-    _core: _native.Book
+    _shelf: _native.Shelf
+    def __init__(self, shelf: _native.Shelf) -> None: ...
     @overload
     def due(self, rule: Literal["assessment.notice", "assessment.result.measures", "assessment.self_summary", "attendance.arrival", "attribute.reassess", "evaluation.rectify", "exemption.uncertain.decision", "exemption.uncertain.report", "interpretation.publish", "message.bulletin", "message.consult", "message.general", "message.misrouted", "message.urgent", "openday.plan", "openday.report", "opinion.major_release", "opinion.other", "opinion.press_conference", "predecision.publish", "proactive.publish", "query.complaint", "query.complaint_special", "query.complex", "query.general", "query.special", "release.three_levels.spot_check", "request.clock", "request.co_maker", "request.extension", "request.fee.costs", "request.fee.payment", "request.remedy.acceptance", "request.remedy.after_reconsideration", "request.remedy.correction", "request.remedy.correction_notice", "request.remedy.litigation", "request.remedy.reconsideration", "request.reply", "request.supplement_notice", "request.third_party", "supervision.bulletin"], start: Day, *, on: Day | None = None, lang: Lang = "zh", today: Day | None = None, done: Day | None = None, extended_by: int = 0, pauses: Iterable[Pause] = (), calendar: Calendar | None = None) -> Deadline: ...
     @overload

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import _doors
 from ._answers import Verdict
-from ._deadline import Own
+from ._rulebook import Rulebook
 
 if TYPE_CHECKING:
     from .facts import AttributeFacts, AttributeOutcome, Day
@@ -22,7 +22,7 @@ __all__ = ["attribute"]
 
 def attribute(
     *,
-    book: str | Own = "cn",
+    book: str | Rulebook = "cn",
     on: Day | None = None,
     lang: str = "zh",
     **facts: Unpack[AttributeFacts],

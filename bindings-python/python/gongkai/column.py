@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Any, SupportsIndex, TypeAlias, overload
 
 from . import _native, _operand
 from ._calendar import CHINA, Calendar, native
-from ._doors import core_and_name
+from ._doors import shelf_of
 from ._operand import ArrowArrayExportable, ArrowStreamExportable, Operand
 from ._results import ArrowColumn, NumpyColumn, Report, Tally
 from ._rulebook import Rulebook
@@ -348,14 +348,14 @@ def verdict(
     Report(rows=3, answered=2, outcomes={'may_open': Tally(rows=1, first=0), 'must_not': Tally(rows=1, first=1)}, reasons={'open': Tally(rows=1, first=2)})
     """
     given = _facts(facts)
-    own, name = core_and_name(book)
+    shelf = shelf_of(book)
     question = [(fact, flags.native) for fact, flags in given.items()]
     leading = next((flags for flags in given.values() if flags.family is not None), None)
     if leading is None or leading.family == "arrow":
-        return _arrow(_native.verdict(own, name, rule, on, question))
+        return _arrow(_native.verdict(shelf, rule, on, question))
 
     def run(memory: Any) -> tuple[Mapping[str, Any], tuple[str, ...]]:
-        tallies = _native.verdict(own, name, rule, on, question, memory)[1]
+        tallies = _native.verdict(shelf, rule, on, question, memory)[1]
         return tallies, tuple(tallies["categories"])
 
     return _coded(len(leading), run)
@@ -403,8 +403,7 @@ def _table(
     times: SupportsIndex | None,
     calendar: Calendar,
 ) -> _native.RuleTable:
-    own, name = core_and_name(book)
-    return _native.RuleTable(own, name, rule, case, on, extended_by, times, native(calendar))
+    return _native.RuleTable(shelf_of(book), rule, case, on, extended_by, times, native(calendar))
 
 
 def _dates(operand: Operand, run: Callable[[Any], _Answer]) -> Column:

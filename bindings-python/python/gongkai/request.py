@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from . import _doors
 from ._answers import Consequence, FieldProblem, FormReview, Hint, Hints, Letter, Missing, Place, Reason, Verdict
-from ._doors import core_and_name, put
+from ._doors import put, shelf_of
 from ._rulebook import Rulebook
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def form(facts: Mapping[str, object], *, book: str | Rulebook = "cn", on: date |
     Raises:
         GongkaiError: a field that there is not, a value that no field takes.
     """
-    return FormReview.of(put(core_and_name(book), "review", "request.form", on, lang, facts))
+    return FormReview(put(shelf_of(book), "review", "request.form", on, lang, facts))
 
 
 def hints(description: str, *, book: str | Rulebook = "cn", on: date | str | None = None, lang: str = "zh") -> tuple[Hint, ...]:
@@ -63,7 +63,7 @@ def hints(description: str, *, book: str | Rulebook = "cn", on: date | str | Non
     >>> [hint.sign for hint in request.hints("请问办理准生证需要什么材料？", on="2024-03-01")]
     ['consultation']
     """
-    return Hints.of(put(core_and_name(book), "look", "request.form.coach", on, lang, {"description": description})).hints
+    return Hints(put(shelf_of(book), "look", "request.form.coach", on, lang, {"description": description})).hints
 
 
 def outdated(text: str, *, book: str | Rulebook = "cn", on: date | str | None = None, lang: str = "zh") -> tuple[Hint, ...]:
@@ -74,7 +74,7 @@ def outdated(text: str, *, book: str | Rulebook = "cn", on: date | str | None = 
     >>> hint.sign, hint.reasons[0].found[0].text
     ('litigation_term', '三个月')
     """
-    return Hints.of(put(core_and_name(book), "look", "request.remedy.outdated", on, lang, {"text": text})).hints
+    return Hints(put(shelf_of(book), "look", "request.remedy.outdated", on, lang, {"text": text})).hints
 
 
 def letter(rule: str, slots: Mapping[str, object], *, case: str | None = None, book: str | Rulebook = "cn", on: date | str | None = None) -> Letter:
@@ -91,7 +91,7 @@ def letter(rule: str, slots: Mapping[str, object], *, case: str | None = None, b
         GongkaiError: every slot left empty, everything that cannot stand in its slot, all at once.
     """
     facts = {**slots, **({} if case is None else {"case": case})}
-    return Letter.of(put(core_and_name(book), "write", rule, on, "zh", facts))
+    return Letter(put(shelf_of(book), "write", rule, on, "zh", facts))
 
 
 def reply(

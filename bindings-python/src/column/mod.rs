@@ -12,7 +12,7 @@ use arrow_array::ArrayRef;
 use arrow_buffer::NullBuffer;
 use arrow_schema::ArrowError;
 use gongkai::{
-    Library, Problem,
+    Problem,
     column::{self, DueTable, Operand, Output, Report, TermColumn},
     form::term::Circumstances,
 };
@@ -24,9 +24,9 @@ use self::{
     run::{MANY_ROWS, ROWS, Side, length, run},
 };
 use crate::{
-    book::Book,
     calendar::Calendar,
     convert::{Words, day, guard, natural, optional_day, raise, whole},
+    shelf::Shelf,
 };
 
 /// The Arrow result, unless it went into NumPy memory, and what became of the rows.
@@ -38,14 +38,12 @@ pub(crate) struct RuleTable(DueTable);
 
 #[pymethods]
 impl RuleTable {
-    /// `book` is a rulebook, or the name of one or of a national line.
     #[new]
-    #[pyo3(signature = (book, name, rule, case, on, extended_by, times, calendar))]
+    #[pyo3(signature = (shelf, rule, case, on, extended_by, times, calendar))]
     #[expect(clippy::too_many_arguments, reason = "a question has that many parts")]
     fn new(
         py: Python<'_>,
-        book: Option<&Book>,
-        name: Words,
+        shelf: &Shelf,
         rule: Words,
         case: Option<Words>,
         on: Option<&Bound<'_, PyAny>>,
@@ -58,10 +56,7 @@ impl RuleTable {
             let since = Circumstances::default().extended_by(natural(extended_by, "extended_by")?).times(times);
             let case = case.as_ref().map(|case| case.0.as_str());
             let question = TermColumn::new(&rule.0).case(case).on(optional_day(on, "on")?).since(since);
-            let made = py.detach(|| match book {
-                Some(book) => book.book.due_table(&question, &calendar.0),
-                None => Library::embedded().due_table(&name.0, &question, &calendar.0),
-            });
+            let made = py.detach(|| shelf.library().due_table(shelf.asked(), &question, &calendar.0));
             made.map(Self).map_err(|problems| raise(py, problems))
         })
     }

@@ -7,7 +7,7 @@ use arrow_array::{
 };
 use arrow_schema::{ArrowError, Field, Fields};
 use gongkai::{
-    Library, Problem,
+    Problem,
     classify::screen::{Confidence, Finding, Kind, Mask, Screener, Screening},
 };
 use pyo3::{prelude::*, types::PyList};
@@ -17,8 +17,8 @@ use super::{
     texts::{Texts, listed},
 };
 use crate::{
-    book::Book,
     convert::{Words, day, guard, raise},
+    shelf::Shelf,
 };
 
 /// Bytes of text after which the interpreter is asked whether to go on.
@@ -42,13 +42,11 @@ type Answer = (ArrowArray, Option<ArrowArray>, Counts);
 
 /// Screens texts, a list or an Arrow column. `progress` is told now and then how many rows are done, and of how many.
 #[pyfunction]
-#[pyo3(signature = (texts, book, name, on, permits, mask, progress))]
-#[expect(clippy::too_many_arguments, reason = "a question has that many parts")]
+#[pyo3(signature = (texts, shelf, on, permits, mask, progress))]
 pub(crate) fn screen(
     py: Python<'_>,
     texts: &Bound<'_, PyAny>,
-    book: Option<&Book>,
-    name: Words,
+    shelf: &Shelf,
     on: &Bound<'_, PyAny>,
     permits: Vec<Words>,
     mask: Option<Words>,
@@ -58,12 +56,8 @@ pub(crate) fn screen(
         let on = day(on, "on")?;
         let permits: Vec<&str> = permits.iter().map(|permit| permit.0.as_str()).collect();
         let mask = mask.map(|mask| mask_named(&mask.0)).transpose().map_err(|problem| raise(py, problem))?;
-        let screener = match book {
-            Some(book) => Screener::new(&book.book, on).and_then(|screener| screener.permitting(&book.book, Some(on), &permits)),
-            None => {
-                Library::embedded().book_on(&name.0, on).and_then(|book| Screener::new(&book, on)?.permitting(&book, Some(on), &permits))
-            }
-        };
+        let book = shelf.library().book_on(shelf.asked(), on);
+        let screener = book.and_then(|book| Screener::new(&book, on)?.permitting(&book, Some(on), &permits));
         let screener = screener.map_err(|problems| raise(py, problems))?;
         let mut found = Found::new(mask);
         let rows = texts.len()?;

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use arrow_array::{ArrayRef, StringArray};
 use gongkai::{
-    Code, Library, Problem, Problems, Text, Truth,
+    Code, Problem, Problems, Text, Truth,
     column::{self, Output, Tally, VerdictTable},
 };
 use pyo3::{buffer::PyBuffer, prelude::*};
@@ -14,8 +14,8 @@ use super::{
     output::{ArrowArray, Results, names},
 };
 use crate::{
-    book::Book,
     convert::{Words, guard, optional_day, raise, type_name},
+    shelf::Shelf,
 };
 
 /// Rows a block: enough that a table made ready for them costs nothing, few enough that what is copied stays in the cache.
@@ -44,13 +44,12 @@ enum Side<'a> {
 
 /// The outcome of each row: an Arrow dictionary, or codes in NumPy memory.
 ///
-/// `book` is a rulebook, or the name of one or of a national line. A fact is a column, or one boolean for all rows.
+/// A fact is a column, or one boolean for all rows.
 #[pyfunction]
-#[pyo3(signature = (book, name, rule, on, facts, out=None))]
+#[pyo3(signature = (shelf, rule, on, facts, out=None))]
 pub(crate) fn verdict(
     py: Python<'_>,
-    book: Option<&Book>,
-    name: Words,
+    shelf: &Shelf,
     rule: Words,
     on: Option<&Bound<'_, PyAny>>,
     facts: Vec<(Words, Bound<'_, PyAny>)>,
@@ -58,11 +57,7 @@ pub(crate) fn verdict(
 ) -> PyResult<(Option<ArrowArray>, Tallies)> {
     guard(py, || {
         let on = optional_day(on, "on")?;
-        let table = match book {
-            Some(book) => book.library.verdict_table(&book.book.id, &rule.0, on),
-            None => Library::embedded().verdict_table(&name.0, &rule.0, on),
-        };
-        let table = table.map_err(|problems| raise(py, problems))?;
+        let table = shelf.library().verdict_table(shelf.asked(), &rule.0, on).map_err(|problems| raise(py, problems))?;
         let (sides, rows) = sides(&table, &facts).map_err(|problems| raise(py, problems))?;
         let mut results = Results::new(py, rows, out)?;
         let done = py.detach(|| {

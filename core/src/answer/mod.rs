@@ -34,7 +34,7 @@ use crate::{
     law::RuleId,
     text::{Lang, Text},
 };
-use spell::Entries;
+use spell::{Entries, Tell};
 
 /// One answer.
 ///
@@ -87,6 +87,20 @@ impl Answer {
         self.object(self.lang)
     }
 
+    /// What stands under one key of the answer, in its language; nothing else is spelled for it.
+    ///
+    /// ```
+    /// use gongkai::answer::Spelled;
+    /// let answer = gongkai::answer(r#"{"rule": "request.reply", "facts": {"start": "2022-09-30"}}"#).unwrap();
+    /// assert_eq!(answer.entry("due"), Some(Spelled::Text("2022-11-02".into())));
+    /// assert_eq!(answer.entry("opens"), None);
+    /// ```
+    pub fn entry(&self, key: &str) -> Option<Spelled<'_>> {
+        let mut found = None;
+        self.each(&mut |name, value| found = found.or_else(|| (name == key).then_some(value)));
+        found.map(|value| value.spell(self.lang))
+    }
+
     /// The answer as canonical JSON: sorted keys, ISO dates, no floats.
     pub fn to_json(&self) -> String {
         let mut out = String::with_capacity(USUAL);
@@ -131,9 +145,9 @@ impl Open {
 }
 
 impl Entries for Answer {
-    fn put<'a>(&'a self, lang: Lang, object: &mut Vec<(&'static str, Spelled<'a>)>) {
-        self.said.put(lang, object);
-        self.told.put(lang, object);
+    fn each<'a>(&'a self, tell: &mut Tell<'_, 'a>) {
+        self.said.each(tell);
+        self.told.each(tell);
     }
 }
 

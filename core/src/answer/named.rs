@@ -16,6 +16,7 @@ use crate::{
         tally::{Held, Outcome, Slip},
         term::State,
     },
+    law::Evidence,
     request::{
         ledger::{Closing, Effect, Opinion, Remedy, Service, Status},
         received::Channel,
@@ -56,6 +57,7 @@ named! {
     DutyKind with DOCS,
     Effect with DOCS,
     EventKind with DOCS,
+    Evidence,
     Held with DOCS,
     Kept with DOCS,
     Kind,

@@ -18,10 +18,10 @@ macro_rules! parts {
         }
 
         impl $crate::answer::spell::Entries for $name {
-            fn put<'a>(&'a self, lang: $crate::text::Lang, object: &mut Vec<(&'static str, $crate::answer::spell::Spelled<'a>)>) {
-                $($($crate::answer::spell::Entries::put(&self.$flat, lang, object);)*)?
+            fn each<'a>(&'a self, tell: &mut $crate::answer::spell::Tell<'_, 'a>) {
+                $($($crate::answer::spell::Entries::each(&self.$flat, tell);)*)?
                 $(if parts!(@is_said self.$field $(, $($how)?)?) {
-                    object.push((parts!(@key $field $(, $key)?), $crate::answer::spell::Spell::spell(&self.$field, lang)));
+                    tell(parts!(@key $field $(, $key)?), &self.$field);
                 })*
             }
         }

@@ -9,7 +9,7 @@ use crate::{
 
 use super::{
     Duty,
-    spell::{Entries, Spell, Spelled},
+    spell::{Entries, Spell, Spelled, Tell},
 };
 
 parts! {
@@ -133,12 +133,15 @@ impl Spell for Both {
 }
 
 impl Entries for Citation {
-    fn put<'a>(&'a self, _: Lang, object: &mut Vec<(&'static str, Spelled<'a>)>) {
-        let text = |text: &'a str| Spelled::Text(text.into());
-        object.push(("document", text(&self.document.title)));
-        object.extend(self.document.number.as_deref().map(|number| ("number", text(number))));
-        object.push(("article", text(&self.provision)));
-        object.extend(self.quote.as_deref().map(|quote| ("quote", text(quote))));
-        object.push(("evidence", text(self.evidence.as_str())));
+    fn each<'a>(&'a self, tell: &mut Tell<'_, 'a>) {
+        tell("document", &self.document.title);
+        if let Some(number) = &self.document.number {
+            tell("number", number);
+        }
+        tell("article", &self.provision);
+        if let Some(quote) = &self.quote {
+            tell("quote", quote);
+        }
+        tell("evidence", &self.evidence);
     }
 }

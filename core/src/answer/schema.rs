@@ -192,7 +192,6 @@ impl Shape for Interval {
 impl Whole for Citation {
     fn part() -> Part {
         let key = |name, doc, kind, needed| Key { name, doc, kind, needed };
-        let evidence = Kind::OneOf { name: "Evidence", of: Evidence::ALL.iter().map(|one| Name { id: one.as_str(), doc: "" }).collect() };
         Part {
             name: "Citation",
             doc: "Where a figure stands: document, article, the few words that pin it down, and how well it is known.",
@@ -202,7 +201,7 @@ impl Whole for Citation {
                 key("number", "The document number (文号), where known.", Kind::Text, false),
                 key("article", "Article, paragraph and item, as written.", Kind::Text, true),
                 key("quote", "At most 40 characters, word for word.", Kind::Text, false),
-                key("evidence", "How well it is known.", evidence, true),
+                key("evidence", "How well it is known.", Evidence::kind(), true),
             ],
         }
     }

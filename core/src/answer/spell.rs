@@ -100,33 +100,37 @@ pub(crate) trait Spell {
     fn spell(&self, lang: Lang) -> Spelled<'_>;
 }
 
-/// Something that puts its entries into an object.
+/// Something that has entries, each a key and what stands under it.
 pub(crate) trait Entries {
-    fn put<'a>(&'a self, lang: Lang, object: &mut Vec<(&'static str, Spelled<'a>)>);
+    /// Tells the entries that have something to say, one by one.
+    fn each<'a>(&'a self, tell: &mut Tell<'_, 'a>);
 
     /// By itself, as an object.
     fn object(&self, lang: Lang) -> Spelled<'_> {
         let mut entries = Vec::with_capacity(USUAL);
-        self.put(lang, &mut entries);
+        self.each(&mut |key, value| entries.push((key, value.spell(lang))));
         order::by(&mut entries, |(a, _), (b, _)| a.cmp(b));
         Spelled::Object(entries)
     }
 }
 
+/// Whom entries are told.
+pub(crate) type Tell<'t, 'a> = dyn FnMut(&'static str, &'a dyn Spell) + 't;
+
 /// How many entries an object usually has.
 const USUAL: usize = 10;
 
 impl<T: Entries> Entries for Option<T> {
-    fn put<'a>(&'a self, lang: Lang, object: &mut Vec<(&'static str, Spelled<'a>)>) {
+    fn each<'a>(&'a self, tell: &mut Tell<'_, 'a>) {
         if let Some(entries) = self {
-            entries.put(lang, object);
+            entries.each(tell);
         }
     }
 }
 
 impl<T: Entries> Entries for Box<T> {
-    fn put<'a>(&'a self, lang: Lang, object: &mut Vec<(&'static str, Spelled<'a>)>) {
-        (**self).put(lang, object);
+    fn each<'a>(&'a self, tell: &mut Tell<'_, 'a>) {
+        (**self).each(tell);
     }
 }
 

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::{
     ledger::Ledger,
     said::{Both, Named},
-    spell::{Entries, Spelled},
+    spell::{Entries, Tell},
     tally::{Shares, Tally},
 };
 use crate::{
@@ -63,22 +63,22 @@ pub enum Told {
 }
 
 impl Entries for Told {
-    fn put<'a>(&'a self, lang: Lang, object: &mut Vec<(&'static str, Spelled<'a>)>) {
+    fn each<'a>(&'a self, tell: &mut Tell<'_, 'a>) {
         match self {
             Self::Open => {}
-            Self::Deadline(told) => told.put(lang, object),
-            Self::Task(told) => told.put(lang, object),
-            Self::Regularity(told) => told.put(lang, object),
-            Self::Review(told) => told.put(lang, object),
-            Self::Verdict(told) => told.put(lang, object),
-            Self::Progress(told) => told.put(lang, object),
-            Self::Grade(told) => told.put(lang, object),
-            Self::Price(told) => told.put(lang, object),
-            Self::Ledger(told) => told.put(lang, object),
-            Self::Letter(told) => told.put(lang, object),
-            Self::Hints(told) => told.put(lang, object),
-            Self::Tally(told) => told.put(lang, object),
-            Self::Shares(told) => told.put(lang, object),
+            Self::Deadline(told) => told.each(tell),
+            Self::Task(told) => told.each(tell),
+            Self::Regularity(told) => told.each(tell),
+            Self::Review(told) => told.each(tell),
+            Self::Verdict(told) => told.each(tell),
+            Self::Progress(told) => told.each(tell),
+            Self::Grade(told) => told.each(tell),
+            Self::Price(told) => told.each(tell),
+            Self::Ledger(told) => told.each(tell),
+            Self::Letter(told) => told.each(tell),
+            Self::Hints(told) => told.each(tell),
+            Self::Tally(told) => told.each(tell),
+            Self::Shares(told) => told.each(tell),
         }
     }
 }

@@ -250,7 +250,7 @@ fn verbs(rules: &[Told]) -> String {
          from . import _native, facts as of\nfrom ._answers import FormReview, Grade, Price, Progress, Regularity, Verdict\n\
          from ._calendar import Calendar\nfrom ._deadline import Deadline, Pause\n\
          from .facts import BookId, Day, Number\n\n\
-         Lang = Literal[\"zh\", \"en\"]\n\nOwnRule = NewType(\"OwnRule\", str)\n\n__all__ = [\"OwnRule\", \"Verbs\", {}]\n\nclass Verbs:\n    id: str\n    _core: _native.Book\n",
+         Lang = Literal[\"zh\", \"en\"]\n\nOwnRule = NewType(\"OwnRule\", str)\n\n__all__ = [\"OwnRule\", \"Verbs\", {}]\n\nclass Verbs:\n    _shelf: _native.Shelf\n    def __init__(self, shelf: _native.Shelf) -> None: ...\n",
         VERBS.map(|verb| format!("\"{}\"", verb.name)).join(", ")
     );
     for verb in &VERBS {

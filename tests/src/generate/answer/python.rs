@@ -16,6 +16,7 @@ from enum import StrEnum
 from typing import Any, Generic, Literal, Self, TypeVar
 
 from ._law import Citation
+from ._told import Told
 
 O = TypeVar("O", bound=str)
 "#;
@@ -43,7 +44,7 @@ pub(super) fn text(model: &Model) -> String {
         }
     }
     for part in model.parts.iter().filter(|part| !is_inlined(part.name)) {
-        page += &class(class_name(part.name), part, &fields_of(part), None);
+        page += &class(class_name(part.name), part, &fields_of(part));
     }
     for part in &model.told {
         let own = match part.keys.as_slice() {
@@ -52,7 +53,7 @@ pub(super) fn text(model: &Model) -> String {
             _ if part.name == "Deadline" => fields_of(part).into_iter().filter(|field| field.name != "proof").collect(),
             _ => [settles(part).map(|with| settled(&with.part)).unwrap_or_default(), fields_of(part)].concat(),
         };
-        page += &class(class_name(part.name), part, &[fields_of(&model.said), own].concat(), Some(part.name));
+        page += &answer_class(part, [fields_of(&model.said), own].concat());
     }
     let citation = model.parts.iter().find(|part| part.name == "Citation").map(fields_of).unwrap_or_default();
     let citation: Vec<String> = citation.iter().map(|field| format!("{}={}", field.name, field.reads)).collect();
@@ -156,12 +157,11 @@ fn fields(Key { name, doc, kind, needed }: &Key) -> Vec<Field> {
         Kind::True => vec![one(name, "bool", Some("False"), format!("entry.get(\"{name}\", False)"))],
         Kind::List(item) => {
             let hint = format!("tuple[{}, ...]", hint(item));
+            let items = if *needed { entry } else { format!("entry.get(\"{name}\", ())") };
             let reads = match read(item, "item") {
-                same if same == "item" => format!("tuple({entry})"),
-                read => format!("tuple([{read} for item in {entry}])"),
+                same if same == "item" => format!("tuple({items})"),
+                read => format!("tuple([{read} for item in {items}])"),
             };
-            // Most lists are not there, and a comprehension over nothing takes its time.
-            let reads = if *needed { reads } else { format!("{reads} if \"{name}\" in entry else ()") };
             vec![one(name, &hint, (!needed).then_some("()"), reads)]
         }
         _ if *needed => vec![one(renamed(name), &hint(kind), None, read(kind, &entry))],
@@ -202,10 +202,9 @@ fn read(kind: &Kind, from: &str) -> String {
     }
 }
 
-fn class(name: &str, part: &Part, fields: &[Field], told: Option<&str>) -> String {
-    let base = if told == Some("Verdict") { "(Generic[O])" } else { "" };
-    let mut page =
-        format!("\n\n@dataclass(frozen=True, slots=True, kw_only=True)\nclass {name}{base}:\n    \"\"\"{}\"\"\"\n\n", words(part.doc));
+/// A class whose fields are read together.
+fn class(name: &str, part: &Part, fields: &[Field]) -> String {
+    let mut page = format!("\n\n@dataclass(frozen=True, slots=True, kw_only=True)\nclass {name}:\n    \"\"\"{}\"\"\"\n\n", words(part.doc));
     for Field { name, hint, default, doc, is_shown, .. } in fields {
         // Where something stands in the question is not what it is.
         let is_compared = name != "path";
@@ -218,20 +217,43 @@ fn class(name: &str, part: &Part, fields: &[Field], told: Option<&str>) -> Strin
         };
         page += &format!("    {name}: {hint}{set}\n    \"\"\"{}\"\"\"\n", words(doc));
     }
-    let (more, pass) = match told {
-        Some(_) => {
-            page += "    answer: Mapping[str, Any] = field(repr=False, compare=False)\n    \"\"\"The whole answer, as :func:`gongkai.ask` gives it.\"\"\"\n";
-            (", **more: Any", "            answer=entry,\n            **more,\n")
-        }
-        None => ("", ""),
-    };
     if name == "Proof" {
         page += "\n    def __str__(self) -> str:\n        return self.text\n";
     }
     let reads: String = fields.iter().map(|field| format!("            {}={},\n", field.name, field.reads)).collect();
     page + &format!(
-        "\n    @classmethod\n    def of(cls, entry: Mapping[str, Any]{more}) -> Self:\n        \"\"\"From an entry of an answer.\"\"\"\n        return cls(\n{reads}{pass}        )\n"
+        "\n    @classmethod\n    def of(cls, entry: Mapping[str, Any]) -> Self:\n        \"\"\"From an entry of an answer.\"\"\"\n        return cls(\n{reads}        )\n"
     )
+}
+
+/// The class of a whole answer, whose fields are read when they are first asked for.
+fn answer_class(part: &Part, mut fields: Vec<Field>) -> String {
+    fields.push(Field {
+        name: "answer".to_owned(),
+        hint: "Mapping[str, Any]".to_owned(),
+        default: None,
+        doc: "The whole answer, as :func:`gongkai.ask` gives it.".to_owned(),
+        is_shown: false,
+        reads: "entry.whole()".to_owned(),
+    });
+    let base = if part.name == "Verdict" { "Told, Generic[O]" } else { "Told" };
+    let name = class_name(part.name);
+    let mut page = format!(
+        "\n\n@dataclass(frozen=True, slots=True, kw_only=True, init=False)\nclass {name}({base}):\n    \"\"\"{}\"\"\"\n\n",
+        words(part.doc)
+    );
+    for Field { name, hint, doc, is_shown, .. } in &fields {
+        let set = match (is_shown, name.as_str()) {
+            (true, _) => "",
+            (false, "answer") => " = field(repr=False, compare=False)",
+            (false, _) => " = field(repr=False)",
+        };
+        // A role of the documentation keeps its own marks.
+        let doc = if name == "answer" { doc.clone() } else { words(doc) };
+        page += &format!("    {name}: {hint}{set}\n    \"\"\"{doc}\"\"\"\n");
+    }
+    let reads: String = fields.iter().map(|field| format!("        \"{}\": lambda entry: {},\n", field.name, field.reads)).collect();
+    page + &format!("\n    _reads = {{\n{reads}    }}\n")
 }
 
 fn enumeration(name: &str, of: &[Name]) -> String {
