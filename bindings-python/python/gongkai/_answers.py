@@ -858,10 +858,10 @@ class TallyBreach:
             identity=entry["identity"],
             says=entry["says"],
             at=Named.of(entry["at"]),
-            left=tuple(entry["left"]) if "left" in entry else (),
+            left=tuple(entry.get("left", ())),
             left_sum=Decimal(entry["left_sum"]),
-            right=tuple(entry["right"]) if "right" in entry else (),
-            before=tuple(entry["before"]) if "before" in entry else (),
+            right=tuple(entry.get("right", ())),
+            before=tuple(entry.get("before", ())),
             right_sum=Decimal(entry["right_sum"]),
             soft=entry.get("soft", False),
         )
@@ -889,8 +889,8 @@ class Unjudged:
             identity=entry["identity"],
             says=entry["says"],
             at=Named.of(entry["at"]),
-            cells=tuple(entry["cells"]) if "cells" in entry else (),
-            before=tuple(entry["before"]) if "before" in entry else (),
+            cells=tuple(entry.get("cells", ())),
+            before=tuple(entry.get("before", ())),
         )
 
 
@@ -932,7 +932,7 @@ class Mend:
     def of(cls, entry: Mapping[str, Any]) -> Self:
         """From an entry of an answer."""
         return cls(
-            changes=tuple([CellChange.of(item) for item in entry["changes"]]) if "changes" in entry else (),
+            changes=tuple([CellChange.of(item) for item in entry.get("changes", ())]),
         )
 
 
@@ -1005,8 +1005,8 @@ class Unheld:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deadline:
+@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+class Deadline(Told):
     """When something is due."""
 
     rule: str
@@ -1053,41 +1053,37 @@ class Deadline:
     """Whether it rests on a year without a holiday notice."""
     unsettled: bool
     """Whether it rests on days that the next notice may still change."""
-    doubts: tuple[str, ...] = ()
+    doubts: tuple[str, ...]
     """What is doubtful about the notices that were given with the calendar."""
     answer: Mapping[str, Any] = field(repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    @classmethod
-    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
-        """From an entry of an answer."""
-        return cls(
-            rule=entry["rule"],
-            book=entry["book"]["id"],
-            book_version=entry["book"]["version"],
-            book_hash=entry["book"]["hash"],
-            note=entry.get("note"),
-            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
-            tried=tuple([Tried.of(item) for item in entry["tried"]]) if "tried" in entry else (),
-            open=tuple([Question.of(item) for item in entry["open"]]) if "open" in entry else (),
-            due=_point(entry["due"]),
-            within=entry["within"],
-            bound=entry.get("bound", "at_most"),
-            opens=dt.date.fromisoformat(entry["opens"]) if "opens" in entry else None,
-            legal_max=Limit.of(entry["legal_max"]) if "legal_max" in entry else None,
-            status=State(entry["status"]) if "status" in entry else None,
-            days_left=entry.get("days_left"),
-            days_unit=entry.get("days_unit"),
-            minutes_left=entry.get("minutes_left"),
-            lead=tuple(entry["lead"]) if "lead" in entry else (),
-            units=tuple(entry["units"]) if "units" in entry else (),
-            calendar=entry.get("calendar", {}).get("version"),
-            provisional=entry.get("calendar", {}).get("provisional", False),
-            unsettled=entry.get("calendar", {}).get("unsettled", False),
-            doubts=tuple(entry.get("calendar", {}).get("doubts", ())),
-            answer=entry,
-            **more,
-        )
+    _reads = {
+        "rule": lambda entry: entry["rule"],
+        "book": lambda entry: entry["book"]["id"],
+        "book_version": lambda entry: entry["book"]["version"],
+        "book_hash": lambda entry: entry["book"]["hash"],
+        "note": lambda entry: entry.get("note"),
+        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
+        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
+        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
+        "due": lambda entry: _point(entry["due"]),
+        "within": lambda entry: entry["within"],
+        "bound": lambda entry: entry.get("bound", "at_most"),
+        "opens": lambda entry: dt.date.fromisoformat(entry["opens"]) if "opens" in entry else None,
+        "legal_max": lambda entry: Limit.of(entry["legal_max"]) if "legal_max" in entry else None,
+        "status": lambda entry: State(entry["status"]) if "status" in entry else None,
+        "days_left": lambda entry: entry.get("days_left"),
+        "days_unit": lambda entry: entry.get("days_unit"),
+        "minutes_left": lambda entry: entry.get("minutes_left"),
+        "lead": lambda entry: tuple(entry.get("lead", ())),
+        "units": lambda entry: tuple(entry.get("units", ())),
+        "calendar": lambda entry: entry.get("calendar", {}).get("version"),
+        "provisional": lambda entry: entry.get("calendar", {}).get("provisional", False),
+        "unsettled": lambda entry: entry.get("calendar", {}).get("unsettled", False),
+        "doubts": lambda entry: tuple(entry.get("calendar", {}).get("doubts", ())),
+        "answer": lambda entry: entry.whole(),
+    }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, init=False)
@@ -1493,55 +1489,51 @@ class LedgerState(Told):
     """Whether it rests on a year without a holiday notice."""
     unsettled: bool
     """Whether it rests on days that the next notice may still change."""
-    doubts: tuple[str, ...] = ()
+    doubts: tuple[str, ...]
     """What is doubtful about the notices that were given with the calendar."""
-    proof: Proof | None = None
+    proof: Proof | None
     """The day-by-day account, where ``proof`` asks for it."""
     answer: Mapping[str, Any] = field(repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    @classmethod
-    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
-        """From an entry of an answer."""
-        return cls(
-            rule=entry["rule"],
-            book=entry["book"]["id"],
-            book_version=entry["book"]["version"],
-            book_hash=entry["book"]["hash"],
-            note=entry.get("note"),
-            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
-            tried=tuple([Tried.of(item) for item in entry["tried"]]) if "tried" in entry else (),
-            open=tuple([Question.of(item) for item in entry["open"]]) if "open" in entry else (),
-            status=entry["status"],
-            on=dt.date.fromisoformat(entry["on"]),
-            received=dt.date.fromisoformat(entry["received"]),
-            start=dt.date.fromisoformat(entry["start"]),
-            within=entry.get("within"),
-            extended_by=entry.get("extended_by"),
-            delayed_to=dt.date.fromisoformat(entry["delayed_to"]) if "delayed_to" in entry else None,
-            due=dt.date.fromisoformat(entry["due"]) if "due" in entry else None,
-            due_moves=entry.get("due_moves", False),
-            due_latest=dt.date.fromisoformat(entry["due_latest"]) if "due_latest" in entry else None,
-            latest_lawful=dt.date.fromisoformat(entry["latest_lawful"]) if "latest_lawful" in entry else None,
-            days_used=entry["days_used"],
-            days_left=entry.get("days_left"),
-            days_unit=entry["days_unit"],
-            closed_by=entry.get("closed_by"),
-            legal_max=Limit.of(entry["legal_max"]) if "legal_max" in entry else None,
-            events=tuple([LedgerEvent.of(item) for item in entry["events"]]),
-            breaches=tuple([Breach.of(item) for item in entry["breaches"]]) if "breaches" in entry else (),
-            duties=tuple([NextDuty.of(item) for item in entry["duties"]]) if "duties" in entry else (),
-            pauses=tuple([Pause.of(item) for item in entry["pauses"]]) if "pauses" in entry else (),
-            readings=tuple([LedgerReading.of(item) for item in entry["readings"]]) if "readings" in entry else (),
-            changes=tuple([Change.of(item) for item in entry["changes"]]) if "changes" in entry else (),
-            calendar=entry["calendar"]["version"],
-            provisional=entry.get("calendar", {}).get("provisional", False),
-            unsettled=entry.get("calendar", {}).get("unsettled", False),
-            doubts=tuple(entry.get("calendar", {}).get("doubts", ())),
-            proof=Proof.of(entry["proof"]) if "proof" in entry else None,
-            answer=entry,
-            **more,
-        )
+    _reads = {
+        "rule": lambda entry: entry["rule"],
+        "book": lambda entry: entry["book"]["id"],
+        "book_version": lambda entry: entry["book"]["version"],
+        "book_hash": lambda entry: entry["book"]["hash"],
+        "note": lambda entry: entry.get("note"),
+        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
+        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
+        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
+        "status": lambda entry: entry["status"],
+        "on": lambda entry: dt.date.fromisoformat(entry["on"]),
+        "received": lambda entry: dt.date.fromisoformat(entry["received"]),
+        "start": lambda entry: dt.date.fromisoformat(entry["start"]),
+        "within": lambda entry: entry.get("within"),
+        "extended_by": lambda entry: entry.get("extended_by"),
+        "delayed_to": lambda entry: dt.date.fromisoformat(entry["delayed_to"]) if "delayed_to" in entry else None,
+        "due": lambda entry: dt.date.fromisoformat(entry["due"]) if "due" in entry else None,
+        "due_moves": lambda entry: entry.get("due_moves", False),
+        "due_latest": lambda entry: dt.date.fromisoformat(entry["due_latest"]) if "due_latest" in entry else None,
+        "latest_lawful": lambda entry: dt.date.fromisoformat(entry["latest_lawful"]) if "latest_lawful" in entry else None,
+        "days_used": lambda entry: entry["days_used"],
+        "days_left": lambda entry: entry.get("days_left"),
+        "days_unit": lambda entry: entry["days_unit"],
+        "closed_by": lambda entry: entry.get("closed_by"),
+        "legal_max": lambda entry: Limit.of(entry["legal_max"]) if "legal_max" in entry else None,
+        "events": lambda entry: tuple([LedgerEvent.of(item) for item in entry["events"]]),
+        "breaches": lambda entry: tuple([Breach.of(item) for item in entry.get("breaches", ())]),
+        "duties": lambda entry: tuple([NextDuty.of(item) for item in entry.get("duties", ())]),
+        "pauses": lambda entry: tuple([Pause.of(item) for item in entry.get("pauses", ())]),
+        "readings": lambda entry: tuple([LedgerReading.of(item) for item in entry.get("readings", ())]),
+        "changes": lambda entry: tuple([Change.of(item) for item in entry.get("changes", ())]),
+        "calendar": lambda entry: entry["calendar"]["version"],
+        "provisional": lambda entry: entry.get("calendar", {}).get("provisional", False),
+        "unsettled": lambda entry: entry.get("calendar", {}).get("unsettled", False),
+        "doubts": lambda entry: tuple(entry.get("calendar", {}).get("doubts", ())),
+        "proof": lambda entry: Proof.of(entry["proof"]) if "proof" in entry else None,
+        "answer": lambda entry: entry.whole(),
+    }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, init=False)
@@ -1640,8 +1632,8 @@ class Hints(Told):
     }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tally:
+@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+class Tally(Told):
     """Whether the figures of a form tally."""
 
     rule: str
@@ -1652,57 +1644,53 @@ class Tally:
     """The version of its rendering."""
     book_hash: str = field(repr=False)
     """What stands for its content."""
-    note: str | None = field(default=None, repr=False)
+    note: str | None = field(repr=False)
     """A reading or a condition that matters."""
     grounds: tuple[Ground, ...] = field(repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    tried: tuple[Tried, ...] = field(repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...] = ()
+    open: tuple[Question, ...]
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
     outcome: Outcome
     """What it comes to."""
     says: str
     """The same in words."""
-    breaches: tuple[TallyBreach, ...] = field(default=(), repr=False)
+    breaches: tuple[TallyBreach, ...] = field(repr=False)
     """The sums that do not hold, in the order of the form."""
-    unjudged: tuple[Unjudged, ...] = field(default=(), repr=False)
+    unjudged: tuple[Unjudged, ...] = field(repr=False)
     """The sums that cannot be judged, because a cell holds no figure."""
-    problems: tuple[FieldProblem, ...] = field(default=(), repr=False)
+    problems: tuple[FieldProblem, ...] = field(repr=False)
     """The cells whose writing cannot be right."""
-    mends: tuple[SheetMends, ...] = field(default=(), repr=False)
+    mends: tuple[SheetMends, ...] = field(repr=False)
     """The smallest changes after which the sums would hold, by sheet."""
     held: int
     """How many sums hold."""
     answer: Mapping[str, Any] = field(repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    @classmethod
-    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
-        """From an entry of an answer."""
-        return cls(
-            rule=entry["rule"],
-            book=entry["book"]["id"],
-            book_version=entry["book"]["version"],
-            book_hash=entry["book"]["hash"],
-            note=entry.get("note"),
-            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
-            tried=tuple([Tried.of(item) for item in entry["tried"]]) if "tried" in entry else (),
-            open=tuple([Question.of(item) for item in entry["open"]]) if "open" in entry else (),
-            outcome=entry["outcome"],
-            says=entry["says"],
-            breaches=tuple([TallyBreach.of(item) for item in entry["breaches"]]) if "breaches" in entry else (),
-            unjudged=tuple([Unjudged.of(item) for item in entry["unjudged"]]) if "unjudged" in entry else (),
-            problems=tuple([FieldProblem.of(item) for item in entry["problems"]]) if "problems" in entry else (),
-            mends=tuple([SheetMends.of(item) for item in entry["mends"]]) if "mends" in entry else (),
-            held=entry["held"],
-            answer=entry,
-            **more,
-        )
+    _reads = {
+        "rule": lambda entry: entry["rule"],
+        "book": lambda entry: entry["book"]["id"],
+        "book_version": lambda entry: entry["book"]["version"],
+        "book_hash": lambda entry: entry["book"]["hash"],
+        "note": lambda entry: entry.get("note"),
+        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
+        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
+        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
+        "outcome": lambda entry: entry["outcome"],
+        "says": lambda entry: entry["says"],
+        "breaches": lambda entry: tuple([TallyBreach.of(item) for item in entry.get("breaches", ())]),
+        "unjudged": lambda entry: tuple([Unjudged.of(item) for item in entry.get("unjudged", ())]),
+        "problems": lambda entry: tuple([FieldProblem.of(item) for item in entry.get("problems", ())]),
+        "mends": lambda entry: tuple([SheetMends.of(item) for item in entry.get("mends", ())]),
+        "held": lambda entry: entry["held"],
+        "answer": lambda entry: entry.whole(),
+    }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shares:
+@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+class Shares(Told):
     """Whether the parts of a total and their shares are right."""
 
     rule: str
@@ -1713,47 +1701,43 @@ class Shares:
     """The version of its rendering."""
     book_hash: str = field(repr=False)
     """What stands for its content."""
-    note: str | None = field(default=None, repr=False)
+    note: str | None = field(repr=False)
     """A reading or a condition that matters."""
     grounds: tuple[Ground, ...] = field(repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(default=(), repr=False)
+    tried: tuple[Tried, ...] = field(repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...] = ()
+    open: tuple[Question, ...]
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
     outcome: Outcome
     """What it comes to."""
     says: str
     """The same in words."""
-    strayed: tuple[Strayed, ...] = field(default=(), repr=False)
+    strayed: tuple[Strayed, ...] = field(repr=False)
     """What does not hold."""
-    unjudged: tuple[Unheld, ...] = field(default=(), repr=False)
+    unjudged: tuple[Unheld, ...] = field(repr=False)
     """What cannot be judged, because a figure is not known."""
     held: int
     """How much holds."""
     answer: Mapping[str, Any] = field(repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    @classmethod
-    def of(cls, entry: Mapping[str, Any], **more: Any) -> Self:
-        """From an entry of an answer."""
-        return cls(
-            rule=entry["rule"],
-            book=entry["book"]["id"],
-            book_version=entry["book"]["version"],
-            book_hash=entry["book"]["hash"],
-            note=entry.get("note"),
-            grounds=tuple([Ground.of(item) for item in entry["grounds"]]),
-            tried=tuple([Tried.of(item) for item in entry["tried"]]) if "tried" in entry else (),
-            open=tuple([Question.of(item) for item in entry["open"]]) if "open" in entry else (),
-            outcome=entry["outcome"],
-            says=entry["says"],
-            strayed=tuple([Strayed.of(item) for item in entry["strayed"]]) if "strayed" in entry else (),
-            unjudged=tuple([Unheld.of(item) for item in entry["unjudged"]]) if "unjudged" in entry else (),
-            held=entry["held"],
-            answer=entry,
-            **more,
-        )
+    _reads = {
+        "rule": lambda entry: entry["rule"],
+        "book": lambda entry: entry["book"]["id"],
+        "book_version": lambda entry: entry["book"]["version"],
+        "book_hash": lambda entry: entry["book"]["hash"],
+        "note": lambda entry: entry.get("note"),
+        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
+        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
+        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
+        "outcome": lambda entry: entry["outcome"],
+        "says": lambda entry: entry["says"],
+        "strayed": lambda entry: tuple([Strayed.of(item) for item in entry.get("strayed", ())]),
+        "unjudged": lambda entry: tuple([Unheld.of(item) for item in entry.get("unjudged", ())]),
+        "held": lambda entry: entry["held"],
+        "answer": lambda entry: entry.whole(),
+    }
 
 
 def _citation(entry: Mapping[str, Any]) -> Citation:
