@@ -111,7 +111,7 @@ def test_what_happened_since() -> None:
 
 def test_provisional_is_marked() -> None:
     with pytest.raises(gongkai.NotAnnounced) as caught:
-        gongkai.due("request.reply", "2026-12-10")
+        gongkai.due("request.reply", "2027-12-20")
     assert "2027" in caught.value.message_en
     assert "2027" in caught.value.message
     assert gongkai.due("request.reply", "2026-12-10", calendar=gongkai.Calendar(provisional=True)).provisional

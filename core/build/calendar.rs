@@ -14,7 +14,7 @@ use std::{
 use chrono::{Datelike, NaiveDate, Weekday};
 use sha2::{Digest, Sha256};
 
-const FILES: [&str; 6] = ["amendments.csv", "china_days.csv", "feasts.csv", "notices.csv", "occasions.csv", "statute.csv"];
+const FILES: [&str; 7] = ["amendments.csv", "bounds.csv", "china_days.csv", "feasts.csv", "notices.csv", "occasions.csv", "statute.csv"];
 
 /// Reads and checks the files of `data/calendar`, and writes `calendar.rs` into `out`.
 pub(crate) fn generate(data: &Path, out: &Path) {
@@ -31,6 +31,7 @@ pub(crate) fn generate(data: &Path, out: &Path) {
         write_changes(&changes),
         write_statute(data, &occasions),
         write_anchors(data, &occasions),
+        write_bounds(data, &occasions),
     ]
     .concat();
     let path = out.join("calendar.rs");
@@ -415,6 +416,41 @@ fn anchor_day(row: &Row, year: i32, anchor: &str) -> NaiveDate {
         row.fail(&format!("`{anchor}` is not in {year}"));
     }
     day
+}
+
+/// How the break of each occasion can be arranged, in the order of occasions.csv.
+fn write_bounds(data: &Path, occasions: &[Occasion]) -> String {
+    let rows = read(data, "bounds.csv");
+    let yearly = yearly(occasions);
+    let mut code = "pub(super) static BOUNDS: [Bound; YEARLY] = [\n".to_owned();
+    for (i, row) in rows.iter().enumerate() {
+        if yearly.get(i).is_none_or(|(occasion, _)| occasion.id != row.text("occasion")) {
+            row.fail("the occasions are not those of occasions.csv, in their order");
+        }
+        row.variant("evidence", &EVIDENCE);
+        let pair = |from: &str, to: &str| {
+            let (first, last) = (row.number(from), row.number(to));
+            if first > last {
+                row.fail(&format!("`{from}` is after `{to}`"));
+            }
+            format!("({first}, {last})")
+        };
+        let _ = writeln!(
+            code,
+            "    Bound {{ since: {}, first: {}, last: {}, length: {}, made_up: {}, most_made_up: {}, given: {} }},",
+            row.number("since"),
+            pair("first_from", "first_to"),
+            pair("last_from", "last_to"),
+            pair("shortest", "longest"),
+            pair("made_up_from", "made_up_to"),
+            row.number("most_made_up"),
+            pair("given_from", "given_to"),
+        );
+    }
+    if let (Some(last), true) = (rows.last(), rows.len() != yearly.len()) {
+        last.fail("an occasion is missing");
+    }
+    code + "];\n"
 }
 
 fn days_of(year: i32) -> impl Iterator<Item = NaiveDate> {

@@ -74,7 +74,7 @@ suite("after init", () => {
     });
 
     test("what the question lacks comes back in the answer", () => {
-      const { errors } = ask({ rule: "request.reply", book: "cn-2019", facts: { start: "2026-12-10" }, lang: "en" });
+      const { errors } = ask({ rule: "request.reply", book: "cn-2019", facts: { start: "2027-12-20" }, lang: "en" });
       assert.deepEqual([errors[0].code, errors[0].path], ["not_announced", "facts.start"]);
       assert.match(errors[0].message, /2027/);
       assert.equal(ask({ rule: "request.reply", facts: { start: "2026-12-10" }, calendar: { provisional: true } }).calendar.provisional, true);
@@ -253,8 +253,8 @@ suite("after init", () => {
     }
 
     test("problems come in both languages, all together", () => {
-      refused(() => rulebook("cn-2019").due("request.reply", "2026-12-10"), { code: "not_announced", message: /放假安排/, messageEn: /2027/, helpEn: /provisional/ });
-      refused(() => rulebook("cn-2019").due("request.reply", "2026-12-10", { lang: "en" }), { message: /放假安排/, messageEn: /2027/ });
+      refused(() => rulebook("cn-2019").due("request.reply", "2027-12-20"), { code: "not_announced", message: /放假安排/, messageEn: /2027/, helpEn: /provisional/ });
+      refused(() => rulebook("cn-2019").due("request.reply", "2027-12-20", { lang: "en" }), { message: /放假安排/, messageEn: /2027/ });
       assert.throws(() => rulebook("cn-2019").due("request.reply", "2022-02-30", { today: "x" }), ({ problems }) => problems.length === 2);
       refused(() => rulebook("cn-2019").due("proactive.permit_penalty", "2022-12-01"), { code: "missing_key", path: "facts.case", helpEn: /permit_or_penalty/ });
       refused(() => rulebook("cn-2020"), { code: "unknown_book", helpEn: /cn-20/ });

@@ -36,6 +36,7 @@ mod packages;
 mod peers;
 mod prose;
 mod receipts;
+mod rehearsal;
 mod report;
 mod results;
 mod schema;

@@ -98,6 +98,8 @@ parts! {
     Deadline {
         /// The deadline: a day, or a moment in Beijing time.
         due: Point,
+        /// Where `due` is provisional, the first and the last day that the true deadline can be, by what all arrangements since 2014 have in common. Left out where nothing bounds it.
+        due_between: Vec<NaiveDate>,
         /// The figure that was applied, such as `20 workdays`.
         within: Within,
         /// `at_least` for a minimum period: not over before then.

@@ -25,6 +25,8 @@ pub(super) struct Question<'v, 's> {
     pub(super) named_on: Option<NaiveDate>,
     pub(super) today: Option<Point>,
     pub(super) calendar: Calendar,
+    /// Whether days that no notice arranges may be counted, within their bounds: where the question does not say.
+    pub(super) looks_ahead: bool,
     pub(super) lang: Lang,
     pub(super) proof: bool,
     pub(super) sink: &'s Sink,
@@ -45,6 +47,7 @@ impl<'v, 's> Question<'v, 's> {
         let today = fields.may("today").and_then(|node| point(&node, sink));
         let on = fields.may("on").and_then(|node| node.date());
         let calendar = calendar_of(&fields);
+        let looks_ahead = value.pointer("/calendar/provisional").is_none();
         let lang = lang_of(&fields);
         let proof = fields.may("proof").and_then(|node| node.bool()).unwrap_or_default();
         let book = fields.may("book");
@@ -63,7 +66,7 @@ impl<'v, 's> Question<'v, 's> {
             dated.day(law).or(today.map(Point::day)).or_else(|| dated.newest())
         });
         let book = own.or_else(|| sink.take_all(library.find(name?, on)));
-        Some(Self { rule: rule?, book: book?, on, named_on, today, calendar: calendar?, lang, proof, facts, sink })
+        Some(Self { rule: rule?, book: book?, on, named_on, today, calendar: calendar?, looks_ahead, lang, proof, facts, sink })
     }
 
     /// The facts, as an object with closed keys.

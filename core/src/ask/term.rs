@@ -1,11 +1,14 @@
 //! When is it due?
 
-use super::question::{Question, point};
+use std::borrow::Cow;
+
 use chrono::Timelike;
+
+use super::question::{Question, point};
 
 use crate::{
     answer::{self, Answer, Beside, CalendarRef, DaysUnit, Ground, Told, Tried},
-    calendar::Standing,
+    calendar::{Calendar, Standing},
     error::{Code, Problem},
     form::{
         asked::Ask,
@@ -47,10 +50,11 @@ pub(super) fn answer(question: &Question, found: &Found) -> Option<Answer> {
     let start = given.start.or_else(|| fixed_start(question, case?));
     let asks = asks(&term, case, start, &given);
     let (Some(case), Some(start), true) = (case, start, asks.is_empty()) else { return Some(question.unanswered(found, asks)) };
-    let due = question.sink.take(case.due(&term, start, &given.since, &question.calendar))?;
+    let (due, calendar) = question.sink.take(due_on(question, case, &term, start, &given.since))?;
+    let calendar = &*calendar;
     question.sink.take(check_done(&due, start, given.done, question.today))?;
-    let status = question.sink.take(due.status(&question.calendar, question.today, given.done));
-    let proof = question.proof.then(|| due.proof(&question.calendar)).transpose().map_err(|error| error.problem("facts.start"));
+    let status = question.sink.take(due.status(calendar, question.today, given.done));
+    let proof = question.proof.then(|| due.proof(calendar)).transpose().map_err(|error| error.problem("facts.start"));
     let (status, proof) = (status?, question.sink.take(proof)?);
 
     let mut said = question.said(found, due.note.as_ref());
@@ -60,7 +64,7 @@ pub(super) fn answer(question: &Question, found: &Found) -> Option<Answer> {
     if let Some(Status { left: Left::Workdays(_), .. }) = status {
         // The days counted to or from today are part of the answer too.
         let at = given.done.or(question.today).map_or(due.day(), Point::day);
-        standing = standing.max(question.calendar.standing(at.min(due.day()), at.max(due.day())));
+        standing = standing.max(calendar.standing(at.min(due.day()), at.max(due.day())));
     }
     let (days_left, days_unit, minutes_left) = match status.map(|status| status.left) {
         Some(Left::Workdays(days)) => (Some(days), Some(DaysUnit::Workdays), None),
@@ -70,6 +74,7 @@ pub(super) fn answer(question: &Question, found: &Found) -> Option<Answer> {
     };
     let told = answer::Deadline {
         due: due.due,
+        due_between: due.due_between.map_or_else(Vec::new, |(first, last)| vec![first, last]),
         within: due.within,
         bound: due.bound,
         opens: due.opens,
@@ -80,10 +85,32 @@ pub(super) fn answer(question: &Question, found: &Found) -> Option<Answer> {
         minutes_left,
         lead: due.limit.lead.clone(),
         units: due.limit.units.clone(),
-        calendar: (!due.within.is_clock()).then(|| CalendarRef::new(&question.calendar, standing)),
+        calendar: (!due.within.is_clock()).then(|| CalendarRef::new(calendar, standing)),
         proof: proof.map(Into::into),
     };
     Some(question.tells(said, Told::Deadline(Box::new(told))))
+}
+
+/// When it is due, and by which days: where these are not arranged and the question leaves it open, by the statutory ones alone if what
+/// a notice can make of them is bounded.
+fn due_on<'q>(
+    question: &'q Question,
+    case: &CaseOn,
+    term: &TermOn,
+    start: Point,
+    since: &Circumstances,
+) -> Result<(Due, Cow<'q, Calendar>), Problem> {
+    case.due(term, start, since, &question.calendar).map(|due| (due, Cow::Borrowed(&question.calendar))).or_else(|problem| {
+        let ahead = question.looks_ahead.then(|| question.calendar.provisional()).filter(|_| problem.code == Code::NotAnnounced);
+        let bounded = ahead.and_then(|ahead| {
+            let due = case
+                .due(term, start, since, &ahead)
+                .ok()
+                .filter(|due| due.due_between.is_some() || due.standing < Standing::Provisional)?;
+            Some((due, Cow::Owned(ahead)))
+        });
+        bounded.ok_or(problem)
+    })
 }
 
 fn given<'v>(question: &Question<'v, '_>, fields: &Fields<'v, '_>, term: &TermOn) -> Given<'v> {

@@ -46,3 +46,22 @@ pub(super) struct Statute {
     /// For each occasion that comes round every year: the first and the last day off, counted from its [anchor](ANCHORS).
     pub(super) spans: [Option<(i32, i32)>; YEARLY],
 }
+
+/// What the arrangements of a holiday have in common, in days counted from its [anchor](ANCHORS); least and most of each.
+#[derive(Debug)]
+pub(super) struct Bound {
+    /// The first year that was looked at.
+    pub(super) since: i32,
+    /// The first day off.
+    pub(super) first: (i32, i32),
+    /// The last day off.
+    pub(super) last: (i32, i32),
+    /// How many days in a row are off.
+    pub(super) length: (i32, i32),
+    /// Between which days the weekend days lie that are worked in exchange.
+    pub(super) made_up: (i32, i32),
+    /// How many these are at most.
+    pub(super) most_made_up: i32,
+    /// How many weekdays are off beyond the statutory days and those worked in exchange.
+    pub(super) given: (i32, i32),
+}

@@ -19,6 +19,7 @@
 //!
 //! Sources: `data/calendar`, whose README says where each figure comes from and how well it is known.
 
+mod bounds;
 mod china;
 mod day;
 mod error;
@@ -37,11 +38,12 @@ use std::{
     collections::BTreeSet,
     fmt,
     ops::RangeInclusive,
-    sync::{Arc, LazyLock},
+    sync::{Arc, LazyLock, OnceLock},
 };
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
+pub(crate) use self::bounds::{Bounds, Edge};
 pub(crate) use self::horizon::Horizon;
 pub(crate) use self::tables::Tables;
 use self::{china::Mark, known::Known};
@@ -101,6 +103,8 @@ struct View {
     /// The days that a notice or the law names, in order.
     marks: Cow<'static, [Mark]>,
     horizon: Horizon,
+    /// What the year after the last notice can be, worked out when it is first asked.
+    bounds: OnceLock<Option<Bounds>>,
 }
 
 /// Worked out when a calendar is first asked: that takes microseconds, and to carry the tables would take more than all else of them.
@@ -109,7 +113,11 @@ static ALL_NOTICES: LazyLock<View> = LazyLock::new(|| View {
     tables: tables(china::LAST_YEAR, &china::MARKS, &[]),
     marks: Cow::Borrowed(&china::MARKS),
     horizon: Horizon::after(china::LAST_YEAR),
+    bounds: OnceLock::new(),
 });
+
+/// The same and the years after them.
+static ALL_NOTICES_AND_ON: LazyLock<Calendar> = LazyLock::new(|| Recipe { provisional: true, ..Recipe::default() }.view());
 
 /// The working days from the first notice on to the end of a year.
 fn tables(last_year: i32, marks: &[Mark], overlay: &[OverlayDay]) -> Tables {
@@ -230,7 +238,10 @@ impl Calendar {
     /// ```
     #[must_use]
     pub fn provisional(&self) -> Self {
-        Recipe { provisional: true, ..self.view().recipe.clone() }.view()
+        match &self.0 {
+            Handle::Embedded => ALL_NOTICES_AND_ON.clone(),
+            Handle::Built(view) => Recipe { provisional: true, ..view.recipe.clone() }.view(),
+        }
     }
 
     /// The same with regional holidays, closures and working days laid over it. When another view no longer covers such a day, it
@@ -413,6 +424,13 @@ impl Calendar {
         self.view().horizon
     }
 
+    /// What the days of the year after the last notice can be. None where regional days are laid over what is not arranged: a notice may
+    /// touch them.
+    pub(crate) fn bounds(&self) -> Option<&Bounds> {
+        let view = self.view();
+        view.bounds.get_or_init(|| view.recipe.bounds()).as_ref()
+    }
+
     fn view(&self) -> &View {
         match &self.0 {
             Handle::Embedded => &ALL_NOTICES,
@@ -435,6 +453,15 @@ impl Recipe {
         known
     }
 
+    fn bounds(&self) -> Option<Bounds> {
+        let Known { marks, last_year } = self.known();
+        if self.overlay.iter().any(|day| day.date.year() > last_year) {
+            return None;
+        }
+        let plain = tables(last_year + 2, &marks, &self.overlay);
+        Bounds::of(last_year + 1, plain, self.known_on)
+    }
+
     /// Works the days out, once.
     fn view(self) -> Calendar {
         let mut known = self.known();
@@ -443,7 +470,7 @@ impl Recipe {
             provisional::extend(&mut known, self.known_on);
         }
         let tables = tables(known.last_year, &known.marks, &self.overlay);
-        Calendar(Handle::Built(Arc::new(View { recipe: self, tables, marks: known.marks.into(), horizon })))
+        Calendar(Handle::Built(Arc::new(View { recipe: self, tables, marks: known.marks.into(), horizon, bounds: OnceLock::new() })))
     }
 }
 

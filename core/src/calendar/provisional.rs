@@ -37,6 +37,13 @@ pub(super) fn statutory_holidays(year: i32, on: Option<NaiveDate>) -> Option<Vec
     in_force(year, on).map(|statute| statutory_days(statute, anchors))
 }
 
+/// The day of each occasion that comes round every year, and how many statutory days it has. None where the table or the law lacks one.
+pub(super) fn occasions_of(year: i32, on: Option<NaiveDate>) -> Option<Vec<(i32, i32)>> {
+    let (_, anchors) = china::ANCHORS.iter().find(|(of, _)| *of == year)?;
+    let spans = in_force(year, on)?.spans;
+    anchors.iter().zip(spans).map(|(anchor, span)| span.map(|(first, last)| (*anchor, last - first + 1))).collect()
+}
+
 /// The version of the law that rules a year, among those published by `on`. Since 1999 versions take effect with a year.
 fn in_force(year: i32, on: Option<NaiveDate>) -> Option<&'static Statute> {
     let new_year = NaiveDate::from_ymd_opt(year, 1, 1)?;

@@ -296,8 +296,8 @@ impl CaseOn<'_> {
         let legal = Deadline::compute(above, term.national(), calendar, start_of(above), &since.under(above));
         let national = |deadline, other| Binding { deadline, is_national: true, other };
         match (own, legal) {
-            (Ok(own), Ok(legal)) if is_laxer(&own, &legal) => Ok(national(legal, Some(own))),
-            (Ok(own), Ok(legal)) => Ok(local(own, Some(legal))),
+            (Ok(own), Ok(legal)) if is_laxer(&own, &legal) => Ok(national(legal.beside(&own), Some(own))),
+            (Ok(own), Ok(legal)) => Ok(local(own.beside(&legal), Some(legal))),
             (Ok(own), Err(problem)) if is_later_for_certain(above, &problem, start, &own, calendar) => Ok(local(own, None)),
             (Err(problem), Ok(legal)) if is_later_for_certain(&self.limit, &problem, start, &legal, calendar) => Ok(national(legal, None)),
             (Err(problem), _) | (_, Err(problem)) => Err(problem),

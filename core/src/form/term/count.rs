@@ -6,28 +6,69 @@ use chrono::{DateTime, Datelike, Days, FixedOffset, Months, NaiveDate, TimeDelta
 
 use super::{Amount, Deadline, Limit, Pause, Point, Unit, Within};
 use crate::{
-    calendar::{Calendar, CalendarError, Standing},
+    calendar::{Bounds, Calendar, CalendarError, Edge},
     error::{Code, Problem},
     form::convention::{Conventions, NamedDay, Roll},
     text::Text,
 };
 
+/// The days that are counted: those of a calendar, or those at one edge of what a year without a notice can be.
+#[derive(Clone, Copy)]
+pub(super) enum Source<'a> {
+    Calendar(&'a Calendar),
+    Edge(&'a Bounds, Edge),
+}
+
+impl Source<'_> {
+    /// The day itself if it is worked, or the next that is.
+    fn roll(self, day: NaiveDate) -> Result<NaiveDate, Problem> {
+        match self {
+            Self::Calendar(calendar) => calendar.roll(day).map_err(at_start),
+            Self::Edge(..) => self.workday(day, 1, false),
+        }
+    }
+
+    /// The `n`-th working day from a day on, forwards or back, that day included. What is counted from is not counted, and need not be
+    /// in the notices.
+    fn workday(self, first: NaiveDate, n: u32, back: bool) -> Result<NaiveDate, Problem> {
+        match self {
+            Self::Calendar(calendar) => {
+                let n = i32::try_from(n).map_err(|_| out_of_range("facts.start"))?;
+                let rest = n - i32::from(calendar.is_workday(first).map_err(at_start)?);
+                calendar.add(first, if back { -rest } else { rest }).map_err(at_start)
+            }
+            Self::Edge(bounds, edge) => {
+                let from = if back { first.succ_opt() } else { first.pred_opt() };
+                from.and_then(|from| bounds.nth(from, n, back, edge)).ok_or_else(|| out_of_range("facts.start"))
+            }
+        }
+    }
+
+    /// The working days after a day up to and including another.
+    fn count(self, from: NaiveDate, to: NaiveDate) -> Result<i32, Problem> {
+        match self {
+            Self::Calendar(calendar) => calendar.count(from, to).map_err(|error| error.problem("facts.pauses")),
+            Self::Edge(bounds, edge) => bounds.count(from, to, edge).ok_or_else(|| out_of_range("facts.pauses")),
+        }
+    }
+}
+
 /// Counting by the conventions of a rulebook and the days of a calendar.
 pub(super) struct Count<'a> {
     conventions: &'a Conventions,
-    calendar: &'a Calendar,
+    days: Source<'a>,
     /// The last day of which the count asked whether it is worked.
     looked_at: Option<NaiveDate>,
 }
 
 impl<'a> Count<'a> {
-    pub(super) const fn by(conventions: &'a Conventions, calendar: &'a Calendar) -> Self {
-        Self { conventions, calendar, looked_at: None }
+    pub(super) const fn by(conventions: &'a Conventions, days: Source<'a>) -> Self {
+        Self { conventions, days, looked_at: None }
     }
 
-    /// How firm the calendar is as far as the count looked at it.
-    pub(super) fn standing(&self) -> Standing {
-        self.looked_at.map_or(Standing::Settled, |last| self.calendar.standing(last, last))
+    /// The last day of which the count asked whether it is worked.
+    pub(super) const fn looked_at(&self) -> Option<NaiveDate> {
+        self.looked_at
     }
 
     /// Counts from the start of a deadline to its end; the pauses given are told from those that left a day out.
@@ -148,7 +189,7 @@ impl<'a> Count<'a> {
         match roll {
             Roll::Keep => Ok(day),
             Roll::NextWorkday => {
-                let rolled = self.calendar.roll(day).map_err(at_start)?;
+                let rolled = self.days.roll(day)?;
                 self.look_at(rolled);
                 Ok(rolled)
             }
@@ -158,7 +199,7 @@ impl<'a> Count<'a> {
     fn add(&mut self, day: NaiveDate, amount: Amount) -> Result<NaiveDate, Problem> {
         if amount.unit == Unit::Workday {
             let next = day.succ_opt().ok_or_else(|| out_of_range("facts.start"))?;
-            let ends = self.workday(next, amount.n, 1)?;
+            let ends = self.days.workday(next, amount.n, false)?;
             self.look_at(ends);
             return Ok(ends);
         }
@@ -171,7 +212,7 @@ impl<'a> Count<'a> {
             Unit::Workday => {
                 let last = day.pred_opt().ok_or_else(|| out_of_range("facts.start"))?;
                 self.look_at(last);
-                return self.workday(last, amount.n, -1);
+                return self.days.workday(last, amount.n, true);
             }
             Unit::Day => day.checked_sub_days(Days::new(n)),
             Unit::Week => day.checked_sub_days(Days::new(7 * n)),
@@ -182,20 +223,12 @@ impl<'a> Count<'a> {
         moved.ok_or_else(|| out_of_range("facts.start"))
     }
 
-    /// The `n`-th working day from a day on, forwards or back, that day included. What is counted from is not counted, and need not be
-    /// in the notices.
-    fn workday(&self, first: NaiveDate, n: u32, sign: i32) -> Result<NaiveDate, Problem> {
-        let n = i32::try_from(n).map_err(|_| out_of_range("facts.start"))?;
-        let rest = n - i32::from(self.calendar.is_workday(first).map_err(at_start)?);
-        self.calendar.add(first, sign * rest).map_err(at_start)
-    }
-
     /// Countable days after `from` up to and including `to`.
     fn between(&mut self, from: NaiveDate, to: NaiveDate, unit: Unit) -> Result<u32, Problem> {
         let days = match unit {
             Unit::Workday => {
                 self.look_at(to);
-                i64::from(self.calendar.count(from, to).map_err(|error| error.problem("facts.pauses"))?)
+                i64::from(self.days.count(from, to)?)
             }
             _ => to.signed_duration_since(from).num_days(),
         };

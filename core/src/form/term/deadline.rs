@@ -5,10 +5,10 @@ use serde::Serialize;
 
 use super::{
     Amount, Bound, Circumstances, Limit, Pause, Point, Unit, Within,
-    count::{Count, out_of_range},
+    count::{Count, Source, out_of_range},
 };
 use crate::{
-    calendar::{Calendar, Standing, instant},
+    calendar::{Calendar, Edge, Standing, instant},
     error::{Code, Problem, unknown_name},
     form::convention::Conventions,
     order,
@@ -45,12 +45,39 @@ pub struct Deadline {
     pub stopped_by: Vec<Pause>,
     /// How firm the calendar is that it rests on.
     pub standing: Standing,
+    /// The first and the last day that the true deadline can be, where it rests on the year after the last notice: by what all
+    /// arrangements since 2014 have in common.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due_between: Option<(NaiveDate, NaiveDate)>,
 }
 
 impl Deadline {
     /// The day it is due, in Beijing.
     pub fn day(&self) -> NaiveDate {
         self.due.day()
+    }
+
+    /// Between which days it is due for certain: on one day where it rests on arranged days only.
+    fn certain_days(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let day = self.day();
+        if self.standing == Standing::Provisional { self.due_between } else { Some((day, day)) }
+    }
+
+    /// The same where another limit runs beside it and the stricter of the two binds.
+    #[must_use]
+    pub(crate) fn beside(self, other: &Self) -> Self {
+        if self.standing.max(other.standing) < Standing::Provisional {
+            return self;
+        }
+        let stricter = |one: NaiveDate, other: NaiveDate| if self.bound == Bound::AtMost { one.min(other) } else { one.max(other) };
+        let both = self.certain_days().zip(other.certain_days());
+        let due_between = both.map(|(own, other)| (stricter(own.0, other.0), stricter(own.1, other.1)));
+        match due_between {
+            // Whatever becomes of the other, this one binds.
+            Some((first, last)) if first == last && self.standing < Standing::Provisional => self,
+            Some(_) => Self { due_between, standing: Standing::Provisional, ..self },
+            None => Self { due_between, ..self },
+        }
     }
 
     /// Applies a limit to a start.
@@ -73,8 +100,7 @@ impl Deadline {
         };
         let extension = extension(limit, within, circumstances.extended_by)?;
         let pauses = pauses(limit, within, &circumstances.pauses)?;
-        let mut count = Count::by(conventions, calendar);
-        let mut deadline = Self {
+        let begun = Self {
             within,
             bound: limit.bound,
             start,
@@ -87,10 +113,18 @@ impl Deadline {
             pauses,
             stopped_by: Vec::new(),
             standing: Standing::Settled,
+            due_between: None,
         };
-        count.run(&mut deadline, &circumstances.pauses)?;
-        deadline.standing = count.standing();
-        Ok(deadline)
+        let end = |days: Source<'_>| -> Result<(Self, Option<NaiveDate>), Problem> {
+            let (mut count, mut deadline) = (Count::by(conventions, days), begun.clone());
+            count.run(&mut deadline, &circumstances.pauses)?;
+            Ok((deadline, count.looked_at()))
+        };
+        let (deadline, looked_at) = end(Source::Calendar(calendar))?;
+        let standing = looked_at.map_or(Standing::Settled, |last| calendar.standing(last, last));
+        let edge = |edge: Edge| Some(end(Source::Edge(calendar.bounds()?, edge)).ok()?.0.day());
+        let due_between = if standing == Standing::Provisional { edge(Edge::Earliest).zip(edge(Edge::Latest)) } else { None };
+        Ok(Self { standing, due_between, ..deadline })
     }
 }
 
