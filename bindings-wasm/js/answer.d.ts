@@ -936,6 +936,8 @@ export interface Unanswered extends Omit<Said, "grounds"> {
 export interface DeadlineAnswer extends Said {
   /** The deadline: a day, or a moment in Beijing time. */
   due: string;
+  /** Where `due` is provisional, the first and the last day that the true deadline can be, by what all arrangements since 2014 have in common. Left out where nothing bounds it. */
+  due_between?: string[];
   /** The figure that was applied, such as `20 workdays`. */
   within: string;
   /** `at_least` for a minimum period: not over before then. */
@@ -1148,6 +1150,8 @@ export interface Deadline {
   open?: Open[];
   /** The deadline: a day, or a moment in Beijing time. */
   due: string;
+  /** Where `due` is provisional, the first and the last day that the true deadline can be, by what all arrangements since 2014 have in common. Left out where nothing bounds it. */
+  dueBetween?: string[];
   /** The figure that was applied, such as `20 workdays`. */
   within: string;
   /** `at_least` for a minimum period: not over before then. */

@@ -1027,6 +1027,8 @@ class Deadline(Told):
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
     due: dt.date | dt.datetime
     """The deadline: a day, or a moment in Beijing time."""
+    due_between: tuple[dt.date, ...] = field(repr=False)
+    """Where ``due`` is provisional, the first and the last day that the true deadline can be, by what all arrangements since 2014 have in common. Left out where nothing bounds it."""
     within: str
     """The figure that was applied, such as ``20 workdays``."""
     bound: str
@@ -1068,6 +1070,7 @@ class Deadline(Told):
         "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
         "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
         "due": lambda entry: _point(entry["due"]),
+        "due_between": lambda entry: tuple([dt.date.fromisoformat(item) for item in entry.get("due_between", ())]),
         "within": lambda entry: entry["within"],
         "bound": lambda entry: entry.get("bound", "at_most"),
         "opens": lambda entry: dt.date.fromisoformat(entry["opens"]) if "opens" in entry else None,
