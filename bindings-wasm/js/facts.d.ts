@@ -671,7 +671,7 @@ export interface CoordinationReplyFacts {
   start?: Day | Moment | null | undefined;
 }
 
-/** 专题评议 (special evaluation): what `evaluation.annual` has to be told. What is left out and what is `null` is not known. */
+/** 社会评议 (public evaluation): what `evaluation.annual` has to be told. What is left out and what is `null` is not known. */
 export interface EvaluationAnnualFacts {
   /** 各次专题评议的日期？ on which days were the special evaluations? */
   dates?: readonly (Day)[] | null | undefined;
@@ -1579,6 +1579,18 @@ export interface ProactiveChannelsCarriersFacts {
   television?: boolean | null | undefined;
   /** 信息网站 the website */
   website?: boolean | null | undefined;
+  /** 政府信息公开专栏 column of disclosure */
+  disclosure_column?: boolean | null | undefined;
+  /** 公共查询点 enquiry point */
+  enquiry_point?: boolean | null | undefined;
+  /** 政府信息公开评议专栏 column of evaluation */
+  evaluation_column?: boolean | null | undefined;
+  /** 其他形式 another form */
+  other_place?: boolean | null | undefined;
+  /** 因地制宜拓展的其他形式 another form, as the place allows */
+  place?: boolean | null | undefined;
+  /** 政府信息公开意见箱 box for suggestions */
+  suggestion_box?: boolean | null | undefined;
   /** 分管领导审批 approval of the leader in charge */
   approved?: boolean | null | undefined;
   /** 网络 internet */
@@ -2313,6 +2325,14 @@ export interface ProactiveUnrectifiedFacts {
   not_opened?: boolean | null | undefined;
   /** 是否整改不力或者不整改？ was it mended badly or not at all? */
   unmended?: boolean | null | undefined;
+}
+
+/** 主管部门对未主动公开的处理 (what the department in charge does of missing disclosure): what `proactive.unrectified.department` has to be told. What is left out and what is `null` is not known. */
+export interface ProactiveUnrectifiedDepartmentFacts {
+  /** 是否未按照要求主动公开？ was something not disclosed as required? */
+  not_opened?: boolean | null | undefined;
+  /** 是否需要追究负有责任的领导人员和直接责任人员的责任？ must those responsible be held liable? */
+  people_liable?: boolean | null | undefined;
 }
 
 /** 投诉办理期限 (time limit for a complaint): what `query.complaint` has to be told. What is left out and what is `null` is not known. */
@@ -3957,7 +3977,7 @@ export interface TrainingContentFacts {
   sorting?: boolean | null | undefined;
 }
 
-/** 人员轮训 (training of all staff): what `training.cover` has to be told. What is left out and what is `null` is not known. */
+/** 人员培训 (training of staff): what `training.cover` has to be told. What is left out and what is `null` is not known. */
 export interface TrainingCoverFacts {
   /** 各次每名领导干部及工作人员接受的轮训的日期？ on which days were the trainings received by each leader and member of the openness staff? */
   dates?: readonly (Day)[] | null | undefined;
@@ -4126,7 +4146,7 @@ export interface Rules {
   "coordination.owner": { form: "table"; verb: "verdict"; facts: CoordinationOwnerFacts; outcome: "by_other_law" | "this_body" | "lead_body" | "keeper" | "maker" | "no_owner_named"; };
   /** 协调确认答复期限 (time limit for another agency's answer) */
   "coordination.reply": { form: "term"; verb: "due"; facts: CoordinationReplyFacts; case: "normal" | "urgent"; };
-  /** 专题评议 (special evaluation) */
+  /** 社会评议 (public evaluation) */
   "evaluation.annual": { form: "cadence"; verb: "kept"; facts: EvaluationAnnualFacts; };
   /** 社会评议内容 (content of the public evaluation) */
   "evaluation.content": { form: "checklist"; verb: "review"; facts: EvaluationContentFacts; };
@@ -4334,6 +4354,8 @@ export interface Rules {
   "proactive.township_list": { form: "table"; verb: "verdict"; facts: ProactiveTownshipListFacts; outcome: "proactive" | "not_listed"; };
   /** 应公开未公开的整改 (rectification of missing disclosure) */
   "proactive.unrectified": { form: "table"; verb: "verdict"; facts: ProactiveUnrectifiedFacts; outcome: "public_criticism" | "rectify" | "nothing"; };
+  /** 主管部门对未主动公开的处理 (what the department in charge does of missing disclosure) */
+  "proactive.unrectified.department": { form: "table"; verb: "verdict"; facts: ProactiveUnrectifiedDepartmentFacts; outcome: "rectify_and_propose" | "rectify" | "nothing"; };
   /** 投诉办理期限 (time limit for a complaint) */
   "query.complaint": { form: "term"; verb: "due"; facts: QueryComplaintFacts; };
   /** 投诉特殊情况办理期限 (time limit for a special complaint) */
@@ -4548,6 +4570,6 @@ export interface Rules {
   "supervision.interview": { form: "table"; verb: "verdict"; facts: SupervisionInterviewFacts; outcome: "liability" | "interview" | "commended" | "not_listed"; };
   /** 培训内容 (content of the training) */
   "training.content": { form: "checklist"; verb: "review"; facts: TrainingContentFacts; };
-  /** 人员轮训 (training of all staff) */
+  /** 人员培训 (training of staff) */
   "training.cover": { form: "cadence"; verb: "kept"; facts: TrainingCoverFacts; };
 }

@@ -462,6 +462,8 @@ export declare const rules: {
   readonly PROACTIVE_PARTY_SUPERVISION: "proactive.party.supervision";
   /** 市场监管行政处罚信息摘要 (abstract of a penalty of market supervision) */
   readonly PROACTIVE_PENALTY_FIELDS_MARKET_SUPERVISION: "proactive.penalty_fields.market_supervision";
+  /** 主管部门对未主动公开的处理 (what the department in charge does of missing disclosure) */
+  readonly PROACTIVE_UNRECTIFIED_DEPARTMENT: "proactive.unrectified.department";
   /** 对投诉人的回复 (answer to a complaint) */
   readonly QUERY_ROUTE_COMPLAINT_ANSWER: "query.route.complaint_answer";
   /** 首问责任 (the department first asked) */

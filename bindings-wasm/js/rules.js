@@ -231,6 +231,7 @@ export const rules = Object.freeze({
   PROACTIVE_PARTY_PROCEDURE: "proactive.party.procedure",
   PROACTIVE_PARTY_SUPERVISION: "proactive.party.supervision",
   PROACTIVE_PENALTY_FIELDS_MARKET_SUPERVISION: "proactive.penalty_fields.market_supervision",
+  PROACTIVE_UNRECTIFIED_DEPARTMENT: "proactive.unrectified.department",
   QUERY_ROUTE_COMPLAINT_ANSWER: "query.route.complaint_answer",
   QUERY_ROUTE_FIRST_ASKED: "query.route.first_asked",
   QUERY_ROUTE_FORWARDING: "query.route.forwarding",

@@ -452,13 +452,14 @@ proptest! {
     /// Rolling: a window of that length with too few acts lies in a lapse, and every window in a lapse has too few.
     #[test]
     fn rolling_cadences_are_what_sliding_a_window_gives(
-        weeks in 1_u32..4, at_least in 1_u32..4, start in any_day(), length in 0_u64..150, acts in prop::collection::vec(0_u64..150, 0..20),
+        (every, days) in prop_oneof![(1_u32..20).prop_map(|n| (Every::days(n), n)), (1_u32..4).prop_map(|n| (Every::weeks(n), 7 * n))],
+        at_least in 1_u32..4, start in any_day(), length in 0_u64..150, acts in prop::collection::vec(0_u64..150, 0..20),
     ) {
-        let demand = Demand { at_least: NonZeroU32::new(at_least).unwrap(), window: Window::Rolling, ..Demand::each(Every::weeks(weeks).unwrap()) };
+        let demand = Demand { at_least: NonZeroU32::new(at_least).unwrap(), window: Window::Rolling, ..Demand::each(every.unwrap()) };
         let acts: Vec<NaiveDate> = acts.into_iter().map(|days| start + Plus::new(days)).collect();
         let to = start + Plus::new(length);
         let record = demand.check(&acts, start, to).unwrap();
-        let size = Plus::new(u64::from(7 * weeks) - 1);
+        let size = Plus::new(u64::from(days) - 1);
         for first in start.iter_days().take_while(|first| *first + size <= to) {
             let last = first + size;
             let count = acts.iter().filter(|act| (first..=last).contains(act)).count();

@@ -1962,6 +1962,24 @@ class ProactiveChannelsCarriersFacts(TypedDict, total=False):
     website: bool | None
     """信息网站 the website"""
 
+    disclosure_column: bool | None
+    """政府信息公开专栏 column of disclosure"""
+
+    enquiry_point: bool | None
+    """公共查询点 enquiry point"""
+
+    evaluation_column: bool | None
+    """政府信息公开评议专栏 column of evaluation"""
+
+    other_place: bool | None
+    """其他形式 another form"""
+
+    place: bool | None
+    """因地制宜拓展的其他形式 another form, as the place allows"""
+
+    suggestion_box: bool | None
+    """政府信息公开意见箱 box for suggestions"""
+
     approved: bool | None
     """分管领导审批 approval of the leader in charge"""
 
@@ -3025,6 +3043,20 @@ class ProactiveUnrectifiedFacts(TypedDict, total=False):
 
     unmended: bool | None
     """是否整改不力或者不整改？ was it mended badly or not at all?"""
+
+
+ProactiveUnrectifiedDepartmentOutcome = Literal["rectify_and_propose", "rectify", "nothing"]
+"""``rectify_and_propose``: 督促整改或者通报批评，并依法向有权机关提出处理建议 (rectification or public criticism, and a proposal to the competent body); ``rectify``: 督促整改或者通报批评 (rectification or public criticism); ``nothing``: 没有整改的情形 (nothing to rectify)."""
+
+
+class ProactiveUnrectifiedDepartmentFacts(TypedDict, total=False):
+    """主管部门对未主动公开的处理 (what the department in charge does of missing disclosure): the facts of ``proactive.unrectified.department``; ``None`` for not known."""
+
+    not_opened: bool | None
+    """是否未按照要求主动公开？ was something not disclosed as required?"""
+
+    people_liable: bool | None
+    """是否需要追究负有责任的领导人员和直接责任人员的责任？ must those responsible be held liable?"""
 
 
 

@@ -1,9 +1,9 @@
 //! The rules under `evaluation`.
 
-/// 专题评议 (special evaluation): a cadence.
+/// 社会评议 (public evaluation): a cadence.
 pub mod annual {
     crate::rulebook::names::rule! {
-        /// 专题评议 (special evaluation).
+        /// 社会评议 (public evaluation).
         "evaluation.annual": Cadence;
     }
 }

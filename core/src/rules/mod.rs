@@ -735,6 +735,9 @@ pub const PROACTIVE_PARTY_SUPERVISION: RuleId = RuleId::known("proactive.party.s
 /// 市场监管行政处罚信息摘要 (abstract of a penalty of market supervision): `proactive.penalty_fields.market_supervision`.
 pub const PROACTIVE_PENALTY_FIELDS_MARKET_SUPERVISION: RuleId = RuleId::known("proactive.penalty_fields.market_supervision");
 
+/// 主管部门对未主动公开的处理 (what the department in charge does of missing disclosure): `proactive.unrectified.department`.
+pub const PROACTIVE_UNRECTIFIED_DEPARTMENT: RuleId = RuleId::known("proactive.unrectified.department");
+
 /// 对投诉人的回复 (answer to a complaint): `query.route.complaint_answer`.
 pub const QUERY_ROUTE_COMPLAINT_ANSWER: RuleId = RuleId::known("query.route.complaint_answer");
 

@@ -165,16 +165,40 @@ pub mod channels {
                 Mobile = "mobile",
                 /// 电子显示屏 screen
                 ///
-                /// In `guyuan-2019`.
+                /// In `guyuan-2019`, `yanan-county-2008`.
                 Screen = "screen",
                 /// 公开栏 notice board
                 ///
-                /// In `guyuan-2019`, `township`.
+                /// In `guyuan-2019`, `yanan-county-2008`, `township`.
                 Board = "board",
                 /// 其他载体 another carrier
                 ///
                 /// In `guyuan-2019`, `township`.
                 OtherCarrier = "other_carrier",
+                /// 政府信息公开专栏 column of disclosure
+                ///
+                /// In `yanan-county-2008`.
+                DisclosureColumn = "disclosure_column",
+                /// 政府信息公开意见箱 box for suggestions
+                ///
+                /// In `yanan-county-2008`.
+                SuggestionBox = "suggestion_box",
+                /// 政府信息公开评议专栏 column of evaluation
+                ///
+                /// In `yanan-county-2008`.
+                EvaluationColumn = "evaluation_column",
+                /// 因地制宜拓展的其他形式 another form, as the place allows
+                ///
+                /// In `yanan-county-2008`.
+                Place = "place",
+                /// 公共查询点 enquiry point
+                ///
+                /// In `yanan-county-2008`.
+                EnquiryPoint = "enquiry_point",
+                /// 其他形式 another form
+                ///
+                /// In `yanan-county-2008`.
+                OtherPlace = "other_place",
                 /// 会议 meeting
                 ///
                 /// In `township`.
@@ -2020,6 +2044,42 @@ pub mod unrectified {
             ///
             /// In `jiujiang-county-2022`.
             Nothing = "nothing",
+        }
+    }
+
+    /// 主管部门对未主动公开的处理 (what the department in charge does of missing disclosure): a table.
+    pub mod department {
+        crate::rulebook::names::rule! {
+            /// 主管部门对未主动公开的处理 (what the department in charge does of missing disclosure).
+            "proactive.unrectified.department": Table { Fact: Fact, Outcome: Outcome, };
+
+            /// What it asks.
+            Fact {
+                /// 是否未按照要求主动公开？ was something not disclosed as required?
+                ///
+                /// In `cn-2019`.
+                NotOpened = "not_opened",
+                /// 是否需要追究负有责任的领导人员和直接责任人员的责任？ must those responsible be held liable?
+                ///
+                /// In `cn-2019`.
+                PeopleLiable = "people_liable",
+            }
+
+            /// What it can come to.
+            Outcome {
+                /// 督促整改或者通报批评，并依法向有权机关提出处理建议 rectification or public criticism, and a proposal to the competent body
+                ///
+                /// In `cn-2019`.
+                RectifyAndPropose = "rectify_and_propose",
+                /// 督促整改或者通报批评 rectification or public criticism
+                ///
+                /// In `cn-2019`.
+                Rectify = "rectify",
+                /// 没有整改的情形 nothing to rectify
+                ///
+                /// In `cn-2019`.
+                Nothing = "nothing",
+            }
         }
     }
 }

@@ -36,10 +36,10 @@ pub mod content {
     }
 }
 
-/// 人员轮训 (training of all staff): a cadence.
+/// 人员培训 (training of staff): a cadence.
 pub mod cover {
     crate::rulebook::names::rule! {
-        /// 人员轮训 (training of all staff).
+        /// 人员培训 (training of staff).
         "training.cover": Cadence;
     }
 }
