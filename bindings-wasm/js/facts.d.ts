@@ -23,6 +23,22 @@ export interface AccountabilityAppealFacts {
 
 /** 责任追究情形 (grounds of accountability): what `accountability.ground` has to be told. What is left out and what is `null` is not known. */
 export interface AccountabilityGroundFacts {
+  /** 是否不依法履行公开职能？ was the function of disclosure not fulfilled as the law requires? */
+  duty_unfulfilled?: boolean | null | undefined;
+  /** 是否未建立健全公开的有关制度、机制？ were the systems and mechanisms of disclosure not set up? */
+  no_mechanism?: boolean | null | undefined;
+  /** 是否不及时更新公开的信息内容、指南或者目录？ were published contents, the guide or the catalogue not kept up to date? */
+  not_updated?: boolean | null | undefined;
+  /** 是否有违反条例规定的其他情形？ was another provision of the Regulations broken? */
+  other_regulation_breach?: boolean | null | undefined;
+  /** 是否违反规定收取费用？ were fees charged against the rules? */
+  charged_unlawfully?: boolean | null | undefined;
+  /** 是否未建立健全发布保密审查机制？ was no secrecy review for publications set up? */
+  no_review_mechanism?: boolean | null | undefined;
+  /** 是否公开不应当公开的信息？ was something opened that should not have been? */
+  opened_what_must_not?: boolean | null | undefined;
+  /** 是否通过其他组织、个人以有偿服务方式提供信息？ was information supplied for pay through others? */
+  paid_supply?: boolean | null | undefined;
   /** 应当公开的信息是否没有按要求公开，造成不良影响？ was something not opened as required, with harmful effect? */
   badly_opened?: boolean | null | undefined;
   /** 是否流于形式、不履行承诺、搞暗箱操作？ was disclosure an empty form, promises unkept, or dealings hidden? */
@@ -83,6 +99,20 @@ export interface AccountabilityRosterFacts {
 
 /** 责任追究方式 (sanctions): what `accountability.sanction` has to be told. What is left out and what is `null` is not known. */
 export interface AccountabilitySanctionFacts {
+  /** 是否有第五十三条所列情形之一？ does one of the cases of article 53 hold? */
+  article_53?: boolean | null | undefined;
+  /** 违反条例的行为是否构成犯罪？ is the breach of the Regulations a crime? */
+  breach_crime?: boolean | null | undefined;
+  /** 违反条例的情节是否严重？ is the breach of the Regulations grave? */
+  breach_grave?: boolean | null | undefined;
+  /** 是否未建立健全公开的有关制度、机制？ were the systems and mechanisms of disclosure not set up? */
+  no_mechanism?: boolean | null | undefined;
+  /** 是否未按照要求开展公开工作，或者公众提出的问题经查证属实？ was the work not done as required, or a complaint of the public proved? */
+  not_as_required?: boolean | null | undefined;
+  /** 是否有第三十五条所列情形之一？ does one of the cases of article 35 hold? */
+  article_35?: boolean | null | undefined;
+  /** 是否未建立健全发布保密审查机制？ was no secrecy review for publications set up? */
+  no_review_mechanism?: boolean | null | undefined;
   /** 是否构成犯罪？ is it a crime? */
   crime?: boolean | null | undefined;
   /** 是否情节严重、影响较大？ is it grave, with considerable effect? */
@@ -367,6 +397,8 @@ export interface AttributeFacts {
   public_need_not_know?: boolean | null | undefined;
   /** 是否正在审议、讨论过程中？ is it still under deliberation or discussion? */
   under_deliberation?: boolean | null | undefined;
+  /** 第三方不同意即不公开，不问理由和公共利益 a third party's refusal is a veto, whatever its reasons and the public interest */
+  veto_without_exception?: boolean | null | undefined;
   /** 内容是否涉及工作秘密？ does it concern a work secret? */
   work_secret?: boolean | null | undefined;
   /** 是否属于国家秘密、国家安全以及涉及社会稳定的事项？ is it a state secret, or a matter of national security or social stability? */
@@ -601,6 +633,8 @@ export interface AttributeWithheldThirdPartyFacts {
   third_party_objects?: boolean | null | undefined;
   /** 是否涉及商业秘密、个人隐私，公开后可能损害第三方合法权益？ does it concern trade secrets or personal privacy, so that disclosure might harm a third party's lawful rights? */
   trade_secret_or_privacy?: boolean | null | undefined;
+  /** 第三方不同意即不公开，不问理由和公共利益 a third party's refusal is a veto, whatever its reasons and the public interest */
+  veto_without_exception?: boolean | null | undefined;
 }
 
 /** 书面告知第三方 (written notice to the third party): what `attribute.withheld_third_party.notice` has to be told. What is left out and what is `null` is not known. */
@@ -611,6 +645,140 @@ export interface AttributeWithheldThirdPartyNoticeFacts {
   in_writing?: boolean | null | undefined;
   /** 决定公开的理由 the reason for opening it */
   reason?: boolean | null | undefined;
+}
+
+/** 目录事项增加 (adding a catalogue item): what `catalog.add` has to be told. What is left out and what is `null` is not known. */
+export interface CatalogAddFacts {
+  /** 是否因政务公开有关工作职能调整需要增加？ does a change of functions call for it? */
+  functions_adjusted?: boolean | null | undefined;
+  /** 是否因法律法规颁布、修订需要增加？ does a law or regulation, new or revised, call for it? */
+  new_law?: boolean | null | undefined;
+  /** 是否有其他应当增加的情形？ is there another reason to add it? */
+  other_addition?: boolean | null | undefined;
+}
+
+/** 目录事项变更 (altering a catalogue item): what `catalog.alter` has to be told. What is left out and what is `null` is not known. */
+export interface CatalogAlterFacts {
+  /** 名称、类型、内容、依据、时限、主体、载体、对象、方式、层级等要素是否发生变化？ did an element change: name, kind, content, basis, time, body, carrier, audience, manner or level? */
+  element_changed?: boolean | null | undefined;
+  /** 事项（含子项）是否需要合并或者分设？ are items, or parts of them, to be merged or split? */
+  merged_or_split?: boolean | null | undefined;
+  /** 是否有其他应当变更的情形？ is there another reason to alter it? */
+  other_alteration?: boolean | null | undefined;
+}
+
+/** 目录事项取消 (cancelling a catalogue item): what `catalog.cancel` has to be told. What is left out and what is `null` is not known. */
+export interface CatalogCancelFacts {
+  /** 是否因法律法规颁布、修订、废止而依据失效？ is its basis gone, a law or regulation being new, revised or repealed? */
+  basis_gone?: boolean | null | undefined;
+  /** 是否因职能调整不再实施？ is it no longer done, functions having changed? */
+  no_longer_done?: boolean | null | undefined;
+  /** 是否有其他应当取消的情形？ is there another reason to cancel it? */
+  other_cancellation?: boolean | null | undefined;
+  /** 上级人民政府是否取消，需要对应取消？ did a superior government cancel it, so that it has to follow? */
+  superior_cancelled?: boolean | null | undefined;
+}
+
+/** 目录比对 (comparison of two catalogues): what `catalog.diff` has to be told. What is left out and what is `null` is not known. */
+export interface CatalogDiffFacts {
+  /** 名称、类型、内容、依据、时限、主体、载体、对象、方式、层级等要素是否发生变化？ did an element change: name, kind, content, basis, time, body, carrier, audience, manner or level? */
+  element_changed?: boolean | null | undefined;
+  /** 旧目录中有此事项吗？ is the item in the former catalogue? */
+  in_former?: boolean | null | undefined;
+  /** 新目录中有此事项吗？ is the item in the new catalogue? */
+  in_new?: boolean | null | undefined;
+}
+
+/** 目录要素 (elements of a catalogue item): what `catalog.elements` has to be told. What is left out and what is `null` is not known. */
+export interface CatalogElementsFacts {
+  /** 公开对象 audience */
+  audience?: boolean | null | undefined;
+  /** 公开依据 basis */
+  basis?: boolean | null | undefined;
+  /** 公开主体 who discloses */
+  body?: boolean | null | undefined;
+  /** 公开载体 carrier */
+  carrier?: boolean | null | undefined;
+  /** 公开内容 content */
+  content?: boolean | null | undefined;
+  /** 事项类型 kind */
+  kind?: boolean | null | undefined;
+  /** 公开层级 level */
+  level?: boolean | null | undefined;
+  /** 公开方式 manner */
+  manner?: boolean | null | undefined;
+  /** 事项名称 name */
+  name?: boolean | null | undefined;
+  /** 公开时限 time limit */
+  time?: boolean | null | undefined;
+}
+
+/** 目录调整备案 (filing of a catalogue change): what `catalog.file` has to be told. What is left out and what is `null` is not known. */
+export interface CatalogFileFacts {
+  /** 是增加或者变更事项吗？ is an item added or altered? */
+  added_or_altered?: boolean | null | undefined;
+  /** 申请增加或者变更 the application to add or alter */
+  applied?: boolean | null | undefined;
+  /** 及时报县领导小组办公室备案 filing with the county leading group's office in time */
+  filed?: boolean | null | undefined;
+  /** 符合第四条至第六条的情形 a ground of articles 4 to 6 */
+  ground?: boolean | null | undefined;
+}
+
+/** 指南和目录内容 (content of guide and catalogue): what `catalog.guide` has to be told. What is left out and what is `null` is not known. */
+export interface CatalogGuideFacts {
+  /** 指南：获取方式 guide: how to obtain it */
+  access?: boolean | null | undefined;
+  /** 指南：办公地址 guide: its address */
+  address?: boolean | null | undefined;
+  /** 指南：编排体系 guide: how it is arranged */
+  arrangement?: boolean | null | undefined;
+  /** 指南：政府信息的分类 guide: classification of the information */
+  classification?: boolean | null | undefined;
+  /** 目录：索引、名称、内容概述、生成日期 catalogue: index, name, summary and day of making of each entry */
+  entries?: boolean | null | undefined;
+  /** 指南：传真号码 guide: its fax */
+  fax?: boolean | null | undefined;
+  /** 指南：办公时间 guide: its hours */
+  hours?: boolean | null | undefined;
+  /** 指南：互联网联系方式 guide: how to reach it on the internet */
+  internet?: boolean | null | undefined;
+  /** 指南：工作机构的名称 guide: name of the disclosure office */
+  office?: boolean | null | undefined;
+  /** 指南：联系电话 guide: its telephone */
+  phone?: boolean | null | undefined;
+  /** 指南和目录及时更新 both kept up to date */
+  updated?: boolean | null | undefined;
+  /** 按信息网络管理中心的统一样本 made by the information centre's model */
+  by_the_model?: boolean | null | undefined;
+  /** 免予公开的单独编制目录 a catalogue of its own for what is exempt */
+  exempt_apart?: boolean | null | undefined;
+  /** 在相关政府信息查阅场所公布 published where information can be read */
+  in_reading_places?: boolean | null | undefined;
+  /** 在政府门户网站公布 published on the government portal */
+  on_portal?: boolean | null | undefined;
+  /** 全面清理政府信息 the information sorted throughout */
+  sorted_by_law?: boolean | null | undefined;
+  /** 划分主动公开、依申请公开、免予公开 divided into proactive, on request and exempt */
+  three_way?: boolean | null | undefined;
+}
+
+/** 不更新指南和目录的责任 (liability for guide and catalogue not updated): what `catalog.liability` has to be told. What is left out and what is `null` is not known. */
+export interface CatalogLiabilityFacts {
+  /** 是否构成犯罪？ is it a crime? */
+  crime?: boolean | null | undefined;
+  /** 情节是否严重？ is it grave? */
+  grave?: boolean | null | undefined;
+  /** 是否不及时更新公开的信息内容、指南或者目录？ were published contents, the guide or the catalogue not kept up to date? */
+  not_updated?: boolean | null | undefined;
+  /** 是否不及时履行动态调整职责？ was the catalogue not adjusted in time? */
+  not_adjusted_in_time?: boolean | null | undefined;
+  /** 县领导小组办公室要求改正，是否拒不改正？ was a correction asked for by the county leading group's office refused? */
+  refuses_correction?: boolean | null | undefined;
+}
+
+/** 目录定期监督检查 (regular inspection of catalogues): what `catalog.liability.inspection` has to be told. What is left out and what is `null` is not known. */
+export interface CatalogLiabilityInspectionFacts {
 }
 
 /** 公开前协商确认 (confirmation before publication): what `coordination.confirm` has to be told. What is left out and what is `null` is not known. */
@@ -717,6 +885,28 @@ export interface EvaluationRectifyFacts {
   start?: Day | null | undefined;
 }
 
+/** 整改反馈 (feedback on rectification): what `evaluation.rectify.feedback` has to be told. What is left out and what is `null` is not known. */
+export interface EvaluationRectifyFeedbackFacts {
+  /** 专题说明（不具备整改条件的） explanation, by one that cannot */
+  explanation?: boolean | null | undefined;
+  /** 寄发函件 letters */
+  letter?: boolean | null | undefined;
+  /** 召开座谈会 a meeting */
+  meeting?: boolean | null | undefined;
+  /** 网上公告 a notice online */
+  online?: boolean | null | undefined;
+  /** 其他方式 another way */
+  other_way?: boolean | null | undefined;
+  /** 书面报送整改报告或者专题说明 a report on rectification or an explanation, in writing */
+  paper?: boolean | null | undefined;
+  /** 整改报告（具备整改条件的） report, by a unit that can rectify */
+  report?: boolean | null | undefined;
+  /** 及时向公众反馈 told to the public in time */
+  told?: boolean | null | undefined;
+  /** 上门走访 visits */
+  visit?: boolean | null | undefined;
+}
+
 /** 审查程序 (chain of review): what `exemption.chain` has to be told. What is left out and what is `null` is not known. */
 export interface ExemptionChainFacts {
   /** 内容是否涉及其他部门？ does the content concern other departments? */
@@ -821,6 +1011,32 @@ export interface ExemptionLiabilityFacts {
   opened_wrongly?: boolean | null | undefined;
 }
 
+/** 产生时标明保密事项 (secrecy marked when the information is made): what `exemption.marked_at_source` has to be told. What is left out and what is `null` is not known. */
+export interface ExemptionMarkedAtSourceFacts {
+  /** 产生时标明是否属于保密事项 marked secret or not when it is made */
+  when_made?: boolean | null | undefined;
+  /** 审签时标明是否属于保密事项 marked secret or not when it is signed off */
+  when_signed?: boolean | null | undefined;
+}
+
+/** 审查机制 (review mechanism): what `exemption.officer` has to be told. What is left out and what is `null` is not known. */
+export interface ExemptionOfficerFacts {
+  /** 公开审查机制 a mechanism of review */
+  mechanism?: boolean | null | undefined;
+  /** 审查的程序 the procedure of review */
+  procedure?: boolean | null | undefined;
+  /** 审查的责任 who is responsible for it */
+  responsibility?: boolean | null | undefined;
+  /** 履行审查审批手续 the formalities of review and approval */
+  formalities?: boolean | null | undefined;
+  /** 1名领导分管 one leader in charge */
+  leader?: boolean | null | undefined;
+  /** 指定有关科室负责日常工作 a section named for the daily work */
+  section?: boolean | null | undefined;
+  /** 审查机构 the reviewing body */
+  body?: boolean | null | undefined;
+}
+
 /** 公开审查内容 (scope of the review): what `exemption.scope_review` has to be told. What is left out and what is `null` is not known. */
 export interface ExemptionScopeReviewFacts {
   /** 准确性 accuracy */
@@ -887,6 +1103,178 @@ export interface ExemptionUnreviewedFacts {
   approved?: boolean | null | undefined;
 }
 
+/** 解读审查程序 (approval of an interpretation): what `interpretation.approval` has to be told. What is left out and what is `null` is not known. */
+export interface InterpretationApprovalFacts {
+  /** 是否为市政府规范性文件？ is it a normative document of the city government? */
+  normative_document?: boolean | null | undefined;
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("plan" | "approve_plan" | "review" | "publish")[] | null | undefined;
+}
+
+/** 政策解读专员 (policy interpretation commissioner): what `interpretation.commissioner` has to be told. What is left out and what is `null` is not known. */
+export interface InterpretationCommissionerFacts {
+  /** 政策敏感度高 alert to policy */
+  alert?: boolean | null | undefined;
+  /** 定期考核 appraised regularly */
+  appraised?: boolean | null | undefined;
+  /** 部门业务骨干 one of the department's best staff */
+  backbone?: boolean | null | undefined;
+  /** 动态管理 changed where needed */
+  kept_current?: boolean | null | undefined;
+  /** 部门推荐 recommended by the department */
+  recommended?: boolean | null | undefined;
+  /** 政治可靠 politically reliable */
+  reliable?: boolean | null | undefined;
+  /** 责任心强 responsible */
+  responsible?: boolean | null | undefined;
+  /** 奖优罚劣 rewarded or sanctioned by merit */
+  rewarded?: boolean | null | undefined;
+  /** 稳定性好 steady */
+  steady?: boolean | null | undefined;
+  /** 梳理本部门文件政策，厘清业务环节 keeps track of the department's policies and business */
+  studies?: boolean | null | undefined;
+  /** 集中培训 trained */
+  trained?: boolean | null | undefined;
+}
+
+/** 专员定期考核 (regular appraisal of commissioners): what `interpretation.commissioner.appraisal` has to be told. What is left out and what is `null` is not known. */
+export interface InterpretationCommissionerAppraisalFacts {
+}
+
+/** 解读内容 (content of an interpretation): what `interpretation.content` has to be told. What is left out and what is `null` is not known. */
+export interface InterpretationContentFacts {
+  /** 目标任务 aims and tasks */
+  aims?: boolean | null | undefined;
+  /** 背景依据 background and basis */
+  background?: boolean | null | undefined;
+  /** 惠民利民举措 benefits for the people */
+  benefits?: boolean | null | undefined;
+  /** 注意事项 what to mind */
+  cautions?: boolean | null | undefined;
+  /** 新旧政策差异 how it differs from the former policy */
+  differences?: boolean | null | undefined;
+  /** 后续工作考虑 what is to follow */
+  follow_up?: boolean | null | undefined;
+  /** 关键词诠释 key terms explained */
+  key_terms?: boolean | null | undefined;
+  /** 主要内容 main content */
+  main_content?: boolean | null | undefined;
+  /** 涉及范围 scope */
+  scope?: boolean | null | undefined;
+  /** 执行标准 standards applied */
+  standards?: boolean | null | undefined;
+  /** 运用媒体解读 interpretation through the media */
+  through_media?: boolean | null | undefined;
+  /** 是否涉及群众切身利益、影响市场预期等？ does it touch people's vital interests or what the market expects? */
+  touches_interests?: boolean | null | undefined;
+  /** 要点 main points */
+  points?: boolean | null | undefined;
+}
+
+/** 解读形式 (forms of interpretation): what `interpretation.forms` has to be told. What is left out and what is `null` is not known. */
+export interface InterpretationFormsFacts {
+  /** 图文漫画 pictures and comics */
+  comics?: boolean | null | undefined;
+  /** 事例讲解 examples */
+  examples?: boolean | null | undefined;
+  /** 在线访谈、媒体专访、新闻发布会等深度解读 interviews, press conferences and the like that go deeper */
+  in_depth?: boolean | null | undefined;
+  /** 多举实例、多讲故事 instances and stories */
+  instances_and_stories?: boolean | null | undefined;
+  /** 其他形象化、通俗化的方式 another vivid, plain form */
+  other_form?: boolean | null | undefined;
+  /** 形象化、通俗化的方式 a vivid, plain form */
+  plain_form?: boolean | null | undefined;
+  /** 简明问答 short questions and answers */
+  questions?: boolean | null | undefined;
+  /** 政策的专业性是否强？ does the policy take special knowledge to understand? */
+  specialised?: boolean | null | undefined;
+  /** 实质性解读，不是摘抄文字、罗列小标题 substance, not excerpts or a list of headings */
+  substance?: boolean | null | undefined;
+  /** 短视频 short videos */
+  video?: boolean | null | undefined;
+  /** 专家解读 an expert */
+  expert?: boolean | null | undefined;
+  /** 解读形式 a form of interpretation */
+  form?: boolean | null | undefined;
+  /** 媒体专访 an interview with the media */
+  media_interview?: boolean | null | undefined;
+  /** 通过市政府门户网站公开 publication on the city portal */
+  on_portal?: boolean | null | undefined;
+  /** 在线访谈 an online interview */
+  online_interview?: boolean | null | undefined;
+  /** 新闻发布会 a press conference */
+  press_conference?: boolean | null | undefined;
+  /** 答记者问 answers to journalists */
+  press_questions?: boolean | null | undefined;
+  /** 撰稿解读 a written piece */
+  written?: boolean | null | undefined;
+  /** 发表文章 an article */
+  article?: boolean | null | undefined;
+  /** 接受访谈 an interview */
+  interview?: boolean | null | undefined;
+  /** 是否须由主要负责同志带头宣讲？ must the principals explain it themselves? */
+  principal_due?: boolean | null | undefined;
+  /** 主要负责同志带头宣讲的形式 a form in which the principals explain it */
+  principal_speaks?: boolean | null | undefined;
+  /** 多载体传播：新闻媒体、政府网站、政务微博微信 several carriers: media, government websites, official accounts */
+  several_carriers?: boolean | null | undefined;
+  /** 政策吹风 a policy briefing */
+  briefing?: boolean | null | undefined;
+  /** 政策参与制定者、专家学者解读 those who took part, and experts */
+  experts?: boolean | null | undefined;
+  /** 其他方式 another way */
+  other_way?: boolean | null | undefined;
+  /** 数字化、图表图解、音频视频等方式 figures, charts, sound or video */
+  plain_means?: boolean | null | undefined;
+  /** 是否为重要政策法规？ is it an important policy or rule? */
+  rules_of_weight?: boolean | null | undefined;
+  /** 讲解的方式 a way of explaining it */
+  spoken?: boolean | null | undefined;
+  /** 是否涉及群众切身利益的重大决策？ does the decision touch people's vital interests? */
+  touches_vital_interests?: boolean | null | undefined;
+}
+
+/** 解读主体 (who interprets): what `interpretation.owner` has to be told. What is left out and what is `null` is not known. */
+export interface InterpretationOwnerFacts {
+  /** 县人民政府或者县人民政府办公室名义 the county government or its office */
+  government?: boolean | null | undefined;
+  /** 政策性文件以谁的名义印发？ in whose name is the policy document issued? */
+  in_whose_name?: "government" | "one_department" | "several_departments_jointly" | "department" | null | undefined;
+  /** 一个部门名义 one department */
+  one_department?: boolean | null | undefined;
+  /** 部门联合发文 several departments together */
+  several_departments_jointly?: boolean | null | undefined;
+  /** 文件是否由该科室（中心）起草？ did the section or centre draft the document? */
+  drafted_by_section?: boolean | null | undefined;
+  /** 部门名义 a department */
+  department?: boolean | null | undefined;
+  /** 是否为本地出台的重要政策？ is it an important policy issued here? */
+  own_policy?: boolean | null | undefined;
+  /** 是否为中央、省、市及县委、县政府的重大政策？ is it a major policy of the centre, province, city or county? */
+  superior_policy?: boolean | null | undefined;
+}
+
+/** 第一解读人和专员 (first interpreter and commissioner): what `interpretation.owner.named` has to be told. What is left out and what is `null` is not known. */
+export interface InterpretationOwnerNamedFacts {
+  /** 一名政策解读专员 one interpretation commissioner */
+  commissioner?: boolean | null | undefined;
+  /** 起草部门主要负责人为第一解读人和责任人 the drafting department's principal as first interpreter */
+  first_interpreter?: boolean | null | undefined;
+}
+
+/** 解读方案 (interpretation plan): what `interpretation.plan` has to be told. What is left out and what is `null` is not known. */
+export interface InterpretationPlanFacts {
+  /** 解读途径 channel */
+  channel?: boolean | null | undefined;
+  /** 解读形式 form */
+  form?: boolean | null | undefined;
+  /** 解读提纲（解读内容） outline: what is interpreted */
+  outline?: boolean | null | undefined;
+  /** 解读时间 time */
+  time?: boolean | null | undefined;
+}
+
 /** 主要负责人解读 (interpretation by the principal): what `interpretation.principal` has to be told. What is left out and what is `null` is not known. */
 export interface InterpretationPrincipalFacts {
   /** 各次主要负责同志解读重要政策措施的日期？ on which days were the interpretations of important policies by the principal? */
@@ -903,6 +1291,54 @@ export interface InterpretationPublishFacts {
   done?: Day | null | undefined;
   /** 政策性文件印发之日是何时？ when was the day the policy document is issued? */
   start?: Day | null | undefined;
+}
+
+/** 解读范围 (what needs an interpretation): what `interpretation.scope` has to be told. What is left out and what is `null` is not known. */
+export interface InterpretationScopeFacts {
+  /** 是否为部门自行出台的重要文件？ is it an important document of a department's own? */
+  important_of_department?: boolean | null | undefined;
+  /** 是否为以县人民政府或者其办公室名义出台的重要政策文件等？ is it an important policy document or the like in the name of the county government or its office? */
+  important_of_government?: boolean | null | undefined;
+  /** 是否为市政府规范性文件？ is it a normative document of the city government? */
+  normative_document?: boolean | null | undefined;
+  /** 是否为重要政策？ is it an important policy? */
+  important_policy?: boolean | null | undefined;
+  /** 是否为涉及面广、社会关注度高的法规政策或者重大措施？ is it a rule, policy or major measure of wide scope and high public attention? */
+  wide_or_watched?: boolean | null | undefined;
+  /** 是否为重要政策法规？ is it an important policy or rule? */
+  important_rules?: boolean | null | undefined;
+  /** 是否为涉及群众切身利益的重大决策？ is it a major decision that touches people's vital interests? */
+  vital_decision?: boolean | null | undefined;
+}
+
+/** 重大行政决策的宣传解读 (explaining a major decision): what `interpretation.scope.major` has to be told. What is left out and what is `null` is not known. */
+export interface InterpretationScopeMajorFacts {
+  /** 是否为专业性、技术性较强的重大行政决策？ is it a major decision that takes special knowledge to understand? */
+  specialised?: boolean | null | undefined;
+  /** 是否为社会公众普遍关心的重大行政决策？ is it a major decision of wide public concern? */
+  wide_concern?: boolean | null | undefined;
+  /** 决策事项是否依法不予公开？ does the law keep the decision from the public? */
+  withheld_by_law?: boolean | null | undefined;
+}
+
+/** 三同步 (in step with the document): what `interpretation.three_sync` has to be told. What is left out and what is `null` is not known. */
+export interface InterpretationThreeSyncFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("prepare" | "sign" | "release" | "draft" | "attach" | "present" | "publish" | "submit" | "approve" | "plan")[] | null | undefined;
+  /** 是否拟以本级政府或者其办公厅（室）名义发文？ is it to be issued in the name of the government or its general office? */
+  in_government_name?: boolean | null | undefined;
+  /** 是否以部门名义印发？ is it issued in a department's name? */
+  department_document?: boolean | null | undefined;
+}
+
+/** 材料不齐全退文 (return of an incomplete submission): what `interpretation.three_sync.sent_back` has to be told. What is left out and what is `null` is not known. */
+export interface InterpretationThreeSyncSentBackFacts {
+  /** 解读材料是否经部门主要负责人审定？ did the department's principal approve it? */
+  approved_by_principal?: boolean | null | undefined;
+  /** 解读材料是否作为附件一并报送？ is the interpretation attached? */
+  attached?: boolean | null | undefined;
+  /** 是否拟以本级政府或者其办公厅（室）名义发文？ is it to be issued in the name of the government or its general office? */
+  in_government_name?: boolean | null | undefined;
 }
 
 /** 听取工作汇报 (hearing a work report): what `leadership.hear` has to be told. What is left out and what is `null` is not known. */
@@ -946,7 +1382,7 @@ export interface LedgerSuperviseFacts {
 /** 任务台账 (task ledger): what `ledger.task` has to be told. What is left out and what is `null` is not known. */
 export interface LedgerTaskFacts {
   /** 属于哪种情形？ which case is it? */
-  case?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "3_2016" | "3_2017" | "3_2018" | "3_2020" | "16_accounts" | "17_sites" | "network_query" | "hotline_trial" | "hotline_counties" | "hotline_city" | "query_facilities" | "website" | null | undefined;
+  case?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "3_2016" | "3_2017" | "3_2018" | "3_2020" | "5_audit" | "5_documents" | "6_powers" | "6_market" | "6_enforcement" | "6_permits" | "6_supervision" | "6_livelihood" | "6_fees" | "7_services" | "7_intermediaries" | "7_purchase" | "7_enterprises" | "9_fields" | "9_projects" | "9_grassroots" | "10_open" | "10_use" | "11_media" | "13_supervise" | "13_respond" | "13_outward" | "14_rules" | "14_enforcement" | "14_centres" | "16_platform" | "16_credit" | "16_accounts" | "17_sites" | "20_assess" | "20_third_party" | "20_bulletin" | "20_plan" | "network_query" | "hotline_trial" | "hotline_counties" | "hotline_city" | "query_facilities" | "website" | null | undefined;
   /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
   done?: Day | null | undefined;
   /** 任务下达之日是何时？ when was the day the tasks are assigned? */
@@ -965,6 +1401,92 @@ export interface LegalCounselScopeFacts {
   stability_risk?: boolean | null | undefined;
 }
 
+/** 账号开设 (opening an account): what `media.account` has to be told. What is left out and what is `null` is not known. */
+export interface MediaAccountFacts {
+  /** 本单位在同一个第三方平台是否已有账号？ does the unit have an account on the same platform already? */
+  has_account_there?: boolean | null | undefined;
+  /** 是否拟开设账号？ is an account to be opened? */
+  opens_account?: boolean | null | undefined;
+  /** 是否变更账号？ is an account altered? */
+  alters_account?: boolean | null | undefined;
+  /** 是否注销账号？ is an account closed? */
+  closes_account?: boolean | null | undefined;
+  /** 主办单位机构职能是否发生变化？ did the functions of the unit change? */
+  functions_changed?: boolean | null | undefined;
+  /** 主办单位名称是否发生变化？ did the name of the unit change? */
+  name_changed?: boolean | null | undefined;
+  /** 平台是否以机构名称命名？ does the account bear the unit's name? */
+  named_after_unit?: boolean | null | undefined;
+}
+
+/** 报备和公告 (filing and announcement): what `media.account.announced` has to be told. What is left out and what is `null` is not known. */
+export interface MediaAccountAnnouncedFacts {
+  /** 变更信息及时向社会公告 the change announced to the public in time */
+  announced?: boolean | null | undefined;
+  /** 向县政府办公室报备 filed with the county office */
+  county_office?: boolean | null | undefined;
+  /** 向县委网信办报备 filed with the internet office */
+  internet_office?: boolean | null | undefined;
+}
+
+/** 账号名称和头像 (name and picture of an account): what `media.account.naming` has to be told. What is left out and what is `null` is not known. */
+export interface MediaAccountNamingFacts {
+  /** 名称简洁、直观、规范 a name that is short, clear and proper */
+  name?: boolean | null | undefined;
+  /** 头像鲜明、端庄、文明 a picture that is distinct, dignified and decent */
+  picture?: boolean | null | undefined;
+}
+
+/** 开通政务微博、微信 (opening an official microblog or WeChat account): what `media.account.opening` has to be told. What is left out and what is `null` is not known. */
+export interface MediaAccountOpeningFacts {
+  /** 管理办法 rules of management */
+  measures?: boolean | null | undefined;
+  /** 规范的发布程序 a proper procedure of release */
+  procedure?: boolean | null | undefined;
+  /** 审核登记 review and registration */
+  registered?: boolean | null | undefined;
+  /** 安全可靠 safety and reliability */
+  safe?: boolean | null | undefined;
+}
+
+/** 先审后发 (review before posting): what `media.chain` has to be told. What is left out and what is `null` is not known. */
+export interface MediaChainFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("review" | "post" | "prepare")[] | null | undefined;
+}
+
+/** 新媒体清理整改 (clean-up of accounts): what `media.cleanup` has to be told. What is left out and what is `null` is not known. */
+export interface MediaCleanupFacts {
+  /** 运维管理是否不规范？ is it badly run? */
+  badly_run?: boolean | null | undefined;
+  /** 账号是否已停用？ is the account disused? */
+  disused?: boolean | null | undefined;
+  /** 内容是否长期不更新？ has it long not been updated? */
+  dormant?: boolean | null | undefined;
+  /** 信息发布是否不准确？ is what it posts inaccurate? */
+  inaccurate?: boolean | null | undefined;
+  /** 发布内容是否与官方认证身份不符？ do its posts not fit its certified identity? */
+  off_identity?: boolean | null | undefined;
+  /** 是否与其他账号职能相近、内容相似？ are its functions and contents like another account's? */
+  similar?: boolean | null | undefined;
+  /** 互动回应是否不及时？ are its answers late? */
+  unresponsive?: boolean | null | undefined;
+}
+
+/** 新媒体内容规范 (content rules for new media): what `media.content` has to be told. What is left out and what is `null` is not known. */
+export interface MediaContentFacts {
+  /** 是否为商业广告或者链接商业广告页面？ is it, or does it link to, commercial advertising? */
+  advertising?: boolean | null | undefined;
+  /** 是否来自党委、政府网站等权威媒体？ is it from Party or government websites or other authoritative media? */
+  from_authority?: boolean | null | undefined;
+  /** 是否来自有关主管部门和本单位确定的稿源单位？ is it from a source that the competent department and the unit have fixed? */
+  from_listed_unit?: boolean | null | undefined;
+  /** 是否为擅自发布的代表个人观点、意见、情绪的言论？ is it somebody's own view, opinion or mood, posted without authority? */
+  personal?: boolean | null | undefined;
+  /** 是否为转载？ is it a repost? */
+  repost?: boolean | null | undefined;
+}
+
 /** 政务新媒体更新间隔 (interval between updates of a new-media account): what `media.dormant` has to be told. What is left out and what is `null` is not known. */
 export interface MediaDormantFacts {
   /** 各次内容更新的日期？ on which days were the updates? */
@@ -973,6 +1495,60 @@ export interface MediaDormantFacts {
   from?: Day | null | undefined;
   /** 查到哪一天？ up to which day? */
   to?: Day | null | undefined;
+}
+
+/** 新媒体值守 (staff and duty of an account): what `media.duty` has to be told. What is left out and what is `null` is not known. */
+export interface MediaDutyFacts {
+  /** 值班值守和日常监看 a duty roster and daily watch */
+  duty_roster?: boolean | null | undefined;
+  /** 在编人员专人专岗 established staff appointed for it */
+  established_staff?: boolean | null | undefined;
+  /** 是否委托其他单位运营？ is another body entrusted with running it? */
+  outsourced?: boolean | null | undefined;
+  /** 内容巡查 patrol of the contents */
+  patrol?: boolean | null | undefined;
+  /** 巡查记录 a record of the patrols */
+  patrol_record?: boolean | null | undefined;
+  /** 专门股室负责 a section in charge */
+  section?: boolean | null | undefined;
+  /** 开设单位的管理和检查指导 supervision by the unit that holds it */
+  supervised?: boolean | null | undefined;
+  /** 从业人员培训 training of the staff */
+  training?: boolean | null | undefined;
+}
+
+/** 从业人员定期培训 (regular training of the staff): what `media.duty.training` has to be told. What is left out and what is `null` is not known. */
+export interface MediaDutyTrainingFacts {
+}
+
+/** 新媒体互动 (interaction of an account): what `media.interaction` has to be told. What is left out and what is `null` is not known. */
+export interface MediaInteractionFacts {
+  /** 明示联系方式 how to reach it shown */
+  contact?: boolean | null | undefined;
+  /** 明示本单位职能 the unit's functions shown */
+  functions?: boolean | null | undefined;
+  /** 审看发布、处理反馈公众留言 the public's messages reviewed, handled and answered */
+  handled?: boolean | null | undefined;
+  /** 专人负责落实回复 a person appointed to answer */
+  person?: boolean | null | undefined;
+  /** 实时管理留言、跟帖、评论 messages and comments managed in real time */
+  real_time?: boolean | null | undefined;
+}
+
+/** 新媒体安全 (security of new media): what `media.security` has to be told. What is left out and what is `null` is not known. */
+export interface MediaSecurityFacts {
+  /** 账号、密码安全管理，密码强度高 account and password kept safe, the password strong */
+  credentials?: boolean | null | undefined;
+  /** 没有与工作无关的软件 no software unrelated to the work */
+  no_other_software?: boolean | null | undefined;
+  /** 不接入不明网络 no unknown network */
+  no_unknown_network?: boolean | null | undefined;
+  /** 专用设备，专机专用 a device used for nothing else */
+  own_device?: boolean | null | undefined;
+  /** 专人专用 a person who alone uses it */
+  own_person?: boolean | null | undefined;
+  /** 严格管理涉及国家秘密、商业秘密、个人隐私的信息 state secrets, trade secrets and privacy strictly kept */
+  secrets_kept?: boolean | null | undefined;
 }
 
 /** 新媒体每周更新 (weekly post): what `media.weekly_post` has to be told. What is left out and what is `null` is not known. */
@@ -1349,8 +1925,12 @@ export interface OpinionPressConferenceFacts {
   start?: Moment | null | undefined;
 }
 
-/** 舆情回应内容 (content of the response): what `opinion.reply` has to be told. What is left out and what is `null` is not known. */
+/** 澄清虚假或者不完整信息 (clearing up false or incomplete information): what `opinion.reply` has to be told. What is left out and what is `null` is not known. */
 export interface OpinionReplyFacts {
+  /** 是否影响或者可能影响社会稳定、扰乱社会和经济管理秩序？ does it, or may it, affect social stability or disturb social and economic order? */
+  disturbs?: boolean | null | undefined;
+  /** 是否为虚假或者不完整信息？ is it false or incomplete information? */
+  false_or_incomplete?: boolean | null | undefined;
   /** 是否已经调查核实？ have the facts been looked into? */
   investigated?: boolean | null | undefined;
   /** 情况是否不真实或者有较大出入？ is it untrue, or far from the facts? */
@@ -1409,6 +1989,58 @@ export interface OpinionTransferFacts {
   breach_found?: boolean | null | undefined;
 }
 
+/** 不得预公开 (bar to pre-decision disclosure): what `predecision.bar` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionBarFacts {
+  /** 是否涉及个人隐私？ does it concern personal privacy? */
+  privacy_touched?: boolean | null | undefined;
+  /** 是否涉及国家秘密？ does it concern a state secret? */
+  state_secret_touched?: boolean | null | undefined;
+  /** 是否涉及商业秘密？ does it concern a trade secret? */
+  trade_secret_touched?: boolean | null | undefined;
+  /** 是否依法应当保密？ does the law require secrecy? */
+  must_be_secret?: boolean | null | undefined;
+}
+
+/** 预公开方式 (channels of pre-decision disclosure): what `predecision.channels` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionChannelsFacts {
+  /** 固定的信息公开栏 a fixed notice board */
+  board?: boolean | null | undefined;
+  /** 预公开的方式 a channel */
+  channel?: boolean | null | undefined;
+  /** 其他便于公众知晓的形式 another form that reaches the public */
+  other?: boolean | null | undefined;
+  /** 县政府门户网站 the county portal */
+  portal?: boolean | null | undefined;
+  /** 电视、报刊等媒体 television, newspapers and other media */
+  press?: boolean | null | undefined;
+  /** 新闻发布会 a press conference */
+  press_conference?: boolean | null | undefined;
+  /** 报纸 newspapers */
+  newspaper?: boolean | null | undefined;
+  /** 广播 radio */
+  radio?: boolean | null | undefined;
+  /** 电视 television */
+  television?: boolean | null | undefined;
+}
+
+/** 重大行政决策征求意见的途径 (channels for comments on a major decision): what `predecision.channels.major` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionChannelsMajorFacts {
+  /** 便于社会公众知晓的途径 a channel that reaches the public */
+  channel?: boolean | null | undefined;
+  /** 政务新媒体 official new media */
+  new_media?: boolean | null | undefined;
+  /** 其他便于公众知晓的途径 another channel that reaches the public */
+  other?: boolean | null | undefined;
+  /** 报刊 newspapers and periodicals */
+  press?: boolean | null | undefined;
+  /** 广播 radio */
+  radio?: boolean | null | undefined;
+  /** 电视 television */
+  television?: boolean | null | undefined;
+  /** 政府网站 government website */
+  website?: boolean | null | undefined;
+}
+
 /** 重大行政决策征求意见和审查期限 (periods for comment, hearing and review of major decisions): what `predecision.comment` has to be told. What is left out and what is `null` is not known. */
 export interface PredecisionCommentFacts {
   /** 属于哪种情形？ which case is it? */
@@ -1419,12 +2051,238 @@ export interface PredecisionCommentFacts {
   start?: Day | null | undefined;
 }
 
+/** 预公开内容 (what is published before a decision): what `predecision.content` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionContentFacts {
+  /** 决策依据 its basis */
+  basis?: boolean | null | undefined;
+  /** 决策草案 the draft decision */
+  draft?: boolean | null | undefined;
+  /** 拟定的方案 the plan */
+  plan?: boolean | null | undefined;
+  /** 理由 the reasons */
+  reasons?: boolean | null | undefined;
+  /** 是否为提交县政府常务会议或者部门集体审议的重大行政决策？ is it a major decision laid before the county executive meeting or a department's collective review? */
+  to_a_meeting?: boolean | null | undefined;
+  /** 反馈意见的时限 until when to comment */
+  period?: boolean | null | undefined;
+  /** 反馈意见的方式 how to comment */
+  way?: boolean | null | undefined;
+}
+
+/** 重大行政决策征求意见公布的材料 (what is published when comments on a major decision are invited): what `predecision.content.major` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionContentMajorFacts {
+  /** 决策草案 the draft decision */
+  draft?: boolean | null | undefined;
+  /** 草案的说明等材料 an explanation of the draft */
+  explanation?: boolean | null | undefined;
+  /** 提出意见的期限 until when to comment */
+  period?: boolean | null | undefined;
+  /** 缩短期限的说明 why the period is shortened */
+  reason?: boolean | null | undefined;
+  /** 征求意见的期限是否缩短？ is the period for comments shortened? */
+  shortened?: boolean | null | undefined;
+  /** 提出意见的方式 how to comment */
+  way?: boolean | null | undefined;
+}
+
+/** 意见采纳反馈 (feedback on opinions): what `predecision.feedback` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionFeedbackFacts {
+  /** 采纳合理的意见和建议 reasonable ones taken up */
+  adopted?: boolean | null | undefined;
+  /** 归纳整理意见和建议 opinions and proposals collated */
+  collated?: boolean | null | undefined;
+  /** 是否召开了会议听取意见？ was a meeting held to hear them? */
+  meeting_held?: boolean | null | undefined;
+  /** 说明未予采纳的理由 reasons given for those not taken up */
+  reasons?: boolean | null | undefined;
+  /** 向社会公布未采纳的理由 those reasons published */
+  reasons_published?: boolean | null | undefined;
+  /** 会议报告，作为决策依据 a report of the meeting, on which the decision rests */
+  report?: boolean | null | undefined;
+  /** 是否有未予采纳的意见？ were opinions not taken up? */
+  some_not_adopted?: boolean | null | undefined;
+  /** 以妥当方式反馈采纳情况 what became of them told in a fitting way */
+  told?: boolean | null | undefined;
+  /** 书面向公众代表说明理由 reasons in writing to the representatives */
+  written_reasons?: boolean | null | undefined;
+  /** 公布意见收集情况 what opinions came in is published */
+  collected?: boolean | null | undefined;
+  /** 是否已作出决策？ has it been decided? */
+  decided?: boolean | null | undefined;
+  /** 及时公开议定事项、相关文件 what was settled, and the papers, published in time */
+  decision?: boolean | null | undefined;
+}
+
+/** 重大行政决策意见的处理 (how opinions on a major decision are dealt with): what `predecision.feedback.major` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionFeedbackMajorFacts {
+  /** 充分采纳合理意见 reasonable opinions taken up */
+  adopted?: boolean | null | undefined;
+  /** 归纳整理、研究论证意见 opinions collated and studied */
+  collated?: boolean | null | undefined;
+  /** 是否为公众普遍关心或者专业性、技术性较强的决策？ does it concern the public at large, or need special knowledge? */
+  concern_or_expertise?: boolean | null | undefined;
+  /** 公布决策时说明意见采纳情况 what became of them told when the decision is published */
+  explained?: boolean | null | undefined;
+  /** 完善决策草案 the draft improved */
+  improved?: boolean | null | undefined;
+  /** 提交讨论时报送意见的研究采纳情况 what became of them handed in with the draft */
+  submitted?: boolean | null | undefined;
+}
+
+/** 公众参与方式 (manner of public participation): what `predecision.participation` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionParticipationFacts {
+  /** 是否为提交县政府常务会议和部门集体审议的重大行政决策？ is it a major decision laid before the county executive meeting or a department's collective review? */
+  major_to_a_meeting?: boolean | null | undefined;
+  /** 是否依法应当保密？ does the law require secrecy? */
+  must_be_secret?: boolean | null | undefined;
+  /** 是否为与人民群众切身利益密切相关的局重大行政决策？ is it a major decision of the bureau closely tied to people's vital interests? */
+  close_to_people?: boolean | null | undefined;
+  /** 是否为惠民政策措施的执行落地？ is it how policies for the people's benefit are carried out? */
+  benefits?: boolean | null | undefined;
+  /** 是否为财政预决算？ is it the budget or its final accounts? */
+  budget?: boolean | null | undefined;
+  /** 是否为国民经济和社会发展规划？ is it the plan of economic and social development? */
+  development_plan?: boolean | null | undefined;
+  /** 是否为重大建设项目？ is it a major construction project? */
+  major_project?: boolean | null | undefined;
+  /** 是否为市场监管的执行落地？ is it how the market is supervised? */
+  market_supervision?: boolean | null | undefined;
+  /** 是否为政府规章和重要政策措施？ is it a government rule or an important policy? */
+  rules_and_policies?: boolean | null | undefined;
+  /** 是否为社会管理事务？ is it a matter of managing society? */
+  social_affairs?: boolean | null | undefined;
+  /** 是否为年度计划？ is it a yearly plan? */
+  yearly_plan?: boolean | null | undefined;
+  /** 是否为应当预公开的事项？ is it a matter that has to be disclosed beforehand? */
+  disclosed_beforehand?: boolean | null | undefined;
+}
+
+/** 重大行政决策听取意见的方式 (how opinions on a major decision are heard): what `predecision.participation.major` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionParticipationMajorFacts {
+  /** 是否存在较大分歧？ are opinions much divided? */
+  divided?: boolean | null | undefined;
+  /** 是否涉及特定群体利益？ does it touch the interests of a particular group? */
+  specific_group?: boolean | null | undefined;
+  /** 是否直接涉及公民、法人、其他组织切身利益？ does it directly touch the vital interests of citizens or bodies? */
+  vital_interests?: boolean | null | undefined;
+  /** 决策事项是否依法不予公开？ does the law keep the decision from the public? */
+  withheld_by_law?: boolean | null | undefined;
+}
+
+/** 预公开程序 (procedure of pre-decision disclosure): what `predecision.procedure` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionProcedureFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("publish" | "hear" | "adjust" | "decide" | "feedback" | "publish_decision")[] | null | undefined;
+}
+
+/** 公众参与、专家论证、风险评估 (public participation, expert opinion, risk assessment): what `predecision.procedure.consulted` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionProcedureConsultedFacts {
+  /** 专家论证 expert opinion */
+  expert?: boolean | null | undefined;
+  /** 公众参与 public participation */
+  public?: boolean | null | undefined;
+  /** 风险评估 risk assessment */
+  risk?: boolean | null | undefined;
+  /** 是否已按有关规定评价、评估过有关风险？ was that risk assessed already under other rules? */
+  risk_assessed?: boolean | null | undefined;
+  /** 实施是否可能对社会稳定、公共安全等造成不利影响？ might carrying it out harm social stability, public security or the like? */
+  risky?: boolean | null | undefined;
+  /** 专业性、技术性是否较强？ does it need special knowledge? */
+  specialised?: boolean | null | undefined;
+  /** 决策事项是否依法不予公开？ does the law keep the decision from the public? */
+  withheld_by_law?: boolean | null | undefined;
+}
+
+/** 重大行政决策程序 (procedure of a major decision): what `predecision.procedure.major` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionProcedureMajorFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("start" | "draft" | "consult" | "legality" | "discuss" | "report" | "publish")[] | null | undefined;
+  /** 决策事项是否依法不予公开？ does the law keep the decision from the public? */
+  withheld_by_law?: boolean | null | undefined;
+}
+
+/** 重大行政决策的法定程序 (statutory parts of a major decision): what `predecision.procedure.statutory` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionProcedureStatutoryFacts {
+  /** 集体讨论决定 collective decision */
+  collective?: boolean | null | undefined;
+  /** 专家论证 expert opinion */
+  expert?: boolean | null | undefined;
+  /** 合法性审查 legality review */
+  legality?: boolean | null | undefined;
+  /** 公众参与 public participation */
+  public?: boolean | null | undefined;
+  /** 风险评估 risk assessment */
+  risk?: boolean | null | undefined;
+}
+
 /** 预公开期限 (time limit for pre-decision disclosure): what `predecision.publish` has to be told. What is left out and what is `null` is not known. */
 export interface PredecisionPublishFacts {
+  /** 属于哪种情形？ which case is it? */
+  case?: "length" | "release" | null | undefined;
   /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
   done?: Day | null | undefined;
-  /** 作出预公开决定之日是何时？ when was the day pre-decision disclosure is decided? */
+  /** 向社会发布之日是何时？ when was the day it is published? */
   start?: Day | null | undefined;
+}
+
+/** 预公开事项范围 (scope of pre-decision disclosure): what `predecision.scope` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionScopeFacts {
+  /** 是否涉及行政审批、审核、备案等行政职能的变动？ does it change functions such as approval, review or filing? */
+  approvals?: boolean | null | undefined;
+  /** 是否涉及机构设置、职能和设定依据的变动？ does it change bodies, their functions or their basis? */
+  bodies?: boolean | null | undefined;
+  /** 是否涉及重大突发事件和重要行政执法行为的处理和执行情况？ is it about how a major emergency or an important act of enforcement is handled? */
+  emergency?: boolean | null | undefined;
+  /** 是否涉及重要专项经费的分配和使用情况？ is it about how important special funds are allotted and used? */
+  funds?: boolean | null | undefined;
+  /** 是否为其他应当预公开的事项？ is it another matter that should be disclosed beforehand? */
+  other_item?: boolean | null | undefined;
+  /** 是否涉及全局性的重要事项或者重大决策？ is it an important matter of the whole, or a major decision? */
+  overall?: boolean | null | undefined;
+  /** 是否涉及法规、规章、规范性文件及其他政策措施的出台？ is it a new regulation, rule, normative document or other policy? */
+  rules?: boolean | null | undefined;
+  /** 是否涉及机构改革人员分流和工作人员分工及调整变化情况？ is it about moving staff in a reform, or changing their tasks? */
+  staff?: boolean | null | undefined;
+  /** 是否涉及县的发展战略、发展计划、工作目标及完成情况？ is it about the county's strategy, plans, aims or how they are met? */
+  strategy?: boolean | null | undefined;
+  /** 是否涉及群众切身利益或者群众普遍关心的重大事项决策？ is it a major decision that touches people's vital interests or that people widely care about? */
+  vital_interests?: boolean | null | undefined;
+  /** 是否为与人民群众切身利益密切相关的局重大行政决策？ is it a major decision of the bureau closely tied to people's vital interests? */
+  close_to_people?: boolean | null | undefined;
+  /** 是否涉及群众切身利益、需要社会广泛知晓？ does it touch people's vital interests, and must it be widely known? */
+  concerns_public?: boolean | null | undefined;
+  /** 是否为经济社会发展重点规划（计划）？ is it a key plan of economic and social development? */
+  key_plan?: boolean | null | undefined;
+  /** 是否为重点工程项目？ is it a key engineering project? */
+  key_project?: boolean | null | undefined;
+  /** 是否为重大政策措施？ is it a major policy or measure? */
+  major_policy?: boolean | null | undefined;
+  /** 是否依法应当保密？ does the law require secrecy? */
+  must_be_secret?: boolean | null | undefined;
+  /** 是否为重要改革方案？ is it an important reform plan? */
+  reform_plan?: boolean | null | undefined;
+}
+
+/** 重大行政决策事项 (major administrative decisions): what `predecision.scope.major` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionScopeMajorFacts {
+  /** 是否为突发事件应急处置决策？ is it a decision on how to handle an emergency? */
+  emergency_response?: boolean | null | undefined;
+  /** 是否为政府立法决策？ is it a decision on government legislation? */
+  legislation?: boolean | null | undefined;
+  /** 是否为财政政策、货币政策等宏观调控决策？ is it a decision of macro-control, such as fiscal or monetary policy? */
+  macro_control?: boolean | null | undefined;
+  /** 是否为对经济社会发展有重大影响、涉及重大公共利益或者公众切身利益的其他重大事项？ is it another major matter of development, of public interest or of the public's vital interests? */
+  other_major?: boolean | null | undefined;
+  /** 法律、行政法规对该事项的决策程序是否另有规定？ do laws or administrative regulations provide another procedure for it? */
+  other_procedure?: boolean | null | undefined;
+  /** 是否制定经济和社会发展等方面的重要规划？ is it an important plan of economic and social development or the like? */
+  plan?: boolean | null | undefined;
+  /** 是否制定公共服务、市场监管、社会管理、环境保护等方面的重大公共政策和措施？ is it a major policy on public services, markets, society, the environment or the like? */
+  policy?: boolean | null | undefined;
+  /** 是否决定在本行政区域实施的重大公共建设项目？ is it a major public construction project in the area? */
+  project?: boolean | null | undefined;
+  /** 是否制定开发利用、保护重要自然资源和文化资源的重大公共政策和措施？ is it a major policy on using or protecting important natural or cultural resources? */
+  resources?: boolean | null | undefined;
 }
 
 /** 新闻发布会审批 (approval of a press conference): what `press.approval` has to be told. What is left out and what is `null` is not known. */
@@ -3441,6 +4299,14 @@ export interface RequestOutcomeWithheldThirdPartyFacts {
   third_party_harm?: boolean | null | undefined;
 }
 
+/** 查询自身信息 (information on oneself): what `request.own_information` has to be told. What is left out and what is `null` is not known. */
+export interface RequestOwnInformationFacts {
+  /** 有效身份证件或者证明文件 a valid identity document or certificate */
+  identity?: boolean | null | undefined;
+  /** 书面申请 a request in writing */
+  in_writing?: boolean | null | undefined;
+}
+
 /** 自身信息更正 (correction of one's own record): what `request.own_record` has to be told. What is left out and what is `null` is not known. */
 export interface RequestOwnRecordFacts {
   /** 记录与申请人自身相关吗？ is the record about the applicant? */
@@ -3453,8 +4319,6 @@ export interface RequestOwnRecordFacts {
   has_evidence?: boolean | null | undefined;
   /** 本机关转送有权更正的机关处理吗？ does the agency pass it on to the one that may? */
   passes_on?: boolean | null | undefined;
-  /** 出示了有效身份证件或者证明文件吗？ was a valid identity document shown? */
-  identity_shown?: boolean | null | undefined;
   /** 记录不准确、不完整、不适时或者不相关吗？ is the record inaccurate, incomplete, out of date or beside the point? */
   inaccurate?: boolean | null | undefined;
 }
@@ -3895,12 +4759,74 @@ export interface ScreenSecrecyMarkPeriodFacts {
   start?: Day | null | undefined;
 }
 
+/** 网站迁移整合 (moving of websites): what `site.migrate` has to be told. What is left out and what is `null` is not known. */
+export interface SiteMigrateFacts {
+  /** 部门网站是否有财力保障？ has it funds? */
+  funds?: boolean | null | undefined;
+  /** 部门网站是否有技术支撑？ has the department's site technical support? */
+  technical_support?: boolean | null | undefined;
+  /** 是否为乡镇或者部门的网站？ is it the site of a township or department? */
+  township_or_department?: boolean | null | undefined;
+}
+
+/** 整合到门户网站的功能 (functions moved to the portal): what `site.migrate.functions` has to be told. What is left out and what is `null` is not known. */
+export interface SiteMigrateFunctionsFacts {
+  /** 互动 interaction */
+  interaction?: boolean | null | undefined;
+  /** 解读 interpretation */
+  interpretation?: boolean | null | undefined;
+  /** 信息发布 release */
+  release?: boolean | null | undefined;
+  /** 回应 response */
+  response?: boolean | null | undefined;
+  /** 服务 services */
+  services?: boolean | null | undefined;
+}
+
+/** 网站内容保障抽查 (spot checks of the upkeep of sites): what `site.migrate.spot_check` has to be told. What is left out and what is `null` is not known. */
+export interface SiteMigrateSpotCheckFacts {
+}
+
 /** 政府网站检查得分 (inspection score of a government website): what `site.score` has to be told. What is left out and what is `null` is not known. */
 export interface SiteScoreFacts {
   /** 不提供公共服务的部门网站，得分乘以4/3 the score of a department without public services is multiplied by 4/3 */
   no_public_services?: boolean | null | undefined;
   /** 得多少分？ how many points? */
   value?: Decimal | null | undefined;
+}
+
+/** 单项否决 (single-item veto): what `site.veto` has to be told. What is left out and what is `null` is not known. */
+export interface SiteVetoFacts {
+  /** 政务新媒体 an official new-media account */
+  account?: boolean | null | undefined;
+  /** 新媒体是否2周内没有更新？ was the account without an update in 2 weeks? */
+  account_stale?: boolean | null | undefined;
+  /** 移动客户端是否无法下载或者使用？ can the app not be downloaded or used? */
+  app_unusable?: boolean | null | undefined;
+  /** 空白栏目是否达到5个？ are 5 or more columns empty? */
+  columns_empty?: boolean | null | undefined;
+  /** 应更新而长期未更新的栏目是否达到10个？ are 10 or more columns long overdue for an update? */
+  columns_overdue?: boolean | null | undefined;
+  /** 动态要闻类2周内、通知公告和政策文件类6个月内未更新的栏目累计是否达到5个？ are 5 or more columns stale (news: 2 weeks; notices and policy documents: 6 months)? */
+  columns_stale?: boolean | null | undefined;
+  /** 首页栏目监测2周是否没有更新？ was the home page without an update in 2 weeks? */
+  home_stale?: boolean | null | undefined;
+  /** 是否没有网上有效咨询建言渠道？ is there no working channel for questions and suggestions? */
+  no_channel?: boolean | null | undefined;
+  /** 新媒体是否未提供有效互动功能？ does the account offer no working interaction? */
+  no_interaction?: boolean | null | undefined;
+  /** 是否发生安全、泄密等严重问题？ was there a grave incident such as a leak or a breach of security? */
+  security_incident?: boolean | null | undefined;
+  /** 办事服务是否不实用？ are the online services of no use? */
+  services_unusable?: boolean | null | undefined;
+  /** 检查的是网站还是新媒体？ is it a website or an account? */
+  subject?: "website" | "account" | null | undefined;
+  /** 前1年内政务咨询类是否有超过3个月未回应的有效留言？ within the last year, did a valid question wait more than 3 months for an answer? */
+  unanswered?: boolean | null | undefined;
+  /** 监测1周，每天间隔访问20次以上，15秒打不开的累计占比是否达到5%？ over one week of at least 20 spaced visits a day, did 5 % or more fail to open within 15 seconds? */
+  unreachable?: boolean | null | undefined;
+  /** 政府网站 a government website */
+  website?: boolean | null | undefined;
 }
 
 /** 监督检查 (inspections): what `supervision.annual` has to be told. What is left out and what is `null` is not known. */
@@ -4057,7 +4983,7 @@ export interface Rules {
   /** 陈述申辩和改正反馈 (defence and report of correction) */
   "accountability.appeal": { form: "checklist"; verb: "review"; facts: AccountabilityAppealFacts; };
   /** 责任追究情形 (grounds of accountability) */
-  "accountability.ground": { form: "table"; verb: "verdict"; facts: AccountabilityGroundFacts; outcome: "accountable" | "not_listed" | "not_read"; };
+  "accountability.ground": { form: "table"; verb: "verdict"; facts: AccountabilityGroundFacts; outcome: "under_regulations" | "no_ground" | "accountable" | "not_listed" | "not_read"; };
   /** 责任区分 (apportioning of liability) */
   "accountability.liability": { form: "table"; verb: "verdict"; facts: AccountabilityLiabilityFacts; outcome: "handler_free" | "principal_main" | "handler_full" | "leader_main"; };
   /** 责任认定程序 (procedure of accountability) */
@@ -4065,7 +4991,7 @@ export interface Rules {
   /** 责任人 (who answers for what) */
   "accountability.roster": { form: "table"; verb: "verdict"; facts: AccountabilityRosterFacts; outcome: "leadership" | "main" | "direct" | "not_listed"; };
   /** 责任追究方式 (sanctions) */
-  "accountability.sanction": { form: "table"; verb: "verdict"; facts: AccountabilitySanctionFacts; outcome: "judicial" | "by_law" | "discipline" | "unit_grave" | "leader_grave" | "unit_harm" | "person_harm" | "person_minor" | "not_listed" | "by_rules" | "leader_by_rules" | "discipline_and_party" | "warning" | "apology" | "not_read" | "criticised_in_report"; };
+  "accountability.sanction": { form: "table"; verb: "verdict"; facts: AccountabilitySanctionFacts; outcome: "criminal" | "discipline" | "superior_orders" | "department_urges" | "no_liability" | "judicial" | "by_law" | "unit_grave" | "leader_grave" | "unit_harm" | "person_harm" | "person_minor" | "not_listed" | "by_rules" | "leader_by_rules" | "discipline_and_party" | "warning" | "apology" | "not_read" | "criticised_in_report"; };
   /** 定期考核 (regular assessment) */
   "assessment.annual": { form: "cadence"; verb: "kept"; facts: AssessmentAnnualFacts; };
   /** 考核等次 (grade of the assessment) */
@@ -4134,6 +5060,24 @@ export interface Rules {
   "attribute.withheld_third_party": { form: "table"; verb: "verdict"; facts: AttributeWithheldThirdPartyFacts; outcome: "must_not_open" | "not_this_ground"; };
   /** 书面告知第三方 (written notice to the third party) */
   "attribute.withheld_third_party.notice": { form: "checklist"; verb: "review"; facts: AttributeWithheldThirdPartyNoticeFacts; };
+  /** 目录事项增加 (adding a catalogue item) */
+  "catalog.add": { form: "table"; verb: "verdict"; facts: CatalogAddFacts; outcome: "add" | "no_ground"; };
+  /** 目录事项变更 (altering a catalogue item) */
+  "catalog.alter": { form: "table"; verb: "verdict"; facts: CatalogAlterFacts; outcome: "alter" | "no_ground"; };
+  /** 目录事项取消 (cancelling a catalogue item) */
+  "catalog.cancel": { form: "table"; verb: "verdict"; facts: CatalogCancelFacts; outcome: "cancel" | "no_ground"; };
+  /** 目录比对 (comparison of two catalogues) */
+  "catalog.diff": { form: "table"; verb: "verdict"; facts: CatalogDiffFacts; outcome: "addition" | "cancellation" | "alteration" | "unchanged"; };
+  /** 目录要素 (elements of a catalogue item) */
+  "catalog.elements": { form: "checklist"; verb: "review"; facts: CatalogElementsFacts; };
+  /** 目录调整备案 (filing of a catalogue change) */
+  "catalog.file": { form: "checklist"; verb: "review"; facts: CatalogFileFacts; };
+  /** 指南和目录内容 (content of guide and catalogue) */
+  "catalog.guide": { form: "checklist"; verb: "review"; facts: CatalogGuideFacts; };
+  /** 不更新指南和目录的责任 (liability for guide and catalogue not updated) */
+  "catalog.liability": { form: "table"; verb: "verdict"; facts: CatalogLiabilityFacts; outcome: "criminal" | "discipline" | "correct" | "no_liability" | "principal_and_person"; };
+  /** 目录定期监督检查 (regular inspection of catalogues) */
+  "catalog.liability.inspection": { form: "term"; verb: "due"; facts: CatalogLiabilityInspectionFacts; };
   /** 公开前协商确认 (confirmation before publication) */
   "coordination.confirm": { form: "chain"; verb: "progress"; facts: CoordinationConfirmFacts; step: "inquire" | "answer" | "publish"; };
   /** 信息发布争议协调 (dispute between agencies) */
@@ -4156,6 +5100,8 @@ export interface Rules {
   "evaluation.procedure": { form: "chain"; verb: "progress"; facts: EvaluationProcedureFacts; step: "plan" | "publish_plan" | "inspect" | "questionnaire" | "grade" | "agree" | "feedback"; };
   /** 评议整改期限 (time limit for rectification) */
   "evaluation.rectify": { form: "term"; verb: "due"; facts: EvaluationRectifyFacts; };
+  /** 整改反馈 (feedback on rectification) */
+  "evaluation.rectify.feedback": { form: "checklist"; verb: "review"; facts: EvaluationRectifyFeedbackFacts; };
   /** 审查程序 (chain of review) */
   "exemption.chain": { form: "chain"; verb: "progress"; facts: ExemptionChainFacts; step: "draft" | "deputy_review" | "principal_sign" | "superior_approve" | "consult" | "self_review" | "office_review" | "approve" | "disclose" | "first_review" | "head_review" | "deputy_decide" | "secrecy_department" | "proofread" | "sign"; };
   /** 审查意见 (conclusion of the review) */
@@ -4172,6 +5118,10 @@ export interface Rules {
   "exemption.joint": { form: "checklist"; verb: "review"; facts: ExemptionJointFacts; };
   /** 审查责任 (liability for the review) */
   "exemption.liability": { form: "table"; verb: "verdict"; facts: ExemptionLiabilityFacts; outcome: "criminal" | "discipline" | "correct" | "none" | "criticism" | "investigate" | "rectify" | "pursued"; };
+  /** 产生时标明保密事项 (secrecy marked when the information is made) */
+  "exemption.marked_at_source": { form: "checklist"; verb: "review"; facts: ExemptionMarkedAtSourceFacts; };
+  /** 审查机制 (review mechanism) */
+  "exemption.officer": { form: "checklist"; verb: "review"; facts: ExemptionOfficerFacts; };
   /** 公开审查内容 (scope of the review) */
   "exemption.scope_review": { form: "checklist"; verb: "review"; facts: ExemptionScopeReviewFacts; };
   /** 不能确定时报请确定 (referral when uncertain) */
@@ -4182,10 +5132,34 @@ export interface Rules {
   "exemption.uncertain.report": { form: "term"; verb: "due"; facts: ExemptionUncertainReportFacts; };
   /** 未经审查不得公开 (no disclosure without review) */
   "exemption.unreviewed": { form: "table"; verb: "verdict"; facts: ExemptionUnreviewedFacts; outcome: "must_not_open" | "reviewed"; };
+  /** 解读审查程序 (approval of an interpretation) */
+  "interpretation.approval": { form: "chain"; verb: "progress"; facts: InterpretationApprovalFacts; step: "plan" | "approve_plan" | "review" | "publish"; };
+  /** 政策解读专员 (policy interpretation commissioner) */
+  "interpretation.commissioner": { form: "checklist"; verb: "review"; facts: InterpretationCommissionerFacts; };
+  /** 专员定期考核 (regular appraisal of commissioners) */
+  "interpretation.commissioner.appraisal": { form: "term"; verb: "due"; facts: InterpretationCommissionerAppraisalFacts; };
+  /** 解读内容 (content of an interpretation) */
+  "interpretation.content": { form: "checklist"; verb: "review"; facts: InterpretationContentFacts; };
+  /** 解读形式 (forms of interpretation) */
+  "interpretation.forms": { form: "checklist"; verb: "review"; facts: InterpretationFormsFacts; };
+  /** 解读主体 (who interprets) */
+  "interpretation.owner": { form: "table"; verb: "verdict"; facts: InterpretationOwnerFacts; outcome: "drafting_department" | "issuing_department" | "lead_department" | "not_listed" | "drafting_section" | "not_this_section" | "lead_drafter_principal" | "lead_drafter" | "county_media"; };
+  /** 第一解读人和专员 (first interpreter and commissioner) */
+  "interpretation.owner.named": { form: "checklist"; verb: "review"; facts: InterpretationOwnerNamedFacts; };
+  /** 解读方案 (interpretation plan) */
+  "interpretation.plan": { form: "checklist"; verb: "review"; facts: InterpretationPlanFacts; };
   /** 主要负责人解读 (interpretation by the principal) */
   "interpretation.principal": { form: "cadence"; verb: "kept"; facts: InterpretationPrincipalFacts; };
   /** 政策解读发布 (publication of a policy interpretation) */
   "interpretation.publish": { form: "term"; verb: "due"; facts: InterpretationPublishFacts; };
+  /** 解读范围 (what needs an interpretation) */
+  "interpretation.scope": { form: "table"; verb: "verdict"; facts: InterpretationScopeFacts; outcome: "on_portal" | "on_carriers" | "not_required" | "plan_in_step" | "not_read" | "principal_leads" | "interpreted" | "explained" | "with_plan" | "by_experts"; };
+  /** 重大行政决策的宣传解读 (explaining a major decision) */
+  "interpretation.scope.major": { form: "table"; verb: "verdict"; facts: InterpretationScopeMajorFacts; outcome: "explain" | "not_required"; };
+  /** 三同步 (in step with the document) */
+  "interpretation.three_sync": { form: "chain"; verb: "progress"; facts: InterpretationThreeSyncFacts; step: "prepare" | "sign" | "release" | "draft" | "attach" | "present" | "publish" | "submit" | "approve" | "plan"; };
+  /** 材料不齐全退文 (return of an incomplete submission) */
+  "interpretation.three_sync.sent_back": { form: "table"; verb: "verdict"; facts: InterpretationThreeSyncSentBackFacts; outcome: "return" | "no_return"; };
   /** 听取工作汇报 (hearing a work report) */
   "leadership.hear": { form: "cadence"; verb: "kept"; facts: LeadershipHearFacts; };
   /** 分管领导 (leader in charge) */
@@ -4195,11 +5169,33 @@ export interface Rules {
   /** 督查督办 (supervision of tasks) */
   "ledger.supervise": { form: "table"; verb: "verdict"; facts: LedgerSuperviseFacts; outcome: "supervised" | "not_listed"; };
   /** 任务台账 (task ledger) */
-  "ledger.task": { form: "term"; verb: "due"; facts: LedgerTaskFacts; case: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "3_2016" | "3_2017" | "3_2018" | "3_2020" | "16_accounts" | "17_sites" | "network_query" | "hotline_trial" | "hotline_counties" | "hotline_city" | "query_facilities" | "website"; };
+  "ledger.task": { form: "term"; verb: "due"; facts: LedgerTaskFacts; case: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "3_2016" | "3_2017" | "3_2018" | "3_2020" | "5_audit" | "5_documents" | "6_powers" | "6_market" | "6_enforcement" | "6_permits" | "6_supervision" | "6_livelihood" | "6_fees" | "7_services" | "7_intermediaries" | "7_purchase" | "7_enterprises" | "9_fields" | "9_projects" | "9_grassroots" | "10_open" | "10_use" | "11_media" | "13_supervise" | "13_respond" | "13_outward" | "14_rules" | "14_enforcement" | "14_centres" | "16_platform" | "16_credit" | "16_accounts" | "17_sites" | "20_assess" | "20_third_party" | "20_bulletin" | "20_plan" | "network_query" | "hotline_trial" | "hotline_counties" | "hotline_city" | "query_facilities" | "website"; };
   /** 法律顾问事项 (matters for legal counsel) */
   "legal_counsel.scope": { form: "table"; verb: "verdict"; facts: LegalCounselScopeFacts; outcome: "counsel" | "not_listed"; };
+  /** 账号开设 (opening an account) */
+  "media.account": { form: "table"; verb: "verdict"; facts: MediaAccountFacts; outcome: "one_only" | "nothing_due" | "close_or_change" | "rename" | "change_holder" | "file" | "review_and_register" | "not_listed_here"; };
+  /** 报备和公告 (filing and announcement) */
+  "media.account.announced": { form: "checklist"; verb: "review"; facts: MediaAccountAnnouncedFacts; };
+  /** 账号名称和头像 (name and picture of an account) */
+  "media.account.naming": { form: "checklist"; verb: "review"; facts: MediaAccountNamingFacts; };
+  /** 开通政务微博、微信 (opening an official microblog or WeChat account) */
+  "media.account.opening": { form: "checklist"; verb: "review"; facts: MediaAccountOpeningFacts; };
+  /** 先审后发 (review before posting) */
+  "media.chain": { form: "chain"; verb: "progress"; facts: MediaChainFacts; step: "review" | "post" | "prepare"; };
+  /** 新媒体清理整改 (clean-up of accounts) */
+  "media.cleanup": { form: "table"; verb: "verdict"; facts: MediaCleanupFacts; outcome: "close" | "merge" | "set_right" | "nothing_to_mend"; };
+  /** 新媒体内容规范 (content rules for new media) */
+  "media.content": { form: "table"; verb: "verdict"; facts: MediaContentFacts; outcome: "must_not_post" | "not_in_principle" | "may_post"; };
   /** 政务新媒体更新间隔 (interval between updates of a new-media account) */
   "media.dormant": { form: "cadence"; verb: "kept"; facts: MediaDormantFacts; };
+  /** 新媒体值守 (staff and duty of an account) */
+  "media.duty": { form: "checklist"; verb: "review"; facts: MediaDutyFacts; };
+  /** 从业人员定期培训 (regular training of the staff) */
+  "media.duty.training": { form: "term"; verb: "due"; facts: MediaDutyTrainingFacts; };
+  /** 新媒体互动 (interaction of an account) */
+  "media.interaction": { form: "checklist"; verb: "review"; facts: MediaInteractionFacts; };
+  /** 新媒体安全 (security of new media) */
+  "media.security": { form: "checklist"; verb: "review"; facts: MediaSecurityFacts; };
   /** 新媒体每周更新 (weekly post) */
   "media.weekly_post": { form: "cadence"; verb: "kept"; facts: MediaWeeklyPostFacts; };
   /** 留言受理 (acceptance of a message) */
@@ -4262,8 +5258,8 @@ export interface Rules {
   "opinion.owner.consistent": { form: "checklist"; verb: "review"; facts: OpinionOwnerConsistentFacts; };
   /** 重大突发事件新闻发布会时限 (time limit for a press conference on a major emergency) */
   "opinion.press_conference": { form: "term"; verb: "due"; facts: OpinionPressConferenceFacts; };
-  /** 舆情回应内容 (content of the response) */
-  "opinion.reply": { form: "table"; verb: "verdict"; facts: OpinionReplyFacts; outcome: "investigate" | "clarify" | "measures_and_result" | "authoritative" | "not_listed"; };
+  /** 澄清虚假或者不完整信息 (clearing up false or incomplete information) */
+  "opinion.reply": { form: "table"; verb: "verdict"; facts: OpinionReplyFacts; outcome: "publish_accurate" | "no_clarification" | "investigate" | "clarify" | "measures_and_result" | "authoritative"; };
   /** 舆情回应情况上报 (report of the response) */
   "opinion.report": { form: "chain"; verb: "progress"; facts: OpinionReportFacts; step: "respond" | "report"; };
   /** 舆情风险评估 (assessment of opinion risk) */
@@ -4276,10 +5272,40 @@ export interface Rules {
   "opinion.supervise": { form: "table"; verb: "verdict"; facts: OpinionSuperviseFacts; outcome: "direct" | "whole_course" | "special" | "not_required"; };
   /** 违法线索移交 (handing over of breaches of law) */
   "opinion.transfer": { form: "table"; verb: "verdict"; facts: OpinionTransferFacts; outcome: "hand_over" | "nothing"; };
+  /** 不得预公开 (bar to pre-decision disclosure) */
+  "predecision.bar": { form: "table"; verb: "verdict"; facts: PredecisionBarFacts; outcome: "barred" | "not_barred" | "not_disclosed"; };
+  /** 预公开方式 (channels of pre-decision disclosure) */
+  "predecision.channels": { form: "checklist"; verb: "review"; facts: PredecisionChannelsFacts; };
+  /** 重大行政决策征求意见的途径 (channels for comments on a major decision) */
+  "predecision.channels.major": { form: "checklist"; verb: "review"; facts: PredecisionChannelsMajorFacts; };
   /** 重大行政决策征求意见和审查期限 (periods for comment, hearing and review of major decisions) */
   "predecision.comment": { form: "term"; verb: "due"; facts: PredecisionCommentFacts; case: "public_comment" | "hearing_papers" | "legality_review"; };
+  /** 预公开内容 (what is published before a decision) */
+  "predecision.content": { form: "checklist"; verb: "review"; facts: PredecisionContentFacts; };
+  /** 重大行政决策征求意见公布的材料 (what is published when comments on a major decision are invited) */
+  "predecision.content.major": { form: "checklist"; verb: "review"; facts: PredecisionContentMajorFacts; };
+  /** 意见采纳反馈 (feedback on opinions) */
+  "predecision.feedback": { form: "checklist"; verb: "review"; facts: PredecisionFeedbackFacts; };
+  /** 重大行政决策意见的处理 (how opinions on a major decision are dealt with) */
+  "predecision.feedback.major": { form: "checklist"; verb: "review"; facts: PredecisionFeedbackMajorFacts; };
+  /** 公众参与方式 (manner of public participation) */
+  "predecision.participation": { form: "table"; verb: "verdict"; facts: PredecisionParticipationFacts; outcome: "discuss_or_hear" | "not_required" | "by_reach" | "five_ways" | "not_listed" | "four_ways"; };
+  /** 重大行政决策听取意见的方式 (how opinions on a major decision are heard) */
+  "predecision.participation.major": { form: "table"; verb: "verdict"; facts: PredecisionParticipationMajorFacts; outcome: "not_required" | "consult_group" | "hearing_possible" | "any_way"; };
+  /** 预公开程序 (procedure of pre-decision disclosure) */
+  "predecision.procedure": { form: "chain"; verb: "progress"; facts: PredecisionProcedureFacts; step: "publish" | "hear" | "adjust" | "decide" | "feedback" | "publish_decision"; };
+  /** 公众参与、专家论证、风险评估 (public participation, expert opinion, risk assessment) */
+  "predecision.procedure.consulted": { form: "checklist"; verb: "review"; facts: PredecisionProcedureConsultedFacts; };
+  /** 重大行政决策程序 (procedure of a major decision) */
+  "predecision.procedure.major": { form: "chain"; verb: "progress"; facts: PredecisionProcedureMajorFacts; step: "start" | "draft" | "consult" | "legality" | "discuss" | "report" | "publish"; };
+  /** 重大行政决策的法定程序 (statutory parts of a major decision) */
+  "predecision.procedure.statutory": { form: "checklist"; verb: "review"; facts: PredecisionProcedureStatutoryFacts; };
   /** 预公开期限 (time limit for pre-decision disclosure) */
-  "predecision.publish": { form: "term"; verb: "due"; facts: PredecisionPublishFacts; };
+  "predecision.publish": { form: "term"; verb: "due"; facts: PredecisionPublishFacts; case: "length" | "release"; };
+  /** 预公开事项范围 (scope of pre-decision disclosure) */
+  "predecision.scope": { form: "table"; verb: "verdict"; facts: PredecisionScopeFacts; outcome: "pre_disclose" | "not_required" | "publish_draft" | "not_disclosed"; };
+  /** 重大行政决策事项 (major administrative decisions) */
+  "predecision.scope.major": { form: "table"; verb: "verdict"; facts: PredecisionScopeMajorFacts; outcome: "not_covered" | "by_other_law" | "major" | "not_major"; };
   /** 新闻发布会审批 (approval of a press conference) */
   "press.approval": { form: "chain"; verb: "progress"; facts: PressApprovalFacts; step: "propose" | "topic_check" | "topic_decide" | "approve_routine" | "resolve" | "approve_emergency" | "leaders_review" | "to_general_section" | "draft" | "approve"; };
   /** 新闻发布会内容变动 (change of a press conference) */
@@ -4504,6 +5530,8 @@ export interface Rules {
   "request.outcome.withheld_process": { form: "table"; verb: "verdict"; facts: RequestOutcomeWithheldProcessFacts; outcome: "withheld_process" | "withheld_enforcement" | "not_this"; };
   /** 不予公开（第十五条） (withheld under article 15) */
   "request.outcome.withheld_third_party": { form: "table"; verb: "verdict"; facts: RequestOutcomeWithheldThirdPartyFacts; outcome: "withheld_third_party" | "not_this"; };
+  /** 查询自身信息 (information on oneself) */
+  "request.own_information": { form: "checklist"; verb: "review"; facts: RequestOwnInformationFacts; };
   /** 自身信息更正 (correction of one's own record) */
   "request.own_record": { form: "table"; verb: "verdict"; facts: RequestOwnRecordFacts; outcome: "correct" | "not_borne_out" | "pass_on" | "tell_where" | "no_claim"; };
   /** 收到申请之日 (day of receipt) */
@@ -4558,8 +5586,16 @@ export interface Rules {
   "screen.secrecy_mark": { form: "table"; verb: "verdict"; facts: ScreenSecrecyMarkFacts; outcome: "must_not_publish" | "check_first" | "clear"; };
   /** 保密期限的最长期限 (longest period of secrecy) */
   "screen.secrecy_mark.period": { form: "term"; verb: "due"; facts: ScreenSecrecyMarkPeriodFacts; case: "top_secret" | "confidential" | "secret"; };
+  /** 网站迁移整合 (moving of websites) */
+  "site.migrate": { form: "table"; verb: "verdict"; facts: SiteMigrateFacts; outcome: "move" | "stays" | "close_and_move"; };
+  /** 整合到门户网站的功能 (functions moved to the portal) */
+  "site.migrate.functions": { form: "checklist"; verb: "review"; facts: SiteMigrateFunctionsFacts; };
+  /** 网站内容保障抽查 (spot checks of the upkeep of sites) */
+  "site.migrate.spot_check": { form: "term"; verb: "due"; facts: SiteMigrateSpotCheckFacts; };
   /** 政府网站检查得分 (inspection score of a government website) */
   "site.score": { form: "band"; verb: "grade"; facts: SiteScoreFacts; grade: "bonus_part" | "pass" | "fail"; };
+  /** 单项否决 (single-item veto) */
+  "site.veto": { form: "table"; verb: "verdict"; facts: SiteVetoFacts; outcome: "fails" | "goes_on"; };
   /** 监督检查 (inspections) */
   "supervision.annual": { form: "cadence"; verb: "kept"; facts: SupervisionAnnualFacts; };
   /** 网络社情办理和处置情况通报 (bulletin on how online opinion is handled) */

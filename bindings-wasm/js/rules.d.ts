@@ -50,6 +50,10 @@ export declare const rules: {
   readonly EXEMPTION_CHAIN: "exemption.chain";
   /** 审查责任 (liability for the review) */
   readonly EXEMPTION_LIABILITY: "exemption.liability";
+  /** 审查机构和人员 (who is in charge of the review) */
+  readonly EXEMPTION_OFFICER: "exemption.officer";
+  /** 产生时标明保密事项 (secrecy marked when the information is made) */
+  readonly EXEMPTION_MARKED_AT_SOURCE: "exemption.marked_at_source";
   /** 密级标志筛查 (screening for secrecy marks) */
   readonly SCREEN_SECRECY_MARK: "screen.secrecy_mark";
   /** 标注冲突筛查 (screening for conflicting markings) */
@@ -156,6 +160,8 @@ export declare const rules: {
   readonly INTERPRETATION_PRINCIPAL: "interpretation.principal";
   /** 政策解读专员 (policy interpretation commissioner) */
   readonly INTERPRETATION_COMMISSIONER: "interpretation.commissioner";
+  /** 解读审查程序 (approval of an interpretation) */
+  readonly INTERPRETATION_APPROVAL: "interpretation.approval";
   /** 预公开事项范围 (scope of pre-decision disclosure) */
   readonly PREDECISION_SCOPE: "predecision.scope";
   /** 预公开期限 (time limit for pre-decision disclosure) */
@@ -170,6 +176,10 @@ export declare const rules: {
   readonly PREDECISION_PARTICIPATION: "predecision.participation";
   /** 意见采纳反馈 (feedback on opinions) */
   readonly PREDECISION_FEEDBACK: "predecision.feedback";
+  /** 预公开内容 (what is published before a decision) */
+  readonly PREDECISION_CONTENT: "predecision.content";
+  /** 预公开程序 (procedure of pre-decision disclosure) */
+  readonly PREDECISION_PROCEDURE: "predecision.procedure";
   /** 新媒体每周更新 (weekly post) */
   readonly MEDIA_WEEKLY_POST: "media.weekly_post";
   /** 新媒体长期不更新 (dormant account) */
@@ -182,10 +192,18 @@ export declare const rules: {
   readonly MEDIA_CHAIN: "media.chain";
   /** 新媒体安全 (security of new media) */
   readonly MEDIA_SECURITY: "media.security";
+  /** 新媒体清理整改 (clean-up of accounts) */
+  readonly MEDIA_CLEANUP: "media.cleanup";
+  /** 新媒体互动 (interaction of an account) */
+  readonly MEDIA_INTERACTION: "media.interaction";
+  /** 新媒体值守 (staff and duty of an account) */
+  readonly MEDIA_DUTY: "media.duty";
   /** 单项否决 (single-item veto) */
   readonly SITE_VETO: "site.veto";
   /** 政府网站检查评分 (inspection score of a website) */
   readonly SITE_SCORE: "site.score";
+  /** 网站迁移整合 (moving of websites) */
+  readonly SITE_MIGRATE: "site.migrate";
   /** 目录事项增加 (adding a catalogue item) */
   readonly CATALOG_ADD: "catalog.add";
   /** 目录事项变更 (altering a catalogue item) */
@@ -200,6 +218,8 @@ export declare const rules: {
   readonly CATALOG_DIFF: "catalog.diff";
   /** 指南和目录内容 (content of guide and catalogue) */
   readonly CATALOG_GUIDE: "catalog.guide";
+  /** 目录调整责任 (liability for catalogue changes) */
+  readonly CATALOG_LIABILITY: "catalog.liability";
   /** 申请内容 (content of a request) */
   readonly REQUEST_FORM: "request.form";
   /** 收到申请之日 (date of receipt) */
@@ -232,6 +252,8 @@ export declare const rules: {
   readonly REQUEST_REMEDY: "request.remedy";
   /** 申请办理流程 (course of a request) */
   readonly REQUEST_STATE: "request.state";
+  /** 查询自身信息 (information on oneself) */
+  readonly REQUEST_OWN_INFORMATION: "request.own_information";
   /** 留言受理 (acceptance of a message) */
   readonly MESSAGE_ACCEPT: "message.accept";
   /** 留言分别处理 (redirection of a message) */
@@ -430,20 +452,56 @@ export declare const rules: {
   readonly ATTRIBUTE_REASSESS_RESULT: "attribute.reassess.result";
   /** 书面告知第三方 (written notice to the third party) */
   readonly ATTRIBUTE_WITHHELD_THIRD_PARTY_NOTICE: "attribute.withheld_third_party.notice";
+  /** 目录定期监督检查 (regular inspection of catalogues) */
+  readonly CATALOG_LIABILITY_INSPECTION: "catalog.liability.inspection";
   /** 争议协调程序 (how a dispute is decided) */
   readonly COORDINATION_DISPUTE_REFERRAL: "coordination.dispute.referral";
+  /** 整改反馈 (feedback on rectification) */
+  readonly EVALUATION_RECTIFY_FEEDBACK: "evaluation.rectify.feedback";
   /** 审查意见的内容 (contents of the conclusion) */
   readonly EXEMPTION_CONCLUSION_OPINION: "exemption.conclusion.opinion";
   /** 不明确事项确定期限 (time limit for determining an unclear matter) */
   readonly EXEMPTION_UNCERTAIN_DECISION: "exemption.uncertain.decision";
   /** 不明确事项报请确定期限 (time limit for referring an unclear matter) */
   readonly EXEMPTION_UNCERTAIN_REPORT: "exemption.uncertain.report";
+  /** 专员定期考核 (regular appraisal of commissioners) */
+  readonly INTERPRETATION_COMMISSIONER_APPRAISAL: "interpretation.commissioner.appraisal";
+  /** 第一解读人和专员 (first interpreter and commissioner) */
+  readonly INTERPRETATION_OWNER_NAMED: "interpretation.owner.named";
+  /** 重大行政决策的宣传解读 (explaining a major decision) */
+  readonly INTERPRETATION_SCOPE_MAJOR: "interpretation.scope.major";
+  /** 材料不齐全退文 (return of an incomplete submission) */
+  readonly INTERPRETATION_THREE_SYNC_SENT_BACK: "interpretation.three_sync.sent_back";
+  /** 报备和公告 (filing and announcement) */
+  readonly MEDIA_ACCOUNT_ANNOUNCED: "media.account.announced";
+  /** 账号名称和头像 (name and picture of an account) */
+  readonly MEDIA_ACCOUNT_NAMING: "media.account.naming";
+  /** 开通政务微博、微信 (opening an official microblog or WeChat account) */
+  readonly MEDIA_ACCOUNT_OPENING: "media.account.opening";
+  /** 从业人员定期培训 (regular training of the staff) */
+  readonly MEDIA_DUTY_TRAINING: "media.duty.training";
   /** 告知留言人的内容 (what the writer is told) */
   readonly MESSAGE_REDIRECT_TOLD: "message.redirect.told";
   /** 多个部门的回应 (a response of several departments) */
   readonly OPINION_OWNER_CONSISTENT: "opinion.owner.consistent";
   /** 舆情风险评估内容 (contents of the assessment) */
   readonly OPINION_RISK_ASSESSMENT: "opinion.risk.assessment";
+  /** 重大行政决策征求意见的途径 (channels for comments on a major decision) */
+  readonly PREDECISION_CHANNELS_MAJOR: "predecision.channels.major";
+  /** 重大行政决策征求意见公布的材料 (what is published when comments on a major decision are invited) */
+  readonly PREDECISION_CONTENT_MAJOR: "predecision.content.major";
+  /** 重大行政决策意见的处理 (how opinions on a major decision are dealt with) */
+  readonly PREDECISION_FEEDBACK_MAJOR: "predecision.feedback.major";
+  /** 重大行政决策听取意见的方式 (how opinions on a major decision are heard) */
+  readonly PREDECISION_PARTICIPATION_MAJOR: "predecision.participation.major";
+  /** 公众参与、专家论证、风险评估 (public participation, expert opinion, risk assessment) */
+  readonly PREDECISION_PROCEDURE_CONSULTED: "predecision.procedure.consulted";
+  /** 重大行政决策程序 (procedure of a major decision) */
+  readonly PREDECISION_PROCEDURE_MAJOR: "predecision.procedure.major";
+  /** 重大行政决策的法定程序 (statutory parts of a major decision) */
+  readonly PREDECISION_PROCEDURE_STATUTORY: "predecision.procedure.statutory";
+  /** 重大行政决策事项 (major administrative decisions) */
+  readonly PREDECISION_SCOPE_MAJOR: "predecision.scope.major";
   /** 本局的公开载体 (carriers of the bureau's disclosure) */
   readonly PROACTIVE_CHANNELS_CARRIERS: "proactive.channels.carriers";
   /** 政府信息公开平台的功能 (functions of the disclosure platform) */
@@ -568,4 +626,8 @@ export declare const rules: {
   readonly REQUEST_THIRD_PARTY_TOLD: "request.third_party.told";
   /** 保密期限的最长期限 (longest period of secrecy) */
   readonly SCREEN_SECRECY_MARK_PERIOD: "screen.secrecy_mark.period";
+  /** 整合到门户网站的功能 (functions moved to the portal) */
+  readonly SITE_MIGRATE_FUNCTIONS: "site.migrate.functions";
+  /** 网站内容保障抽查 (spot checks of the upkeep of sites) */
+  readonly SITE_MIGRATE_SPOT_CHECK: "site.migrate.spot_check";
 };

@@ -42,12 +42,36 @@ class AccountabilityAppealFacts(TypedDict, total=False):
     """将改正情况书面报告监察机关 the correction reported in writing to the supervisory authority"""
 
 
-AccountabilityGroundOutcome = Literal["accountable", "not_listed", "not_read"]
-"""``accountable``: 追究主要领导和直接责任人的责任 (principal and person directly responsible are held to account); ``not_listed``: 不在五种情形之内 (none of the five grounds); ``not_read``: 不在所见情形之内，缺漏各项须查原文 (not the ground read; the missing items have to be looked up)."""
+AccountabilityGroundOutcome = Literal["under_regulations", "no_ground", "accountable", "not_listed", "not_read"]
+"""``under_regulations``: 依照条例追究责任 (held to account under the Regulations); ``no_ground``: 不在条例所列情形之内 (no ground of the Regulations); ``accountable``: 追究主要领导和直接责任人的责任 (principal and person directly responsible are held to account); ``not_listed``: 不在五种情形之内 (none of the five grounds); ``not_read``: 不在所见情形之内，缺漏各项须查原文 (not the ground read; the missing items have to be looked up)."""
 
 
 class AccountabilityGroundFacts(TypedDict, total=False):
     """责任追究情形 (grounds of accountability): the facts of ``accountability.ground``; ``None`` for not known."""
+
+    duty_unfulfilled: bool | None
+    """是否不依法履行公开职能？ was the function of disclosure not fulfilled as the law requires?"""
+
+    no_mechanism: bool | None
+    """是否未建立健全公开的有关制度、机制？ were the systems and mechanisms of disclosure not set up?"""
+
+    not_updated: bool | None
+    """是否不及时更新公开的信息内容、指南或者目录？ were published contents, the guide or the catalogue not kept up to date?"""
+
+    other_regulation_breach: bool | None
+    """是否有违反条例规定的其他情形？ was another provision of the Regulations broken?"""
+
+    charged_unlawfully: bool | None
+    """是否违反规定收取费用？ were fees charged against the rules?"""
+
+    no_review_mechanism: bool | None
+    """是否未建立健全发布保密审查机制？ was no secrecy review for publications set up?"""
+
+    opened_what_must_not: bool | None
+    """是否公开不应当公开的信息？ was something opened that should not have been?"""
+
+    paid_supply: bool | None
+    """是否通过其他组织、个人以有偿服务方式提供信息？ was information supplied for pay through others?"""
 
     badly_opened: bool | None
     """应当公开的信息是否没有按要求公开，造成不良影响？ was something not opened as required, with harmful effect?"""
@@ -137,12 +161,33 @@ class AccountabilityRosterFacts(TypedDict, total=False):
     """是谁？ who is it?"""
 
 
-AccountabilitySanctionOutcome = Literal["judicial", "by_law", "discipline", "unit_grave", "leader_grave", "unit_harm", "person_harm", "person_minor", "not_listed", "by_rules", "leader_by_rules", "discipline_and_party", "warning", "apology", "not_read", "criticised_in_report"]
-"""``judicial``: 提请司法机关依法追究刑事责任 (referred to the judicial authorities); ``by_law``: 依法追究责任 (held to account by law); ``discipline``: 视情节给予政纪处分 (administrative discipline, as the case demands); ``unit_grave``: 通报批评，责令限期整改，取消年度评先选优资格 (public criticism, rectification within a time, loss of the year's honours); ``leader_grave``: 通报批评，取消年度评优选优资格 (public criticism, loss of the year's honours); ``unit_harm``: 提出批评 (criticism); ``person_harm``: 通报批评，责令做出书面检查，取消当年评先选优资格 (public criticism, a written self-criticism, loss of the year's honours); ``person_minor``: 告诫或者批评教育，并限期改正 (a warning or admonition, and correction within a time); ``not_listed``: 条文未列明 (not named in the text); ``by_rules``: 按有关规定追究责任，严肃处理 (held to account under the rules, severely); ``leader_by_rules``: 对负有主要责任的领导按有关规定处理 (the leader chiefly responsible is dealt with under the rules); ``discipline_and_party``: 行政处分、调离岗位或者报请辞退，并给予党纪处分 (sanction, transfer or dismissal, and party discipline); ``warning``: 通报批评、行政告诫，所在科室领导免除评优资格 (public criticism and a warning; the section's head loses the honours); ``apology``: 由科室领导带领赔礼道歉，并在一定范围内通报批评 (apology, led by the section's head, and criticism within a certain scope); ``not_read``: 不在所见各项之内，缺漏各项须查原文 (not among the items read; the missing ones have to be looked up); ``criticised_in_report``: 问责，并在年度报告中通报批评 (held to account, and criticised in the annual report)."""
+AccountabilitySanctionOutcome = Literal["criminal", "discipline", "superior_orders", "department_urges", "no_liability", "judicial", "by_law", "unit_grave", "leader_grave", "unit_harm", "person_harm", "person_minor", "not_listed", "by_rules", "leader_by_rules", "discipline_and_party", "warning", "apology", "not_read", "criticised_in_report"]
+"""``criminal``: 依法追究刑事责任 (criminal liability); ``discipline``: 依法给予处分 (disciplinary sanction); ``superior_orders``: 上一级行政机关责令改正 (the agency one level up orders the correction); ``department_urges``: 主管部门督促整改或者通报批评 (the disclosure department urges rectification or criticises publicly); ``no_liability``: 没有责任 (no liability); ``judicial``: 提请司法机关依法追究刑事责任 (referred to the judicial authorities); ``by_law``: 依法追究责任 (held to account by law); ``unit_grave``: 通报批评，责令限期整改，取消年度评先选优资格 (public criticism, rectification within a time, loss of the year's honours); ``leader_grave``: 通报批评，取消年度评优选优资格 (public criticism, loss of the year's honours); ``unit_harm``: 提出批评 (criticism); ``person_harm``: 通报批评，责令做出书面检查，取消当年评先选优资格 (public criticism, a written self-criticism, loss of the year's honours); ``person_minor``: 告诫或者批评教育，并限期改正 (a warning or admonition, and correction within a time); ``not_listed``: 条文未列明 (not named in the text); ``by_rules``: 按有关规定追究责任，严肃处理 (held to account under the rules, severely); ``leader_by_rules``: 对负有主要责任的领导按有关规定处理 (the leader chiefly responsible is dealt with under the rules); ``discipline_and_party``: 行政处分、调离岗位或者报请辞退，并给予党纪处分 (sanction, transfer or dismissal, and party discipline); ``warning``: 通报批评、行政告诫，所在科室领导免除评优资格 (public criticism and a warning; the section's head loses the honours); ``apology``: 由科室领导带领赔礼道歉，并在一定范围内通报批评 (apology, led by the section's head, and criticism within a certain scope); ``not_read``: 不在所见各项之内，缺漏各项须查原文 (not among the items read; the missing ones have to be looked up); ``criticised_in_report``: 问责，并在年度报告中通报批评 (held to account, and criticised in the annual report)."""
 
 
 class AccountabilitySanctionFacts(TypedDict, total=False):
     """责任追究方式 (sanctions): the facts of ``accountability.sanction``; ``None`` for not known."""
+
+    article_53: bool | None
+    """是否有第五十三条所列情形之一？ does one of the cases of article 53 hold?"""
+
+    breach_crime: bool | None
+    """违反条例的行为是否构成犯罪？ is the breach of the Regulations a crime?"""
+
+    breach_grave: bool | None
+    """违反条例的情节是否严重？ is the breach of the Regulations grave?"""
+
+    no_mechanism: bool | None
+    """是否未建立健全公开的有关制度、机制？ were the systems and mechanisms of disclosure not set up?"""
+
+    not_as_required: bool | None
+    """是否未按照要求开展公开工作，或者公众提出的问题经查证属实？ was the work not done as required, or a complaint of the public proved?"""
+
+    article_35: bool | None
+    """是否有第三十五条所列情形之一？ does one of the cases of article 35 hold?"""
+
+    no_review_mechanism: bool | None
+    """是否未建立健全发布保密审查机制？ was no secrecy review for publications set up?"""
 
     crime: bool | None
     """是否构成犯罪？ is it a crime?"""
@@ -475,6 +520,9 @@ class AttributeFacts(TypedDict, total=False):
 
     under_deliberation: bool | None
     """是否正在审议、讨论过程中？ is it still under deliberation or discussion?"""
+
+    veto_without_exception: bool | None
+    """第三方不同意即不公开，不问理由和公共利益 a third party's refusal is a veto, whatever its reasons and the public interest"""
 
     work_secret: bool | None
     """内容是否涉及工作秘密？ does it concern a work secret?"""
@@ -840,6 +888,9 @@ class AttributeWithheldThirdPartyFacts(TypedDict, total=False):
     trade_secret_or_privacy: bool | None
     """是否涉及商业秘密、个人隐私，公开后可能损害第三方合法权益？ does it concern trade secrets or personal privacy, so that disclosure might harm a third party's lawful rights?"""
 
+    veto_without_exception: bool | None
+    """第三方不同意即不公开，不问理由和公共利益 a third party's refusal is a veto, whatever its reasons and the public interest"""
+
 
 
 class AttributeWithheldThirdPartyNoticeFacts(TypedDict, total=False):
@@ -853,6 +904,208 @@ class AttributeWithheldThirdPartyNoticeFacts(TypedDict, total=False):
 
     reason: bool | None
     """决定公开的理由 the reason for opening it"""
+
+
+CatalogAddOutcome = Literal["add", "no_ground"]
+"""``add``: 申请增加事项 (apply to add the item); ``no_ground``: 没有所列情形 (no ground)."""
+
+
+class CatalogAddFacts(TypedDict, total=False):
+    """目录事项增加 (adding a catalogue item): the facts of ``catalog.add``; ``None`` for not known."""
+
+    functions_adjusted: bool | None
+    """是否因政务公开有关工作职能调整需要增加？ does a change of functions call for it?"""
+
+    new_law: bool | None
+    """是否因法律法规颁布、修订需要增加？ does a law or regulation, new or revised, call for it?"""
+
+    other_addition: bool | None
+    """是否有其他应当增加的情形？ is there another reason to add it?"""
+
+
+CatalogAlterOutcome = Literal["alter", "no_ground"]
+"""``alter``: 申请变更事项要素 (apply to alter the item); ``no_ground``: 没有所列情形 (no ground)."""
+
+
+class CatalogAlterFacts(TypedDict, total=False):
+    """目录事项变更 (altering a catalogue item): the facts of ``catalog.alter``; ``None`` for not known."""
+
+    element_changed: bool | None
+    """名称、类型、内容、依据、时限、主体、载体、对象、方式、层级等要素是否发生变化？ did an element change: name, kind, content, basis, time, body, carrier, audience, manner or level?"""
+
+    merged_or_split: bool | None
+    """事项（含子项）是否需要合并或者分设？ are items, or parts of them, to be merged or split?"""
+
+    other_alteration: bool | None
+    """是否有其他应当变更的情形？ is there another reason to alter it?"""
+
+
+CatalogCancelOutcome = Literal["cancel", "no_ground"]
+"""``cancel``: 及时取消事项 (cancel the item in time); ``no_ground``: 没有所列情形 (no ground)."""
+
+
+class CatalogCancelFacts(TypedDict, total=False):
+    """目录事项取消 (cancelling a catalogue item): the facts of ``catalog.cancel``; ``None`` for not known."""
+
+    basis_gone: bool | None
+    """是否因法律法规颁布、修订、废止而依据失效？ is its basis gone, a law or regulation being new, revised or repealed?"""
+
+    no_longer_done: bool | None
+    """是否因职能调整不再实施？ is it no longer done, functions having changed?"""
+
+    other_cancellation: bool | None
+    """是否有其他应当取消的情形？ is there another reason to cancel it?"""
+
+    superior_cancelled: bool | None
+    """上级人民政府是否取消，需要对应取消？ did a superior government cancel it, so that it has to follow?"""
+
+
+CatalogDiffOutcome = Literal["addition", "cancellation", "alteration", "unchanged"]
+"""``addition``: 增加 (an addition); ``cancellation``: 取消 (a cancellation); ``alteration``: 变更 (an alteration); ``unchanged``: 没有变动 (unchanged)."""
+
+
+class CatalogDiffFacts(TypedDict, total=False):
+    """目录比对 (comparison of two catalogues): the facts of ``catalog.diff``; ``None`` for not known."""
+
+    element_changed: bool | None
+    """名称、类型、内容、依据、时限、主体、载体、对象、方式、层级等要素是否发生变化？ did an element change: name, kind, content, basis, time, body, carrier, audience, manner or level?"""
+
+    in_former: bool | None
+    """旧目录中有此事项吗？ is the item in the former catalogue?"""
+
+    in_new: bool | None
+    """新目录中有此事项吗？ is the item in the new catalogue?"""
+
+
+
+class CatalogElementsFacts(TypedDict, total=False):
+    """目录要素 (elements of a catalogue item): the facts of ``catalog.elements``; ``None`` for not known."""
+
+    audience: bool | None
+    """公开对象 audience"""
+
+    basis: bool | None
+    """公开依据 basis"""
+
+    body: bool | None
+    """公开主体 who discloses"""
+
+    carrier: bool | None
+    """公开载体 carrier"""
+
+    content: bool | None
+    """公开内容 content"""
+
+    kind: bool | None
+    """事项类型 kind"""
+
+    level: bool | None
+    """公开层级 level"""
+
+    manner: bool | None
+    """公开方式 manner"""
+
+    name: bool | None
+    """事项名称 name"""
+
+    time: bool | None
+    """公开时限 time limit"""
+
+
+
+class CatalogFileFacts(TypedDict, total=False):
+    """目录调整备案 (filing of a catalogue change): the facts of ``catalog.file``; ``None`` for not known."""
+
+    added_or_altered: bool | None
+    """是增加或者变更事项吗？ is an item added or altered?"""
+
+    applied: bool | None
+    """申请增加或者变更 the application to add or alter"""
+
+    filed: bool | None
+    """及时报县领导小组办公室备案 filing with the county leading group's office in time"""
+
+    ground: bool | None
+    """符合第四条至第六条的情形 a ground of articles 4 to 6"""
+
+
+
+class CatalogGuideFacts(TypedDict, total=False):
+    """指南和目录内容 (content of guide and catalogue): the facts of ``catalog.guide``; ``None`` for not known."""
+
+    access: bool | None
+    """指南：获取方式 guide: how to obtain it"""
+
+    address: bool | None
+    """指南：办公地址 guide: its address"""
+
+    arrangement: bool | None
+    """指南：编排体系 guide: how it is arranged"""
+
+    classification: bool | None
+    """指南：政府信息的分类 guide: classification of the information"""
+
+    entries: bool | None
+    """目录：索引、名称、内容概述、生成日期 catalogue: index, name, summary and day of making of each entry"""
+
+    fax: bool | None
+    """指南：传真号码 guide: its fax"""
+
+    hours: bool | None
+    """指南：办公时间 guide: its hours"""
+
+    internet: bool | None
+    """指南：互联网联系方式 guide: how to reach it on the internet"""
+
+    office: bool | None
+    """指南：工作机构的名称 guide: name of the disclosure office"""
+
+    phone: bool | None
+    """指南：联系电话 guide: its telephone"""
+
+    updated: bool | None
+    """指南和目录及时更新 both kept up to date"""
+
+    by_the_model: bool | None
+    """按信息网络管理中心的统一样本 made by the information centre's model"""
+
+    exempt_apart: bool | None
+    """免予公开的单独编制目录 a catalogue of its own for what is exempt"""
+
+    in_reading_places: bool | None
+    """在相关政府信息查阅场所公布 published where information can be read"""
+
+    on_portal: bool | None
+    """在政府门户网站公布 published on the government portal"""
+
+    sorted_by_law: bool | None
+    """全面清理政府信息 the information sorted throughout"""
+
+    three_way: bool | None
+    """划分主动公开、依申请公开、免予公开 divided into proactive, on request and exempt"""
+
+
+CatalogLiabilityOutcome = Literal["criminal", "discipline", "correct", "no_liability", "principal_and_person"]
+"""``criminal``: 依法追究刑事责任 (criminal liability); ``discipline``: 依法给予处分 (disciplinary sanction); ``correct``: 责令改正 (order to correct); ``no_liability``: 没有责任 (no liability); ``principal_and_person``: 追究主要负责人和直接责任人的责任 (principal and person directly responsible are liable)."""
+
+
+class CatalogLiabilityFacts(TypedDict, total=False):
+    """不更新指南和目录的责任 (liability for guide and catalogue not updated): the facts of ``catalog.liability``; ``None`` for not known."""
+
+    crime: bool | None
+    """是否构成犯罪？ is it a crime?"""
+
+    grave: bool | None
+    """情节是否严重？ is it grave?"""
+
+    not_updated: bool | None
+    """是否不及时更新公开的信息内容、指南或者目录？ were published contents, the guide or the catalogue not kept up to date?"""
+
+    not_adjusted_in_time: bool | None
+    """是否不及时履行动态调整职责？ was the catalogue not adjusted in time?"""
+
+    refuses_correction: bool | None
+    """县领导小组办公室要求改正，是否拒不改正？ was a correction asked for by the county leading group's office refused?"""
 
 
 CoordinationConfirmStep = Literal["inquire", "answer", "publish"]
@@ -952,6 +1205,38 @@ EvaluationGradeGrade = Literal["satisfied", "fairly_satisfied", "dissatisfied"]
 
 EvaluationProcedureStep = Literal["plan", "publish_plan", "inspect", "questionnaire", "grade", "agree", "feedback"]
 """``plan``: 制定评议方案，制作评议表格 (draw up plan and forms); ``publish_plan``: 在政府门户网站和被评议单位网站公布 (publish them on the portal and the unit's site); ``inspect``: 组织检查评议 (inspect); ``questionnaire``: 开展问卷调查 (send out questionnaires); ``grade``: 做出评定 (give the grade); ``agree``: 报主管部门同意 (have it agreed); ``feedback``: 向被评议单位反馈，并在一定范围公开 (tell the unit, and publish within a certain scope)."""
+
+
+class EvaluationRectifyFeedbackFacts(TypedDict, total=False):
+    """整改反馈 (feedback on rectification): the facts of ``evaluation.rectify.feedback``; ``None`` for not known."""
+
+    explanation: bool | None
+    """专题说明（不具备整改条件的） explanation, by one that cannot"""
+
+    letter: bool | None
+    """寄发函件 letters"""
+
+    meeting: bool | None
+    """召开座谈会 a meeting"""
+
+    online: bool | None
+    """网上公告 a notice online"""
+
+    other_way: bool | None
+    """其他方式 another way"""
+
+    paper: bool | None
+    """书面报送整改报告或者专题说明 a report on rectification or an explanation, in writing"""
+
+    report: bool | None
+    """整改报告（具备整改条件的） report, by a unit that can rectify"""
+
+    told: bool | None
+    """及时向公众反馈 told to the public in time"""
+
+    visit: bool | None
+    """上门走访 visits"""
+
 
 ExemptionChainStep = Literal["draft", "deputy_review", "principal_sign", "superior_approve", "consult", "self_review", "office_review", "approve", "disclose", "first_review", "head_review", "deputy_decide", "secrecy_department", "proofread", "sign"]
 """``draft``: 拟定公开的内容 (draft the content); ``deputy_review``: 分管领导审核 (review by the deputy leader in charge); ``principal_sign``: 主要领导审定签发 (signature by the principal leader); ``superior_approve``: 上级主管部门审批 (approval by the superior department); ``consult``: 与有关部门沟通、确认 (consultation with the departments concerned); ``self_review``: 源头自审 (review at the source); ``office_review``: 信息公开机构审查 (review by the disclosure office); ``approve``: 主管领导审核批准 (approval by the leader in charge); ``disclose``: 公开 (disclosure); ``first_review``: 信息员初审 (first review by the information officer); ``head_review``: 科室负责人复核 (second review by the section head); ``deputy_decide``: 分管领导批示 (decision by the deputy leader in charge); ``secrecy_department``: 报同级保密部门 (referral to the secrecy department of the same level); ``proofread``: 校稿 (proofreading); ``sign``: 签发 (signature)."""
@@ -1114,6 +1399,43 @@ class ExemptionLiabilityFacts(TypedDict, total=False):
 
 
 
+class ExemptionMarkedAtSourceFacts(TypedDict, total=False):
+    """产生时标明保密事项 (secrecy marked when the information is made): the facts of ``exemption.marked_at_source``; ``None`` for not known."""
+
+    when_made: bool | None
+    """产生时标明是否属于保密事项 marked secret or not when it is made"""
+
+    when_signed: bool | None
+    """审签时标明是否属于保密事项 marked secret or not when it is signed off"""
+
+
+
+class ExemptionOfficerFacts(TypedDict, total=False):
+    """审查机制 (review mechanism): the facts of ``exemption.officer``; ``None`` for not known."""
+
+    mechanism: bool | None
+    """公开审查机制 a mechanism of review"""
+
+    procedure: bool | None
+    """审查的程序 the procedure of review"""
+
+    responsibility: bool | None
+    """审查的责任 who is responsible for it"""
+
+    formalities: bool | None
+    """履行审查审批手续 the formalities of review and approval"""
+
+    leader: bool | None
+    """1名领导分管 one leader in charge"""
+
+    section: bool | None
+    """指定有关科室负责日常工作 a section named for the daily work"""
+
+    body: bool | None
+    """审查机构 the reviewing body"""
+
+
+
 class ExemptionScopeReviewFacts(TypedDict, total=False):
     """公开审查内容 (scope of the review): the facts of ``exemption.scope_review``; ``None`` for not known."""
 
@@ -1191,6 +1513,331 @@ class ExemptionUnreviewedFacts(TypedDict, total=False):
     """是否经主管领导批准？ has the leader in charge approved it?"""
 
 
+InterpretationApprovalStep = Literal["plan", "approve_plan", "review", "publish"]
+"""``plan``: 起草解读方案 (draft the plan); ``approve_plan``: 审定解读方案 (approve the plan); ``review``: 审查解读材料 (review the material); ``publish``: 在市政府门户网站发布 (publish it on the city portal)."""
+
+
+class InterpretationApprovalFacts(TypedDict, total=False):
+    """解读审查程序 (approval of an interpretation): the facts of ``interpretation.approval``; ``None`` for not known."""
+
+    normative_document: bool | None
+    """是否为市政府规范性文件？ is it a normative document of the city government?"""
+
+
+
+class InterpretationCommissionerFacts(TypedDict, total=False):
+    """政策解读专员 (policy interpretation commissioner): the facts of ``interpretation.commissioner``; ``None`` for not known."""
+
+    alert: bool | None
+    """政策敏感度高 alert to policy"""
+
+    appraised: bool | None
+    """定期考核 appraised regularly"""
+
+    backbone: bool | None
+    """部门业务骨干 one of the department's best staff"""
+
+    kept_current: bool | None
+    """动态管理 changed where needed"""
+
+    recommended: bool | None
+    """部门推荐 recommended by the department"""
+
+    reliable: bool | None
+    """政治可靠 politically reliable"""
+
+    responsible: bool | None
+    """责任心强 responsible"""
+
+    rewarded: bool | None
+    """奖优罚劣 rewarded or sanctioned by merit"""
+
+    steady: bool | None
+    """稳定性好 steady"""
+
+    studies: bool | None
+    """梳理本部门文件政策，厘清业务环节 keeps track of the department's policies and business"""
+
+    trained: bool | None
+    """集中培训 trained"""
+
+
+
+class InterpretationContentFacts(TypedDict, total=False):
+    """解读内容 (content of an interpretation): the facts of ``interpretation.content``; ``None`` for not known."""
+
+    aims: bool | None
+    """目标任务 aims and tasks"""
+
+    background: bool | None
+    """背景依据 background and basis"""
+
+    benefits: bool | None
+    """惠民利民举措 benefits for the people"""
+
+    cautions: bool | None
+    """注意事项 what to mind"""
+
+    differences: bool | None
+    """新旧政策差异 how it differs from the former policy"""
+
+    follow_up: bool | None
+    """后续工作考虑 what is to follow"""
+
+    key_terms: bool | None
+    """关键词诠释 key terms explained"""
+
+    main_content: bool | None
+    """主要内容 main content"""
+
+    scope: bool | None
+    """涉及范围 scope"""
+
+    standards: bool | None
+    """执行标准 standards applied"""
+
+    through_media: bool | None
+    """运用媒体解读 interpretation through the media"""
+
+    touches_interests: bool | None
+    """是否涉及群众切身利益、影响市场预期等？ does it touch people's vital interests or what the market expects?"""
+
+    points: bool | None
+    """要点 main points"""
+
+
+
+class InterpretationFormsFacts(TypedDict, total=False):
+    """解读形式 (forms of interpretation): the facts of ``interpretation.forms``; ``None`` for not known."""
+
+    comics: bool | None
+    """图文漫画 pictures and comics"""
+
+    examples: bool | None
+    """事例讲解 examples"""
+
+    in_depth: bool | None
+    """在线访谈、媒体专访、新闻发布会等深度解读 interviews, press conferences and the like that go deeper"""
+
+    instances_and_stories: bool | None
+    """多举实例、多讲故事 instances and stories"""
+
+    other_form: bool | None
+    """其他形象化、通俗化的方式 another vivid, plain form"""
+
+    plain_form: bool | None
+    """形象化、通俗化的方式 a vivid, plain form"""
+
+    questions: bool | None
+    """简明问答 short questions and answers"""
+
+    specialised: bool | None
+    """政策的专业性是否强？ does the policy take special knowledge to understand?"""
+
+    substance: bool | None
+    """实质性解读，不是摘抄文字、罗列小标题 substance, not excerpts or a list of headings"""
+
+    video: bool | None
+    """短视频 short videos"""
+
+    expert: bool | None
+    """专家解读 an expert"""
+
+    form: bool | None
+    """解读形式 a form of interpretation"""
+
+    media_interview: bool | None
+    """媒体专访 an interview with the media"""
+
+    on_portal: bool | None
+    """通过市政府门户网站公开 publication on the city portal"""
+
+    online_interview: bool | None
+    """在线访谈 an online interview"""
+
+    press_conference: bool | None
+    """新闻发布会 a press conference"""
+
+    press_questions: bool | None
+    """答记者问 answers to journalists"""
+
+    written: bool | None
+    """撰稿解读 a written piece"""
+
+    article: bool | None
+    """发表文章 an article"""
+
+    interview: bool | None
+    """接受访谈 an interview"""
+
+    principal_due: bool | None
+    """是否须由主要负责同志带头宣讲？ must the principals explain it themselves?"""
+
+    principal_speaks: bool | None
+    """主要负责同志带头宣讲的形式 a form in which the principals explain it"""
+
+    several_carriers: bool | None
+    """多载体传播：新闻媒体、政府网站、政务微博微信 several carriers: media, government websites, official accounts"""
+
+    briefing: bool | None
+    """政策吹风 a policy briefing"""
+
+    experts: bool | None
+    """政策参与制定者、专家学者解读 those who took part, and experts"""
+
+    other_way: bool | None
+    """其他方式 another way"""
+
+    plain_means: bool | None
+    """数字化、图表图解、音频视频等方式 figures, charts, sound or video"""
+
+    rules_of_weight: bool | None
+    """是否为重要政策法规？ is it an important policy or rule?"""
+
+    spoken: bool | None
+    """讲解的方式 a way of explaining it"""
+
+    touches_vital_interests: bool | None
+    """是否涉及群众切身利益的重大决策？ does the decision touch people's vital interests?"""
+
+
+InterpretationOwnerOutcome = Literal["drafting_department", "issuing_department", "lead_department", "not_listed", "drafting_section", "not_this_section", "lead_drafter_principal", "lead_drafter", "county_media"]
+"""``drafting_department``: 起草部门 (the department that drafted it); ``issuing_department``: 制发部门 (the department that issues it); ``lead_department``: 牵头部门，其他联合发文部门配合 (the lead department, the others assisting); ``not_listed``: 条文未列明 (not named in the text); ``drafting_section``: 起草科室（中心）负责解读，编制解读方案和解读材料 (the drafting section interprets it and draws up plan and material); ``not_this_section``: 由起草的科室（中心）负责 (the section that drafted it); ``lead_drafter_principal``: 牵头起草部门，主要负责人是“第一解读人和责任人” (the lead drafting department, its principal as first interpreter); ``lead_drafter``: 牵头起草部门 (the lead drafting department); ``county_media``: 县属新闻媒体、新闻网站 (the county's media and news sites)."""
+
+
+class InterpretationOwnerFacts(TypedDict, total=False):
+    """解读主体 (who interprets): the facts of ``interpretation.owner``; ``None`` for not known."""
+
+    government: bool | None
+    """县人民政府或者县人民政府办公室名义 the county government or its office"""
+
+    in_whose_name: Literal["government", "one_department", "several_departments_jointly", "department"] | None
+    """政策性文件以谁的名义印发？ in whose name is the policy document issued?"""
+
+    one_department: bool | None
+    """一个部门名义 one department"""
+
+    several_departments_jointly: bool | None
+    """部门联合发文 several departments together"""
+
+    drafted_by_section: bool | None
+    """文件是否由该科室（中心）起草？ did the section or centre draft the document?"""
+
+    department: bool | None
+    """部门名义 a department"""
+
+    own_policy: bool | None
+    """是否为本地出台的重要政策？ is it an important policy issued here?"""
+
+    superior_policy: bool | None
+    """是否为中央、省、市及县委、县政府的重大政策？ is it a major policy of the centre, province, city or county?"""
+
+
+
+class InterpretationOwnerNamedFacts(TypedDict, total=False):
+    """第一解读人和专员 (first interpreter and commissioner): the facts of ``interpretation.owner.named``; ``None`` for not known."""
+
+    commissioner: bool | None
+    """一名政策解读专员 one interpretation commissioner"""
+
+    first_interpreter: bool | None
+    """起草部门主要负责人为第一解读人和责任人 the drafting department's principal as first interpreter"""
+
+
+
+class InterpretationPlanFacts(TypedDict, total=False):
+    """解读方案 (interpretation plan): the facts of ``interpretation.plan``; ``None`` for not known."""
+
+    channel: bool | None
+    """解读途径 channel"""
+
+    form: bool | None
+    """解读形式 form"""
+
+    outline: bool | None
+    """解读提纲（解读内容） outline: what is interpreted"""
+
+    time: bool | None
+    """解读时间 time"""
+
+
+InterpretationScopeOutcome = Literal["on_portal", "on_carriers", "not_required", "plan_in_step", "not_read", "principal_leads", "interpreted", "explained", "with_plan", "by_experts"]
+"""``on_portal``: 及时在县政府门户网站解读 (interpreted in time on the county portal); ``on_carriers``: 通过县政府网站等载体解读 (interpreted on the county website or other carriers); ``not_required``: 本制度不要求解读 (no interpretation required by these rules); ``plan_in_step``: 同步起草解读方案 (an interpretation plan drafted in step); ``not_read``: 不在所见条文之内，须查原文 (not in what was read; the text has to be looked up); ``principal_leads``: 主要负责同志带头宣讲 (the principals explain it themselves); ``interpreted``: 与文件同步解读 (interpreted in step with the document); ``explained``: 以新闻发布会、吹风、访谈、文章等讲解背景、目标和要点 (background, aims and main points explained by press conference, briefing, interview or article); ``with_plan``: 文件和解读方案一并报批，公开后发布解读材料 (plan handed in with the document, material released after it); ``by_experts``: 组织政策参与制定者、有关领域专家学者解读 (interpreted by those who took part and by experts)."""
+
+
+class InterpretationScopeFacts(TypedDict, total=False):
+    """解读范围 (what needs an interpretation): the facts of ``interpretation.scope``; ``None`` for not known."""
+
+    important_of_department: bool | None
+    """是否为部门自行出台的重要文件？ is it an important document of a department's own?"""
+
+    important_of_government: bool | None
+    """是否为以县人民政府或者其办公室名义出台的重要政策文件等？ is it an important policy document or the like in the name of the county government or its office?"""
+
+    normative_document: bool | None
+    """是否为市政府规范性文件？ is it a normative document of the city government?"""
+
+    important_policy: bool | None
+    """是否为重要政策？ is it an important policy?"""
+
+    wide_or_watched: bool | None
+    """是否为涉及面广、社会关注度高的法规政策或者重大措施？ is it a rule, policy or major measure of wide scope and high public attention?"""
+
+    important_rules: bool | None
+    """是否为重要政策法规？ is it an important policy or rule?"""
+
+    vital_decision: bool | None
+    """是否为涉及群众切身利益的重大决策？ is it a major decision that touches people's vital interests?"""
+
+
+InterpretationScopeMajorOutcome = Literal["explain", "not_required"]
+"""``explain``: 通过新闻发布会、接受访谈等方式宣传解读 (explain it by press conference, interview or the like); ``not_required``: 本条不要求宣传解读 (no explanation required here)."""
+
+
+class InterpretationScopeMajorFacts(TypedDict, total=False):
+    """重大行政决策的宣传解读 (explaining a major decision): the facts of ``interpretation.scope.major``; ``None`` for not known."""
+
+    specialised: bool | None
+    """是否为专业性、技术性较强的重大行政决策？ is it a major decision that takes special knowledge to understand?"""
+
+    wide_concern: bool | None
+    """是否为社会公众普遍关心的重大行政决策？ is it a major decision of wide public concern?"""
+
+    withheld_by_law: bool | None
+    """决策事项是否依法不予公开？ does the law keep the decision from the public?"""
+
+
+InterpretationThreeSyncStep = Literal["prepare", "sign", "release", "draft", "attach", "present", "publish", "submit", "approve", "plan"]
+"""``prepare``: 与文件同步组织 (prepared together with the document); ``sign``: 与文件同步审签 (signed off together with the document); ``release``: 与文件同步发布 (released together with the document); ``draft``: 与文件同步起草解读材料 (draft it together with the document); ``attach``: 作为“代拟稿”附件一并报送 (hand it in as an annex to the draft document); ``present``: 连同文件呈送审签 (present both for signature); ``publish``: 在县政府门户网站公开发布 (publish it on the county portal); ``submit``: 解读方案、解读材料与文件一并报审 (hand in plan and material together with the document); ``approve``: 与文件同步审批 (approve it together with the document); ``plan``: 与政策制定同步考虑、安排解读 (plan the interpretation together with the policy)."""
+
+
+class InterpretationThreeSyncFacts(TypedDict, total=False):
+    """三同步 (in step with the document): the facts of ``interpretation.three_sync``; ``None`` for not known."""
+
+    in_government_name: bool | None
+    """是否拟以本级政府或者其办公厅（室）名义发文？ is it to be issued in the name of the government or its general office?"""
+
+    department_document: bool | None
+    """是否以部门名义印发？ is it issued in a department's name?"""
+
+
+InterpretationThreeSyncSentBackOutcome = Literal["return", "no_return"]
+"""``return``: 退文 (sent back); ``no_return``: 不因此退文 (not sent back on this ground)."""
+
+
+class InterpretationThreeSyncSentBackFacts(TypedDict, total=False):
+    """材料不齐全退文 (return of an incomplete submission): the facts of ``interpretation.three_sync.sent_back``; ``None`` for not known."""
+
+    approved_by_principal: bool | None
+    """解读材料是否经部门主要负责人审定？ did the department's principal approve it?"""
+
+    attached: bool | None
+    """解读材料是否作为附件一并报送？ is the interpretation attached?"""
+
+    in_government_name: bool | None
+    """是否拟以本级政府或者其办公厅（室）名义发文？ is it to be issued in the name of the government or its general office?"""
+
+
 
 class LeadershipInChargeFacts(TypedDict, total=False):
     """分管领导 (leader in charge): the facts of ``leadership.in_charge``; ``None`` for not known."""
@@ -1219,8 +1866,8 @@ class LedgerSuperviseFacts(TypedDict, total=False):
     """是否为会议安排的事项？ was it set by a meeting?"""
 
 
-LedgerTaskCase = Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "3_2016", "3_2017", "3_2018", "3_2020", "16_accounts", "17_sites", "network_query", "hotline_trial", "hotline_counties", "hotline_city", "query_facilities", "website"]
-"""``1``: 公开规划并归集历史规划 (publish plans and collect past ones); ``2``: 门户网站展示规划体系 (show the system of plans on the portal); ``3``: 公开市场准入负面清单和监管信息 (publish the market-access negative list and market supervision); ``4``: 扩大预决算公开 (widen disclosure of budgets and final accounts); ``5``: 定期公开政府债务 (publish government debt regularly); ``6``: 公开债券、国有资产报表和惠民补贴 (publish bonds, state-asset statements and subsidies); ``7``: 发布疫情防控权威信息 (release authoritative epidemic information); ``8``: 统筹规范疫情信息公开 (coordinate and standardise epidemic information); ``9``: 公开重大健康行动和健康科普 (publish health campaigns and health education); ``10``: 监管公共企事业单位信息公开 (supervise disclosure by public enterprises and institutions); ``11``: 制定公共企事业单位信息公开配套制度 (make matching rules for public enterprises and institutions); ``12``: 深入解读宏观政策 (interpret macro policies in depth); ``13``: 改进解读方式和政策咨询服务 (improve interpretation and policy consulting); ``14``: 跟踪政策舆情并释疑解惑 (follow opinion on policies and answer doubts); ``15``: 回应重点领域舆情 (respond to opinion in key fields); ``16``: 健全舆情收集、研判、回应机制 (improve collection, assessment and response to opinion); ``17``: 更新网站行政法规文本 (update administrative regulations on websites); ``18``: 集中公开现行有效规章 (publish all government rules in force in one place); ``19``: 加强政府信息全过程管理 (manage government information throughout its life); ``20``: 规范依申请公开办理 (standardise the handling of requests); ``21``: 推进政府网站和新媒体集约化 (consolidate government websites and new media); ``22``: 推进统一政府信息公开平台建设 (build the unified disclosure platform); ``23``: 建设政务新媒体监管平台 (build a supervision platform for new media); ``24``: 落实基层政务公开标准指引 (apply the standards of grassroots openness); ``25``: 衔接乡镇政务公开与村（居）务公开 (link township and village openness); ``26``: 公开政府权责清单 (publish the list of powers and duties); ``27``: 制定公众参与事项目录 (draw up a catalogue of public participation); ``28``: 加强重点领域公开协调 (coordinate disclosure in key fields); ``29``: 加强行政与司法互动 (link administration and courts); ``30``: 加强业务交流培训 (exchange experience and train staff); ``31``: 规范公开考核评议 (standardise assessment and evaluation); ``32``: 建立台账并监督检查 (keep a ledger and inspect); ``3_2016``: 政务公开纳入政府绩效考核 (bring openness into performance assessment); ``3_2017``: 健全公开机构，推行网上行权 (complete the offices, exercise powers online); ``3_2018``: 推进公开制度化、标准化、信息化 (make openness systematic, standard and digital); ``3_2020``: 实行政务公开负面清单制度 (apply the negative list); ``16_accounts``: 开设政务微博、微信 (open official microblog and WeChat accounts); ``17_sites``: 关停迁移乡镇和部门网站 (close and move township and department websites); ``network_query``: 开通政务信息网络查询系统 (open the online query system); ``hotline_trial``: 省级部门和昆明市、大理州专线试运行 (trial run of the hotline in provincial departments, Kunming and Dali); ``hotline_counties``: 其他州市专线推广至县级以上行政机关 (extend the hotline to agencies at county level and above elsewhere); ``hotline_city``: 本市开通96128专线并连接各级各部门 (open the city's 96128 hotline and connect all departments); ``query_facilities``: 完成查阅场所公开设施建设 (finish the facilities of the reading places); ``website``: 建成部门政府网站 (build the departments' websites)."""
+LedgerTaskCase = Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "3_2016", "3_2017", "3_2018", "3_2020", "5_audit", "5_documents", "6_powers", "6_market", "6_enforcement", "6_permits", "6_supervision", "6_livelihood", "6_fees", "7_services", "7_intermediaries", "7_purchase", "7_enterprises", "9_fields", "9_projects", "9_grassroots", "10_open", "10_use", "11_media", "13_supervise", "13_respond", "13_outward", "14_rules", "14_enforcement", "14_centres", "16_platform", "16_credit", "16_accounts", "17_sites", "20_assess", "20_third_party", "20_bulletin", "20_plan", "network_query", "hotline_trial", "hotline_counties", "hotline_city", "query_facilities", "website"]
+"""``1``: 公开规划并归集历史规划 (publish plans and collect past ones); ``2``: 门户网站展示规划体系 (show the system of plans on the portal); ``3``: 公开市场准入负面清单和监管信息 (publish the market-access negative list and market supervision); ``4``: 扩大预决算公开 (widen disclosure of budgets and final accounts); ``5``: 定期公开政府债务 (publish government debt regularly); ``6``: 公开债券、国有资产报表和惠民补贴 (publish bonds, state-asset statements and subsidies); ``7``: 发布疫情防控权威信息 (release authoritative epidemic information); ``8``: 统筹规范疫情信息公开 (coordinate and standardise epidemic information); ``9``: 公开重大健康行动和健康科普 (publish health campaigns and health education); ``10``: 监管公共企事业单位信息公开 (supervise disclosure by public enterprises and institutions); ``11``: 制定公共企事业单位信息公开配套制度 (make matching rules for public enterprises and institutions); ``12``: 深入解读宏观政策 (interpret macro policies in depth); ``13``: 改进解读方式和政策咨询服务 (improve interpretation and policy consulting); ``14``: 跟踪政策舆情并释疑解惑 (follow opinion on policies and answer doubts); ``15``: 回应重点领域舆情 (respond to opinion in key fields); ``16``: 健全舆情收集、研判、回应机制 (improve collection, assessment and response to opinion); ``17``: 更新网站行政法规文本 (update administrative regulations on websites); ``18``: 集中公开现行有效规章 (publish all government rules in force in one place); ``19``: 加强政府信息全过程管理 (manage government information throughout its life); ``20``: 规范依申请公开办理 (standardise the handling of requests); ``21``: 推进政府网站和新媒体集约化 (consolidate government websites and new media); ``22``: 推进统一政府信息公开平台建设 (build the unified disclosure platform); ``23``: 建设政务新媒体监管平台 (build a supervision platform for new media); ``24``: 落实基层政务公开标准指引 (apply the standards of grassroots openness); ``25``: 衔接乡镇政务公开与村（居）务公开 (link township and village openness); ``26``: 公开政府权责清单 (publish the list of powers and duties); ``27``: 制定公众参与事项目录 (draw up a catalogue of public participation); ``28``: 加强重点领域公开协调 (coordinate disclosure in key fields); ``29``: 加强行政与司法互动 (link administration and courts); ``30``: 加强业务交流培训 (exchange experience and train staff); ``31``: 规范公开考核评议 (standardise assessment and evaluation); ``32``: 建立台账并监督检查 (keep a ledger and inspect); ``3_2016``: 政务公开纳入政府绩效考核 (bring openness into performance assessment); ``3_2017``: 健全公开机构，推行网上行权 (complete the offices, exercise powers online); ``3_2018``: 推进公开制度化、标准化、信息化 (make openness systematic, standard and digital); ``3_2020``: 实行政务公开负面清单制度 (apply the negative list); ``5_audit``: 审计信息公开和结果公告 (audit information and results); ``5_documents``: 规范性文件发布、有效期和清理 (normative documents: release, validity, clean-up); ``6_powers``: 公开权力清单和责任清单 (lists of powers and duties); ``6_market``: 市场准入负面清单 (negative list of market access); ``6_enforcement``: 行政执法公示 (publicity of enforcement); ``6_permits``: 行政许可和行政处罚公开 (permits and penalties); ``6_supervision``: 监管情况公开 (supervision of the fields); ``6_livelihood``: 民生资金和扶贫信息公开 (livelihood funds and poverty relief); ``6_fees``: 收费和基金目录清单 (list of fees and funds); ``7_services``: 政务服务和办事指南 (services and guides to them); ``7_intermediaries``: 审批中介服务清单 (list of intermediary services); ``7_purchase``: 购买服务和PPP公开 (purchased services and public-private partnership); ``7_enterprises``: 公共企事业单位办事公开 (openness of public enterprises and institutions); ``9_fields``: 重点领域信息公开 (disclosure in key fields); ``9_projects``: 重大建设项目信息公开 (major construction projects); ``9_grassroots``: 基层政务公开 (openness at the grassroots); ``10_open``: 政府数据开放 (open government data); ``10_use``: 社会开发利用政府数据 (use of the data by society); ``11_media``: 县属新闻媒体解读 (interpretation by the county's media); ``13_supervise``: 重大政务舆情回应督办 (supervision of responses to public opinion); ``13_respond``: 回应热点问题 (respond to hot topics); ``13_outward``: 对外媒体报道 (reports by media abroad); ``14_rules``: 制度和标准 (rules and standards); ``14_enforcement``: 执法监督机制 (supervision of enforcement); ``14_centres``: 政务服务中心和网站规范 (service centres and rules for websites); ``16_platform``: 电子政务设施和互联网+政务 (infrastructure and “internet plus”); ``16_credit``: 信用信息互联共享 (sharing of credit information); ``16_accounts``: 开设政务微博、微信 (open official microblog and WeChat accounts); ``17_sites``: 关停迁移乡镇和部门网站 (close and move township and department websites); ``20_assess``: 年度考核和绩效考核 (yearly and performance assessment); ``20_third_party``: 第三方评估和社会监督 (evaluation by third parties, public supervision); ``20_bulletin``: 通报和问责 (bulletins and accountability); ``20_plan``: 制定实施方案并落实 (draw up a plan and carry it out); ``network_query``: 开通政务信息网络查询系统 (open the online query system); ``hotline_trial``: 省级部门和昆明市、大理州专线试运行 (trial run of the hotline in provincial departments, Kunming and Dali); ``hotline_counties``: 其他州市专线推广至县级以上行政机关 (extend the hotline to agencies at county level and above elsewhere); ``hotline_city``: 本市开通96128专线并连接各级各部门 (open the city's 96128 hotline and connect all departments); ``query_facilities``: 完成查阅场所公开设施建设 (finish the facilities of the reading places); ``website``: 建成部门政府网站 (build the departments' websites)."""
 
 LegalCounselScopeOutcome = Literal["counsel", "not_listed"]
 """``counsel``: 法律顾问参与 (legal counsel takes part); ``not_listed``: 条文未列明 (not named in the text)."""
@@ -1240,6 +1887,204 @@ class LegalCounselScopeFacts(TypedDict, total=False):
 
     stability_risk: bool | None
     """是否分析评估重大决策预公开的社会稳定风险？ is the risk to stability of disclosing a major decision beforehand being assessed?"""
+
+
+MediaAccountOutcome = Literal["one_only", "nothing_due", "close_or_change", "rename", "change_holder", "file", "review_and_register", "not_listed_here"]
+"""``one_only``: 原则上不再开设 (in principle no second account); ``nothing_due``: 没有应办的手续 (nothing to be done); ``close_or_change``: 按程序注销或者变更账号信息，并向社会公告 (close the account or change its data, and announce it); ``rename``: 修改账号主体并同步更名，书面向县政府办公室报备 (change the holder and the name, and file it in writing with the county office); ``change_holder``: 修改账号主体 (change the holder of the account); ``file``: 向县政府办公室与县委网信办报备 (file it with the county office and the internet office); ``review_and_register``: 审核登记 (reviewed and registered); ``not_listed_here``: 条文未写明变更、注销 (the text does not speak of altering or closing one)."""
+
+
+class MediaAccountFacts(TypedDict, total=False):
+    """账号开设 (opening an account): the facts of ``media.account``; ``None`` for not known."""
+
+    has_account_there: bool | None
+    """本单位在同一个第三方平台是否已有账号？ does the unit have an account on the same platform already?"""
+
+    opens_account: bool | None
+    """是否拟开设账号？ is an account to be opened?"""
+
+    alters_account: bool | None
+    """是否变更账号？ is an account altered?"""
+
+    closes_account: bool | None
+    """是否注销账号？ is an account closed?"""
+
+    functions_changed: bool | None
+    """主办单位机构职能是否发生变化？ did the functions of the unit change?"""
+
+    name_changed: bool | None
+    """主办单位名称是否发生变化？ did the name of the unit change?"""
+
+    named_after_unit: bool | None
+    """平台是否以机构名称命名？ does the account bear the unit's name?"""
+
+
+
+class MediaAccountAnnouncedFacts(TypedDict, total=False):
+    """报备和公告 (filing and announcement): the facts of ``media.account.announced``; ``None`` for not known."""
+
+    announced: bool | None
+    """变更信息及时向社会公告 the change announced to the public in time"""
+
+    county_office: bool | None
+    """向县政府办公室报备 filed with the county office"""
+
+    internet_office: bool | None
+    """向县委网信办报备 filed with the internet office"""
+
+
+
+class MediaAccountNamingFacts(TypedDict, total=False):
+    """账号名称和头像 (name and picture of an account): the facts of ``media.account.naming``; ``None`` for not known."""
+
+    name: bool | None
+    """名称简洁、直观、规范 a name that is short, clear and proper"""
+
+    picture: bool | None
+    """头像鲜明、端庄、文明 a picture that is distinct, dignified and decent"""
+
+
+
+class MediaAccountOpeningFacts(TypedDict, total=False):
+    """开通政务微博、微信 (opening an official microblog or WeChat account): the facts of ``media.account.opening``; ``None`` for not known."""
+
+    measures: bool | None
+    """管理办法 rules of management"""
+
+    procedure: bool | None
+    """规范的发布程序 a proper procedure of release"""
+
+    registered: bool | None
+    """审核登记 review and registration"""
+
+    safe: bool | None
+    """安全可靠 safety and reliability"""
+
+
+MediaChainStep = Literal["review", "post", "prepare"]
+"""``review``: 分级分类审核 (review by level and kind); ``post``: 发布 (posting); ``prepare``: 拟稿并初核 (prepare the item)."""
+
+MediaCleanupOutcome = Literal["close", "merge", "set_right", "nothing_to_mend"]
+"""``close``: 注销账号，并向社会公告 (close it, and announce it); ``merge``: 清理、整合，并向社会公告 (clear up and merge, and announce it); ``set_right``: 重点整改 (set it right); ``nothing_to_mend``: 没有应当整改的问题 (nothing to set right)."""
+
+
+class MediaCleanupFacts(TypedDict, total=False):
+    """新媒体清理整改 (clean-up of accounts): the facts of ``media.cleanup``; ``None`` for not known."""
+
+    badly_run: bool | None
+    """运维管理是否不规范？ is it badly run?"""
+
+    disused: bool | None
+    """账号是否已停用？ is the account disused?"""
+
+    dormant: bool | None
+    """内容是否长期不更新？ has it long not been updated?"""
+
+    inaccurate: bool | None
+    """信息发布是否不准确？ is what it posts inaccurate?"""
+
+    off_identity: bool | None
+    """发布内容是否与官方认证身份不符？ do its posts not fit its certified identity?"""
+
+    similar: bool | None
+    """是否与其他账号职能相近、内容相似？ are its functions and contents like another account's?"""
+
+    unresponsive: bool | None
+    """互动回应是否不及时？ are its answers late?"""
+
+
+MediaContentOutcome = Literal["must_not_post", "not_in_principle", "may_post"]
+"""``must_not_post``: 不得发布 (must not be posted); ``not_in_principle``: 原则上不转载 (in principle not reposted); ``may_post``: 审查后可以发布 (may be posted after review)."""
+
+
+class MediaContentFacts(TypedDict, total=False):
+    """新媒体内容规范 (content rules for new media): the facts of ``media.content``; ``None`` for not known."""
+
+    advertising: bool | None
+    """是否为商业广告或者链接商业广告页面？ is it, or does it link to, commercial advertising?"""
+
+    from_authority: bool | None
+    """是否来自党委、政府网站等权威媒体？ is it from Party or government websites or other authoritative media?"""
+
+    from_listed_unit: bool | None
+    """是否来自有关主管部门和本单位确定的稿源单位？ is it from a source that the competent department and the unit have fixed?"""
+
+    personal: bool | None
+    """是否为擅自发布的代表个人观点、意见、情绪的言论？ is it somebody's own view, opinion or mood, posted without authority?"""
+
+    repost: bool | None
+    """是否为转载？ is it a repost?"""
+
+
+
+class MediaDutyFacts(TypedDict, total=False):
+    """新媒体值守 (staff and duty of an account): the facts of ``media.duty``; ``None`` for not known."""
+
+    duty_roster: bool | None
+    """值班值守和日常监看 a duty roster and daily watch"""
+
+    established_staff: bool | None
+    """在编人员专人专岗 established staff appointed for it"""
+
+    outsourced: bool | None
+    """是否委托其他单位运营？ is another body entrusted with running it?"""
+
+    patrol: bool | None
+    """内容巡查 patrol of the contents"""
+
+    patrol_record: bool | None
+    """巡查记录 a record of the patrols"""
+
+    section: bool | None
+    """专门股室负责 a section in charge"""
+
+    supervised: bool | None
+    """开设单位的管理和检查指导 supervision by the unit that holds it"""
+
+    training: bool | None
+    """从业人员培训 training of the staff"""
+
+
+
+class MediaInteractionFacts(TypedDict, total=False):
+    """新媒体互动 (interaction of an account): the facts of ``media.interaction``; ``None`` for not known."""
+
+    contact: bool | None
+    """明示联系方式 how to reach it shown"""
+
+    functions: bool | None
+    """明示本单位职能 the unit's functions shown"""
+
+    handled: bool | None
+    """审看发布、处理反馈公众留言 the public's messages reviewed, handled and answered"""
+
+    person: bool | None
+    """专人负责落实回复 a person appointed to answer"""
+
+    real_time: bool | None
+    """实时管理留言、跟帖、评论 messages and comments managed in real time"""
+
+
+
+class MediaSecurityFacts(TypedDict, total=False):
+    """新媒体安全 (security of new media): the facts of ``media.security``; ``None`` for not known."""
+
+    credentials: bool | None
+    """账号、密码安全管理，密码强度高 account and password kept safe, the password strong"""
+
+    no_other_software: bool | None
+    """没有与工作无关的软件 no software unrelated to the work"""
+
+    no_unknown_network: bool | None
+    """不接入不明网络 no unknown network"""
+
+    own_device: bool | None
+    """专用设备，专机专用 a device used for nothing else"""
+
+    own_person: bool | None
+    """专人专用 a person who alone uses it"""
+
+    secrets_kept: bool | None
+    """严格管理涉及国家秘密、商业秘密、个人隐私的信息 state secrets, trade secrets and privacy strictly kept"""
 
 
 MessageAcceptOutcome = Literal["accept", "not_listed"]
@@ -1660,12 +2505,18 @@ class OpinionOwnerConsistentFacts(TypedDict, total=False):
     """回应的信息准确一致 information that is accurate and the same"""
 
 
-OpinionReplyOutcome = Literal["investigate", "clarify", "measures_and_result", "authoritative", "not_listed"]
-"""``investigate``: 先调查核实 (look into the facts first); ``clarify``: 及时说明真实情况，澄清事实真相 (say in time what the facts are); ``measures_and_result``: 及时公开采取的工作措施、处置结果等 (publish in time the measures taken and the result); ``authoritative``: 认真研判处置，及时发布准确权威信息 (judge and handle it, and publish accurate, authoritative information in time); ``not_listed``: 条文未列明 (not named in the text)."""
+OpinionReplyOutcome = Literal["publish_accurate", "no_clarification", "investigate", "clarify", "measures_and_result", "authoritative"]
+"""``publish_accurate``: 发布准确的政府信息予以澄清 (publish accurate government information to clear it up); ``no_clarification``: 没有应当澄清的信息 (nothing that has to be cleared up); ``investigate``: 先调查核实 (look into the facts first); ``clarify``: 及时说明真实情况，澄清事实真相 (say in time what the facts are); ``measures_and_result``: 及时公开采取的工作措施、处置结果等 (publish in time the measures taken and the result); ``authoritative``: 认真研判处置，及时发布准确权威信息 (judge and handle it, and publish accurate, authoritative information in time)."""
 
 
 class OpinionReplyFacts(TypedDict, total=False):
-    """舆情回应内容 (content of the response): the facts of ``opinion.reply``; ``None`` for not known."""
+    """澄清虚假或者不完整信息 (clearing up false or incomplete information): the facts of ``opinion.reply``; ``None`` for not known."""
+
+    disturbs: bool | None
+    """是否影响或者可能影响社会稳定、扰乱社会和经济管理秩序？ does it, or may it, affect social stability or disturb social and economic order?"""
+
+    false_or_incomplete: bool | None
+    """是否为虚假或者不完整信息？ is it false or incomplete information?"""
 
     investigated: bool | None
     """是否已经调查核实？ have the facts been looked into?"""
@@ -1745,8 +2596,420 @@ class OpinionTransferFacts(TypedDict, total=False):
     """监测处置中是否发现违法违规行为？ was a breach of law or rules found on the way?"""
 
 
+PredecisionBarOutcome = Literal["barred", "not_barred", "not_disclosed"]
+"""``barred``: 不允许预公开 (not allowed); ``not_barred``: 没有不允许预公开的情形，内容须符合保密规定 (not barred; the contents keep to the rules of secrecy); ``not_disclosed``: 依法应当保密，不预公开 (kept secret by law: not disclosed beforehand)."""
+
+
+class PredecisionBarFacts(TypedDict, total=False):
+    """不得预公开 (bar to pre-decision disclosure): the facts of ``predecision.bar``; ``None`` for not known."""
+
+    privacy_touched: bool | None
+    """是否涉及个人隐私？ does it concern personal privacy?"""
+
+    state_secret_touched: bool | None
+    """是否涉及国家秘密？ does it concern a state secret?"""
+
+    trade_secret_touched: bool | None
+    """是否涉及商业秘密？ does it concern a trade secret?"""
+
+    must_be_secret: bool | None
+    """是否依法应当保密？ does the law require secrecy?"""
+
+
+
+class PredecisionChannelsFacts(TypedDict, total=False):
+    """预公开方式 (channels of pre-decision disclosure): the facts of ``predecision.channels``; ``None`` for not known."""
+
+    board: bool | None
+    """固定的信息公开栏 a fixed notice board"""
+
+    channel: bool | None
+    """预公开的方式 a channel"""
+
+    other: bool | None
+    """其他便于公众知晓的形式 another form that reaches the public"""
+
+    portal: bool | None
+    """县政府门户网站 the county portal"""
+
+    press: bool | None
+    """电视、报刊等媒体 television, newspapers and other media"""
+
+    press_conference: bool | None
+    """新闻发布会 a press conference"""
+
+    newspaper: bool | None
+    """报纸 newspapers"""
+
+    radio: bool | None
+    """广播 radio"""
+
+    television: bool | None
+    """电视 television"""
+
+
+
+class PredecisionChannelsMajorFacts(TypedDict, total=False):
+    """重大行政决策征求意见的途径 (channels for comments on a major decision): the facts of ``predecision.channels.major``; ``None`` for not known."""
+
+    channel: bool | None
+    """便于社会公众知晓的途径 a channel that reaches the public"""
+
+    new_media: bool | None
+    """政务新媒体 official new media"""
+
+    other: bool | None
+    """其他便于公众知晓的途径 another channel that reaches the public"""
+
+    press: bool | None
+    """报刊 newspapers and periodicals"""
+
+    radio: bool | None
+    """广播 radio"""
+
+    television: bool | None
+    """电视 television"""
+
+    website: bool | None
+    """政府网站 government website"""
+
+
 PredecisionCommentCase = Literal["public_comment", "hearing_papers", "legality_review"]
 """``public_comment``: 公开征求意见 (public comment); ``hearing_papers``: 听证会材料送达 (delivery of hearing papers); ``legality_review``: 合法性审查 (legality review)."""
+
+
+class PredecisionContentFacts(TypedDict, total=False):
+    """预公开内容 (what is published before a decision): the facts of ``predecision.content``; ``None`` for not known."""
+
+    basis: bool | None
+    """决策依据 its basis"""
+
+    draft: bool | None
+    """决策草案 the draft decision"""
+
+    plan: bool | None
+    """拟定的方案 the plan"""
+
+    reasons: bool | None
+    """理由 the reasons"""
+
+    to_a_meeting: bool | None
+    """是否为提交县政府常务会议或者部门集体审议的重大行政决策？ is it a major decision laid before the county executive meeting or a department's collective review?"""
+
+    period: bool | None
+    """反馈意见的时限 until when to comment"""
+
+    way: bool | None
+    """反馈意见的方式 how to comment"""
+
+
+
+class PredecisionContentMajorFacts(TypedDict, total=False):
+    """重大行政决策征求意见公布的材料 (what is published when comments on a major decision are invited): the facts of ``predecision.content.major``; ``None`` for not known."""
+
+    draft: bool | None
+    """决策草案 the draft decision"""
+
+    explanation: bool | None
+    """草案的说明等材料 an explanation of the draft"""
+
+    period: bool | None
+    """提出意见的期限 until when to comment"""
+
+    reason: bool | None
+    """缩短期限的说明 why the period is shortened"""
+
+    shortened: bool | None
+    """征求意见的期限是否缩短？ is the period for comments shortened?"""
+
+    way: bool | None
+    """提出意见的方式 how to comment"""
+
+
+
+class PredecisionFeedbackFacts(TypedDict, total=False):
+    """意见采纳反馈 (feedback on opinions): the facts of ``predecision.feedback``; ``None`` for not known."""
+
+    adopted: bool | None
+    """采纳合理的意见和建议 reasonable ones taken up"""
+
+    collated: bool | None
+    """归纳整理意见和建议 opinions and proposals collated"""
+
+    meeting_held: bool | None
+    """是否召开了会议听取意见？ was a meeting held to hear them?"""
+
+    reasons: bool | None
+    """说明未予采纳的理由 reasons given for those not taken up"""
+
+    reasons_published: bool | None
+    """向社会公布未采纳的理由 those reasons published"""
+
+    report: bool | None
+    """会议报告，作为决策依据 a report of the meeting, on which the decision rests"""
+
+    some_not_adopted: bool | None
+    """是否有未予采纳的意见？ were opinions not taken up?"""
+
+    told: bool | None
+    """以妥当方式反馈采纳情况 what became of them told in a fitting way"""
+
+    written_reasons: bool | None
+    """书面向公众代表说明理由 reasons in writing to the representatives"""
+
+    collected: bool | None
+    """公布意见收集情况 what opinions came in is published"""
+
+    decided: bool | None
+    """是否已作出决策？ has it been decided?"""
+
+    decision: bool | None
+    """及时公开议定事项、相关文件 what was settled, and the papers, published in time"""
+
+
+
+class PredecisionFeedbackMajorFacts(TypedDict, total=False):
+    """重大行政决策意见的处理 (how opinions on a major decision are dealt with): the facts of ``predecision.feedback.major``; ``None`` for not known."""
+
+    adopted: bool | None
+    """充分采纳合理意见 reasonable opinions taken up"""
+
+    collated: bool | None
+    """归纳整理、研究论证意见 opinions collated and studied"""
+
+    concern_or_expertise: bool | None
+    """是否为公众普遍关心或者专业性、技术性较强的决策？ does it concern the public at large, or need special knowledge?"""
+
+    explained: bool | None
+    """公布决策时说明意见采纳情况 what became of them told when the decision is published"""
+
+    improved: bool | None
+    """完善决策草案 the draft improved"""
+
+    submitted: bool | None
+    """提交讨论时报送意见的研究采纳情况 what became of them handed in with the draft"""
+
+
+PredecisionParticipationOutcome = Literal["discuss_or_hear", "not_required", "by_reach", "five_ways", "not_listed", "four_ways"]
+"""``discuss_or_hear``: 以讨论会、听证会等形式广泛听取公众意见 (the public heard at discussions, hearings or the like); ``not_required``: 本条不要求公众参与 (no participation required here); ``by_reach``: 根据影响范围、程度，以听证会、座谈会、协商会、开放式听取意见等方式听取 (by reach and impact: hearing, discussion, consultation or open comment); ``five_ways``: 通过调查研究、听证座谈、咨询协商、列席会议、媒体吹风等方式参与 (surveys, hearings, consultation, attendance at meetings, media briefings); ``not_listed``: 条文未列明 (not named in the text); ``four_ways``: 以听证座谈、调查研究、咨询协商、媒体沟通等方式深入听取意见 (hearings, surveys, consultation, the media and the like)."""
+
+
+class PredecisionParticipationFacts(TypedDict, total=False):
+    """公众参与方式 (manner of public participation): the facts of ``predecision.participation``; ``None`` for not known."""
+
+    major_to_a_meeting: bool | None
+    """是否为提交县政府常务会议和部门集体审议的重大行政决策？ is it a major decision laid before the county executive meeting or a department's collective review?"""
+
+    must_be_secret: bool | None
+    """是否依法应当保密？ does the law require secrecy?"""
+
+    close_to_people: bool | None
+    """是否为与人民群众切身利益密切相关的局重大行政决策？ is it a major decision of the bureau closely tied to people's vital interests?"""
+
+    benefits: bool | None
+    """是否为惠民政策措施的执行落地？ is it how policies for the people's benefit are carried out?"""
+
+    budget: bool | None
+    """是否为财政预决算？ is it the budget or its final accounts?"""
+
+    development_plan: bool | None
+    """是否为国民经济和社会发展规划？ is it the plan of economic and social development?"""
+
+    major_project: bool | None
+    """是否为重大建设项目？ is it a major construction project?"""
+
+    market_supervision: bool | None
+    """是否为市场监管的执行落地？ is it how the market is supervised?"""
+
+    rules_and_policies: bool | None
+    """是否为政府规章和重要政策措施？ is it a government rule or an important policy?"""
+
+    social_affairs: bool | None
+    """是否为社会管理事务？ is it a matter of managing society?"""
+
+    yearly_plan: bool | None
+    """是否为年度计划？ is it a yearly plan?"""
+
+    disclosed_beforehand: bool | None
+    """是否为应当预公开的事项？ is it a matter that has to be disclosed beforehand?"""
+
+
+PredecisionParticipationMajorOutcome = Literal["not_required", "consult_group", "hearing_possible", "any_way"]
+"""``not_required``: 依法不予公开，不要求听取公众意见 (kept from the public by law: the public need not be heard); ``consult_group``: 与相关人民团体、社会组织以及群众代表沟通协商 (consultation with the groups, organisations and representatives concerned); ``hearing_possible``: 可以召开听证会 (a hearing may be held); ``any_way``: 以座谈会、听证会、走访、书面或者公开征求意见、问卷、民意调查等方式听取 (in any way that lets the public take part: meetings, hearings, visits, comments, questionnaires or polls)."""
+
+
+class PredecisionParticipationMajorFacts(TypedDict, total=False):
+    """重大行政决策听取意见的方式 (how opinions on a major decision are heard): the facts of ``predecision.participation.major``; ``None`` for not known."""
+
+    divided: bool | None
+    """是否存在较大分歧？ are opinions much divided?"""
+
+    specific_group: bool | None
+    """是否涉及特定群体利益？ does it touch the interests of a particular group?"""
+
+    vital_interests: bool | None
+    """是否直接涉及公民、法人、其他组织切身利益？ does it directly touch the vital interests of citizens or bodies?"""
+
+    withheld_by_law: bool | None
+    """决策事项是否依法不予公开？ does the law keep the decision from the public?"""
+
+
+PredecisionProcedureStep = Literal["publish", "hear", "adjust", "decide", "feedback", "publish_decision"]
+"""``publish``: 向社会公布方案和理由 (publish the plan and the reasons); ``hear``: 充分听取意见和建议 (hear opinions and proposals fully); ``adjust``: 进行调整 (adjust the plan); ``decide``: 作出决定 (decide); ``feedback``: 公布意见收集和采纳情况 (publish what came in and what was taken up); ``publish_decision``: 公开议定事项、相关文件 (publish what was settled, and the papers)."""
+
+
+class PredecisionProcedureConsultedFacts(TypedDict, total=False):
+    """公众参与、专家论证、风险评估 (public participation, expert opinion, risk assessment): the facts of ``predecision.procedure.consulted``; ``None`` for not known."""
+
+    expert: bool | None
+    """专家论证 expert opinion"""
+
+    public: bool | None
+    """公众参与 public participation"""
+
+    risk: bool | None
+    """风险评估 risk assessment"""
+
+    risk_assessed: bool | None
+    """是否已按有关规定评价、评估过有关风险？ was that risk assessed already under other rules?"""
+
+    risky: bool | None
+    """实施是否可能对社会稳定、公共安全等造成不利影响？ might carrying it out harm social stability, public security or the like?"""
+
+    specialised: bool | None
+    """专业性、技术性是否较强？ does it need special knowledge?"""
+
+    withheld_by_law: bool | None
+    """决策事项是否依法不予公开？ does the law keep the decision from the public?"""
+
+
+PredecisionProcedureMajorStep = Literal["start", "draft", "consult", "legality", "discuss", "report", "publish"]
+"""``start``: 决定启动决策程序，明确承办单位 (start the procedure and name the unit in charge); ``draft``: 拟订决策草案 (draw up the draft); ``consult``: 公众参与、专家论证、风险评估 (public participation, expert opinion, risk assessment); ``legality``: 合法性审查 (legality review); ``discuss``: 集体讨论，行政首长作出决定 (collective discussion, on which the head decides); ``report``: 出台前向同级党委请示报告 (report to the Party committee before it is issued); ``publish``: 公布决策 (publish the decision)."""
+
+
+class PredecisionProcedureMajorFacts(TypedDict, total=False):
+    """重大行政决策程序 (procedure of a major decision): the facts of ``predecision.procedure.major``; ``None`` for not known."""
+
+    withheld_by_law: bool | None
+    """决策事项是否依法不予公开？ does the law keep the decision from the public?"""
+
+
+
+class PredecisionProcedureStatutoryFacts(TypedDict, total=False):
+    """重大行政决策的法定程序 (statutory parts of a major decision): the facts of ``predecision.procedure.statutory``; ``None`` for not known."""
+
+    collective: bool | None
+    """集体讨论决定 collective decision"""
+
+    expert: bool | None
+    """专家论证 expert opinion"""
+
+    legality: bool | None
+    """合法性审查 legality review"""
+
+    public: bool | None
+    """公众参与 public participation"""
+
+    risk: bool | None
+    """风险评估 risk assessment"""
+
+
+PredecisionPublishCase = Literal["length", "release"]
+"""``length``: 预公开持续的时间 (length of the disclosure); ``release``: 作出预公开决定后发布 (publication after pre-decision disclosure is decided)."""
+
+PredecisionScopeOutcome = Literal["pre_disclose", "not_required", "publish_draft", "not_disclosed"]
+"""``pre_disclose``: 实行预公开 (disclosed before it is decided); ``not_required``: 本制度不要求预公开 (no disclosure beforehand required by these rules); ``publish_draft``: 向社会公布决策方案草案，征求公众意见 (the draft is published for comments); ``not_disclosed``: 依法应当保密，不预公开 (kept secret by law: not disclosed beforehand)."""
+
+
+class PredecisionScopeFacts(TypedDict, total=False):
+    """预公开事项范围 (scope of pre-decision disclosure): the facts of ``predecision.scope``; ``None`` for not known."""
+
+    approvals: bool | None
+    """是否涉及行政审批、审核、备案等行政职能的变动？ does it change functions such as approval, review or filing?"""
+
+    bodies: bool | None
+    """是否涉及机构设置、职能和设定依据的变动？ does it change bodies, their functions or their basis?"""
+
+    emergency: bool | None
+    """是否涉及重大突发事件和重要行政执法行为的处理和执行情况？ is it about how a major emergency or an important act of enforcement is handled?"""
+
+    funds: bool | None
+    """是否涉及重要专项经费的分配和使用情况？ is it about how important special funds are allotted and used?"""
+
+    other_item: bool | None
+    """是否为其他应当预公开的事项？ is it another matter that should be disclosed beforehand?"""
+
+    overall: bool | None
+    """是否涉及全局性的重要事项或者重大决策？ is it an important matter of the whole, or a major decision?"""
+
+    rules: bool | None
+    """是否涉及法规、规章、规范性文件及其他政策措施的出台？ is it a new regulation, rule, normative document or other policy?"""
+
+    staff: bool | None
+    """是否涉及机构改革人员分流和工作人员分工及调整变化情况？ is it about moving staff in a reform, or changing their tasks?"""
+
+    strategy: bool | None
+    """是否涉及县的发展战略、发展计划、工作目标及完成情况？ is it about the county's strategy, plans, aims or how they are met?"""
+
+    vital_interests: bool | None
+    """是否涉及群众切身利益或者群众普遍关心的重大事项决策？ is it a major decision that touches people's vital interests or that people widely care about?"""
+
+    close_to_people: bool | None
+    """是否为与人民群众切身利益密切相关的局重大行政决策？ is it a major decision of the bureau closely tied to people's vital interests?"""
+
+    concerns_public: bool | None
+    """是否涉及群众切身利益、需要社会广泛知晓？ does it touch people's vital interests, and must it be widely known?"""
+
+    key_plan: bool | None
+    """是否为经济社会发展重点规划（计划）？ is it a key plan of economic and social development?"""
+
+    key_project: bool | None
+    """是否为重点工程项目？ is it a key engineering project?"""
+
+    major_policy: bool | None
+    """是否为重大政策措施？ is it a major policy or measure?"""
+
+    must_be_secret: bool | None
+    """是否依法应当保密？ does the law require secrecy?"""
+
+    reform_plan: bool | None
+    """是否为重要改革方案？ is it an important reform plan?"""
+
+
+PredecisionScopeMajorOutcome = Literal["not_covered", "by_other_law", "major", "not_major"]
+"""``not_covered``: 不适用该条例 (the Regulations do not apply); ``by_other_law``: 依照该法律、行政法规规定的程序 (the procedure of those laws or regulations applies); ``major``: 重大行政决策事项，应当充分听取意见 (a major decision: opinions have to be heard fully); ``not_major``: 不是重大行政决策事项 (no major decision)."""
+
+
+class PredecisionScopeMajorFacts(TypedDict, total=False):
+    """重大行政决策事项 (major administrative decisions): the facts of ``predecision.scope.major``; ``None`` for not known."""
+
+    emergency_response: bool | None
+    """是否为突发事件应急处置决策？ is it a decision on how to handle an emergency?"""
+
+    legislation: bool | None
+    """是否为政府立法决策？ is it a decision on government legislation?"""
+
+    macro_control: bool | None
+    """是否为财政政策、货币政策等宏观调控决策？ is it a decision of macro-control, such as fiscal or monetary policy?"""
+
+    other_major: bool | None
+    """是否为对经济社会发展有重大影响、涉及重大公共利益或者公众切身利益的其他重大事项？ is it another major matter of development, of public interest or of the public's vital interests?"""
+
+    other_procedure: bool | None
+    """法律、行政法规对该事项的决策程序是否另有规定？ do laws or administrative regulations provide another procedure for it?"""
+
+    plan: bool | None
+    """是否制定经济和社会发展等方面的重要规划？ is it an important plan of economic and social development or the like?"""
+
+    policy: bool | None
+    """是否制定公共服务、市场监管、社会管理、环境保护等方面的重大公共政策和措施？ is it a major policy on public services, markets, society, the environment or the like?"""
+
+    project: bool | None
+    """是否决定在本行政区域实施的重大公共建设项目？ is it a major public construction project in the area?"""
+
+    resources: bool | None
+    """是否制定开发利用、保护重要自然资源和文化资源的重大公共政策和措施？ is it a major policy on using or protecting important natural or cultural resources?"""
+
 
 PressApprovalStep = Literal["propose", "topic_check", "topic_decide", "approve_routine", "resolve", "approve_emergency", "leaders_review", "to_general_section", "draft", "approve"]
 """``propose``: 提出内容和主题 (propose content and topic); ``topic_check``: 对内容和主题把关 (check content and topic); ``topic_decide``: 审定内容和主题 (decide content and topic); ``approve_routine``: 审批例行的新闻发布会 (approve a routine press conference); ``resolve``: 县政府有关会议决议或者县长批示 (resolution of a county government meeting, or instruction of the county head); ``approve_emergency``: 按照有关规定审批突发事件的新闻发布 (approval by the rules on emergencies); ``leaders_review``: 审核科室（中心）的主题和内容 (review of the section's topic and content); ``to_general_section``: 报综合科 (report to the general section); ``draft``: 拟定新闻发布稿和答问口径 (draft the text and the line of answers); ``approve``: 审定 (approval)."""
@@ -4301,6 +5564,17 @@ class RequestOutcomeWithheldThirdPartyFacts(TypedDict, total=False):
     """涉及商业秘密、个人隐私等，公开会损害第三方合法权益吗？ would disclosure harm a third party's lawful interests: trade secret, privacy and the like?"""
 
 
+
+class RequestOwnInformationFacts(TypedDict, total=False):
+    """查询自身信息 (information on oneself): the facts of ``request.own_information``; ``None`` for not known."""
+
+    identity: bool | None
+    """有效身份证件或者证明文件 a valid identity document or certificate"""
+
+    in_writing: bool | None
+    """书面申请 a request in writing"""
+
+
 RequestOwnRecordOutcome = Literal["correct", "not_borne_out", "pass_on", "tell_where", "no_claim"]
 """``correct``: 予以更正并告知申请人 (corrected, and the applicant told); ``not_borne_out``: 审核不属实，不予更正 (not borne out: not corrected); ``pass_on``: 转送有权更正的行政机关并告知申请人 (passed on to the competent agency, and the applicant told); ``tell_where``: 告知申请人向有权更正的行政机关提出 (told to apply to the competent agency); ``no_claim``: 不符合要求更正的条件 (no claim to a correction)."""
 
@@ -4322,9 +5596,6 @@ class RequestOwnRecordFacts(TypedDict, total=False):
 
     passes_on: bool | None
     """本机关转送有权更正的机关处理吗？ does the agency pass it on to the one that may?"""
-
-    identity_shown: bool | None
-    """出示了有效身份证件或者证明文件吗？ was a valid identity document shown?"""
 
     inaccurate: bool | None
     """记录不准确、不完整、不适时或者不相关吗？ is the record inaccurate, incomplete, out of date or beside the point?"""
@@ -4697,6 +5968,43 @@ class ScreenSecrecyMarkFacts(TypedDict, total=False):
 ScreenSecrecyMarkPeriodCase = Literal["top_secret", "confidential", "secret"]
 """``top_secret``: 绝密级 (top secret); ``confidential``: 机密级 (confidential); ``secret``: 秘密级 (secret)."""
 
+SiteMigrateOutcome = Literal["move", "stays", "close_and_move"]
+"""``move``: 逐步迁移到上级政府网站技术平台统一运营 (moved step by step to the superior government's platform); ``stays``: 本方案不要求迁移 (need not be moved under this plan); ``close_and_move``: 关停迁移，功能整合到县级以上政府门户网站 (closed, its functions moved to a portal at county level or above)."""
+
+
+class SiteMigrateFacts(TypedDict, total=False):
+    """网站迁移整合 (moving of websites): the facts of ``site.migrate``; ``None`` for not known."""
+
+    funds: bool | None
+    """部门网站是否有财力保障？ has it funds?"""
+
+    technical_support: bool | None
+    """部门网站是否有技术支撑？ has the department's site technical support?"""
+
+    township_or_department: bool | None
+    """是否为乡镇或者部门的网站？ is it the site of a township or department?"""
+
+
+
+class SiteMigrateFunctionsFacts(TypedDict, total=False):
+    """整合到门户网站的功能 (functions moved to the portal): the facts of ``site.migrate.functions``; ``None`` for not known."""
+
+    interaction: bool | None
+    """互动 interaction"""
+
+    interpretation: bool | None
+    """解读 interpretation"""
+
+    release: bool | None
+    """信息发布 release"""
+
+    response: bool | None
+    """回应 response"""
+
+    services: bool | None
+    """服务 services"""
+
+
 SiteScoreGrade = Literal["bonus_part", "pass", "fail"]
 """``bonus_part``: 合格，进入加分指标 (pass, goes on to the bonus part); ``pass``: 合格 (pass); ``fail``: 不合格 (fail)."""
 
@@ -4706,6 +6014,59 @@ class SiteScoreFacts(TypedDict, total=False):
 
     no_public_services: bool | None
     """不提供公共服务的部门网站，得分乘以4/3 the score of a department without public services is multiplied by 4/3"""
+
+
+SiteVetoOutcome = Literal["fails", "goes_on"]
+"""``fails``: 单项否决，不合格 (fails outright); ``goes_on``: 没有单项否决 (no veto)."""
+
+
+class SiteVetoFacts(TypedDict, total=False):
+    """单项否决 (single-item veto): the facts of ``site.veto``; ``None`` for not known."""
+
+    account: bool | None
+    """政务新媒体 an official new-media account"""
+
+    account_stale: bool | None
+    """新媒体是否2周内没有更新？ was the account without an update in 2 weeks?"""
+
+    app_unusable: bool | None
+    """移动客户端是否无法下载或者使用？ can the app not be downloaded or used?"""
+
+    columns_empty: bool | None
+    """空白栏目是否达到5个？ are 5 or more columns empty?"""
+
+    columns_overdue: bool | None
+    """应更新而长期未更新的栏目是否达到10个？ are 10 or more columns long overdue for an update?"""
+
+    columns_stale: bool | None
+    """动态要闻类2周内、通知公告和政策文件类6个月内未更新的栏目累计是否达到5个？ are 5 or more columns stale (news: 2 weeks; notices and policy documents: 6 months)?"""
+
+    home_stale: bool | None
+    """首页栏目监测2周是否没有更新？ was the home page without an update in 2 weeks?"""
+
+    no_channel: bool | None
+    """是否没有网上有效咨询建言渠道？ is there no working channel for questions and suggestions?"""
+
+    no_interaction: bool | None
+    """新媒体是否未提供有效互动功能？ does the account offer no working interaction?"""
+
+    security_incident: bool | None
+    """是否发生安全、泄密等严重问题？ was there a grave incident such as a leak or a breach of security?"""
+
+    services_unusable: bool | None
+    """办事服务是否不实用？ are the online services of no use?"""
+
+    subject: Literal["website", "account"] | None
+    """检查的是网站还是新媒体？ is it a website or an account?"""
+
+    unanswered: bool | None
+    """前1年内政务咨询类是否有超过3个月未回应的有效留言？ within the last year, did a valid question wait more than 3 months for an answer?"""
+
+    unreachable: bool | None
+    """监测1周，每天间隔访问20次以上，15秒打不开的累计占比是否达到5%？ over one week of at least 20 spaced visits a day, did 5 % or more fail to open within 15 seconds?"""
+
+    website: bool | None
+    """政府网站 a government website"""
 
 
 

@@ -114,6 +114,10 @@ crate::rulebook::names::rule! {
         ///
         /// In `guyuan-2019`.
         WorkSecret = "work_secret",
+        /// 第三方不同意即不公开，不问理由和公共利益 a third party's refusal is a veto, whatever its reasons and the public interest
+        ///
+        /// In `guyuan-2019`.
+        VetoWithoutException = "veto_without_exception",
         /// 是否正在审议、讨论过程中？ is it still under deliberation or discussion?
         ///
         /// In `guyuan-2019`.
@@ -803,43 +807,47 @@ pub mod withheld_third_party {
         Fact {
             /// 是否涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害？ does it concern trade secrets, personal privacy or the like, so that disclosure would harm a third party's lawful rights?
             ///
-            /// In `cn-2019`, `jiujiang-county-2022`.
+            /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`.
             ThirdPartyHarm = "third_party_harm",
             /// 第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent?
             ///
-            /// In `cn-2019`, `jiujiang-county-2022`.
+            /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`.
             ThirdPartyConsents = "third_party_consents",
             /// 书面征求意见时，第三方是否不同意公开且有合理理由？ asked in writing, does the third party object with good reason?
             ///
-            /// In `cn-2019`, `jiujiang-county-2022`.
+            /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`.
             ThirdPartyObjectsWithReasons = "third_party_objects_with_reasons",
             /// 不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest?
             ///
-            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`.
             PublicInterestGrave = "public_interest_grave",
             /// 是否涉及商业秘密、个人隐私，公开后可能损害第三方合法权益？ does it concern trade secrets or personal privacy, so that disclosure might harm a third party's lawful rights?
             ///
-            /// In `cn-2008`.
+            /// In `cn-2008`, `guyuan-2019`.
             TradeSecretOrPrivacy = "trade_secret_or_privacy",
             /// 权利人是否同意公开？ does the right holder consent?
             ///
-            /// In `cn-2008`.
+            /// In `cn-2008`, `guyuan-2019`.
             RightHolderConsents = "right_holder_consents",
             /// 书面征求意见时，第三方是否不同意公开？ asked in writing, does the third party object?
             ///
-            /// In `cn-2008`.
+            /// In `cn-2008`, `guyuan-2019`.
             ThirdPartyObjects = "third_party_objects",
+            /// 第三方不同意即不公开，不问理由和公共利益 a third party's refusal is a veto, whatever its reasons and the public interest
+            ///
+            /// In `guyuan-2019`.
+            VetoWithoutException = "veto_without_exception",
         }
 
         /// What it can come to.
         Outcome {
             /// 不得公开 must not be opened
             ///
-            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`.
             MustNotOpen = "must_not_open",
             /// 不因此不公开 not withheld on this ground
             ///
-            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`.
             NotThisGround = "not_this_ground",
         }
     }

@@ -114,4 +114,52 @@ pub mod rectify {
         /// 评议整改期限 (time limit for rectification).
         "evaluation.rectify": Term;
     }
+
+    /// 整改反馈 (feedback on rectification): a checklist.
+    pub mod feedback {
+        crate::rulebook::names::rule! {
+            /// 整改反馈 (feedback on rectification).
+            "evaluation.rectify.feedback": Checklist { Item: Item, Fact: crate::rulebook::names::Never, };
+
+            /// What may stand in it.
+            Item {
+                /// 书面报送整改报告或者专题说明 a report on rectification or an explanation, in writing
+                ///
+                /// In `jiujiang-county-2022`.
+                Paper = "paper",
+                /// 整改报告（具备整改条件的） report, by a unit that can rectify
+                ///
+                /// In `jiujiang-county-2022`.
+                Report = "report",
+                /// 专题说明（不具备整改条件的） explanation, by one that cannot
+                ///
+                /// In `jiujiang-county-2022`.
+                Explanation = "explanation",
+                /// 及时向公众反馈 told to the public in time
+                ///
+                /// In `jiujiang-county-2022`.
+                Told = "told",
+                /// 网上公告 a notice online
+                ///
+                /// In `jiujiang-county-2022`.
+                Online = "online",
+                /// 寄发函件 letters
+                ///
+                /// In `jiujiang-county-2022`.
+                Letter = "letter",
+                /// 召开座谈会 a meeting
+                ///
+                /// In `jiujiang-county-2022`.
+                Meeting = "meeting",
+                /// 上门走访 visits
+                ///
+                /// In `jiujiang-county-2022`.
+                Visit = "visit",
+                /// 其他方式 another way
+                ///
+                /// In `jiujiang-county-2022`.
+                OtherWay = "other_way",
+            }
+        }
+    }
 }

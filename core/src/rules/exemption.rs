@@ -396,6 +396,66 @@ pub mod liability {
     }
 }
 
+/// 产生时标明保密事项 (secrecy marked when the information is made): a checklist.
+pub mod marked_at_source {
+    crate::rulebook::names::rule! {
+        /// 产生时标明保密事项 (secrecy marked when the information is made).
+        "exemption.marked_at_source": Checklist { Item: Item, Fact: crate::rulebook::names::Never, };
+
+        /// What may stand in it.
+        Item {
+            /// 产生时标明是否属于保密事项 marked secret or not when it is made
+            ///
+            /// In `guyuan-2019`.
+            WhenMade = "when_made",
+            /// 审签时标明是否属于保密事项 marked secret or not when it is signed off
+            ///
+            /// In `guyuan-2019`.
+            WhenSigned = "when_signed",
+        }
+    }
+}
+
+/// 审查机制 (review mechanism): a checklist.
+pub mod officer {
+    crate::rulebook::names::rule! {
+        /// 审查机制 (review mechanism).
+        "exemption.officer": Checklist { Item: Item, Fact: crate::rulebook::names::Never, };
+
+        /// What may stand in it.
+        Item {
+            /// 公开审查机制 a mechanism of review
+            ///
+            /// In `cn-2019`, `guyuan-2019`, `huining-2016`.
+            Mechanism = "mechanism",
+            /// 审查的程序 the procedure of review
+            ///
+            /// In `cn-2019`, `guyuan-2019`, `huining-2016`.
+            Procedure = "procedure",
+            /// 审查的责任 who is responsible for it
+            ///
+            /// In `cn-2019`, `guyuan-2019`, `huining-2016`.
+            Responsibility = "responsibility",
+            /// 1名领导分管 one leader in charge
+            ///
+            /// In `guyuan-2019`.
+            Leader = "leader",
+            /// 指定有关科室负责日常工作 a section named for the daily work
+            ///
+            /// In `guyuan-2019`.
+            Section = "section",
+            /// 履行审查审批手续 the formalities of review and approval
+            ///
+            /// In `guyuan-2019`.
+            Formalities = "formalities",
+            /// 审查机构 the reviewing body
+            ///
+            /// In `huining-2016`.
+            Body = "body",
+        }
+    }
+}
+
 /// 公开审查内容 (scope of the review): a checklist.
 pub mod scope_review {
     crate::rulebook::names::rule! {

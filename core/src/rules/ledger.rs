@@ -66,11 +66,11 @@ pub mod task {
             N5 = "5",
             /// 公开债券、国有资产报表和惠民补贴 publish bonds, state-asset statements and subsidies
             ///
-            /// In `hengshui-county-2021`, `qingyunpu-2017`, `huining-2016`.
+            /// In `hengshui-county-2021`, `qingyunpu-2017`.
             N6 = "6",
             /// 发布疫情防控权威信息 release authoritative epidemic information
             ///
-            /// In `hengshui-county-2021`, `qingyunpu-2017`, `huining-2016`.
+            /// In `hengshui-county-2021`, `qingyunpu-2017`.
             N7 = "7",
             /// 统筹规范疫情信息公开 coordinate and standardise epidemic information
             ///
@@ -78,11 +78,11 @@ pub mod task {
             N8 = "8",
             /// 公开重大健康行动和健康科普 publish health campaigns and health education
             ///
-            /// In `hengshui-county-2021`, `qingyunpu-2017`, `huining-2016`.
+            /// In `hengshui-county-2021`, `qingyunpu-2017`.
             N9 = "9",
             /// 监管公共企事业单位信息公开 supervise disclosure by public enterprises and institutions
             ///
-            /// In `hengshui-county-2021`, `qingyunpu-2017`, `huining-2016`.
+            /// In `hengshui-county-2021`, `qingyunpu-2017`.
             N10 = "10",
             /// 制定公共企事业单位信息公开配套制度 make matching rules for public enterprises and institutions
             ///
@@ -94,11 +94,11 @@ pub mod task {
             N12 = "12",
             /// 改进解读方式和政策咨询服务 improve interpretation and policy consulting
             ///
-            /// In `hengshui-county-2021`, `huining-2016`.
+            /// In `hengshui-county-2021`.
             N13 = "13",
             /// 跟踪政策舆情并释疑解惑 follow opinion on policies and answer doubts
             ///
-            /// In `hengshui-county-2021`, `huining-2016`.
+            /// In `hengshui-county-2021`.
             N14 = "14",
             /// 回应重点领域舆情 respond to opinion in key fields
             ///
@@ -106,7 +106,7 @@ pub mod task {
             N15 = "15",
             /// 健全舆情收集、研判、回应机制 improve collection, assessment and response to opinion
             ///
-            /// In `hengshui-county-2021`, `huining-2016`.
+            /// In `hengshui-county-2021`.
             N16 = "16",
             /// 更新网站行政法规文本 update administrative regulations on websites
             ///
@@ -122,7 +122,7 @@ pub mod task {
             N19 = "19",
             /// 规范依申请公开办理 standardise the handling of requests
             ///
-            /// In `hengshui-county-2021`, `huining-2016`.
+            /// In `hengshui-county-2021`.
             N20 = "20",
             /// 推进政府网站和新媒体集约化 consolidate government websites and new media
             ///
@@ -188,6 +188,114 @@ pub mod task {
             ///
             /// In `huining-2016`.
             N3_2020 = "3_2020",
+            /// 审计信息公开和结果公告 audit information and results
+            ///
+            /// In `huining-2016`.
+            N5Audit = "5_audit",
+            /// 规范性文件发布、有效期和清理 normative documents: release, validity, clean-up
+            ///
+            /// In `huining-2016`.
+            N5Documents = "5_documents",
+            /// 公开权力清单和责任清单 lists of powers and duties
+            ///
+            /// In `huining-2016`.
+            N6Powers = "6_powers",
+            /// 市场准入负面清单 negative list of market access
+            ///
+            /// In `huining-2016`.
+            N6Market = "6_market",
+            /// 行政执法公示 publicity of enforcement
+            ///
+            /// In `huining-2016`.
+            N6Enforcement = "6_enforcement",
+            /// 行政许可和行政处罚公开 permits and penalties
+            ///
+            /// In `huining-2016`.
+            N6Permits = "6_permits",
+            /// 监管情况公开 supervision of the fields
+            ///
+            /// In `huining-2016`.
+            N6Supervision = "6_supervision",
+            /// 民生资金和扶贫信息公开 livelihood funds and poverty relief
+            ///
+            /// In `huining-2016`.
+            N6Livelihood = "6_livelihood",
+            /// 收费和基金目录清单 list of fees and funds
+            ///
+            /// In `huining-2016`.
+            N6Fees = "6_fees",
+            /// 政务服务和办事指南 services and guides to them
+            ///
+            /// In `huining-2016`.
+            N7Services = "7_services",
+            /// 审批中介服务清单 list of intermediary services
+            ///
+            /// In `huining-2016`.
+            N7Intermediaries = "7_intermediaries",
+            /// 购买服务和PPP公开 purchased services and public-private partnership
+            ///
+            /// In `huining-2016`.
+            N7Purchase = "7_purchase",
+            /// 公共企事业单位办事公开 openness of public enterprises and institutions
+            ///
+            /// In `huining-2016`.
+            N7Enterprises = "7_enterprises",
+            /// 重点领域信息公开 disclosure in key fields
+            ///
+            /// In `huining-2016`.
+            N9Fields = "9_fields",
+            /// 重大建设项目信息公开 major construction projects
+            ///
+            /// In `huining-2016`.
+            N9Projects = "9_projects",
+            /// 基层政务公开 openness at the grassroots
+            ///
+            /// In `huining-2016`.
+            N9Grassroots = "9_grassroots",
+            /// 政府数据开放 open government data
+            ///
+            /// In `huining-2016`.
+            N10Open = "10_open",
+            /// 社会开发利用政府数据 use of the data by society
+            ///
+            /// In `huining-2016`.
+            N10Use = "10_use",
+            /// 县属新闻媒体解读 interpretation by the county's media
+            ///
+            /// In `huining-2016`.
+            N11Media = "11_media",
+            /// 重大政务舆情回应督办 supervision of responses to public opinion
+            ///
+            /// In `huining-2016`.
+            N13Supervise = "13_supervise",
+            /// 回应热点问题 respond to hot topics
+            ///
+            /// In `huining-2016`.
+            N13Respond = "13_respond",
+            /// 对外媒体报道 reports by media abroad
+            ///
+            /// In `huining-2016`.
+            N13Outward = "13_outward",
+            /// 制度和标准 rules and standards
+            ///
+            /// In `huining-2016`.
+            N14Rules = "14_rules",
+            /// 执法监督机制 supervision of enforcement
+            ///
+            /// In `huining-2016`.
+            N14Enforcement = "14_enforcement",
+            /// 政务服务中心和网站规范 service centres and rules for websites
+            ///
+            /// In `huining-2016`.
+            N14Centres = "14_centres",
+            /// 电子政务设施和互联网+政务 infrastructure and “internet plus”
+            ///
+            /// In `huining-2016`.
+            N16Platform = "16_platform",
+            /// 信用信息互联共享 sharing of credit information
+            ///
+            /// In `huining-2016`.
+            N16Credit = "16_credit",
             /// 开设政务微博、微信 open official microblog and WeChat accounts
             ///
             /// In `huining-2016`.
@@ -196,6 +304,22 @@ pub mod task {
             ///
             /// In `huining-2016`.
             N17Sites = "17_sites",
+            /// 年度考核和绩效考核 yearly and performance assessment
+            ///
+            /// In `huining-2016`.
+            N20Assess = "20_assess",
+            /// 第三方评估和社会监督 evaluation by third parties, public supervision
+            ///
+            /// In `huining-2016`.
+            N20ThirdParty = "20_third_party",
+            /// 通报和问责 bulletins and accountability
+            ///
+            /// In `huining-2016`.
+            N20Bulletin = "20_bulletin",
+            /// 制定实施方案并落实 draw up a plan and carry it out
+            ///
+            /// In `huining-2016`.
+            N20Plan = "20_plan",
             /// 开通政务信息网络查询系统 open the online query system
             ///
             /// In `yunnan-96128-2009`.

@@ -21,6 +21,7 @@ pub mod accountability;
 pub mod assessment;
 pub mod attendance;
 pub mod attribute;
+pub mod catalog;
 pub mod coordination;
 pub mod evaluation;
 pub mod exemption;
@@ -116,6 +117,12 @@ pub const EXEMPTION_CHAIN: RuleId = RuleId::known("exemption.chain");
 
 /// 审查责任 (liability for the review): `exemption.liability`.
 pub const EXEMPTION_LIABILITY: RuleId = RuleId::known("exemption.liability");
+
+/// 审查机构和人员 (who is in charge of the review): `exemption.officer`.
+pub const EXEMPTION_OFFICER: RuleId = RuleId::known("exemption.officer");
+
+/// 产生时标明保密事项 (secrecy marked when the information is made): `exemption.marked_at_source`.
+pub const EXEMPTION_MARKED_AT_SOURCE: RuleId = RuleId::known("exemption.marked_at_source");
 
 /// 密级标志筛查 (screening for secrecy marks): `screen.secrecy_mark`.
 pub const SCREEN_SECRECY_MARK: RuleId = RuleId::known("screen.secrecy_mark");
@@ -276,6 +283,9 @@ pub const INTERPRETATION_PRINCIPAL: RuleId = RuleId::known("interpretation.princ
 /// 政策解读专员 (policy interpretation commissioner): `interpretation.commissioner`.
 pub const INTERPRETATION_COMMISSIONER: RuleId = RuleId::known("interpretation.commissioner");
 
+/// 解读审查程序 (approval of an interpretation): `interpretation.approval`.
+pub const INTERPRETATION_APPROVAL: RuleId = RuleId::known("interpretation.approval");
+
 /// 预公开事项范围 (scope of pre-decision disclosure): `predecision.scope`.
 pub const PREDECISION_SCOPE: RuleId = RuleId::known("predecision.scope");
 
@@ -297,6 +307,12 @@ pub const PREDECISION_PARTICIPATION: RuleId = RuleId::known("predecision.partici
 /// 意见采纳反馈 (feedback on opinions): `predecision.feedback`.
 pub const PREDECISION_FEEDBACK: RuleId = RuleId::known("predecision.feedback");
 
+/// 预公开内容 (what is published before a decision): `predecision.content`.
+pub const PREDECISION_CONTENT: RuleId = RuleId::known("predecision.content");
+
+/// 预公开程序 (procedure of pre-decision disclosure): `predecision.procedure`.
+pub const PREDECISION_PROCEDURE: RuleId = RuleId::known("predecision.procedure");
+
 /// 新媒体每周更新 (weekly post): `media.weekly_post`.
 pub const MEDIA_WEEKLY_POST: RuleId = RuleId::known("media.weekly_post");
 
@@ -315,11 +331,23 @@ pub const MEDIA_CHAIN: RuleId = RuleId::known("media.chain");
 /// 新媒体安全 (security of new media): `media.security`.
 pub const MEDIA_SECURITY: RuleId = RuleId::known("media.security");
 
+/// 新媒体清理整改 (clean-up of accounts): `media.cleanup`.
+pub const MEDIA_CLEANUP: RuleId = RuleId::known("media.cleanup");
+
+/// 新媒体互动 (interaction of an account): `media.interaction`.
+pub const MEDIA_INTERACTION: RuleId = RuleId::known("media.interaction");
+
+/// 新媒体值守 (staff and duty of an account): `media.duty`.
+pub const MEDIA_DUTY: RuleId = RuleId::known("media.duty");
+
 /// 单项否决 (single-item veto): `site.veto`.
 pub const SITE_VETO: RuleId = RuleId::known("site.veto");
 
 /// 政府网站检查评分 (inspection score of a website): `site.score`.
 pub const SITE_SCORE: RuleId = RuleId::known("site.score");
+
+/// 网站迁移整合 (moving of websites): `site.migrate`.
+pub const SITE_MIGRATE: RuleId = RuleId::known("site.migrate");
 
 /// 目录事项增加 (adding a catalogue item): `catalog.add`.
 pub const CATALOG_ADD: RuleId = RuleId::known("catalog.add");
@@ -341,6 +369,9 @@ pub const CATALOG_DIFF: RuleId = RuleId::known("catalog.diff");
 
 /// 指南和目录内容 (content of guide and catalogue): `catalog.guide`.
 pub const CATALOG_GUIDE: RuleId = RuleId::known("catalog.guide");
+
+/// 目录调整责任 (liability for catalogue changes): `catalog.liability`.
+pub const CATALOG_LIABILITY: RuleId = RuleId::known("catalog.liability");
 
 /// 申请内容 (content of a request): `request.form`.
 pub const REQUEST_FORM: RuleId = RuleId::known("request.form");
@@ -389,6 +420,9 @@ pub const REQUEST_REMEDY: RuleId = RuleId::known("request.remedy");
 
 /// 申请办理流程 (course of a request): `request.state`.
 pub const REQUEST_STATE: RuleId = RuleId::known("request.state");
+
+/// 查询自身信息 (information on oneself): `request.own_information`.
+pub const REQUEST_OWN_INFORMATION: RuleId = RuleId::known("request.own_information");
 
 /// 留言受理 (acceptance of a message): `message.accept`.
 pub const MESSAGE_ACCEPT: RuleId = RuleId::known("message.accept");
@@ -687,8 +721,14 @@ pub const ATTRIBUTE_REASSESS_RESULT: RuleId = RuleId::known("attribute.reassess.
 /// 书面告知第三方 (written notice to the third party): `attribute.withheld_third_party.notice`.
 pub const ATTRIBUTE_WITHHELD_THIRD_PARTY_NOTICE: RuleId = RuleId::known("attribute.withheld_third_party.notice");
 
+/// 目录定期监督检查 (regular inspection of catalogues): `catalog.liability.inspection`.
+pub const CATALOG_LIABILITY_INSPECTION: RuleId = RuleId::known("catalog.liability.inspection");
+
 /// 争议协调程序 (how a dispute is decided): `coordination.dispute.referral`.
 pub const COORDINATION_DISPUTE_REFERRAL: RuleId = RuleId::known("coordination.dispute.referral");
+
+/// 整改反馈 (feedback on rectification): `evaluation.rectify.feedback`.
+pub const EVALUATION_RECTIFY_FEEDBACK: RuleId = RuleId::known("evaluation.rectify.feedback");
 
 /// 审查意见的内容 (contents of the conclusion): `exemption.conclusion.opinion`.
 pub const EXEMPTION_CONCLUSION_OPINION: RuleId = RuleId::known("exemption.conclusion.opinion");
@@ -699,6 +739,30 @@ pub const EXEMPTION_UNCERTAIN_DECISION: RuleId = RuleId::known("exemption.uncert
 /// 不明确事项报请确定期限 (time limit for referring an unclear matter): `exemption.uncertain.report`.
 pub const EXEMPTION_UNCERTAIN_REPORT: RuleId = RuleId::known("exemption.uncertain.report");
 
+/// 专员定期考核 (regular appraisal of commissioners): `interpretation.commissioner.appraisal`.
+pub const INTERPRETATION_COMMISSIONER_APPRAISAL: RuleId = RuleId::known("interpretation.commissioner.appraisal");
+
+/// 第一解读人和专员 (first interpreter and commissioner): `interpretation.owner.named`.
+pub const INTERPRETATION_OWNER_NAMED: RuleId = RuleId::known("interpretation.owner.named");
+
+/// 重大行政决策的宣传解读 (explaining a major decision): `interpretation.scope.major`.
+pub const INTERPRETATION_SCOPE_MAJOR: RuleId = RuleId::known("interpretation.scope.major");
+
+/// 材料不齐全退文 (return of an incomplete submission): `interpretation.three_sync.sent_back`.
+pub const INTERPRETATION_THREE_SYNC_SENT_BACK: RuleId = RuleId::known("interpretation.three_sync.sent_back");
+
+/// 报备和公告 (filing and announcement): `media.account.announced`.
+pub const MEDIA_ACCOUNT_ANNOUNCED: RuleId = RuleId::known("media.account.announced");
+
+/// 账号名称和头像 (name and picture of an account): `media.account.naming`.
+pub const MEDIA_ACCOUNT_NAMING: RuleId = RuleId::known("media.account.naming");
+
+/// 开通政务微博、微信 (opening an official microblog or WeChat account): `media.account.opening`.
+pub const MEDIA_ACCOUNT_OPENING: RuleId = RuleId::known("media.account.opening");
+
+/// 从业人员定期培训 (regular training of the staff): `media.duty.training`.
+pub const MEDIA_DUTY_TRAINING: RuleId = RuleId::known("media.duty.training");
+
 /// 告知留言人的内容 (what the writer is told): `message.redirect.told`.
 pub const MESSAGE_REDIRECT_TOLD: RuleId = RuleId::known("message.redirect.told");
 
@@ -707,6 +771,30 @@ pub const OPINION_OWNER_CONSISTENT: RuleId = RuleId::known("opinion.owner.consis
 
 /// 舆情风险评估内容 (contents of the assessment): `opinion.risk.assessment`.
 pub const OPINION_RISK_ASSESSMENT: RuleId = RuleId::known("opinion.risk.assessment");
+
+/// 重大行政决策征求意见的途径 (channels for comments on a major decision): `predecision.channels.major`.
+pub const PREDECISION_CHANNELS_MAJOR: RuleId = RuleId::known("predecision.channels.major");
+
+/// 重大行政决策征求意见公布的材料 (what is published when comments on a major decision are invited): `predecision.content.major`.
+pub const PREDECISION_CONTENT_MAJOR: RuleId = RuleId::known("predecision.content.major");
+
+/// 重大行政决策意见的处理 (how opinions on a major decision are dealt with): `predecision.feedback.major`.
+pub const PREDECISION_FEEDBACK_MAJOR: RuleId = RuleId::known("predecision.feedback.major");
+
+/// 重大行政决策听取意见的方式 (how opinions on a major decision are heard): `predecision.participation.major`.
+pub const PREDECISION_PARTICIPATION_MAJOR: RuleId = RuleId::known("predecision.participation.major");
+
+/// 公众参与、专家论证、风险评估 (public participation, expert opinion, risk assessment): `predecision.procedure.consulted`.
+pub const PREDECISION_PROCEDURE_CONSULTED: RuleId = RuleId::known("predecision.procedure.consulted");
+
+/// 重大行政决策程序 (procedure of a major decision): `predecision.procedure.major`.
+pub const PREDECISION_PROCEDURE_MAJOR: RuleId = RuleId::known("predecision.procedure.major");
+
+/// 重大行政决策的法定程序 (statutory parts of a major decision): `predecision.procedure.statutory`.
+pub const PREDECISION_PROCEDURE_STATUTORY: RuleId = RuleId::known("predecision.procedure.statutory");
+
+/// 重大行政决策事项 (major administrative decisions): `predecision.scope.major`.
+pub const PREDECISION_SCOPE_MAJOR: RuleId = RuleId::known("predecision.scope.major");
 
 /// 本局的公开载体 (carriers of the bureau's disclosure): `proactive.channels.carriers`.
 pub const PROACTIVE_CHANNELS_CARRIERS: RuleId = RuleId::known("proactive.channels.carriers");
@@ -893,3 +981,9 @@ pub const REQUEST_THIRD_PARTY_TOLD: RuleId = RuleId::known("request.third_party.
 
 /// 保密期限的最长期限 (longest period of secrecy): `screen.secrecy_mark.period`.
 pub const SCREEN_SECRECY_MARK_PERIOD: RuleId = RuleId::known("screen.secrecy_mark.period");
+
+/// 整合到门户网站的功能 (functions moved to the portal): `site.migrate.functions`.
+pub const SITE_MIGRATE_FUNCTIONS: RuleId = RuleId::known("site.migrate.functions");
+
+/// 网站内容保障抽查 (spot checks of the upkeep of sites): `site.migrate.spot_check`.
+pub const SITE_MIGRATE_SPOT_CHECK: RuleId = RuleId::known("site.migrate.spot_check");

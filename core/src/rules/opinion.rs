@@ -236,14 +236,22 @@ pub mod press_conference {
     }
 }
 
-/// 舆情回应内容 (content of the response): a table.
+/// 澄清虚假或者不完整信息 (clearing up false or incomplete information): a table.
 pub mod reply {
     crate::rulebook::names::rule! {
-        /// 舆情回应内容 (content of the response).
+        /// 澄清虚假或者不完整信息 (clearing up false or incomplete information).
         "opinion.reply": Table { Fact: Fact, Outcome: Outcome, };
 
         /// What it asks.
         Fact {
+            /// 是否为虚假或者不完整信息？ is it false or incomplete information?
+            ///
+            /// In `cn-2019`, `cn-2008`, `qingyunpu-2017`, `huining-2016`.
+            FalseOrIncomplete = "false_or_incomplete",
+            /// 是否影响或者可能影响社会稳定、扰乱社会和经济管理秩序？ does it, or may it, affect social stability or disturb social and economic order?
+            ///
+            /// In `cn-2019`, `cn-2008`, `qingyunpu-2017`, `huining-2016`.
+            Disturbs = "disturbs",
             /// 是否已经调查核实？ have the facts been looked into?
             ///
             /// In `jiujiang-county-2022`.
@@ -264,6 +272,14 @@ pub mod reply {
 
         /// What it can come to.
         Outcome {
+            /// 发布准确的政府信息予以澄清 publish accurate government information to clear it up
+            ///
+            /// In `cn-2019`, `cn-2008`, `qingyunpu-2017`, `huining-2016`.
+            PublishAccurate = "publish_accurate",
+            /// 没有应当澄清的信息 nothing that has to be cleared up
+            ///
+            /// In `cn-2019`, `cn-2008`, `qingyunpu-2017`, `huining-2016`.
+            NoClarification = "no_clarification",
             /// 先调查核实 look into the facts first
             ///
             /// In `jiujiang-county-2022`.
@@ -280,10 +296,6 @@ pub mod reply {
             ///
             /// In `qingyunpu-2017`, `huining-2016`.
             Authoritative = "authoritative",
-            /// 条文未列明 not named in the text
-            ///
-            /// In `qingyunpu-2017`, `huining-2016`.
-            NotListed = "not_listed",
         }
     }
 }

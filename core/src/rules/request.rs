@@ -1516,6 +1516,26 @@ pub mod outcome {
     }
 }
 
+/// 查询自身信息 (information on oneself): a checklist.
+pub mod own_information {
+    crate::rulebook::names::rule! {
+        /// 查询自身信息 (information on oneself).
+        "request.own_information": Checklist { Item: Item, Fact: crate::rulebook::names::Never, };
+
+        /// What may stand in it.
+        Item {
+            /// 有效身份证件或者证明文件 a valid identity document or certificate
+            ///
+            /// In `cn-2008`, `guyuan-2019`.
+            Identity = "identity",
+            /// 书面申请 a request in writing
+            ///
+            /// In `guyuan-2019`.
+            InWriting = "in_writing",
+        }
+    }
+}
+
 /// 自身信息更正 (correction of one's own record): a table.
 pub mod own_record {
     crate::rulebook::names::rule! {
@@ -1544,10 +1564,6 @@ pub mod own_record {
             ///
             /// In `cn-2019`.
             PassesOn = "passes_on",
-            /// 出示了有效身份证件或者证明文件吗？ was a valid identity document shown?
-            ///
-            /// In `cn-2008`.
-            IdentityShown = "identity_shown",
             /// 记录不准确、不完整、不适时或者不相关吗？ is the record inaccurate, incomplete, out of date or beside the point?
             ///
             /// In `guyuan-2019`.
