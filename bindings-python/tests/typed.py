@@ -65,6 +65,14 @@ def verbs(book: gongkai.Rulebook) -> None:
     gongkai.price("request.fee", 31, case="per_thing")  # type: ignore[call-overload]
 
 
+def letters() -> None:
+    slots: gongkai.facts.RequestFeeLetterSlots = {"date": "2024-03-01", "agency": "某县财政局", "items": 31}
+    assert_type(gongkai.request.letter("request.fee.letter", slots, case="per_item"), gongkai.request.Letter)
+    gongkai.request.letter("request.fee.letter", slots, case="per_thing")  # type: ignore[call-overload]
+    gongkai.request.letter("request.fee.letter", {"agencies": "某县财政局"}, case="per_item")  # type: ignore[call-overload]
+    gongkai.request.letter("request.fee.lettre", slots, case="per_item")  # type: ignore[call-overload]
+
+
 def ledgers(ledger: gongkai.Ledger) -> None:
     assert_type(ledger.add("third_party_answered", "2024-03-06", who="甲公司", opinion="objects"), gongkai.Ledger)
     ledger.add("recieved", "2024-03-06")  # type: ignore[arg-type]

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Unpack
 from . import _doors
 from ._answers import Consequence, FieldProblem, FormReview, Hint, Hints, Letter, Missing, Place, Reason, Verdict
 from ._doors import put, shelf_of
+from ._letters import letter
 from ._rulebook import Rulebook
 
 if TYPE_CHECKING:
@@ -75,23 +76,6 @@ def outdated(text: str, *, book: str | Rulebook = "cn", on: date | str | None = 
     ('litigation_term', '三个月')
     """
     return Hints(put(shelf_of(book), "look", "request.remedy.outdated", on, lang, {"text": text})).hints
-
-
-def letter(rule: str, slots: Mapping[str, object], *, case: str | None = None, book: str | Rulebook = "cn", on: date | str | None = None) -> Letter:
-    """Writes a letter (文书) in the wording of the rulebook, with the figures and remedies of the day it bears.
-
-    Args:
-        rule: such as ``request.outcome.letter`` or ``request.extension.letter``.
-        slots: what is filled in, and the facts on which the wording depends; ``date`` is the day it bears.
-        case: which letter, where the rule has several; that of an outcome has its name.
-        book: a rulebook, or a line of national ones.
-        on: the day that selects the law; by default ``date``.
-
-    Raises:
-        GongkaiError: every slot left empty, everything that cannot stand in its slot, all at once.
-    """
-    facts = {**slots, **({} if case is None else {"case": case})}
-    return Letter(put(shelf_of(book), "write", rule, on, "zh", facts))
 
 
 def reply(

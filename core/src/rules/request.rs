@@ -35,7 +35,7 @@ pub mod co_maker {
     pub mod letter {
         crate::rulebook::names::rule! {
             /// 共同制作机关意见征求函 (letter to a co-maker).
-            "request.co_maker.letter": Letter;
+            "request.co_maker.letter": Letter { Slot: Slot, };
 
             /// Its cases.
             Case {
@@ -43,6 +43,38 @@ pub mod co_maker {
                 ///
                 /// In `cn-2019`.
                 Inquiry = "inquiry",
+            }
+
+            /// What is filled in, and the facts on which its wording depends.
+            Slot {
+                /// 发文机关 the agency that writes
+                ///
+                /// In `cn-2019`.
+                Agency = "agency",
+                /// 共同制作机关的名称 the co-maker's name
+                ///
+                /// In `cn-2019`.
+                CoMaker = "co_maker",
+                /// 联系人和联系电话 whom to reach, and how
+                ///
+                /// In `cn-2019`.
+                Contact = "contact",
+                /// 成文日期 the day it bears
+                ///
+                /// In `cn-2019`.
+                Date = "date",
+                /// 文号 document number
+                ///
+                /// In `cn-2019`.
+                Number = "number",
+                /// 收到申请之日 the day the request was received
+                ///
+                /// In `cn-2019`.
+                Received = "received",
+                /// 申请获取的信息 the information asked for
+                ///
+                /// In `cn-2019`.
+                Subject = "subject",
             }
         }
     }
@@ -59,7 +91,7 @@ pub mod extension {
     pub mod letter {
         crate::rulebook::names::rule! {
             /// 延长答复期限告知书 (extension notice).
-            "request.extension.letter": Letter;
+            "request.extension.letter": Letter { Slot: Slot, };
 
             /// Its cases.
             Case {
@@ -67,6 +99,50 @@ pub mod extension {
                 ///
                 /// In `cn-2019`, `cn-2008`.
                 Notice = "notice",
+            }
+
+            /// What is filled in, and the facts on which its wording depends.
+            Slot {
+                /// 发文机关 the agency that writes
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Agency = "agency",
+                /// 申请人的姓名或者名称 the applicant's name
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Applicant = "applicant",
+                /// 成文日期 the day it bears
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Date = "date",
+                /// 延长的工作日数 number of working days of the extension
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                ExtendedBy = "extended_by",
+                /// 延长后的答复期限届满之日 the last day of the extended term
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                NewDue = "new_due",
+                /// 文号 document number
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Number = "number",
+                /// 申请人是法人或者其他组织吗？ is the applicant a legal person or other organisation?
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Organisation = "organisation",
+                /// 理由 the reason
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Reason = "reason",
+                /// 收到申请之日 the day the request was received
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Received = "received",
+                /// 申请获取的信息 the information asked for
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Subject = "subject",
             }
         }
     }
@@ -151,7 +227,7 @@ pub mod fee {
     pub mod letter {
         crate::rulebook::names::rule! {
             /// 信息处理费收费通知 (fee notice).
-            "request.fee.letter": Letter;
+            "request.fee.letter": Letter { Slot: Slot, };
 
             /// Its cases.
             Case {
@@ -163,6 +239,58 @@ pub mod fee {
                 ///
                 /// In `cn-2019`.
                 PerPage = "per_page",
+            }
+
+            /// What is filled in, and the facts on which its wording depends.
+            Slot {
+                /// 发文机关 the agency that writes
+                ///
+                /// In `cn-2019`.
+                Agency = "agency",
+                /// 申请人的姓名或者名称 the applicant's name
+                ///
+                /// In `cn-2019`.
+                Applicant = "applicant",
+                /// 联系人和联系电话 whom to reach, and how
+                ///
+                /// In `cn-2019`.
+                Contact = "contact",
+                /// 成文日期 the day it bears
+                ///
+                /// In `cn-2019`.
+                Date = "date",
+                /// 该月申请累计件数 number of items in that month
+                ///
+                /// In `cn-2019`.
+                Items = "items",
+                /// 计件的自然月 the calendar month counted
+                ///
+                /// In `cn-2019`.
+                Month = "month",
+                /// 文号 document number
+                ///
+                /// In `cn-2019`.
+                Number = "number",
+                /// 申请人是法人或者其他组织吗？ is the applicant a legal person or other organisation?
+                ///
+                /// In `cn-2019`.
+                Organisation = "organisation",
+                /// 提供的页数 number of pages given
+                ///
+                /// In `cn-2019`.
+                Pages = "pages",
+                /// 缴纳方式 how to pay
+                ///
+                /// In `cn-2019`.
+                Payment = "payment",
+                /// 收到申请之日 the day the request was received
+                ///
+                /// In `cn-2019`.
+                Received = "received",
+                /// 申请获取的信息 the information asked for
+                ///
+                /// In `cn-2019`.
+                Subject = "subject",
             }
         }
     }
@@ -775,7 +903,7 @@ pub mod outcome {
     pub mod letter {
         crate::rulebook::names::rule! {
             /// 答复文书 (letters of reply).
-            "request.outcome.letter": Letter;
+            "request.outcome.letter": Letter { Slot: Slot, };
 
             /// Its cases.
             Case {
@@ -883,6 +1011,162 @@ pub mod outcome {
                 ///
                 /// In `cn-2008`.
                 NoNeed = "no_need",
+            }
+
+            /// What is filled in, and the facts on which its wording depends.
+            Slot {
+                /// 活动的性质 what it is in fact
+                ///
+                /// In `cn-2019`.
+                Activity = "activity",
+                /// 发文机关 the agency that writes
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Agency = "agency",
+                /// 此前答复的文号 number of the earlier reply
+                ///
+                /// In `cn-2019`.
+                AnsweredNumber = "answered_number",
+                /// 此前答复之日 the day of the earlier reply
+                ///
+                /// In `cn-2019`.
+                AnsweredOn = "answered_on",
+                /// 申请人的姓名或者名称 the applicant's name
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Applicant = "applicant",
+                /// 要求说明理由之日 the day reasons were asked for
+                ///
+                /// In `cn-2019`.
+                AskedOn = "asked_on",
+                /// 附件名称 titles of the attachments
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Attachments = "attachments",
+                /// 相应渠道 the proper way
+                ///
+                /// In `cn-2019`.
+                Channel = "channel",
+                /// 告知相应渠道吗？ is the proper way to be named?
+                ///
+                /// In `cn-2019`.
+                ChannelKnown = "channel_known",
+                /// 负责公开的行政机关 the agency that discloses it
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                CompetentBody = "competent_body",
+                /// 该机关的联系方式 how to reach that agency
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                CompetentContact = "competent_contact",
+                /// 能够确定负责公开的行政机关吗？ is the agency that discloses it known?
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                CompetentKnown = "competent_known",
+                /// 补正期限 the day by which to correct
+                ///
+                /// In `cn-2019`.
+                CorrectBy = "correct_by",
+                /// 收到补正之日 the day the correction was received
+                ///
+                /// In `cn-2019`.
+                CorrectedOn = "corrected_on",
+                /// 有管辖权的人民法院 the competent court
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Court = "court",
+                /// 成文日期 the day it bears
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Date = "date",
+                /// 收到收费通知之日 the day the fee notice was received
+                ///
+                /// In `cn-2019`.
+                FeeNoticeReceived = "fee_notice_received",
+                /// 涉及的第三方权益 the third party's interest
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Interest = "interest",
+                /// 内部事务信息的类别 kind of internal affairs
+                ///
+                /// In `cn-2019`.
+                InternalKind = "internal_kind",
+                /// 法律、行政法规的名称和条款 the law or administrative regulation, and its article
+                ///
+                /// In `cn-2019`.
+                Law = "law",
+                /// 延长后的答复期限届满之日 the last day of the extended term
+                ///
+                /// In `cn-2019`.
+                NewDue = "new_due",
+                /// 文号 document number
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Number = "number",
+                /// 第三方不同意公开且有合理理由吗？ does the third party object with good reason?
+                ///
+                /// In `cn-2019`.
+                Objected = "objected",
+                /// 申请人是法人或者其他组织吗？ is the applicant a legal person or other organisation?
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Organisation = "organisation",
+                /// 过程性信息的类别 kind of process record
+                ///
+                /// In `cn-2019`.
+                ProcessKind = "process_kind",
+                /// 理由 the reason
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Reason = "reason",
+                /// 收到申请之日 the day the request was received
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Received = "received",
+                /// 行政复议机关 the reconsideration authority
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                ReconsiderationAuthority = "reconsideration_authority",
+                /// 检索的范围和方式 where and how was searched
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Search = "search",
+                /// 申请获取的信息 the information asked for
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Subject = "subject",
+                /// 告知补正之日 the day the correction notice was given
+                ///
+                /// In `cn-2019`.
+                ToldOn = "told_on",
+                /// 获取的方式、途径 how and where to get it
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Way = "way",
+                /// 获取的时间 when to get it
+                ///
+                /// In `cn-2019`.
+                When = "when",
+                /// 办理的机关、机构 the body to turn to
+                ///
+                /// In `cn-2019`.
+                Where = "where",
+                /// 撤回之日 the day of withdrawal
+                ///
+                /// In `cn-2019`.
+                WithdrawnOn = "withdrawn_on",
+                /// 不予公开的内容依据的是第十四条、第十五条或者第十六条吗？ is the part withheld under article 14, 15 or 16?
+                ///
+                /// In `cn-2019`.
+                Withheld14_16 = "withheld_14_16",
+                /// 不予公开的内容 what is withheld
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                WithheldPart = "withheld_part",
+                /// 不予公开的内容依据的条款 the article under which it is withheld
+                ///
+                /// In `cn-2019`.
+                WithheldUnder = "withheld_under",
             }
         }
     }
@@ -1843,7 +2127,7 @@ pub mod remedy {
     pub mod text {
         crate::rulebook::names::rule! {
             /// 救济途径的告知文字 (wording on remedies).
-            "request.remedy.text": Letter;
+            "request.remedy.text": Letter { Slot: Slot, };
 
             /// Its cases.
             Case {
@@ -1855,6 +2139,18 @@ pub mod remedy {
                 ///
                 /// In `cn-2019`, `cn-2008`.
                 Other = "other",
+            }
+
+            /// What is filled in, and the facts on which its wording depends.
+            Slot {
+                /// 有管辖权的人民法院 the competent court
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Court = "court",
+                /// 行政复议机关 the reconsideration authority
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                ReconsiderationAuthority = "reconsideration_authority",
             }
         }
     }
@@ -1939,7 +2235,7 @@ pub mod supplement_notice {
     pub mod letter {
         crate::rulebook::names::rule! {
             /// 补正告知书 (correction notice).
-            "request.supplement_notice.letter": Letter;
+            "request.supplement_notice.letter": Letter { Slot: Slot, };
 
             /// Its cases.
             Case {
@@ -1947,6 +2243,54 @@ pub mod supplement_notice {
                 ///
                 /// In `cn-2019`, `cn-2008`.
                 Notice = "notice",
+            }
+
+            /// What is filled in, and the facts on which its wording depends.
+            Slot {
+                /// 发文机关 the agency that writes
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Agency = "agency",
+                /// 申请人的姓名或者名称 the applicant's name
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Applicant = "applicant",
+                /// 联系人和联系电话 whom to reach, and how
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Contact = "contact",
+                /// 补正期限 the day by which to correct
+                ///
+                /// In `cn-2019`.
+                CorrectBy = "correct_by",
+                /// 需要补正的事项 what to correct
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Corrections = "corrections",
+                /// 成文日期 the day it bears
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Date = "date",
+                /// 指导和释明 guidance and explanation
+                ///
+                /// In `cn-2019`.
+                Guidance = "guidance",
+                /// 文号 document number
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Number = "number",
+                /// 申请人是法人或者其他组织吗？ is the applicant a legal person or other organisation?
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Organisation = "organisation",
+                /// 收到申请之日 the day the request was received
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Received = "received",
+                /// 申请获取的信息 the information asked for
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Subject = "subject",
             }
         }
     }
@@ -1963,7 +2307,7 @@ pub mod third_party {
     pub mod letter {
         crate::rulebook::names::rule! {
             /// 第三方意见征求书 (letter to a third party).
-            "request.third_party.letter": Letter;
+            "request.third_party.letter": Letter { Slot: Slot, };
 
             /// Its cases.
             Case {
@@ -1972,6 +2316,46 @@ pub mod third_party {
                 /// In `cn-2019`, `cn-2008`.
                 Inquiry = "inquiry",
             }
+
+            /// What is filled in, and the facts on which its wording depends.
+            Slot {
+                /// 发文机关 the agency that writes
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Agency = "agency",
+                /// 联系人和联系电话 whom to reach, and how
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Contact = "contact",
+                /// 成文日期 the day it bears
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Date = "date",
+                /// 涉及的第三方权益 the third party's interest
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Interest = "interest",
+                /// 文号 document number
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Number = "number",
+                /// 收到申请之日 the day the request was received
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Received = "received",
+                /// 申请获取的信息 the information asked for
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                Subject = "subject",
+                /// 第三方的姓名或者名称 the third party's name
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                ThirdParty = "third_party",
+                /// 第三方是法人或者其他组织吗？ is the third party a legal person or other organisation?
+                ///
+                /// In `cn-2019`, `cn-2008`.
+                ThirdPartyOrganisation = "third_party_organisation",
+            }
         }
     }
 
@@ -1979,7 +2363,7 @@ pub mod third_party {
     pub mod told {
         crate::rulebook::names::rule! {
             /// 决定公开告知第三方 (telling a third party of disclosure).
-            "request.third_party.told": Letter;
+            "request.third_party.told": Letter { Slot: Slot, };
 
             /// Its cases.
             Case {
@@ -1987,6 +2371,54 @@ pub mod third_party {
                 ///
                 /// In `cn-2019`.
                 Notice = "notice",
+            }
+
+            /// What is filled in, and the facts on which its wording depends.
+            Slot {
+                /// 发文机关 the agency that writes
+                ///
+                /// In `cn-2019`.
+                Agency = "agency",
+                /// 有管辖权的人民法院 the competent court
+                ///
+                /// In `cn-2019`.
+                Court = "court",
+                /// 成文日期 the day it bears
+                ///
+                /// In `cn-2019`.
+                Date = "date",
+                /// 涉及的第三方权益 the third party's interest
+                ///
+                /// In `cn-2019`.
+                Interest = "interest",
+                /// 文号 document number
+                ///
+                /// In `cn-2019`.
+                Number = "number",
+                /// 理由 the reason
+                ///
+                /// In `cn-2019`.
+                Reason = "reason",
+                /// 行政复议机关 the reconsideration authority
+                ///
+                /// In `cn-2019`.
+                ReconsiderationAuthority = "reconsideration_authority",
+                /// 申请获取的信息 the information asked for
+                ///
+                /// In `cn-2019`.
+                Subject = "subject",
+                /// 第三方的姓名或者名称 the third party's name
+                ///
+                /// In `cn-2019`.
+                ThirdParty = "third_party",
+                /// 第三方是法人或者其他组织吗？ is the third party a legal person or other organisation?
+                ///
+                /// In `cn-2019`.
+                ThirdPartyOrganisation = "third_party_organisation",
+                /// 获取的方式、途径 how and where to get it
+                ///
+                /// In `cn-2019`.
+                Way = "way",
             }
         }
     }

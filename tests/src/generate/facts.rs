@@ -19,6 +19,7 @@ pub(super) fn pages(source: &Source) -> Result<Vec<Page>, String> {
         Page::new("bindings-wasm/js/facts.d.ts", typescript(&rules, &books, &events)),
         Page::new("bindings-python/python/gongkai/facts.py", python(&rules, &books, &events)),
         Page::new("bindings-python/python/gongkai/_verbs.pyi", verbs(&rules)),
+        Page::new("bindings-python/python/gongkai/_letters.pyi", letters(&rules)),
     ])
 }
 
@@ -59,9 +60,15 @@ impl Told {
             "grade" => &["value"],
             "price" => &["case", "count"],
             "score" => &["indicators"],
+            "letter" => &["case"],
             _ => &[],
         };
         self.keys.iter().filter(|key| !arguments.contains(&key.name.as_str())).collect()
+    }
+
+    /// The type of what it is told.
+    fn facts(&self) -> String {
+        format!("{}{}", camel(&self.rule.id), if self.rule.form == FormKind::Letter { "Slots" } else { "Facts" })
     }
 
     /// Whether a case has to be named.
@@ -177,7 +184,9 @@ fn python(rules: &[Told], books: &[String], events: &[Event]) -> String {
             );
         }
         let others = told.others();
-        if !others.is_empty() && !told.rule.form.is_paper() {
+        // The facts of a ledger and of signs are arguments by themselves.
+        if !others.is_empty() && !matches!(told.rule.form, FormKind::Ledger | FormKind::Signs) {
+            let facts = told.facts();
             // A class cannot have a key that is a word of the language.
             let (reserved, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|key| RESERVED.contains(&key.name.as_str()));
             let mut base = "TypedDict".to_owned();
@@ -187,10 +196,8 @@ fn python(rules: &[Told], books: &[String], events: &[Event]) -> String {
                 page += &format!("\n{base} = TypedDict(\"{base}\", {{{}}}, total=False)\n", keys.collect::<Vec<_>>().join(", "));
             }
             page += &format!(
-                "\n\nclass {}Facts({base}, total=False):\n    \"\"\"{} ({}): the facts of ``{id}``; ``None`` for not known.\"\"\"\n",
-                camel(id),
-                name.zh,
-                name.en
+                "\n\nclass {facts}({base}, total=False):\n    \"\"\"{} ({}): what ``{id}`` is told; ``None`` for not known.\"\"\"\n",
+                name.zh, name.en
             );
             for Key { name, ask, shapes, .. } in others {
                 page += &format!("\n    {name}: {} | None\n    \"\"\"{} {}\"\"\"\n", shapes.python(), ask.zh, ask.en);
@@ -263,6 +270,30 @@ fn verbs(rules: &[Told]) -> String {
     page
 }
 
+/// The function that writes a letter, with the slots and cases of each.
+fn letters(rules: &[Told]) -> String {
+    let mut page = format!(
+        "\"\"\"Letters, with the slots that each knows. Written from the rulebooks ({COMMAND}).\"\"\"\n\n\
+         from collections.abc import Mapping\nfrom typing import Literal, overload\n\nfrom . import facts as of\n\
+         from ._answers import Letter\nfrom ._verbs import OwnRule, Verbs\nfrom .facts import BookId, Day\n\n__all__ = [\"letter\"]\n"
+    );
+    let mut overload = |rule: &str, slots: &str, case: &str| {
+        page += &format!(
+            "\n@overload\ndef letter(\n    rule: {rule}, slots: {slots}, *{case}, book: BookId | Verbs = \"cn\", on: Day | None = None\n) -> Letter: ...\n"
+        );
+    };
+    for told in rules.iter().filter(|told| told.rule.form == FormKind::Letter) {
+        let case = match (told.rule.list("Case").is_empty(), told.needs_case()) {
+            (true, _) => String::new(),
+            (false, true) => format!(", case: of.{}Case", camel(&told.rule.id)),
+            (false, false) => format!(", case: of.{}Case | None = None", camel(&told.rule.id)),
+        };
+        overload(&format!("Literal[\"{}\"]", told.rule.id), &format!("of.{}", told.facts()), &case);
+    }
+    overload("OwnRule", "Mapping[str, object]", ", case: str | None = None");
+    page
+}
+
 /// The signatures of one verb: rules that are asked alike share one.
 fn overloads(rules: &[Told], verb: &Verb, is_method: bool) -> String {
     let mut alike: BTreeMap<Signature, Vec<&str>> = BTreeMap::new();
@@ -290,7 +321,7 @@ impl Signature {
         let name = camel(&told.rule.id);
         let list = |of: &str| if told.rule.list(of).is_empty() { "str".to_owned() } else { format!("of.{name}{of}") };
         let case = (!told.rule.list("Case").is_empty()).then(|| (list("Case"), told.needs_case()));
-        let facts = (!told.others().is_empty()).then(|| format!("of.{name}Facts"));
+        let facts = (!told.others().is_empty()).then(|| format!("of.{}", told.facts()));
         Self { case, facts, outcome: list("Outcome"), step: list("Step") }
     }
 

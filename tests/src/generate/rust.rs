@@ -89,13 +89,15 @@ impl Tree {
 /// The declaration of a rule's names.
 fn lines(rule: &Rule) -> Vec<String> {
     let list = |of: &str| if rule.list(of).is_empty() { "crate::rulebook::names::Never".to_owned() } else { of.to_owned() };
-    let lists = match rule.form {
-        FormKind::Table => Some(["Fact", "Outcome"]),
-        FormKind::Checklist => Some(["Item", "Fact"]),
-        FormKind::Chain => Some(["Step", "Fact"]),
-        _ => None,
+    let lists: &[&str] = match rule.form {
+        FormKind::Table => &["Fact", "Outcome"],
+        FormKind::Checklist => &["Item", "Fact"],
+        FormKind::Chain => &["Step", "Fact"],
+        FormKind::Letter => &["Slot"],
+        _ => &[],
     };
-    let lists = lists.map_or_else(String::new, |lists| format!(" {{ {} }}", lists.map(|of| format!("{of}: {},", list(of))).join(" ")));
+    let lists: String = lists.iter().map(|of| format!("{of}: {}, ", list(of))).collect();
+    let lists = if lists.is_empty() { lists } else { format!(" {{ {lists}}}") };
     let form = camel(rule.form.as_str());
     let mut lines = vec![
         "crate::rulebook::names::rule! {".to_owned(),
@@ -125,6 +127,7 @@ fn says(of: &str) -> &'static str {
         "Case" => "Its cases.",
         "Cause" => "What stops its clock.",
         "Grade" => "Its grades.",
+        "Slot" => "What is filled in, and the facts on which its wording depends.",
         "Indicator" => "What makes up the score.",
         _ => "What it looks for.",
     }

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use gongkai::{Text, describe_in};
+use gongkai::{
+    Rulebook, Text, describe_in,
+    rulebook::{Rule, Validity},
+};
 use serde_json::{Value, json};
 
 use super::Source;
@@ -48,14 +51,11 @@ pub(super) fn facts(source: &Source) -> BTreeMap<String, Vec<Key>> {
     let mut facts: BTreeMap<String, Vec<Key>> = BTreeMap::new();
     for book in books {
         for rule in book.headings().rev() {
-            let days = [rule.valid.from, rule.valid.to, book.valid.to, book.valid.from];
-            let day = days.into_iter().flatten().next().or_else(|| NaiveDate::from_ymd_opt(2024, 1, 2)).unwrap_or_default();
-            let request = json!({ "book": book.id, "rule": rule.id.as_str(), "on": day.to_string() });
-            let described: Value = serde_json::from_str(&describe_in(&source.library, &request.to_string())).unwrap_or_default();
+            let schema = schema(source, book, rule.id.as_str(), rule.valid);
             // A rule that is silent has none.
-            let Some(properties) = described.pointer("/facts/properties").and_then(Value::as_object) else { continue };
+            let Some(properties) = schema.get("properties").and_then(Value::as_object) else { continue };
             let needed = |name: &str| {
-                let needed = described.pointer("/facts/required").and_then(Value::as_array);
+                let needed = schema.get("required").and_then(Value::as_array);
                 needed.is_some_and(|needed| needed.iter().any(|one| one.as_str() == Some(name)))
             };
             let known = facts.entry(rule.id.to_string()).or_default();
@@ -77,6 +77,22 @@ pub(super) fn facts(source: &Source) -> BTreeMap<String, Vec<Key>> {
         }
     }
     facts
+}
+
+/// What a version of a rule may be told, as JSON Schema.
+fn schema(source: &Source, book: &Rulebook, rule: &str, valid: Validity) -> Value {
+    let days = [valid.from, valid.to, book.valid.to, book.valid.from];
+    let day = days.into_iter().flatten().next().or_else(|| NaiveDate::from_ymd_opt(2024, 1, 2)).unwrap_or_default();
+    let request = json!({ "book": book.id, "rule": rule, "on": day.to_string() });
+    let described: Value = serde_json::from_str(&describe_in(&source.library, &request.to_string())).unwrap_or_default();
+    described.get("facts").cloned().unwrap_or_default()
+}
+
+/// What is filled in in a letter, and the facts on which its wording depends.
+pub(super) fn slots(source: &Source, book: &Rulebook, letter: &Rule) -> Vec<(String, Text)> {
+    let schema = schema(source, book, letter.id.as_str(), letter.valid);
+    let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+    properties.filter(|(name, _)| *name != "case").map(|(name, schema)| (name.clone(), ask(schema))).collect()
 }
 
 /// An event of a ledger.

@@ -11,7 +11,7 @@ use gongkai::{
     verdict::Condition,
 };
 
-use super::Source;
+use super::{Source, told::slots};
 
 /// A rule, in all its versions in all books.
 #[derive(Debug, Clone)]
@@ -104,6 +104,10 @@ pub(super) fn rules(source: &Source) -> Vec<Rule> {
                 rule.form = form;
             }
             name(rule, &book.id, &version.form);
+            if let Form::Letter(_) = version.form {
+                let slots = slots(source, book, version);
+                rule.add("Slot", &book.id, slots.iter().map(|(id, words)| (id.as_str(), words.clone())).collect());
+            }
         }
     }
     rules.into_values().collect()

@@ -210,7 +210,7 @@ impl Rulebook {
         self.door(rule, on)
     }
 
-    /// A letter (文书) on a day, as the rulebook words it. [`letter::write`](crate::request::letter::write) fills it in.
+    /// A letter (文书) on a day, as the rulebook words it. [`RuleOn::write`] fills it in.
     ///
     /// # Errors
     /// As [`Rulebook::checklist`].

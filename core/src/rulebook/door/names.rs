@@ -126,6 +126,12 @@ pub trait OfChain {
     type Fact: List;
 }
 
+/// A letter whose names are closed lists.
+pub trait OfLetter {
+    /// What is filled in, and the facts on which its wording depends.
+    type Slot: List;
+}
+
 /// The names of a table: closed lists ([`OfTable`]) or any text ([`Free`]).
 pub trait TableNames {
     /// A fact.
@@ -221,6 +227,20 @@ impl<N: OfChain> ChainNames for N {
     type Fact<'n> = N::Fact;
 }
 
+/// The names of a letter: closed lists ([`OfLetter`]) or any text ([`Free`]).
+pub trait LetterNames {
+    /// A slot, or a fact on which the wording depends.
+    type Slot<'n>: Name;
+}
+
+impl LetterNames for Free {
+    type Slot<'n> = &'n str;
+}
+
+impl<N: OfLetter> LetterNames for N {
+    type Slot<'n> = N::Slot;
+}
+
 /// The table's bit of a fact.
 pub(super) fn bit(table: &Table, name: &str) -> Option<u64> {
     table.facts.iter().position(|fact| fact.id == name).map(crate::form::table::bit)
@@ -252,6 +272,7 @@ macro_rules! rule {
     (@lists Table { $($of:ident: $list:ty,)* }) => { impl $crate::rulebook::names::OfTable for Rule { $(type $of = $list;)* } };
     (@lists Checklist { $($of:ident: $list:ty,)* }) => { impl $crate::rulebook::names::OfChecklist for Rule { $(type $of = $list;)* } };
     (@lists Chain { $($of:ident: $list:ty,)* }) => { impl $crate::rulebook::names::OfChain for Rule { $(type $of = $list;)* } };
+    (@lists Letter { $($of:ident: $list:ty,)* }) => { impl $crate::rulebook::names::OfLetter for Rule { $(type $of = $list;)* } };
     (@list $(#[$list_doc:meta])* $kind:ident { $($(#[$each:meta])* $variant:ident = $text:literal,)* }) => {
         $(#[$list_doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

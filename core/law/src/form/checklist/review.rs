@@ -28,6 +28,30 @@ pub enum Entry {
     Number(u64),
 }
 
+impl From<bool> for Entry {
+    fn from(there: bool) -> Self {
+        Self::There(there)
+    }
+}
+
+impl From<&str> for Entry {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Entry {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<u64> for Entry {
+    fn from(number: u64) -> Self {
+        Self::Number(number)
+    }
+}
+
 /// What is written in a form, by field. A field that is not named is not known.
 pub type Entries = BTreeMap<String, Entry>;
 

@@ -1,34 +1,20 @@
-//! Letters (文书): 告知书, notices and inquiries from the wording in the rulebook, with the figures of the law in force on the day they bear.
-//!
-//! ```
-//! use gongkai::{Library, calendar::Calendar, form::checklist::{Entries, Entry}, request::letter};
-//! let book = Library::embedded().book("cn-2019")?;
-//! let facts = [
-//!     ("agency", "某县财政局"), ("number", "某财信公〔2024〕3号"), ("applicant", "张三"), ("received", "2024-02-20"),
-//!     ("subject", "2022年度县本级决算报告"), ("search", "检索了本机关2022年至2023年的档案和电子公文库"), ("date", "2024-03-01"),
-//!     ("reconsideration_authority", "某县人民政府"), ("court", "某县人民法院"),
-//! ];
-//! let mut facts: Entries = facts.map(|(slot, text)| (slot.to_owned(), Entry::Text(text.to_owned()))).into();
-//! facts.insert("organisation".to_owned(), Entry::There(false));
-//! let letter = letter::write(&book, "request.outcome.letter", "not_held", &facts, "2024-03-01".parse()?, &Calendar::china())?;
-//! assert!(letter.text().contains("自收到本告知书之日起6个月内向某县人民法院提起行政诉讼"));
-//! # Ok::<(), Box<dyn std::error::Error>>(())
-//! ```
+//! Where a letter is written: its wording with what is given, by the law of its day.
 
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use serde::Serialize;
 
+use super::{
+    Passage, Written, find,
+    value::{filled, listed},
+};
 use crate::{
     calendar::Calendar,
-    date::{parse_date, zh},
-    document_number::DocumentNumber,
-    error::{Code, Problem, Problems, unknown_name},
+    date::parse_date,
+    error::{Code, Problem, Problems, join, unknown_name},
     form::{
         checklist::{Entries, Entry},
         letter::{Case, Content, Fill, Letter, MOST_DEEP, MOST_PARAGRAPHS, Piece, Slot, Wording},
-        takes::{Takes, Value},
         term::{Circumstances, Point, Within},
     },
     law::{Citation, RuleId},
@@ -37,159 +23,8 @@ use crate::{
     verdict::{Condition, Truth},
 };
 
-/// A letter, filled in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Written {
-    /// Its title (标题); none for a piece of text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// Its document number (文号).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub number: Option<String>,
-    /// Whom it addresses (称谓).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub greeting: Option<String>,
-    /// Its paragraphs (正文).
-    pub body: Vec<String>,
-    /// Who signs (落款).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub signature: Option<String>,
-    /// The day it bears (成文日期), as it is written.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date: Option<String>,
-    /// Where what it says stands: its own passage, that of its remedies, and those of the figures in it.
-    pub grounds: Vec<Passage>,
-}
-
-/// A passage on which a letter rests.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Passage {
-    /// The rule.
-    pub rule: RuleId,
-    /// The rulebook it stands in.
-    pub book: String,
-    /// The passage.
-    #[serde(flatten)]
-    pub cite: Citation,
-}
-
-/// Fills in the letter of a rule in one of its cases, in the version in force on the day it bears.
-///
-/// # Errors
-/// Those of [`Rulebook::rule`]; `wrong_type` if the rule is no letter; `bad_value` for an unknown case; and all at once: `missing_key`
-/// for every slot and circumstance that is not given, `bad_value` for what cannot stand in its slot, `beyond_cap` for a number above the
-/// figure of the law, `out_of_range` for a price of nothing, `contradiction` for days that cannot have come in that order and for a day on
-/// the letter that is not `on`, `unknown_key` for what no slot takes.
-pub fn write(book: &Rulebook, rule: &str, case: &str, facts: &Entries, on: NaiveDate, calendar: &Calendar) -> Result<Written, Problems> {
-    let found = book.rule(rule, on)?;
-    let (letter, case) = find(&found, case)?;
-    let mut desk = Desk {
-        book,
-        on,
-        facts,
-        calendar,
-        letters: Vec::new(),
-        used: BTreeSet::new(),
-        grounds: Vec::new(),
-        problems: Vec::new(),
-        deep: 0,
-        paragraphs: 0,
-    };
-    let mut written = desk.letter(&found, letter, case);
-    desk.check_day(letter);
-    desk.check_order(letter, case);
-    written.grounds = std::mem::take(&mut desk.grounds);
-    desk.refuse_strangers();
-    Problems::or(desk.problems, written)
-}
-
-/// What may be given for a case of a letter: its slots, and the circumstances on which its wording depends, in the order they are met.
-pub(crate) fn takes<'a>(book: &'a Rulebook, found: &Found<'a>, case: &str, on: NaiveDate) -> Result<Vec<Need<'a>>, Problems> {
-    let (letter, case) = find(found, case)?;
-    let mut needs = Needs::default();
-    needs.wordings(letter, letter.number.iter().chain(&letter.greeting).chain(&case.title));
-    for paragraph in &case.body {
-        needs.circumstances(letter, &paragraph.when);
-        match &paragraph.content {
-            own @ (Content::Own(_) | Content::Lines { .. }) => needs.slots(letter, own.slots()),
-            Content::Of { rule, case } => {
-                let found = book.rule(rule.as_str(), on)?;
-                let other = found.content::<Letter>()?;
-                let other_case = find_case(other, case)?;
-                for paragraph in &other_case.body {
-                    needs.circumstances(other, &paragraph.when);
-                    needs.slots(other, paragraph.content.slots());
-                }
-            }
-        }
-    }
-    needs.wordings(letter, letter.signature.iter().chain(&letter.date));
-    Ok(needs.0)
-}
-
-/// Something that has to be given for a letter.
-#[derive(Debug, Clone)]
-pub(crate) enum Need<'a> {
-    /// What is written in a slot.
-    Slot(&'a Slot, &'a Takes),
-    /// A fact that chooses between wordings, and what to ask about it.
-    Fact(&'a str, Text),
-}
-
-impl<'a> Need<'a> {
-    pub(crate) fn name(&self) -> &'a str {
-        match self {
-            Self::Slot(slot, _) => slot.id.as_str(),
-            Self::Fact(fact, _) => fact,
-        }
-    }
-}
-
-#[derive(Default)]
-struct Needs<'a>(Vec<Need<'a>>);
-
-impl<'a> Needs<'a> {
-    fn add(&mut self, need: Need<'a>) {
-        if self.0.iter().all(|known| known.name() != need.name()) {
-            self.0.push(need);
-        }
-    }
-
-    fn circumstances(&mut self, letter: &Letter, when: &'a Condition) {
-        when.0.iter().for_each(|literal| self.add(Need::Fact(&literal.fact, letter.question(&literal.fact))));
-    }
-
-    fn wordings(&mut self, letter: &'a Letter, wordings: impl Iterator<Item = &'a Wording>) {
-        self.slots(letter, wordings.flat_map(Wording::slots));
-    }
-
-    fn slots(&mut self, letter: &'a Letter, names: impl Iterator<Item = &'a str>) {
-        for slot in names.filter_map(|name| letter.slot(name)) {
-            self.add(match &slot.fill {
-                Fill::Value { takes, .. } => Need::Slot(slot, takes),
-                Fill::Either { fact, .. } => Need::Fact(fact, slot.name.clone()),
-            });
-        }
-    }
-}
-
-fn find<'a>(found: &Found<'a>, case: &str) -> Result<(&'a Letter, &'a Case), Problems> {
-    let letter = found.content::<Letter>()?;
-    Ok((letter, find_case(letter, case)?))
-}
-
-fn find_case<'a>(letter: &'a Letter, case: &str) -> Result<&'a Case, Problem> {
-    match letter.cases.as_slice() {
-        [only] if case.is_empty() => Ok(only),
-        cases => cases.iter().find(|known| known.id == case).ok_or_else(|| {
-            let known: Vec<&str> = cases.iter().map(|case| case.id.as_str()).collect();
-            unknown_name(Code::BadValue, "facts.case", case, &known)
-        }),
-    }
-}
-
 /// Where a letter is written: what is given, what was used of it, and what is wrong.
-struct Desk<'a> {
+pub(super) struct Desk<'a> {
     book: &'a Rulebook,
     on: NaiveDate,
     facts: &'a Entries,
@@ -206,6 +41,31 @@ struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
+    pub(super) const fn new(book: &'a Rulebook, on: NaiveDate, facts: &'a Entries, calendar: &'a Calendar) -> Self {
+        Self {
+            book,
+            on,
+            facts,
+            calendar,
+            letters: Vec::new(),
+            used: BTreeSet::new(),
+            grounds: Vec::new(),
+            problems: Vec::new(),
+            deep: 0,
+            paragraphs: 0,
+        }
+    }
+
+    /// The letter, or everything that keeps it from being written.
+    pub(super) fn write(mut self, found: &Found<'a>, letter: &'a Letter, case: &'a Case) -> Result<Written, Problems> {
+        let mut written = self.letter(found, letter, case);
+        self.check_day(letter);
+        self.check_order(letter, case);
+        written.grounds = std::mem::take(&mut self.grounds);
+        self.refuse_strangers();
+        Problems::or(self.problems, written)
+    }
+
     fn letter(&mut self, found: &Found<'a>, letter: &'a Letter, case: &'a Case) -> Written {
         self.letters.push(letter);
         let number = letter.number.as_ref().map(|wording| self.wording(letter, wording));
@@ -513,104 +373,7 @@ impl<'a> Desk<'a> {
         });
         let known: Vec<&str> = known.chain(self.used.iter().map(String::as_str)).collect();
         let strangers = self.facts.keys().filter(|name| !known.contains(&name.as_str()));
-        let strangers: Vec<Problem> =
-            strangers.map(|name| unknown_name(Code::UnknownKey, &crate::error::join("facts", name), name, &known)).collect();
+        let strangers: Vec<Problem> = strangers.map(|name| unknown_name(Code::UnknownKey, &join("facts", name), name, &known)).collect();
         self.problems.extend(strangers);
     }
-}
-
-/// A value as a letter writes it.
-fn filled(takes: &Takes, entry: &Entry, on: NaiveDate) -> Result<String, Text> {
-    match (takes, entry) {
-        (Takes::Value(Value::Count), Entry::Number(n)) if *n > 0 => Ok(n.to_string()),
-        (Takes::Choice(choices), Entry::Text(text)) => {
-            choices.iter().find(|choice| choice.id == *text).map(|choice| choice.name.zh.to_string()).ok_or_else(|| {
-                let known: Vec<&str> = choices.iter().map(|choice| choice.id.as_str()).collect();
-                Text::new(format!("可选：{}", known.join("、")), format!("known: {}", known.join(", ")))
-            })
-        }
-        (Takes::Value(Value::List), entry) => listed(entry).map(|things| things.join("；")),
-        (Takes::Value(Value::Count) | Takes::Choice(_), _) | (_, Entry::There(_) | Entry::Many(_) | Entry::Number(_)) => Err(unfit()),
-        (Takes::Value(value), Entry::Text(text)) => {
-            value.check(text, Some(on))?;
-            match value {
-                Value::Date => parse_date(text.trim(), "").map(zh).map_err(|fault| fault.message),
-                Value::DocumentNumber => text.parse::<DocumentNumber>().map(|number| number.to_string()).map_err(|fault| fault.text()),
-                _ => one_line(text),
-            }
-        }
-    }
-}
-
-/// The things of a list, numbered if there are several.
-fn listed(entry: &Entry) -> Result<Vec<String>, Text> {
-    let texts = match entry {
-        Entry::Text(text) => std::slice::from_ref(text),
-        Entry::Many(texts) => texts,
-        Entry::There(_) | Entry::Number(_) => return Err(unfit()),
-    };
-    let texts: Vec<String> = texts.iter().filter(|text| !text.trim().is_empty()).map(|text| one_line(text)).collect::<Result<_, _>>()?;
-    let numbered = texts.len() > 1;
-    Ok(texts.into_iter().enumerate().map(|(i, text)| if numbered { format!("{}.{text}", i + 1) } else { text }).collect())
-}
-
-fn unfit() -> Text {
-    Text::new("此处不能写这种值", "such a value cannot stand here")
-}
-
-/// Text for the middle of a sentence: on one line, without a stop of its own.
-fn one_line(text: &str) -> Result<String, Text> {
-    let text = text.trim().trim_end_matches(['。', '；', ';', '，', ',', '、']);
-    if text.chars().any(char::is_control) {
-        return Err(Text::new("不能换行", "no line breaks here"));
-    }
-    if text.is_empty() {
-        return Err(Text::new("没有内容", "nothing is said"));
-    }
-    Ok(text.to_owned())
-}
-
-/// A line of an official document (GB/T 9704) has 28 characters.
-const LINE: usize = 28;
-/// The date ends four characters before the margin.
-const MARGIN: usize = 4;
-
-impl Written {
-    /// The letter as plain text: title and number in the middle, two characters of indent to a paragraph, signature and date to the
-    /// right, as official documents are laid out.
-    pub fn text(&self) -> String {
-        let mut lines: Vec<String> = Vec::new();
-        lines.extend(self.title.iter().map(|title| centred(title)));
-        lines.extend(self.number.iter().map(|number| centred(number)));
-        if !lines.is_empty() {
-            lines.push(String::new());
-        }
-        lines.extend(self.greeting.clone());
-        lines.extend(self.body.iter().map(|paragraph| format!("　　{paragraph}")));
-        if self.signature.is_some() || self.date.is_some() {
-            lines.push(String::new());
-        }
-        let date = self.date.as_deref().unwrap_or_default();
-        let before_date = LINE.saturating_sub(MARGIN + width(date).div_ceil(2));
-        lines.extend(self.signature.iter().map(|name| {
-            // The signature stands in the middle above the date, within the margin.
-            let middle = before_date + width(date) / 4;
-            indented(middle.saturating_sub(width(name) / 4).min(LINE.saturating_sub(width(name).div_ceil(2))), name)
-        }));
-        lines.extend(self.date.iter().map(|date| indented(before_date, date)));
-        lines.join("\n")
-    }
-}
-
-/// The width of a text in half characters.
-fn width(text: &str) -> usize {
-    text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
-}
-
-fn indented(by: usize, text: &str) -> String {
-    format!("{}{text}", "　".repeat(by))
-}
-
-fn centred(text: &str) -> String {
-    indented(LINE.saturating_sub(width(text).div_ceil(2)) / 2, text)
 }
