@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 
 from ._answers import Letter
-from ._doors import Own, put, shelf_of
+from ._doors import Shelved, put, shelf_of
 
 
-def letter(rule: str, slots: Mapping[str, object], *, case: str | None = None, book: str | Own = "cn", on: date | str | None = None) -> Letter:
+def letter(rule: str, slots: Mapping[str, object], *, case: str | None = None, book: str | Shelved = "cn", on: date | str | None = None) -> Letter:
     """Writes a letter (文书) in the wording of the rulebook, with the figures and remedies of the day it bears.
 
     Args:
