@@ -21,7 +21,7 @@ BookId = Literal["cn", "cn-2008", "cn-2019", "city-epb", "district-2009", "distr
 
 
 class AccountabilityAppealFacts(TypedDict, total=False):
-    """陈述申辩和改正反馈 (defence and report of correction): the facts of ``accountability.appeal``; ``None`` for not known."""
+    """陈述申辩和改正反馈 (defence and report of correction): what ``accountability.appeal`` is told; ``None`` for not known."""
 
     apportioned: bool | None
     """准确区分责任，视情节与后果处理 liability apportioned, by circumstances and consequences"""
@@ -47,7 +47,7 @@ AccountabilityGroundOutcome = Literal["under_regulations", "no_ground", "account
 
 
 class AccountabilityGroundFacts(TypedDict, total=False):
-    """责任追究情形 (grounds of accountability): the facts of ``accountability.ground``; ``None`` for not known."""
+    """责任追究情形 (grounds of accountability): what ``accountability.ground`` is told; ``None`` for not known."""
 
     duty_unfulfilled: bool | None
     """是否不依法履行公开职能？ was the function of disclosure not fulfilled as the law requires?"""
@@ -109,7 +109,7 @@ AccountabilityLiabilityOutcome = Literal["handler_free", "principal_main", "hand
 
 
 class AccountabilityLiabilityFacts(TypedDict, total=False):
-    """责任区分 (apportioning of liability): the facts of ``accountability.liability``; ``None`` for not known."""
+    """责任区分 (apportioning of liability): what ``accountability.liability`` is told; ``None`` for not known."""
 
     approved: bool | None
     """是否经主管领导审核批准或者同意？ was it approved or agreed to by the leader in charge?"""
@@ -129,7 +129,7 @@ AccountabilityProcedureStep = Literal["section_investigates", "group_investigate
 
 
 class AccountabilityProcedureFacts(TypedDict, total=False):
-    """责任认定程序 (procedure of accountability): the facts of ``accountability.procedure``; ``None`` for not known."""
+    """责任认定程序 (procedure of accountability): what ``accountability.procedure`` is told; ``None`` for not known."""
 
     important: bool | None
     """是否为重要问题？ is it an important matter?"""
@@ -146,7 +146,7 @@ AccountabilityRosterOutcome = Literal["leadership", "main", "direct", "not_liste
 
 
 class AccountabilityRosterFacts(TypedDict, total=False):
-    """责任人 (who answers for what): the facts of ``accountability.roster``; ``None`` for not known."""
+    """责任人 (who answers for what): what ``accountability.roster`` is told; ``None`` for not known."""
 
     deputy_leader: bool | None
     """科室、单位的分管领导 leader in charge of a section or unit"""
@@ -166,7 +166,7 @@ AccountabilitySanctionOutcome = Literal["criminal", "discipline", "superior_orde
 
 
 class AccountabilitySanctionFacts(TypedDict, total=False):
-    """责任追究方式 (sanctions): the facts of ``accountability.sanction``; ``None`` for not known."""
+    """责任追究方式 (sanctions): what ``accountability.sanction`` is told; ``None`` for not known."""
 
     article_53: bool | None
     """是否有第五十三条所列情形之一？ does one of the cases of article 53 hold?"""
@@ -246,7 +246,7 @@ AssessmentBandGrade = Literal["excellent", "good", "pass", "fail"]
 
 
 class AssessmentContentFacts(TypedDict, total=False):
-    """考核内容 (content of the assessment): the facts of ``assessment.content``; ``None`` for not known."""
+    """考核内容 (content of the assessment): what ``assessment.content`` is told; ``None`` for not known."""
 
     forms: bool | None
     """公开形式的采用情况 the forms of disclosure used"""
@@ -272,7 +272,7 @@ AssessmentLiabilityOutcome = Literal["dealt_with", "not_listed"]
 
 
 class AssessmentLiabilityFacts(TypedDict, total=False):
-    """违反规定的处理 (acts dealt with under the Regulations): the facts of ``assessment.liability``; ``None`` for not known."""
+    """违反规定的处理 (acts dealt with under the Regulations): what ``assessment.liability`` is told; ``None`` for not known."""
 
     duty_unfulfilled: bool | None
     """是否不依法履行政府信息公开义务？ is the duty of disclosure not fulfilled?"""
@@ -297,7 +297,7 @@ _AssessmentResultReserved = TypedDict("_AssessmentResultReserved", {"pass": bool
 
 
 class AssessmentResultFacts(_AssessmentResultReserved, total=False):
-    """考核结果运用 (use of the result): the facts of ``assessment.result``; ``None`` for not known."""
+    """考核结果运用 (use of the result): what ``assessment.result`` is told; ``None`` for not known."""
 
     excellent: bool | None
     """优秀 excellent"""
@@ -317,7 +317,7 @@ class AssessmentResultFacts(_AssessmentResultReserved, total=False):
 
 
 class AssessmentScoreFacts(TypedDict, total=False):
-    """考核评分 (score of the assessment): the facts of ``assessment.score``; ``None`` for not known."""
+    """考核评分 (score of the assessment): what ``assessment.score`` is told; ``None`` for not known."""
 
     bonus: Number | None
     """加多少分？ how many bonus points?"""
@@ -331,7 +331,7 @@ class AssessmentScoreFacts(TypedDict, total=False):
 
 
 class AttendanceConductFacts(TypedDict, total=False):
-    """列席会议规则 (conduct at the meeting): the facts of ``attendance.conduct``; ``None`` for not known."""
+    """列席会议规则 (conduct at the meeting): what ``attendance.conduct`` is told; ``None`` for not known."""
 
     by_topic: bool | None
     """是否按议题列席？ does the person attend for one topic?"""
@@ -354,7 +354,7 @@ class AttendanceConductFacts(TypedDict, total=False):
 
 
 class AttendanceFeedbackFacts(TypedDict, total=False):
-    """列席意见反馈 (feedback to those who attended): the facts of ``attendance.feedback``; ``None`` for not known."""
+    """列席意见反馈 (feedback to those who attended): what ``attendance.feedback`` is told; ``None`` for not known."""
 
     adoption: bool | None
     """代表意见采纳情况 which opinions were taken up"""
@@ -368,7 +368,7 @@ AttendancePersonOutcome = Literal["unfit", "may_attend", "not_listed"]
 
 
 class AttendancePersonFacts(TypedDict, total=False):
-    """列席代表条件 (conditions for attending): the facts of ``attendance.person``; ``None`` for not known."""
+    """列席代表条件 (conditions for attending): what ``attendance.person`` is told; ``None`` for not known."""
 
     able: bool | None
     """是否具备良好的政治思想素质和综合素质，有参政议政的能力和热情？ is the person of good political and general quality, able and willing to take part?"""
@@ -409,7 +409,7 @@ AttendanceTopicOutcome = Literal["normally_invited", "may_be_invited", "not_list
 
 
 class AttendanceTopicFacts(TypedDict, total=False):
-    """列席会议议题 (topics open to attendance): the facts of ``attendance.topic``; ``None`` for not known."""
+    """列席会议议题 (topics open to attendance): what ``attendance.topic`` is told; ``None`` for not known."""
 
     major_decision: bool | None
     """是否涉及人民群众利益的重大行政决策事项？ is it a major administrative decision that touches people's interests?"""
@@ -435,7 +435,7 @@ AttributeOutcome = Literal["withheld", "must_not_open", "may_withhold", "proacti
 
 
 class AttributeFacts(TypedDict, total=False):
-    """公开属性 (disclosure attribute): the facts of ``attribute``; ``None`` for not known."""
+    """公开属性 (disclosure attribute): what ``attribute`` is told; ``None`` for not known."""
 
     endangers_security: bool | None
     """公开后是否可能危及国家安全、公共安全、经济安全、社会稳定？ might disclosure endanger national, public or economic security or social stability?"""
@@ -548,7 +548,7 @@ AttributeMarkingOutcome = Literal["partial", "withheld", "on_request", "open", "
 
 
 class AttributeMarkingFacts(TypedDict, total=False):
-    """公开属性标注 (marking of the attribute): the facts of ``attribute.marking``; ``None`` for not known."""
+    """公开属性标注 (marking of the attribute): what ``attribute.marking`` is told; ``None`` for not known."""
 
     marking_on_request: bool | None
     """是否标注“此件依申请公开”？ is it marked “此件依申请公开”?"""
@@ -577,7 +577,7 @@ AttributeMarkingWordsOutcome = Literal["partial", "withheld", "on_request", "ope
 
 
 class AttributeMarkingWordsFacts(TypedDict, total=False):
-    """应当标注的文字 (the words to be marked): the facts of ``attribute.marking.words``; ``None`` for not known."""
+    """应当标注的文字 (the words to be marked): what ``attribute.marking.words`` is told; ``None`` for not known."""
 
     on_request: bool | None
     """是否认定为依申请公开？ is it to be opened on request?"""
@@ -597,7 +597,7 @@ AttributeOnRequestOutcome = Literal["on_request", "not_on_request"]
 
 
 class AttributeOnRequestFacts(TypedDict, total=False):
-    """依申请公开 (disclosure on request): the facts of ``attribute.on_request``; ``None`` for not known."""
+    """依申请公开 (disclosure on request): what ``attribute.on_request`` is told; ``None`` for not known."""
 
     listed: bool | None
     """是否属于条例第二十条至第二十二条所列？ is it among what articles 20 to 22 list?"""
@@ -647,7 +647,7 @@ AttributePartialOutcome = Literal["whole", "partial", "none"]
 
 
 class AttributePartialFacts(TypedDict, total=False):
-    """部分公开 (partial disclosure): the facts of ``attribute.partial``; ``None`` for not known."""
+    """部分公开 (partial disclosure): what ``attribute.partial`` is told; ``None`` for not known."""
 
     has_withheld: bool | None
     """是否含有不应当公开或者不属于政府信息的内容？ does it contain anything that should not be opened or is not government information?"""
@@ -658,7 +658,7 @@ class AttributePartialFacts(TypedDict, total=False):
 
 
 class AttributePartialPartsFacts(TypedDict, total=False):
-    """部分公开的内容 (what a partial disclosure gives): the facts of ``attribute.partial.parts``; ``None`` for not known."""
+    """部分公开的内容 (what a partial disclosure gives): what ``attribute.partial.parts`` is told; ``None`` for not known."""
 
     open_part: bool | None
     """可以公开的内容 the content that can be opened"""
@@ -675,7 +675,7 @@ AttributePolicyPresubmissionStep = Literal["draft", "openness_review", "submit"]
 
 
 class AttributePolicyPresubmissionFacts(TypedDict, total=False):
-    """政策性文件报批前审查 (review of a policy document before submission): the facts of ``attribute.policy_presubmission``; ``None`` for not known."""
+    """政策性文件报批前审查 (review of a policy document before submission): what ``attribute.policy_presubmission`` is told; ``None`` for not known."""
 
     not_open: bool | None
     """是否拟不公开？ is it meant not to be opened?"""
@@ -689,7 +689,7 @@ AttributeProactiveOutcome = Literal["proactive", "not_proactive"]
 
 
 class AttributeProactiveFacts(TypedDict, total=False):
-    """主动公开 (proactive disclosure): the facts of ``attribute.proactive``; ``None`` for not known."""
+    """主动公开 (proactive disclosure): what ``attribute.proactive`` is told; ``None`` for not known."""
 
     listed: bool | None
     """是否属于条例第二十条至第二十二条所列？ is it among what articles 20 to 22 list?"""
@@ -745,7 +745,7 @@ AttributeReassessResultOutcome = Literal["open", "keep"]
 
 
 class AttributeReassessResultFacts(TypedDict, total=False):
-    """定期评估审查的处理 (what a reassessment leads to): the facts of ``attribute.reassess.result``; ``None`` for not known."""
+    """定期评估审查的处理 (what a reassessment leads to): what ``attribute.reassess.result`` is told; ``None`` for not known."""
 
     can_open: bool | None
     """是否因情势变化可以公开？ can it be opened now that circumstances have changed?"""
@@ -756,7 +756,7 @@ AttributeReturnUnmarkedOutcome = Literal["may_return", "no_return", "return"]
 
 
 class AttributeReturnUnmarkedFacts(TypedDict, total=False):
-    """未标明属性退回 (return of an unmarked draft): the facts of ``attribute.return_unmarked``; ``None`` for not known."""
+    """未标明属性退回 (return of an unmarked draft): what ``attribute.return_unmarked`` is told; ``None`` for not known."""
 
     attribute_proposed: bool | None
     """是否随文明确提出公开属性建议？ does it come with a proposed attribute?"""
@@ -767,7 +767,7 @@ class AttributeReturnUnmarkedFacts(TypedDict, total=False):
 
 
 class AttributeStatementFacts(TypedDict, total=False):
-    """公开属性说明 (statement of the attribute): the facts of ``attribute.statement``; ``None`` for not known."""
+    """公开属性说明 (statement of the attribute): what ``attribute.statement`` is told; ``None`` for not known."""
 
     attribute: bool | None
     """拟定的公开属性 the proposed attribute"""
@@ -787,7 +787,7 @@ AttributeWithheldAbsoluteOutcome = Literal["withheld", "not_this_ground", "must_
 
 
 class AttributeWithheldAbsoluteFacts(TypedDict, total=False):
-    """不予公开 (absolutely withheld): the facts of ``attribute.withheld_absolute``; ``None`` for not known."""
+    """不予公开 (absolutely withheld): what ``attribute.withheld_absolute`` is told; ``None`` for not known."""
 
     endangers_security: bool | None
     """公开后是否可能危及国家安全、公共安全、经济安全、社会稳定？ might disclosure endanger national, public or economic security or social stability?"""
@@ -816,7 +816,7 @@ AttributeWithheldInternalOutcome = Literal["may_withhold", "not_this_ground"]
 
 
 class AttributeWithheldInternalFacts(TypedDict, total=False):
-    """内部事务信息 (internal affairs): the facts of ``attribute.withheld_internal``; ``None`` for not known."""
+    """内部事务信息 (internal affairs): what ``attribute.withheld_internal`` is told; ``None`` for not known."""
 
     exception_opens: bool | None
     """依第十五条但书予以公开的，不再适用第十六条 what the exception of article 15 opens can no longer be held back under article 16"""
@@ -839,7 +839,7 @@ AttributeWithheldProcessOutcome = Literal["may_withhold", "not_this_ground"]
 
 
 class AttributeWithheldProcessFacts(TypedDict, total=False):
-    """过程性信息和执法案卷 (deliberation records and case files): the facts of ``attribute.withheld_process``; ``None`` for not known."""
+    """过程性信息和执法案卷 (deliberation records and case files): what ``attribute.withheld_process`` is told; ``None`` for not known."""
 
     enforcement_file: bool | None
     """是否属于行政执法案卷信息？ is it from an enforcement case file?"""
@@ -865,7 +865,7 @@ AttributeWithheldThirdPartyOutcome = Literal["must_not_open", "not_this_ground"]
 
 
 class AttributeWithheldThirdPartyFacts(TypedDict, total=False):
-    """涉及第三方权益不公开 (withheld for a third party): the facts of ``attribute.withheld_third_party``; ``None`` for not known."""
+    """涉及第三方权益不公开 (withheld for a third party): what ``attribute.withheld_third_party`` is told; ``None`` for not known."""
 
     public_interest_grave: bool | None
     """不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest?"""
@@ -894,7 +894,7 @@ class AttributeWithheldThirdPartyFacts(TypedDict, total=False):
 
 
 class AttributeWithheldThirdPartyNoticeFacts(TypedDict, total=False):
-    """书面告知第三方 (written notice to the third party): the facts of ``attribute.withheld_third_party.notice``; ``None`` for not known."""
+    """书面告知第三方 (written notice to the third party): what ``attribute.withheld_third_party.notice`` is told; ``None`` for not known."""
 
     content: bool | None
     """决定公开的政府信息内容 the information that is to be opened"""
@@ -911,7 +911,7 @@ CatalogAddOutcome = Literal["add", "no_ground"]
 
 
 class CatalogAddFacts(TypedDict, total=False):
-    """目录事项增加 (adding a catalogue item): the facts of ``catalog.add``; ``None`` for not known."""
+    """目录事项增加 (adding a catalogue item): what ``catalog.add`` is told; ``None`` for not known."""
 
     functions_adjusted: bool | None
     """是否因政务公开有关工作职能调整需要增加？ does a change of functions call for it?"""
@@ -928,7 +928,7 @@ CatalogAlterOutcome = Literal["alter", "no_ground"]
 
 
 class CatalogAlterFacts(TypedDict, total=False):
-    """目录事项变更 (altering a catalogue item): the facts of ``catalog.alter``; ``None`` for not known."""
+    """目录事项变更 (altering a catalogue item): what ``catalog.alter`` is told; ``None`` for not known."""
 
     element_changed: bool | None
     """名称、类型、内容、依据、时限、主体、载体、对象、方式、层级等要素是否发生变化？ did an element change: name, kind, content, basis, time, body, carrier, audience, manner or level?"""
@@ -945,7 +945,7 @@ CatalogCancelOutcome = Literal["cancel", "no_ground"]
 
 
 class CatalogCancelFacts(TypedDict, total=False):
-    """目录事项取消 (cancelling a catalogue item): the facts of ``catalog.cancel``; ``None`` for not known."""
+    """目录事项取消 (cancelling a catalogue item): what ``catalog.cancel`` is told; ``None`` for not known."""
 
     basis_gone: bool | None
     """是否因法律法规颁布、修订、废止而依据失效？ is its basis gone, a law or regulation being new, revised or repealed?"""
@@ -965,7 +965,7 @@ CatalogDiffOutcome = Literal["addition", "cancellation", "alteration", "unchange
 
 
 class CatalogDiffFacts(TypedDict, total=False):
-    """目录比对 (comparison of two catalogues): the facts of ``catalog.diff``; ``None`` for not known."""
+    """目录比对 (comparison of two catalogues): what ``catalog.diff`` is told; ``None`` for not known."""
 
     element_changed: bool | None
     """名称、类型、内容、依据、时限、主体、载体、对象、方式、层级等要素是否发生变化？ did an element change: name, kind, content, basis, time, body, carrier, audience, manner or level?"""
@@ -979,7 +979,7 @@ class CatalogDiffFacts(TypedDict, total=False):
 
 
 class CatalogElementsFacts(TypedDict, total=False):
-    """目录要素 (elements of a catalogue item): the facts of ``catalog.elements``; ``None`` for not known."""
+    """目录要素 (elements of a catalogue item): what ``catalog.elements`` is told; ``None`` for not known."""
 
     audience: bool | None
     """公开对象 audience"""
@@ -1014,7 +1014,7 @@ class CatalogElementsFacts(TypedDict, total=False):
 
 
 class CatalogFileFacts(TypedDict, total=False):
-    """目录调整备案 (filing of a catalogue change): the facts of ``catalog.file``; ``None`` for not known."""
+    """目录调整备案 (filing of a catalogue change): what ``catalog.file`` is told; ``None`` for not known."""
 
     added_or_altered: bool | None
     """是增加或者变更事项吗？ is an item added or altered?"""
@@ -1031,7 +1031,7 @@ class CatalogFileFacts(TypedDict, total=False):
 
 
 class CatalogGuideFacts(TypedDict, total=False):
-    """指南和目录内容 (content of guide and catalogue): the facts of ``catalog.guide``; ``None`` for not known."""
+    """指南和目录内容 (content of guide and catalogue): what ``catalog.guide`` is told; ``None`` for not known."""
 
     access: bool | None
     """指南：获取方式 guide: how to obtain it"""
@@ -1090,7 +1090,7 @@ CatalogLiabilityOutcome = Literal["criminal", "discipline", "correct", "no_liabi
 
 
 class CatalogLiabilityFacts(TypedDict, total=False):
-    """不更新指南和目录的责任 (liability for guide and catalogue not updated): the facts of ``catalog.liability``; ``None`` for not known."""
+    """不更新指南和目录的责任 (liability for guide and catalogue not updated): what ``catalog.liability`` is told; ``None`` for not known."""
 
     crime: bool | None
     """是否构成犯罪？ is it a crime?"""
@@ -1116,7 +1116,7 @@ CoordinationDisputeOutcome = Literal["their_view", "refer", "no_dispute"]
 
 
 class CoordinationDisputeFacts(TypedDict, total=False):
-    """信息发布争议协调 (dispute between agencies): the facts of ``coordination.dispute``; ``None`` for not known."""
+    """信息发布争议协调 (dispute between agencies): what ``coordination.dispute`` is told; ``None`` for not known."""
 
     disagree: bool | None
     """不同行政机关之间是否有不同意见？ do the agencies disagree?"""
@@ -1133,7 +1133,7 @@ CoordinationInconsistentOutcome = Literal["bureau_reports", "citizen_may_report"
 
 
 class CoordinationInconsistentFacts(TypedDict, total=False):
-    """信息不一致的反映 (inconsistent information): the facts of ``coordination.inconsistent``; ``None`` for not known."""
+    """信息不一致的反映 (inconsistent information): what ``coordination.inconsistent`` is told; ``None`` for not known."""
 
     other_inconsistent: bool | None
     """本局是否发现其他行政机关公开的信息不准确，或者与自己掌握的不一致？ did the bureau find another agency's information inaccurate, or at odds with its own?"""
@@ -1147,7 +1147,7 @@ CoordinationOwnerOutcome = Literal["by_other_law", "this_body", "lead_body", "ke
 
 
 class CoordinationOwnerFacts(TypedDict, total=False):
-    """公开主体 (who publishes): the facts of ``coordination.owner``; ``None`` for not known."""
+    """公开主体 (who publishes): what ``coordination.owner`` is told; ``None`` for not known."""
 
     joint: bool | None
     """是否由两个以上机关、单位共同制作？ did two or more bodies make it together?"""
@@ -1179,7 +1179,7 @@ CoordinationReplyCase = Literal["normal", "urgent"]
 
 
 class EvaluationContentFacts(TypedDict, total=False):
-    """社会评议内容 (content of the public evaluation): the facts of ``evaluation.content``; ``None`` for not known."""
+    """社会评议内容 (content of the public evaluation): what ``evaluation.content`` is told; ``None`` for not known."""
 
     approval: bool | None
     """是否得到社会和公众认可、满足群众四项权利 whether the public approves, and its four rights are met"""
@@ -1208,7 +1208,7 @@ EvaluationProcedureStep = Literal["plan", "publish_plan", "inspect", "questionna
 
 
 class EvaluationRectifyFeedbackFacts(TypedDict, total=False):
-    """整改反馈 (feedback on rectification): the facts of ``evaluation.rectify.feedback``; ``None`` for not known."""
+    """整改反馈 (feedback on rectification): what ``evaluation.rectify.feedback`` is told; ``None`` for not known."""
 
     explanation: bool | None
     """专题说明（不具备整改条件的） explanation, by one that cannot"""
@@ -1243,7 +1243,7 @@ ExemptionChainStep = Literal["draft", "deputy_review", "principal_sign", "superi
 
 
 class ExemptionChainFacts(TypedDict, total=False):
-    """审查程序 (chain of review): the facts of ``exemption.chain``; ``None`` for not known."""
+    """审查程序 (chain of review): what ``exemption.chain`` is told; ``None`` for not known."""
 
     concerns_others: bool | None
     """内容是否涉及其他部门？ does the content concern other departments?"""
@@ -1263,7 +1263,7 @@ ExemptionConclusionOutcome = Literal["refer", "exempt", "open"]
 
 
 class ExemptionConclusionFacts(TypedDict, total=False):
-    """审查意见 (conclusion of the review): the facts of ``exemption.conclusion``; ``None`` for not known."""
+    """审查意见 (conclusion of the review): what ``exemption.conclusion`` is told; ``None`` for not known."""
 
     certain: bool | None
     """能否确定是否可以公开？ can it be determined whether it may be opened?"""
@@ -1274,7 +1274,7 @@ class ExemptionConclusionFacts(TypedDict, total=False):
 
 
 class ExemptionConclusionOpinionFacts(TypedDict, total=False):
-    """审查意见的内容 (contents of the conclusion): the facts of ``exemption.conclusion.opinion``; ``None`` for not known."""
+    """审查意见的内容 (contents of the conclusion): what ``exemption.conclusion.opinion`` is told; ``None`` for not known."""
 
     basis: bool | None
     """依据 the basis"""
@@ -1291,7 +1291,7 @@ ExemptionDesensitiseOutcome = Literal["partial", "withheld", "not_needed"]
 
 
 class ExemptionDesensitiseFacts(TypedDict, total=False):
-    """非密处理 (removal of secret parts): the facts of ``exemption.desensitise``; ``None`` for not known."""
+    """非密处理 (removal of secret parts): what ``exemption.desensitise`` is told; ``None`` for not known."""
 
     contains_secret: bool | None
     """是否含有涉密内容？ does it contain secret content?"""
@@ -1305,7 +1305,7 @@ ExemptionExpiredSecretStep = Literal["declassify", "secrecy_review", "disclose"]
 
 
 class ExemptionExpiredSecretFacts(TypedDict, total=False):
-    """保密期满后的公开 (disclosure after a secrecy period): the facts of ``exemption.expired_secret``; ``None`` for not known."""
+    """保密期满后的公开 (disclosure after a secrecy period): what ``exemption.expired_secret`` is told; ``None`` for not known."""
 
     period_over: bool | None
     """保密期限是否已满？ is the period of secrecy over?"""
@@ -1316,7 +1316,7 @@ ExemptionGroundsOutcome = Literal["withheld", "must_not_open", "no_ground"]
 
 
 class ExemptionGroundsFacts(TypedDict, total=False):
-    """不予公开和不得公开的情形 (grounds of exemption): the facts of ``exemption.grounds``; ``None`` for not known."""
+    """不予公开和不得公开的情形 (grounds of exemption): what ``exemption.grounds`` is told; ``None`` for not known."""
 
     endangers_security: bool | None
     """公开后是否可能危及国家安全、公共安全、经济安全、社会稳定？ might disclosure endanger national, public or economic security or social stability?"""
@@ -1360,7 +1360,7 @@ class ExemptionGroundsFacts(TypedDict, total=False):
 
 
 class ExemptionJointFacts(TypedDict, total=False):
-    """共同形成信息的书面同意 (written consent for jointly made information): the facts of ``exemption.joint``; ``None`` for not known."""
+    """共同形成信息的书面同意 (written consent for jointly made information): what ``exemption.joint`` is told; ``None`` for not known."""
 
     consents: bool | None
     """其他各科室的书面同意 the written consent of each other section"""
@@ -1374,7 +1374,7 @@ ExemptionLiabilityOutcome = Literal["criminal", "discipline", "correct", "none",
 
 
 class ExemptionLiabilityFacts(TypedDict, total=False):
-    """审查责任 (liability for the review): the facts of ``exemption.liability``; ``None`` for not known."""
+    """审查责任 (liability for the review): what ``exemption.liability`` is told; ``None`` for not known."""
 
     breach: bool | None
     """是否违反条例关于公开审查的规定？ was a provision on the review broken?"""
@@ -1400,7 +1400,7 @@ class ExemptionLiabilityFacts(TypedDict, total=False):
 
 
 class ExemptionMarkedAtSourceFacts(TypedDict, total=False):
-    """产生时标明保密事项 (secrecy marked when the information is made): the facts of ``exemption.marked_at_source``; ``None`` for not known."""
+    """产生时标明保密事项 (secrecy marked when the information is made): what ``exemption.marked_at_source`` is told; ``None`` for not known."""
 
     when_made: bool | None
     """产生时标明是否属于保密事项 marked secret or not when it is made"""
@@ -1411,7 +1411,7 @@ class ExemptionMarkedAtSourceFacts(TypedDict, total=False):
 
 
 class ExemptionOfficerFacts(TypedDict, total=False):
-    """审查机制 (review mechanism): the facts of ``exemption.officer``; ``None`` for not known."""
+    """审查机制 (review mechanism): what ``exemption.officer`` is told; ``None`` for not known."""
 
     mechanism: bool | None
     """公开审查机制 a mechanism of review"""
@@ -1437,7 +1437,7 @@ class ExemptionOfficerFacts(TypedDict, total=False):
 
 
 class ExemptionScopeReviewFacts(TypedDict, total=False):
-    """公开审查内容 (scope of the review): the facts of ``exemption.scope_review``; ``None`` for not known."""
+    """公开审查内容 (scope of the review): what ``exemption.scope_review`` is told; ``None`` for not known."""
 
     accuracy: bool | None
     """准确性 accuracy"""
@@ -1478,7 +1478,7 @@ ExemptionUncertainOutcome = Literal["refer_secrecy", "refer", "decide", "refer_l
 
 
 class ExemptionUncertainFacts(TypedDict, total=False):
-    """不能确定时报请确定 (referral when uncertain): the facts of ``exemption.uncertain``; ``None`` for not known."""
+    """不能确定时报请确定 (referral when uncertain): what ``exemption.uncertain`` is told; ``None`` for not known."""
 
     certain: bool | None
     """本机关能否确定该信息是否可以公开？ can the agency itself determine whether it may be opened?"""
@@ -1504,7 +1504,7 @@ ExemptionUnreviewedOutcome = Literal["must_not_open", "reviewed"]
 
 
 class ExemptionUnreviewedFacts(TypedDict, total=False):
-    """未经审查不得公开 (no disclosure without review): the facts of ``exemption.unreviewed``; ``None`` for not known."""
+    """未经审查不得公开 (no disclosure without review): what ``exemption.unreviewed`` is told; ``None`` for not known."""
 
     reviewed: bool | None
     """是否经过公开审查？ has it been reviewed for disclosure?"""
@@ -1518,7 +1518,7 @@ InterpretationApprovalStep = Literal["plan", "approve_plan", "review", "publish"
 
 
 class InterpretationApprovalFacts(TypedDict, total=False):
-    """解读审查程序 (approval of an interpretation): the facts of ``interpretation.approval``; ``None`` for not known."""
+    """解读审查程序 (approval of an interpretation): what ``interpretation.approval`` is told; ``None`` for not known."""
 
     normative_document: bool | None
     """是否为市政府规范性文件？ is it a normative document of the city government?"""
@@ -1526,7 +1526,7 @@ class InterpretationApprovalFacts(TypedDict, total=False):
 
 
 class InterpretationCommissionerFacts(TypedDict, total=False):
-    """政策解读专员 (policy interpretation commissioner): the facts of ``interpretation.commissioner``; ``None`` for not known."""
+    """政策解读专员 (policy interpretation commissioner): what ``interpretation.commissioner`` is told; ``None`` for not known."""
 
     alert: bool | None
     """政策敏感度高 alert to policy"""
@@ -1564,7 +1564,7 @@ class InterpretationCommissionerFacts(TypedDict, total=False):
 
 
 class InterpretationContentFacts(TypedDict, total=False):
-    """解读内容 (content of an interpretation): the facts of ``interpretation.content``; ``None`` for not known."""
+    """解读内容 (content of an interpretation): what ``interpretation.content`` is told; ``None`` for not known."""
 
     aims: bool | None
     """目标任务 aims and tasks"""
@@ -1608,7 +1608,7 @@ class InterpretationContentFacts(TypedDict, total=False):
 
 
 class InterpretationFormsFacts(TypedDict, total=False):
-    """解读形式 (forms of interpretation): the facts of ``interpretation.forms``; ``None`` for not known."""
+    """解读形式 (forms of interpretation): what ``interpretation.forms`` is told; ``None`` for not known."""
 
     comics: bool | None
     """图文漫画 pictures and comics"""
@@ -1706,7 +1706,7 @@ InterpretationOwnerOutcome = Literal["drafting_department", "issuing_department"
 
 
 class InterpretationOwnerFacts(TypedDict, total=False):
-    """解读主体 (who interprets): the facts of ``interpretation.owner``; ``None`` for not known."""
+    """解读主体 (who interprets): what ``interpretation.owner`` is told; ``None`` for not known."""
 
     government: bool | None
     """县人民政府或者县人民政府办公室名义 the county government or its office"""
@@ -1735,7 +1735,7 @@ class InterpretationOwnerFacts(TypedDict, total=False):
 
 
 class InterpretationOwnerNamedFacts(TypedDict, total=False):
-    """第一解读人和专员 (first interpreter and commissioner): the facts of ``interpretation.owner.named``; ``None`` for not known."""
+    """第一解读人和专员 (first interpreter and commissioner): what ``interpretation.owner.named`` is told; ``None`` for not known."""
 
     commissioner: bool | None
     """一名政策解读专员 one interpretation commissioner"""
@@ -1746,7 +1746,7 @@ class InterpretationOwnerNamedFacts(TypedDict, total=False):
 
 
 class InterpretationPlanFacts(TypedDict, total=False):
-    """解读方案 (interpretation plan): the facts of ``interpretation.plan``; ``None`` for not known."""
+    """解读方案 (interpretation plan): what ``interpretation.plan`` is told; ``None`` for not known."""
 
     channel: bool | None
     """解读途径 channel"""
@@ -1766,7 +1766,7 @@ InterpretationScopeOutcome = Literal["on_portal", "on_carriers", "not_required",
 
 
 class InterpretationScopeFacts(TypedDict, total=False):
-    """解读范围 (what needs an interpretation): the facts of ``interpretation.scope``; ``None`` for not known."""
+    """解读范围 (what needs an interpretation): what ``interpretation.scope`` is told; ``None`` for not known."""
 
     important_of_department: bool | None
     """是否为部门自行出台的重要文件？ is it an important document of a department's own?"""
@@ -1795,7 +1795,7 @@ InterpretationScopeMajorOutcome = Literal["explain", "not_required"]
 
 
 class InterpretationScopeMajorFacts(TypedDict, total=False):
-    """重大行政决策的宣传解读 (explaining a major decision): the facts of ``interpretation.scope.major``; ``None`` for not known."""
+    """重大行政决策的宣传解读 (explaining a major decision): what ``interpretation.scope.major`` is told; ``None`` for not known."""
 
     specialised: bool | None
     """是否为专业性、技术性较强的重大行政决策？ is it a major decision that takes special knowledge to understand?"""
@@ -1812,7 +1812,7 @@ InterpretationThreeSyncStep = Literal["prepare", "sign", "release", "draft", "at
 
 
 class InterpretationThreeSyncFacts(TypedDict, total=False):
-    """三同步 (in step with the document): the facts of ``interpretation.three_sync``; ``None`` for not known."""
+    """三同步 (in step with the document): what ``interpretation.three_sync`` is told; ``None`` for not known."""
 
     in_government_name: bool | None
     """是否拟以本级政府或者其办公厅（室）名义发文？ is it to be issued in the name of the government or its general office?"""
@@ -1826,7 +1826,7 @@ InterpretationThreeSyncSentBackOutcome = Literal["return", "no_return"]
 
 
 class InterpretationThreeSyncSentBackFacts(TypedDict, total=False):
-    """材料不齐全退文 (return of an incomplete submission): the facts of ``interpretation.three_sync.sent_back``; ``None`` for not known."""
+    """材料不齐全退文 (return of an incomplete submission): what ``interpretation.three_sync.sent_back`` is told; ``None`` for not known."""
 
     approved_by_principal: bool | None
     """解读材料是否经部门主要负责人审定？ did the department's principal approve it?"""
@@ -1840,7 +1840,7 @@ class InterpretationThreeSyncSentBackFacts(TypedDict, total=False):
 
 
 class LeadershipInChargeFacts(TypedDict, total=False):
-    """分管领导 (leader in charge): the facts of ``leadership.in_charge``; ``None`` for not known."""
+    """分管领导 (leader in charge): what ``leadership.in_charge`` is told; ``None`` for not known."""
 
     named: bool | None
     """确定1名政府领导分管 one leader of the government named to be in charge"""
@@ -1854,7 +1854,7 @@ LedgerSuperviseOutcome = Literal["supervised", "not_listed"]
 
 
 class LedgerSuperviseFacts(TypedDict, total=False):
-    """督查督办 (supervision of tasks): the facts of ``ledger.supervise``; ``None`` for not known."""
+    """督查督办 (supervision of tasks): what ``ledger.supervise`` is told; ``None`` for not known."""
 
     assigned: bool | None
     """是否为领导交办的事项？ did a leader assign it?"""
@@ -1874,7 +1874,7 @@ LegalCounselScopeOutcome = Literal["counsel", "not_listed"]
 
 
 class LegalCounselScopeFacts(TypedDict, total=False):
-    """法律顾问事项 (matters for legal counsel): the facts of ``legal_counsel.scope``; ``None`` for not known."""
+    """法律顾问事项 (matters for legal counsel): what ``legal_counsel.scope`` is told; ``None`` for not known."""
 
     dispute: bool | None
     """是否为涉及政务公开的行政复议、行政诉讼等案件？ is it a reconsideration, lawsuit or the like about openness?"""
@@ -1894,7 +1894,7 @@ MediaAccountOutcome = Literal["one_only", "nothing_due", "close_or_change", "ren
 
 
 class MediaAccountFacts(TypedDict, total=False):
-    """账号开设 (opening an account): the facts of ``media.account``; ``None`` for not known."""
+    """账号开设 (opening an account): what ``media.account`` is told; ``None`` for not known."""
 
     has_account_there: bool | None
     """本单位在同一个第三方平台是否已有账号？ does the unit have an account on the same platform already?"""
@@ -1920,7 +1920,7 @@ class MediaAccountFacts(TypedDict, total=False):
 
 
 class MediaAccountAnnouncedFacts(TypedDict, total=False):
-    """报备和公告 (filing and announcement): the facts of ``media.account.announced``; ``None`` for not known."""
+    """报备和公告 (filing and announcement): what ``media.account.announced`` is told; ``None`` for not known."""
 
     announced: bool | None
     """变更信息及时向社会公告 the change announced to the public in time"""
@@ -1934,7 +1934,7 @@ class MediaAccountAnnouncedFacts(TypedDict, total=False):
 
 
 class MediaAccountNamingFacts(TypedDict, total=False):
-    """账号名称和头像 (name and picture of an account): the facts of ``media.account.naming``; ``None`` for not known."""
+    """账号名称和头像 (name and picture of an account): what ``media.account.naming`` is told; ``None`` for not known."""
 
     name: bool | None
     """名称简洁、直观、规范 a name that is short, clear and proper"""
@@ -1945,7 +1945,7 @@ class MediaAccountNamingFacts(TypedDict, total=False):
 
 
 class MediaAccountOpeningFacts(TypedDict, total=False):
-    """开通政务微博、微信 (opening an official microblog or WeChat account): the facts of ``media.account.opening``; ``None`` for not known."""
+    """开通政务微博、微信 (opening an official microblog or WeChat account): what ``media.account.opening`` is told; ``None`` for not known."""
 
     measures: bool | None
     """管理办法 rules of management"""
@@ -1968,7 +1968,7 @@ MediaCleanupOutcome = Literal["close", "merge", "set_right", "nothing_to_mend"]
 
 
 class MediaCleanupFacts(TypedDict, total=False):
-    """新媒体清理整改 (clean-up of accounts): the facts of ``media.cleanup``; ``None`` for not known."""
+    """新媒体清理整改 (clean-up of accounts): what ``media.cleanup`` is told; ``None`` for not known."""
 
     badly_run: bool | None
     """运维管理是否不规范？ is it badly run?"""
@@ -1997,7 +1997,7 @@ MediaContentOutcome = Literal["must_not_post", "not_in_principle", "may_post"]
 
 
 class MediaContentFacts(TypedDict, total=False):
-    """新媒体内容规范 (content rules for new media): the facts of ``media.content``; ``None`` for not known."""
+    """新媒体内容规范 (content rules for new media): what ``media.content`` is told; ``None`` for not known."""
 
     advertising: bool | None
     """是否为商业广告或者链接商业广告页面？ is it, or does it link to, commercial advertising?"""
@@ -2017,7 +2017,7 @@ class MediaContentFacts(TypedDict, total=False):
 
 
 class MediaDutyFacts(TypedDict, total=False):
-    """新媒体值守 (staff and duty of an account): the facts of ``media.duty``; ``None`` for not known."""
+    """新媒体值守 (staff and duty of an account): what ``media.duty`` is told; ``None`` for not known."""
 
     duty_roster: bool | None
     """值班值守和日常监看 a duty roster and daily watch"""
@@ -2046,7 +2046,7 @@ class MediaDutyFacts(TypedDict, total=False):
 
 
 class MediaInteractionFacts(TypedDict, total=False):
-    """新媒体互动 (interaction of an account): the facts of ``media.interaction``; ``None`` for not known."""
+    """新媒体互动 (interaction of an account): what ``media.interaction`` is told; ``None`` for not known."""
 
     contact: bool | None
     """明示联系方式 how to reach it shown"""
@@ -2066,7 +2066,7 @@ class MediaInteractionFacts(TypedDict, total=False):
 
 
 class MediaSecurityFacts(TypedDict, total=False):
-    """新媒体安全 (security of new media): the facts of ``media.security``; ``None`` for not known."""
+    """新媒体安全 (security of new media): what ``media.security`` is told; ``None`` for not known."""
 
     credentials: bool | None
     """账号、密码安全管理，密码强度高 account and password kept safe, the password strong"""
@@ -2092,7 +2092,7 @@ MessageAcceptOutcome = Literal["accept", "not_listed"]
 
 
 class MessageAcceptFacts(TypedDict, total=False):
-    """留言受理 (acceptance of a message): the facts of ``message.accept``; ``None`` for not known."""
+    """留言受理 (acceptance of a message): what ``message.accept`` is told; ``None`` for not known."""
 
     complaint: bool | None
     """是否投诉、举报本县各级各部门及领导干部的办事效率、工作作风、廉洁自律等？ is it a complaint or report about the efficiency, conduct or integrity of the county's authorities or officials?"""
@@ -2118,7 +2118,7 @@ class MessageAcceptFacts(TypedDict, total=False):
 
 
 class MessageArchiveFacts(TypedDict, total=False):
-    """留言归档 (archiving of a message): the facts of ``message.archive``; ``None`` for not known."""
+    """留言归档 (archiving of a message): what ``message.archive`` is told; ``None`` for not known."""
 
     instructed: bool | None
     """是否有领导批示？ is there a leader's instruction?"""
@@ -2144,7 +2144,7 @@ MessageConfidentialOutcome = Literal["barred", "no_bar"]
 
 
 class MessageConfidentialFacts(TypedDict, total=False):
-    """留言保密 (confidentiality of a message): the facts of ``message.confidential``; ``None`` for not known."""
+    """留言保密 (confidentiality of a message): what ``message.confidential`` is told; ``None`` for not known."""
 
     asked: bool | None
     """留言人是否要求保密？ did the writer ask for confidence?"""
@@ -2173,7 +2173,7 @@ MessageDisputedOutcome = Literal["clear_up", "explain", "nothing"]
 
 
 class MessageDisputedFacts(TypedDict, total=False):
-    """对回复有疑义 (disputed reply): the facts of ``message.disputed``; ``None`` for not known."""
+    """对回复有疑义 (disputed reply): what ``message.disputed`` is told; ``None`` for not known."""
 
     doubted: bool | None
     """网民对回复是否有疑义？ does the writer doubt the reply?"""
@@ -2184,7 +2184,7 @@ class MessageDisputedFacts(TypedDict, total=False):
 
 
 class MessageHandlingFacts(TypedDict, total=False):
-    """留言办理原则 (handling of a message): the facts of ``message.handling``; ``None`` for not known."""
+    """留言办理原则 (handling of a message): what ``message.handling`` is told; ``None`` for not known."""
 
     answers_the_question: bool | None
     """内容问有所答 an answer to what was asked"""
@@ -2237,7 +2237,7 @@ MessageOverdueOutcome = Literal["liability", "criticism", "none"]
 
 
 class MessageOverdueFacts(TypedDict, total=False):
-    """逾期办理责任 (overdue messages): the facts of ``message.overdue``; ``None`` for not known."""
+    """逾期办理责任 (overdue messages): what ``message.overdue`` is told; ``None`` for not known."""
 
     delayed: bool | None
     """是否无故拖延？ was it put off without reason?"""
@@ -2260,7 +2260,7 @@ MessageRedirectOutcome = Literal["tell", "handle"]
 
 
 class MessageRedirectFacts(TypedDict, total=False):
-    """留言分别处理 (redirection of a message): the facts of ``message.redirect``; ``None`` for not known."""
+    """留言分别处理 (redirection of a message): what ``message.redirect`` is told; ``None`` for not known."""
 
     outside_government: bool | None
     """是否不属于政府管理权限范围？ is it outside the government's powers?"""
@@ -2277,7 +2277,7 @@ class MessageRedirectFacts(TypedDict, total=False):
 
 
 class MessageRedirectToldFacts(TypedDict, total=False):
-    """告知留言人的内容 (what the writer is told): the facts of ``message.redirect.told``; ``None`` for not known."""
+    """告知留言人的内容 (what the writer is told): what ``message.redirect.told`` is told; ``None`` for not known."""
 
     outside_government: bool | None
     """是否不属于政府管理权限范围？ is it outside the government's powers?"""
@@ -2312,7 +2312,7 @@ MessageReplyChainStep = Literal["sign", "report", "reply_online"]
 
 
 class MessageStaffFacts(TypedDict, total=False):
-    """留言办理责任到人 (staff for messages): the facts of ``message.staff``; ``None`` for not known."""
+    """留言办理责任到人 (staff for messages): what ``message.staff`` is told; ``None`` for not known."""
 
     officer: bool | None
     """指派一名工作人员专门负责日常办理 one member of staff is named for the daily work"""
@@ -2323,7 +2323,7 @@ class MessageStaffFacts(TypedDict, total=False):
 
 
 class NegativeListEntryFacts(TypedDict, total=False):
-    """负面清单条目要求 (requirements of a list entry): the facts of ``negative_list.entry``; ``None`` for not known."""
+    """负面清单条目要求 (requirements of a list entry): what ``negative_list.entry`` is told; ``None`` for not known."""
 
     checkable: bool | None
     """便于检查监督 being checkable"""
@@ -2349,7 +2349,7 @@ NegativeListMemberOutcome = Literal["on_list", "open"]
 
 
 class NegativeListMemberFacts(TypedDict, total=False):
-    """负面清单事项 (item of the negative list): the facts of ``negative_list.member``; ``None`` for not known."""
+    """负面清单事项 (item of the negative list): what ``negative_list.member`` is told; ``None`` for not known."""
 
     endangers_security: bool | None
     """公开后是否危及国家安全、经济安全、公共安全、社会稳定等？ would disclosure endanger national, economic or public security, social stability or the like?"""
@@ -2360,7 +2360,7 @@ OpendayGuestOutcome = Literal["guest", "no_guest"]
 
 
 class OpendayGuestFacts(TypedDict, total=False):
-    """开放日邀请对象 (guests of the open day): the facts of ``openday.guest``; ``None`` for not known."""
+    """开放日邀请对象 (guests of the open day): what ``openday.guest`` is told; ``None`` for not known."""
 
     cares: bool | None
     """是否关心县域经济社会发展？ does the person care about the county's development?"""
@@ -2383,7 +2383,7 @@ class OpendayGuestFacts(TypedDict, total=False):
 
 
 class OpendayPlanContentFacts(TypedDict, total=False):
-    """开放日方案内容 (contents of the open-day plan): the facts of ``openday.plan_content``; ``None`` for not known."""
+    """开放日方案内容 (contents of the open-day plan): what ``openday.plan_content`` is told; ``None`` for not known."""
 
     activities: bool | None
     """活动内容 what takes place"""
@@ -2409,7 +2409,7 @@ OpinionFocusOutcome = Literal["focus", "no_focus"]
 
 
 class OpinionFocusFacts(TypedDict, total=False):
-    """舆情回应重点 (what needs a response): the facts of ``opinion.focus``; ``None`` for not known."""
+    """舆情回应重点 (what needs a response): what ``opinion.focus`` is told; ``None`` for not known."""
 
     emergency: bool | None
     """是否涉及突发事件处置和自然灾害应对？ is it about handling an emergency or a natural disaster?"""
@@ -2444,7 +2444,7 @@ OpinionLevelOutcome = Literal["level_ordinary", "level_hot_topic", "level_sensit
 
 
 class OpinionLevelFacts(TypedDict, total=False):
-    """舆情分级 (level of public opinion): the facts of ``opinion.level``; ``None`` for not known."""
+    """舆情分级 (level of public opinion): what ``opinion.level`` is told; ``None`` for not known."""
 
     emergency: bool | None
     """重大突发事态 a major emergency"""
@@ -2467,7 +2467,7 @@ OpinionOwnerOutcome = Literal["department", "township", "competent_department", 
 
 
 class OpinionOwnerFacts(TypedDict, total=False):
-    """舆情回应责任主体 (who responds): the facts of ``opinion.owner``; ``None`` for not known."""
+    """舆情回应责任主体 (who responds): what ``opinion.owner`` is told; ``None`` for not known."""
 
     county_policy: bool | None
     """是否涉及县政府重大政策、重要决策部署？ is it about a major policy or decision of the county government?"""
@@ -2490,7 +2490,7 @@ class OpinionOwnerFacts(TypedDict, total=False):
 
 
 class OpinionOwnerConsistentFacts(TypedDict, total=False):
-    """多个部门的回应 (a response of several departments): the facts of ``opinion.owner.consistent``; ``None`` for not known."""
+    """多个部门的回应 (a response of several departments): what ``opinion.owner.consistent`` is told; ``None`` for not known."""
 
     consulted: bool | None
     """部门之间沟通协商 consultation among the departments"""
@@ -2510,7 +2510,7 @@ OpinionReplyOutcome = Literal["publish_accurate", "no_clarification", "investiga
 
 
 class OpinionReplyFacts(TypedDict, total=False):
-    """澄清虚假或者不完整信息 (clearing up false or incomplete information): the facts of ``opinion.reply``; ``None`` for not known."""
+    """澄清虚假或者不完整信息 (clearing up false or incomplete information): what ``opinion.reply`` is told; ``None`` for not known."""
 
     disturbs: bool | None
     """是否影响或者可能影响社会稳定、扰乱社会和经济管理秩序？ does it, or may it, affect social stability or disturb social and economic order?"""
@@ -2539,7 +2539,7 @@ OpinionRiskOutcome = Literal["assess_first", "not_required"]
 
 
 class OpinionRiskFacts(TypedDict, total=False):
-    """舆情风险评估 (assessment of opinion risk): the facts of ``opinion.risk``; ``None`` for not known."""
+    """舆情风险评估 (assessment of opinion risk): what ``opinion.risk`` is told; ``None`` for not known."""
 
     major_decision: bool | None
     """是否为重大决策？ is it a major decision?"""
@@ -2550,7 +2550,7 @@ class OpinionRiskFacts(TypedDict, total=False):
 
 
 class OpinionRiskAssessmentFacts(TypedDict, total=False):
-    """舆情风险评估内容 (contents of the assessment): the facts of ``opinion.risk.assessment``; ``None`` for not known."""
+    """舆情风险评估内容 (contents of the assessment): what ``opinion.risk.assessment`` is told; ``None`` for not known."""
 
     forecast: bool | None
     """对各种风险的预测研判 forecast of the risks"""
@@ -2570,7 +2570,7 @@ OpinionSuperviseOutcome = Literal["direct", "whole_course", "special", "not_requ
 
 
 class OpinionSuperviseFacts(TypedDict, total=False):
-    """重大舆情督办 (supervision of public opinion): the facts of ``opinion.supervise``; ``None`` for not known."""
+    """重大舆情督办 (supervision of public opinion): what ``opinion.supervise`` is told; ``None`` for not known."""
 
     leaders_instruction: bool | None
     """是否为省、市、区政府领导批示的重要舆情？ is it important opinion on which a leader of the province, city or district gave an instruction?"""
@@ -2590,7 +2590,7 @@ OpinionTransferOutcome = Literal["hand_over", "nothing"]
 
 
 class OpinionTransferFacts(TypedDict, total=False):
-    """违法线索移交 (handing over of breaches of law): the facts of ``opinion.transfer``; ``None`` for not known."""
+    """违法线索移交 (handing over of breaches of law): what ``opinion.transfer`` is told; ``None`` for not known."""
 
     breach_found: bool | None
     """监测处置中是否发现违法违规行为？ was a breach of law or rules found on the way?"""
@@ -2601,7 +2601,7 @@ PredecisionBarOutcome = Literal["barred", "not_barred", "not_disclosed"]
 
 
 class PredecisionBarFacts(TypedDict, total=False):
-    """不得预公开 (bar to pre-decision disclosure): the facts of ``predecision.bar``; ``None`` for not known."""
+    """不得预公开 (bar to pre-decision disclosure): what ``predecision.bar`` is told; ``None`` for not known."""
 
     privacy_touched: bool | None
     """是否涉及个人隐私？ does it concern personal privacy?"""
@@ -2618,7 +2618,7 @@ class PredecisionBarFacts(TypedDict, total=False):
 
 
 class PredecisionChannelsFacts(TypedDict, total=False):
-    """预公开方式 (channels of pre-decision disclosure): the facts of ``predecision.channels``; ``None`` for not known."""
+    """预公开方式 (channels of pre-decision disclosure): what ``predecision.channels`` is told; ``None`` for not known."""
 
     board: bool | None
     """固定的信息公开栏 a fixed notice board"""
@@ -2650,7 +2650,7 @@ class PredecisionChannelsFacts(TypedDict, total=False):
 
 
 class PredecisionChannelsMajorFacts(TypedDict, total=False):
-    """重大行政决策征求意见的途径 (channels for comments on a major decision): the facts of ``predecision.channels.major``; ``None`` for not known."""
+    """重大行政决策征求意见的途径 (channels for comments on a major decision): what ``predecision.channels.major`` is told; ``None`` for not known."""
 
     channel: bool | None
     """便于社会公众知晓的途径 a channel that reaches the public"""
@@ -2679,7 +2679,7 @@ PredecisionCommentCase = Literal["public_comment", "hearing_papers", "legality_r
 
 
 class PredecisionContentFacts(TypedDict, total=False):
-    """预公开内容 (what is published before a decision): the facts of ``predecision.content``; ``None`` for not known."""
+    """预公开内容 (what is published before a decision): what ``predecision.content`` is told; ``None`` for not known."""
 
     basis: bool | None
     """决策依据 its basis"""
@@ -2705,7 +2705,7 @@ class PredecisionContentFacts(TypedDict, total=False):
 
 
 class PredecisionContentMajorFacts(TypedDict, total=False):
-    """重大行政决策征求意见公布的材料 (what is published when comments on a major decision are invited): the facts of ``predecision.content.major``; ``None`` for not known."""
+    """重大行政决策征求意见公布的材料 (what is published when comments on a major decision are invited): what ``predecision.content.major`` is told; ``None`` for not known."""
 
     draft: bool | None
     """决策草案 the draft decision"""
@@ -2728,7 +2728,7 @@ class PredecisionContentMajorFacts(TypedDict, total=False):
 
 
 class PredecisionFeedbackFacts(TypedDict, total=False):
-    """意见采纳反馈 (feedback on opinions): the facts of ``predecision.feedback``; ``None`` for not known."""
+    """意见采纳反馈 (feedback on opinions): what ``predecision.feedback`` is told; ``None`` for not known."""
 
     adopted: bool | None
     """采纳合理的意见和建议 reasonable ones taken up"""
@@ -2769,7 +2769,7 @@ class PredecisionFeedbackFacts(TypedDict, total=False):
 
 
 class PredecisionFeedbackMajorFacts(TypedDict, total=False):
-    """重大行政决策意见的处理 (how opinions on a major decision are dealt with): the facts of ``predecision.feedback.major``; ``None`` for not known."""
+    """重大行政决策意见的处理 (how opinions on a major decision are dealt with): what ``predecision.feedback.major`` is told; ``None`` for not known."""
 
     adopted: bool | None
     """充分采纳合理意见 reasonable opinions taken up"""
@@ -2795,7 +2795,7 @@ PredecisionParticipationOutcome = Literal["discuss_or_hear", "not_required", "by
 
 
 class PredecisionParticipationFacts(TypedDict, total=False):
-    """公众参与方式 (manner of public participation): the facts of ``predecision.participation``; ``None`` for not known."""
+    """公众参与方式 (manner of public participation): what ``predecision.participation`` is told; ``None`` for not known."""
 
     major_to_a_meeting: bool | None
     """是否为提交县政府常务会议和部门集体审议的重大行政决策？ is it a major decision laid before the county executive meeting or a department's collective review?"""
@@ -2839,7 +2839,7 @@ PredecisionParticipationMajorOutcome = Literal["not_required", "consult_group", 
 
 
 class PredecisionParticipationMajorFacts(TypedDict, total=False):
-    """重大行政决策听取意见的方式 (how opinions on a major decision are heard): the facts of ``predecision.participation.major``; ``None`` for not known."""
+    """重大行政决策听取意见的方式 (how opinions on a major decision are heard): what ``predecision.participation.major`` is told; ``None`` for not known."""
 
     divided: bool | None
     """是否存在较大分歧？ are opinions much divided?"""
@@ -2859,7 +2859,7 @@ PredecisionProcedureStep = Literal["publish", "hear", "adjust", "decide", "feedb
 
 
 class PredecisionProcedureConsultedFacts(TypedDict, total=False):
-    """公众参与、专家论证、风险评估 (public participation, expert opinion, risk assessment): the facts of ``predecision.procedure.consulted``; ``None`` for not known."""
+    """公众参与、专家论证、风险评估 (public participation, expert opinion, risk assessment): what ``predecision.procedure.consulted`` is told; ``None`` for not known."""
 
     expert: bool | None
     """专家论证 expert opinion"""
@@ -2888,7 +2888,7 @@ PredecisionProcedureMajorStep = Literal["start", "draft", "consult", "legality",
 
 
 class PredecisionProcedureMajorFacts(TypedDict, total=False):
-    """重大行政决策程序 (procedure of a major decision): the facts of ``predecision.procedure.major``; ``None`` for not known."""
+    """重大行政决策程序 (procedure of a major decision): what ``predecision.procedure.major`` is told; ``None`` for not known."""
 
     withheld_by_law: bool | None
     """决策事项是否依法不予公开？ does the law keep the decision from the public?"""
@@ -2896,7 +2896,7 @@ class PredecisionProcedureMajorFacts(TypedDict, total=False):
 
 
 class PredecisionProcedureStatutoryFacts(TypedDict, total=False):
-    """重大行政决策的法定程序 (statutory parts of a major decision): the facts of ``predecision.procedure.statutory``; ``None`` for not known."""
+    """重大行政决策的法定程序 (statutory parts of a major decision): what ``predecision.procedure.statutory`` is told; ``None`` for not known."""
 
     collective: bool | None
     """集体讨论决定 collective decision"""
@@ -2922,7 +2922,7 @@ PredecisionScopeOutcome = Literal["pre_disclose", "not_required", "publish_draft
 
 
 class PredecisionScopeFacts(TypedDict, total=False):
-    """预公开事项范围 (scope of pre-decision disclosure): the facts of ``predecision.scope``; ``None`` for not known."""
+    """预公开事项范围 (scope of pre-decision disclosure): what ``predecision.scope`` is told; ``None`` for not known."""
 
     approvals: bool | None
     """是否涉及行政审批、审核、备案等行政职能的变动？ does it change functions such as approval, review or filing?"""
@@ -2981,7 +2981,7 @@ PredecisionScopeMajorOutcome = Literal["not_covered", "by_other_law", "major", "
 
 
 class PredecisionScopeMajorFacts(TypedDict, total=False):
-    """重大行政决策事项 (major administrative decisions): the facts of ``predecision.scope.major``; ``None`` for not known."""
+    """重大行政决策事项 (major administrative decisions): what ``predecision.scope.major`` is told; ``None`` for not known."""
 
     emergency_response: bool | None
     """是否为突发事件应急处置决策？ is it a decision on how to handle an emergency?"""
@@ -3016,7 +3016,7 @@ PressApprovalStep = Literal["propose", "topic_check", "topic_decide", "approve_r
 
 
 class PressApprovalFacts(TypedDict, total=False):
-    """新闻发布会审批 (approval of a press conference): the facts of ``press.approval``; ``None`` for not known."""
+    """新闻发布会审批 (approval of a press conference): what ``press.approval`` is told; ``None`` for not known."""
 
     county_wide: bool | None
     """是否涉及全县性、全局性工作及重要政策文件？ is it about county-wide work or an important policy document?"""
@@ -3036,7 +3036,7 @@ PressChangeOutcome = Literal["approve_anew", "as_approved"]
 
 
 class PressChangeFacts(TypedDict, total=False):
-    """新闻发布会内容变动 (change of a press conference): the facts of ``press.change``; ``None`` for not known."""
+    """新闻发布会内容变动 (change of a press conference): what ``press.change`` is told; ``None`` for not known."""
 
     approved_anew: bool | None
     """变动是否已重新审批？ was the change approved anew?"""
@@ -3047,7 +3047,7 @@ class PressChangeFacts(TypedDict, total=False):
 
 
 class PressSpokespersonFacts(TypedDict, total=False):
-    """新闻发言人 (spokesperson): the facts of ``press.spokesperson``; ``None`` for not known."""
+    """新闻发言人 (spokesperson): what ``press.spokesperson`` is told; ``None`` for not known."""
 
     collective: bool | None
     """内容和口径经领导班子集体研究确定 content and line fixed by the leaders together"""
@@ -3079,7 +3079,7 @@ PressTopicOutcome = Literal["topic", "no_topic"]
 
 
 class PressTopicFacts(TypedDict, total=False):
-    """新闻发布会内容 (topics of a press conference): the facts of ``press.topic``; ``None`` for not known."""
+    """新闻发布会内容 (topics of a press conference): what ``press.topic`` is told; ``None`` for not known."""
 
     decision: bool | None
     """是否为县政府重要决定、重大决策部署和规范性文件的有关内容？ is it about an important decision, a major arrangement or a normative document of the county government?"""
@@ -3108,7 +3108,7 @@ class PressTopicFacts(TypedDict, total=False):
 
 
 class ProactiveBodyContactFacts(TypedDict, total=False):
-    """公开机构联系方式 (contact details of the disclosure office): the facts of ``proactive.body_contact``; ``None`` for not known."""
+    """公开机构联系方式 (contact details of the disclosure office): what ``proactive.body_contact`` is told; ``None`` for not known."""
 
     address: str | bool | None
     """办公地址 address"""
@@ -3140,7 +3140,7 @@ class ProactiveBodyContactFacts(TypedDict, total=False):
 
 
 class ProactiveChannelsFacts(TypedDict, total=False):
-    """主动公开形式 (channels of proactive disclosure): the facts of ``proactive.channels``; ``None`` for not known."""
+    """主动公开形式 (channels of proactive disclosure): what ``proactive.channels`` is told; ``None`` for not known."""
 
     channel: bool | None
     """公开的途径 a channel of disclosure"""
@@ -3196,7 +3196,7 @@ class ProactiveChannelsFacts(TypedDict, total=False):
 
 
 class ProactiveChannelsCarriersFacts(TypedDict, total=False):
-    """本局的公开载体 (carriers of the bureau's disclosure): the facts of ``proactive.channels.carriers``; ``None`` for not known."""
+    """本局的公开载体 (carriers of the bureau's disclosure): what ``proactive.channels.carriers`` is told; ``None`` for not known."""
 
     board: bool | None
     """公开栏 notice board"""
@@ -3255,7 +3255,7 @@ class ProactiveChannelsCarriersFacts(TypedDict, total=False):
 
 
 class ProactiveChannelsPlatformFacts(TypedDict, total=False):
-    """政府信息公开平台的功能 (functions of the disclosure platform): the facts of ``proactive.channels.platform``; ``None`` for not known."""
+    """政府信息公开平台的功能 (functions of the disclosure platform): what ``proactive.channels.platform`` is told; ``None`` for not known."""
 
     download: bool | None
     """下载 download"""
@@ -3272,7 +3272,7 @@ ProactiveDepartmentListOutcome = Literal["proactive", "not_listed"]
 
 
 class ProactiveDepartmentListFacts(TypedDict, total=False):
-    """部门主动公开内容 (what departments disclose): the facts of ``proactive.department_list``; ``None`` for not known."""
+    """部门主动公开内容 (what departments disclose): what ``proactive.department_list`` is told; ``None`` for not known."""
 
     agency_profile: bool | None
     """是否为机关职能、机构设置、办公地址、办公时间、联系方式、负责人姓名？ is it the agency's functions, structure, address, hours, contact details or the names of its heads?"""
@@ -3373,7 +3373,7 @@ ProactiveDepartmentListEveryAgencyOutcome = Literal["proactive", "not_in_article
 
 
 class ProactiveDepartmentListEveryAgencyFacts(TypedDict, total=False):
-    """各行政机关都应主动公开的内容 (what every agency discloses): the facts of ``proactive.department_list.every_agency``; ``None`` for not known."""
+    """各行政机关都应主动公开的内容 (what every agency discloses): what ``proactive.department_list.every_agency`` is told; ``None`` for not known."""
 
     agency_profile: bool | None
     """是否为机关职能、机构设置、办公地址、办公时间、联系方式、负责人姓名？ is it the agency's functions, structure, address, hours, contact details or the names of its heads?"""
@@ -3426,7 +3426,7 @@ ProactiveDocumentValidityOutcome = Literal["issue", "publish", "announce", "publ
 
 
 class ProactiveDocumentValidityFacts(TypedDict, total=False):
-    """规范性文件有效期和清理 (validity and clean-up of normative documents): the facts of ``proactive.document_validity``; ``None`` for not known."""
+    """规范性文件有效期和清理 (validity and clean-up of normative documents): what ``proactive.document_validity`` is told; ``None`` for not known."""
 
     audit_mended: bool | None
     """被审计单位的整改落实情况 how the unit audited mended matters"""
@@ -3446,7 +3446,7 @@ class ProactiveDocumentValidityFacts(TypedDict, total=False):
 
 
 class ProactiveEnforcementFieldsFacts(TypedDict, total=False):
-    """行政执法公开内容 (what enforcement bodies publish): the facts of ``proactive.enforcement_fields``; ``None`` for not known."""
+    """行政执法公开内容 (what enforcement bodies publish): what ``proactive.enforcement_fields`` is told; ``None`` for not known."""
 
     basis: bool | None
     """执法依据 basis of enforcement"""
@@ -3469,7 +3469,7 @@ class ProactiveEnforcementFieldsFacts(TypedDict, total=False):
 
 
 class ProactiveEnterpriseFieldsFacts(TypedDict, total=False):
-    """公共企事业单位办事公开内容 (what public enterprises publish): the facts of ``proactive.enterprise_fields``; ``None`` for not known."""
+    """公共企事业单位办事公开内容 (what public enterprises publish): what ``proactive.enterprise_fields`` is told; ``None`` for not known."""
 
     fees: bool | None
     """收费项目 fees"""
@@ -3489,7 +3489,7 @@ class ProactiveEnterpriseFieldsFacts(TypedDict, total=False):
 
 
 class ProactiveFeeFieldsFacts(TypedDict, total=False):
-    """收费和基金清单内容 (fields of the list of fees and funds): the facts of ``proactive.fee_fields``; ``None`` for not known."""
+    """收费和基金清单内容 (fields of the list of fees and funds): what ``proactive.fee_fields`` is told; ``None`` for not known."""
 
     basis: bool | None
     """设立依据 its basis"""
@@ -3509,7 +3509,7 @@ class ProactiveFeeFieldsFacts(TypedDict, total=False):
 
 
 class ProactiveFeeFieldsAtPlaceFacts(TypedDict, total=False):
-    """收费场所公示内容 (what is shown at the place of charging): the facts of ``proactive.fee_fields.at_place``; ``None`` for not known."""
+    """收费场所公示内容 (what is shown at the place of charging): what ``proactive.fee_fields.at_place`` is told; ``None`` for not known."""
 
     basis: bool | None
     """收费文件依据 the document it rests on"""
@@ -3535,7 +3535,7 @@ ProactiveFiveOpennessOutcome = Literal["decision", "execution", "management", "s
 
 
 class ProactiveFiveOpennessFacts(TypedDict, total=False):
-    """五公开 (the five fields of openness): the facts of ``proactive.five_openness``; ``None`` for not known."""
+    """五公开 (the five fields of openness): what ``proactive.five_openness`` is told; ``None`` for not known."""
 
     audit: bool | None
     """审计结果，以及被审计单位的整改落实情况 results of audits, and how those audited mended matters"""
@@ -3609,7 +3609,7 @@ ProactiveFullTextOutcome = Literal["whole", "full_text", "not_listed"]
 
 
 class ProactiveFullTextFacts(TypedDict, total=False):
-    """全文公开 (publication in full): the facts of ``proactive.full_text``; ``None`` for not known."""
+    """全文公开 (publication in full): what ``proactive.full_text`` is told; ``None`` for not known."""
 
     approval: bool | None
     """环评批复文件 the approval of an impact assessment"""
@@ -3629,7 +3629,7 @@ ProactiveGeneralOutcome = Literal["proactive", "not_listed"]
 
 
 class ProactiveGeneralFacts(TypedDict, total=False):
-    """应当主动公开的一般情形 (what is disclosed proactively in general): the facts of ``proactive.general``; ``None`` for not known."""
+    """应当主动公开的一般情形 (what is disclosed proactively in general): what ``proactive.general`` is told; ``None`` for not known."""
 
     participation: bool | None
     """是否需要公众参与决策？ does the decision need public participation?"""
@@ -3655,7 +3655,7 @@ class ProactiveGeneralFacts(TypedDict, total=False):
 
 
 class ProactiveIntermediaryFieldsFacts(TypedDict, total=False):
-    """中介服务公开内容 (fields of intermediary services): the facts of ``proactive.intermediary_fields``; ``None`` for not known."""
+    """中介服务公开内容 (fields of intermediary services): what ``proactive.intermediary_fields`` is told; ``None`` for not known."""
 
     basis: bool | None
     """设置依据 its basis"""
@@ -3672,7 +3672,7 @@ ProactiveKeyFieldsOutcome = Literal["planning", "market", "finance", "epidemic_f
 
 
 class ProactiveKeyFieldsFacts(TypedDict, total=False):
-    """重点领域信息公开 (key fields of disclosure): the facts of ``proactive.key_fields``; ``None`` for not known."""
+    """重点领域信息公开 (key fields of disclosure): what ``proactive.key_fields`` is told; ``None`` for not known."""
 
     bonds_assets_subsidies: bool | None
     """债券存续期信息、国有资产报表、惠民惠农财政补贴 bonds, statements of state assets, subsidies"""
@@ -3797,7 +3797,7 @@ class ProactiveKeyFieldsFacts(TypedDict, total=False):
 
 
 class ProactiveKeyFieldsSupervisionFacts(TypedDict, total=False):
-    """监管信息公开内容 (contents of published supervision): the facts of ``proactive.key_fields.supervision``; ``None`` for not known."""
+    """监管信息公开内容 (contents of published supervision): what ``proactive.key_fields.supervision`` is told; ``None`` for not known."""
 
     basis: bool | None
     """依据 basis"""
@@ -3820,7 +3820,7 @@ ProactivePartyOutcome = Literal["core_affairs", "ideology", "organisation", "con
 
 
 class ProactivePartyFacts(TypedDict, total=False):
-    """党务（政务）公开内容 (disclosure of party and government affairs): the facts of ``proactive.party``; ``None`` for not known."""
+    """党务（政务）公开内容 (disclosure of party and government affairs): what ``proactive.party`` is told; ``None`` for not known."""
 
     cadres: bool | None
     """干部的测评、推荐、选拔、任用、奖惩情况 assessment, selection, appointment and reward of cadres"""
@@ -3906,7 +3906,7 @@ class ProactivePartyFacts(TypedDict, total=False):
 
 
 class ProactivePartyFormsFacts(TypedDict, total=False):
-    """党务（政务）公开形式 (forms of disclosure of party affairs): the facts of ``proactive.party.forms``; ``None`` for not known."""
+    """党务（政务）公开形式 (forms of disclosure of party affairs): what ``proactive.party.forms`` is told; ``None`` for not known."""
 
     board: bool | None
     """党务（政务）公开栏 notice board"""
@@ -3953,7 +3953,7 @@ ProactivePartyProcedureStep = Literal["before", "decision", "result"]
 
 
 class ProactivePartySupervisionFacts(TypedDict, total=False):
-    """党务（政务）公开监督措施 (supervision of the disclosure of party affairs): the facts of ``proactive.party.supervision``; ``None`` for not known."""
+    """党务（政务）公开监督措施 (supervision of the disclosure of party affairs): what ``proactive.party.supervision`` is told; ``None`` for not known."""
 
     feedback: bool | None
     """意见建议收集反馈处理机制 a way to collect, handle and answer comments"""
@@ -3979,7 +3979,7 @@ class ProactivePartySupervisionFacts(TypedDict, total=False):
 
 
 class ProactivePenaltyFieldsFacts(TypedDict, total=False):
-    """行政处罚公示内容 (fields of a published penalty): the facts of ``proactive.penalty_fields``; ``None`` for not known."""
+    """行政处罚公示内容 (fields of a published penalty): what ``proactive.penalty_fields`` is told; ``None`` for not known."""
 
     basis: bool | None
     """执法依据 basis of enforcement"""
@@ -4011,7 +4011,7 @@ class ProactivePenaltyFieldsFacts(TypedDict, total=False):
 
 
 class ProactivePenaltyFieldsMarketSupervisionFacts(TypedDict, total=False):
-    """市场监管行政处罚信息摘要 (abstract of a penalty of market supervision): the facts of ``proactive.penalty_fields.market_supervision``; ``None`` for not known."""
+    """市场监管行政处罚信息摘要 (abstract of a penalty of market supervision): what ``proactive.penalty_fields.market_supervision`` is told; ``None`` for not known."""
 
     agency: bool | None
     """作出决定的行政机关名称 agency that decided"""
@@ -4034,7 +4034,7 @@ class ProactivePenaltyFieldsMarketSupervisionFacts(TypedDict, total=False):
 
 
 class ProactivePermitFieldsFacts(TypedDict, total=False):
-    """行政许可公示内容 (fields of a published permit): the facts of ``proactive.permit_fields``; ``None`` for not known."""
+    """行政许可公示内容 (fields of a published permit): what ``proactive.permit_fields`` is told; ``None`` for not known."""
 
     basis: bool | None
     """设定依据 basis of the permit"""
@@ -4063,7 +4063,7 @@ ProactivePortalOutcome = Literal["higher_portal", "own_portal", "not_listed", "t
 
 
 class ProactivePortalFacts(TypedDict, total=False):
-    """公开平台 (where to publish): the facts of ``proactive.portal``; ``None`` for not known."""
+    """公开平台 (where to publish): what ``proactive.portal`` is told; ``None`` for not known."""
 
     body: Literal["township", "department", "county"] | None
     """由谁公开？ who publishes?"""
@@ -4083,7 +4083,7 @@ class ProactivePortalFacts(TypedDict, total=False):
 
 
 class ProactivePovertyFieldsFacts(TypedDict, total=False):
-    """扶贫信息公开内容 (information on poverty relief): the facts of ``proactive.poverty_fields``; ``None`` for not known."""
+    """扶贫信息公开内容 (information on poverty relief): what ``proactive.poverty_fields`` is told; ``None`` for not known."""
 
     announced: bool | None
     """以公告公示形式公开 publication by announcement"""
@@ -4112,7 +4112,7 @@ class ProactivePovertyFieldsFacts(TypedDict, total=False):
 
 
 class ProactiveProjectFieldsFacts(TypedDict, total=False):
-    """重大建设项目公开内容 (information on major projects): the facts of ``proactive.project_fields``; ``None`` for not known."""
+    """重大建设项目公开内容 (information on major projects): what ``proactive.project_fields`` is told; ``None`` for not known."""
 
     acceptance: bool | None
     """验收 acceptance"""
@@ -4144,7 +4144,7 @@ ProactiveTownshipListOutcome = Literal["proactive", "not_listed"]
 
 
 class ProactiveTownshipListFacts(TypedDict, total=False):
-    """乡镇主动公开内容 (what townships disclose): the facts of ``proactive.township_list``; ``None`` for not known."""
+    """乡镇主动公开内容 (what townships disclose): what ``proactive.township_list`` is told; ``None`` for not known."""
 
     agency_profile: bool | None
     """是否为机关职能、机构设置、办公地址、办公时间、联系方式、负责人姓名？ is it the agency's functions, structure, address, hours, contact details or the names of its heads?"""
@@ -4296,7 +4296,7 @@ ProactiveUnrectifiedOutcome = Literal["public_criticism", "rectify", "nothing"]
 
 
 class ProactiveUnrectifiedFacts(TypedDict, total=False):
-    """应公开未公开的整改 (rectification of missing disclosure): the facts of ``proactive.unrectified``; ``None`` for not known."""
+    """应公开未公开的整改 (rectification of missing disclosure): what ``proactive.unrectified`` is told; ``None`` for not known."""
 
     irregular: bool | None
     """公开内容是否不规范？ is what was opened not as it should be?"""
@@ -4313,7 +4313,7 @@ ProactiveUnrectifiedDepartmentOutcome = Literal["rectify_and_propose", "rectify"
 
 
 class ProactiveUnrectifiedDepartmentFacts(TypedDict, total=False):
-    """主管部门对未主动公开的处理 (what the department in charge does of missing disclosure): the facts of ``proactive.unrectified.department``; ``None`` for not known."""
+    """主管部门对未主动公开的处理 (what the department in charge does of missing disclosure): what ``proactive.unrectified.department`` is told; ``None`` for not known."""
 
     not_opened: bool | None
     """是否未按照要求主动公开？ was something not disclosed as required?"""
@@ -4324,7 +4324,7 @@ class ProactiveUnrectifiedDepartmentFacts(TypedDict, total=False):
 
 
 class QueryForwardFacts(TypedDict, total=False):
-    """转发处理期限 (time limit for forwarding): the facts of ``query.forward``; ``None`` for not known."""
+    """转发处理期限 (time limit for forwarding): what ``query.forward`` is told; ``None`` for not known."""
 
     levels: int | None
     """经由政府办转发的级数 number of government-office levels that forward"""
@@ -4335,7 +4335,7 @@ QueryLateNoticeOutcome = Literal["accountable", "explain", "publish", "nothing"]
 
 
 class QueryLateNoticeFacts(TypedDict, total=False):
-    """逾期说明 (notice of a late answer): the facts of ``query.late_notice``; ``None`` for not known."""
+    """逾期说明 (notice of a late answer): what ``query.late_notice`` is told; ``None`` for not known."""
 
     explained: bool | None
     """是否已向监督管理部门说明情况？ was it explained to the supervision authority?"""
@@ -4352,7 +4352,7 @@ QueryRouteOutcome = Literal["complaint", "closed", "first_asked", "answer", "tel
 
 
 class QueryRouteFacts(TypedDict, total=False):
-    """查询转办 (routing of a query): the facts of ``query.route``; ``None`` for not known."""
+    """查询转办 (routing of a query): what ``query.route`` is told; ``None`` for not known."""
 
     can_answer: bool | None
     """能否及时回复或者解答？ can it be answered in time?"""
@@ -4375,7 +4375,7 @@ class QueryRouteFacts(TypedDict, total=False):
 
 
 class QueryRouteComplaintAnswerFacts(TypedDict, total=False):
-    """对投诉人的回复 (answer to a complaint): the facts of ``query.route.complaint_answer``; ``None`` for not known."""
+    """对投诉人的回复 (answer to a complaint): what ``query.route.complaint_answer`` is told; ``None`` for not known."""
 
     investigation: bool | None
     """调查情况 what was found"""
@@ -4392,7 +4392,7 @@ QueryRouteFirstAskedStep = Literal["classify", "answer_own_part", "reason", "rev
 
 
 class QueryRouteFirstAskedFacts(TypedDict, total=False):
-    """首问责任 (the department first asked): the facts of ``query.route.first_asked``; ``None`` for not known."""
+    """首问责任 (the department first asked): what ``query.route.first_asked`` is told; ``None`` for not known."""
 
     next_unclear: bool | None
     """是否无法明确下一正确受理部门？ is it unclear which department comes next?"""
@@ -4400,7 +4400,7 @@ class QueryRouteFirstAskedFacts(TypedDict, total=False):
 
 
 class QueryRouteForwardingFacts(TypedDict, total=False):
-    """转发的条件 (what forwarding needs): the facts of ``query.route.forwarding``; ``None`` for not known."""
+    """转发的条件 (what forwarding needs): what ``query.route.forwarding`` is told; ``None`` for not known."""
 
     reason: bool | None
     """填写“转发理由” the reason for forwarding"""
@@ -4411,7 +4411,7 @@ class QueryRouteForwardingFacts(TypedDict, total=False):
 
 
 class QueryServiceFacts(TypedDict, total=False):
-    """查询专线服务 (service of the hotline): the facts of ``query.service``; ``None`` for not known."""
+    """查询专线服务 (service of the hotline): what ``query.service`` is told; ``None`` for not known."""
 
     complaint_channel: bool | None
     """设立投诉通道 a channel for complaints"""
@@ -4455,7 +4455,7 @@ QueryServiceRosterOutcome = Literal["city_office", "information_office", "inform
 
 
 class QueryServiceRosterFacts(TypedDict, total=False):
-    """专线职责分工 (who does what for the hotline): the facts of ``query.service.roster``; ``None`` for not known."""
+    """专线职责分工 (who does what for the hotline): what ``query.service.roster`` is told; ``None`` for not known."""
 
     assessing: bool | None
     """对查询工作的监督检查、考评评议 inspecting and assessing the work"""
@@ -4490,7 +4490,7 @@ ReleaseDeskChainStep = Literal["proofread", "head_review", "deputy_review", "sig
 
 
 class ReleaseDeskChainFacts(TypedDict, total=False):
-    """逐级审签 (desk-to-head sign-off): the facts of ``release.desk_chain``; ``None`` for not known."""
+    """逐级审签 (desk-to-head sign-off): what ``release.desk_chain`` is told; ``None`` for not known."""
 
     village: bool | None
     """是否为村（社区）信息？ does it come from a village or community?"""
@@ -4504,7 +4504,7 @@ ReleaseLiabilityOutcome = Literal["refer", "liability", "public_criticism", "com
 
 
 class ReleaseLiabilityFacts(TypedDict, total=False):
-    """发布责任 (liability for releases): the facts of ``release.liability``; ``None`` for not known."""
+    """发布责任 (liability for releases): what ``release.liability`` is told; ``None`` for not known."""
 
     grave_result: bool | None
     """是否造成严重不良后果？ are the consequences grave?"""
@@ -4524,7 +4524,7 @@ class ReleaseLiabilityFacts(TypedDict, total=False):
 
 
 class ReleaseLiaisonFacts(TypedDict, total=False):
-    """信息发布联络员 (liaison for releases): the facts of ``release.liaison``; ``None`` for not known."""
+    """信息发布联络员 (liaison for releases): what ``release.liaison`` is told; ``None`` for not known."""
 
     account_kept: bool | None
     """用户名和密码不泄露给他人使用 name and password kept from others"""
@@ -4544,7 +4544,7 @@ ReleaseNetworkOutcome = Literal["not_over_net", "one_machine_one_net", "no_breac
 
 
 class ReleaseNetworkFacts(TypedDict, total=False):
-    """网络使用 (use of networks): the facts of ``release.network``; ``None`` for not known."""
+    """网络使用 (use of networks): what ``release.network`` is told; ``None`` for not known."""
 
     both_networks: bool | None
     """同一台机器是否既连外网又连党政网？ is one machine on both the public and the Party and government network?"""
@@ -4564,7 +4564,7 @@ ReleaseRepostOutcome = Literal["repost", "publish", "must_not", "no_repost"]
 
 
 class ReleaseRepostFacts(TypedDict, total=False):
-    """转载来源 (permitted sources of reposts): the facts of ``release.repost``; ``None`` for not known."""
+    """转载来源 (permitted sources of reposts): what ``release.repost`` is told; ``None`` for not known."""
 
     approved: bool | None
     """公开发布是否经过批准？ was its publication approved?"""
@@ -4584,7 +4584,7 @@ class ReleaseRepostFacts(TypedDict, total=False):
 
 
 class ReleaseRepostLabelFacts(TypedDict, total=False):
-    """转载标注 (labelling of reposts): the facts of ``release.repost_label``; ``None`` for not known."""
+    """转载标注 (labelling of reposts): what ``release.repost_label`` is told; ``None`` for not known."""
 
     link: bool | None
     """转载链接 link"""
@@ -4601,7 +4601,7 @@ ReleaseRosterOutcome = Literal["digital_centre", "each_unit", "county_office", "
 
 
 class ReleaseRosterFacts(TypedDict, total=False):
-    """公开责任分工 (roster of responsibility): the facts of ``release.roster``; ``None`` for not known."""
+    """公开责任分工 (roster of responsibility): what ``release.roster`` is told; ``None`` for not known."""
 
     content: bool | None
     """信息的采集、编辑、审核、发布 collecting, editing, reviewing and publishing"""
@@ -4861,7 +4861,7 @@ class ReleaseRosterFacts(TypedDict, total=False):
 
 
 class ReleaseRosterLeadFacts(TypedDict, total=False):
-    """多个部门共同完成的公开 (disclosure by several sections): the facts of ``release.roster.lead``; ``None`` for not known."""
+    """多个部门共同完成的公开 (disclosure by several sections): what ``release.roster.lead`` is told; ``None`` for not known."""
 
     cooperation: bool | None
     """其他部门做好配合 the others help"""
@@ -4881,7 +4881,7 @@ ReleaseWebScopeOutcome = Literal["not_online", "online", "not_listed", "publish_
 
 
 class ReleaseWebScopeFacts(TypedDict, total=False):
-    """上网发布范围 (scope of online publication): the facts of ``release.web_scope``; ``None`` for not known."""
+    """上网发布范围 (scope of online publication): what ``release.web_scope`` is told; ``None`` for not known."""
 
     finance: bool | None
     """是否为财政预决算、基金、国有资本经营、转移支付，或者预算执行和决算的审计报告？ is it about budget and accounts, funds, state capital, transfers, or the audit of them?"""
@@ -4910,7 +4910,7 @@ class ReleaseWebScopeFacts(TypedDict, total=False):
 
 
 class ReleaseWebScopeCreditSitesFacts(TypedDict, total=False):
-    """信用信息的推送和公示 (where credit information goes): the facts of ``release.web_scope.credit_sites``; ``None`` for not known."""
+    """信用信息的推送和公示 (where credit information goes): what ``release.web_scope.credit_sites`` is told; ``None`` for not known."""
 
     credit_baiyin: bool | None
     """“信用白银”网 “Credit Baiyin”"""
@@ -4930,7 +4930,7 @@ ReleaseWithdrawOutcome = Literal["delete", "withdraw", "stays"]
 
 
 class ReleaseWithdrawFacts(TypedDict, total=False):
-    """信息撤回 (withdrawal of information): the facts of ``release.withdraw``; ``None`` for not known."""
+    """信息撤回 (withdrawal of information): what ``release.withdraw`` is told; ``None`` for not known."""
 
     expired: bool | None
     """网上信息是否过期？ is the information online out of date?"""
@@ -4947,7 +4947,7 @@ ReportAnnualCase = Literal["department", "government", "internal"]
 
 
 class ReportSectionsFacts(TypedDict, total=False):
-    """年度报告内容 (sections of the annual report): the facts of ``report.sections``; ``None`` for not known."""
+    """年度报告内容 (sections of the annual report): what ``report.sections`` is told; ``None`` for not known."""
 
     assessment_results: bool | None
     """工作考核、社会评议和责任追究结果情况 results of assessment, public evaluation and accountability"""
@@ -4988,7 +4988,7 @@ class ReportSectionsFacts(TypedDict, total=False):
 
 
 class ReportSectionsBasicsFacts(TypedDict, total=False):
-    """内部工作报告：基本情况 (internal report: the basic facts): the facts of ``report.sections.basics``; ``None`` for not known."""
+    """内部工作报告：基本情况 (internal report: the basic facts): what ``report.sections.basics`` is told; ``None`` for not known."""
 
     carriers: bool | None
     """公开载体的建设、运行 the carriers of disclosure, built and run"""
@@ -5006,11 +5006,118 @@ class ReportSectionsBasicsFacts(TypedDict, total=False):
     """不予公开的信息 information withheld"""
 
 
+
+class ReportSharesFacts(TypedDict, total=False):
+    """分类数量和占比核对 (check of counts and shares): what ``report.shares`` is told; ``None`` for not known."""
+
+    before: Number | None
+    """主动公开政府信息上一年总数是多少？ what was last year's total of items disclosed?"""
+
+    growth: Number | None
+    """主动公开政府信息比上一年增加多少？减少写负数。 what is the growth since last year (negative if less) of items disclosed?"""
+
+    parts: Sequence[Mapping[str, object]] | None
+    """主动公开政府信息各类各是多少，占比多少？ what are the parts and shares of items disclosed?"""
+
+    total: Number | None
+    """主动公开政府信息总数是多少？ what is the total of items disclosed?"""
+
+
+
+class ReportTallyFacts(TypedDict, total=False):
+    """年度报告勾稽关系 (arithmetic of the annual report): what ``report.tally`` is told; ``None`` for not known."""
+
+    before: Mapping[str, object] | None
+    """上一年度报告填了哪些数？ which figures did the report of the year before have?"""
+
+    disputes: Mapping[str, object] | None
+    """“行政复议、行政诉讼情况”表中填了哪些数？ which figures stand in "reconsiderations and lawsuits"?"""
+
+    documents: Mapping[str, object] | None
+    """“第二十条第（一）项”表中填了哪些数？ which figures stand in "article 20 item 1"?"""
+
+    fees: Mapping[str, object] | None
+    """“第二十条第（八）项”表中填了哪些数？ which figures stand in "article 20 item 8"?"""
+
+    permits: Mapping[str, object] | None
+    """“第二十条第（五）项”表中填了哪些数？ which figures stand in "article 20 item 5"?"""
+
+    requests: Mapping[str, object] | None
+    """“收到和处理政府信息公开申请情况”表中填了哪些数？ which figures stand in "requests received and handled"?"""
+
+    sanctions: Mapping[str, object] | None
+    """“第二十条第（六）项”表中填了哪些数？ which figures stand in "article 20 item 6"?"""
+
+    purchases: Mapping[str, object] | None
+    """“第二十条第（九）项”表中填了哪些数？ which figures stand in "article 20 item 9"?"""
+
+
 RequestCoMakerLetterCase = Literal["inquiry"]
 """``inquiry``: 征求意见 (inquiry)."""
 
+
+class RequestCoMakerLetterSlots(TypedDict, total=False):
+    """共同制作机关意见征求函 (letter to a co-maker): what ``request.co_maker.letter`` is told; ``None`` for not known."""
+
+    agency: str | bool | None
+    """发文机关 the agency that writes"""
+
+    co_maker: str | bool | None
+    """共同制作机关的名称 the co-maker's name"""
+
+    contact: str | bool | None
+    """联系人和联系电话 whom to reach, and how"""
+
+    date: Day | bool | None
+    """成文日期 the day it bears"""
+
+    number: str | bool | None
+    """文号 document number"""
+
+    received: Day | bool | None
+    """收到申请之日 the day the request was received"""
+
+    subject: str | bool | None
+    """申请获取的信息 the information asked for"""
+
+
 RequestExtensionLetterCase = Literal["notice"]
 """``notice``: 延长答复期限 (extension notice)."""
+
+
+class RequestExtensionLetterSlots(TypedDict, total=False):
+    """延长答复期限告知书 (extension notice): what ``request.extension.letter`` is told; ``None`` for not known."""
+
+    agency: str | bool | None
+    """发文机关 the agency that writes"""
+
+    applicant: str | bool | None
+    """申请人的姓名或者名称 the applicant's name"""
+
+    date: Day | bool | None
+    """成文日期 the day it bears"""
+
+    extended_by: int | bool | None
+    """延长的工作日数 number of working days of the extension"""
+
+    new_due: Day | bool | None
+    """延长后的答复期限届满之日 the last day of the extended term"""
+
+    number: str | bool | None
+    """文号 document number"""
+
+    organisation: bool | None
+    """申请人是法人或者其他组织吗？ is the applicant a legal person or other organisation?"""
+
+    reason: str | bool | None
+    """理由 the reason"""
+
+    received: Day | bool | None
+    """收到申请之日 the day the request was received"""
+
+    subject: str | bool | None
+    """申请获取的信息 the information asked for"""
+
 
 RequestFeeCase = Literal["per_item", "per_page"]
 """``per_item``: 按件计收 (charged by item); ``per_page``: 按量计收 (charged by page)."""
@@ -5020,7 +5127,7 @@ RequestFeeChargedOutcome = Literal["free", "per_item", "per_page", "no_tariff"]
 
 
 class RequestFeeChargedFacts(TypedDict, total=False):
-    """是否收取信息处理费 (whether a processing fee is charged): the facts of ``request.fee.charged``; ``None`` for not known."""
+    """是否收取信息处理费 (whether a processing fee is charged): what ``request.fee.charged`` is told; ``None`` for not known."""
 
     by_page: bool | None
     """选择按量计收吗？ is it to be charged by page?"""
@@ -5039,8 +5146,49 @@ RequestFeeLetterCase = Literal["per_item", "per_page"]
 """``per_item``: 按件计收 (charged by item); ``per_page``: 按量计收 (charged by page)."""
 
 
+class RequestFeeLetterSlots(TypedDict, total=False):
+    """信息处理费收费通知 (fee notice): what ``request.fee.letter`` is told; ``None`` for not known."""
+
+    agency: str | bool | None
+    """发文机关 the agency that writes"""
+
+    applicant: str | bool | None
+    """申请人的姓名或者名称 the applicant's name"""
+
+    contact: str | bool | None
+    """联系人和联系电话 whom to reach, and how"""
+
+    date: Day | bool | None
+    """成文日期 the day it bears"""
+
+    items: int | bool | None
+    """该月申请累计件数 number of items in that month"""
+
+    month: str | bool | None
+    """计件的自然月 the calendar month counted"""
+
+    number: str | bool | None
+    """文号 document number"""
+
+    organisation: bool | None
+    """申请人是法人或者其他组织吗？ is the applicant a legal person or other organisation?"""
+
+    pages: int | bool | None
+    """提供的页数 number of pages given"""
+
+    payment: str | bool | None
+    """缴纳方式 how to pay"""
+
+    received: Day | bool | None
+    """收到申请之日 the day the request was received"""
+
+    subject: str | bool | None
+    """申请获取的信息 the information asked for"""
+
+
+
 class RequestFormFacts(TypedDict, total=False):
-    """申请内容 (content of a request): the facts of ``request.form``; ``None`` for not known."""
+    """申请内容 (content of a request): what ``request.form`` is told; ``None`` for not known."""
 
     address: str | bool | None
     """通信地址 postal address"""
@@ -5111,7 +5259,7 @@ RequestFormOfSupplyOutcome = Literal["as_asked", "other_form", "reading"]
 
 
 class RequestFormOfSupplyFacts(TypedDict, total=False):
-    """提供形式 (form of supply): the facts of ``request.form_of_supply``; ``None`` for not known."""
+    """提供形式 (form of supply): what ``request.form_of_supply`` is told; ``None`` for not known."""
 
     cost_too_high: bool | None
     """按要求的形式提供，成本过高吗？ would that form cost too much?"""
@@ -5131,7 +5279,7 @@ RequestFormOfSupplyCopiesOutcome = Literal["copy", "reading"]
 
 
 class RequestFormOfSupplyCopiesFacts(TypedDict, total=False):
-    """阅读和复制 (reading and copies): the facts of ``request.form_of_supply.copies``; ``None`` for not known."""
+    """阅读和复制 (reading and copies): what ``request.form_of_supply.copies`` is told; ``None`` for not known."""
 
     wants_copy: bool | None
     """申请人要求打印、复制吗？ does the applicant want a print or copy?"""
@@ -5142,7 +5290,7 @@ RequestFormOfSupplyHelpOutcome = Literal["help", "no_help"]
 
 
 class RequestFormOfSupplyHelpFacts(TypedDict, total=False):
-    """阅读困难的帮助 (help with reading): the facts of ``request.form_of_supply.help``; ``None`` for not known."""
+    """阅读困难的帮助 (help with reading): what ``request.form_of_supply.help`` is told; ``None`` for not known."""
 
     difficulty: bool | None
     """存在阅读困难或者视听障碍吗？ does the applicant have difficulty reading, seeing or hearing?"""
@@ -5156,7 +5304,7 @@ RequestNoResaleOutcome = Literal["forbidden", "not_affected"]
 
 
 class RequestNoResaleFacts(TypedDict, total=False):
-    """不得有偿提供 (no paid supply): the facts of ``request.no_resale``; ``None`` for not known."""
+    """不得有偿提供 (no paid supply): what ``request.no_resale`` is told; ``None`` for not known."""
 
     paid: bool | None
     """有偿或者变相有偿吗？ is it paid for, openly or otherwise?"""
@@ -5170,7 +5318,7 @@ RequestOutcomeOutcome = Literal["withdrawn", "not_a_request", "supplement", "awa
 
 
 class RequestOutcomeFacts(TypedDict, total=False):
-    """答复类型 (kind of reply): the facts of ``request.outcome``; ``None`` for not known."""
+    """答复类型 (kind of reply): what ``request.outcome`` is told; ``None`` for not known."""
 
     cannot_meet_term: bool | None
     """无法在规定的期限内答复吗？ can the reply not be given in time?"""
@@ -5289,7 +5437,7 @@ RequestOutcomeExcessiveOutcome = Literal["excessive", "deferred", "not_this"]
 
 
 class RequestOutcomeExcessiveFacts(TypedDict, total=False):
-    """数量、频次明显超过合理范围 (unreasonable number or frequency): the facts of ``request.outcome.excessive``; ``None`` for not known."""
+    """数量、频次明显超过合理范围 (unreasonable number or frequency): what ``request.outcome.excessive`` is told; ``None`` for not known."""
 
     cannot_meet_term: bool | None
     """无法在规定的期限内答复吗？ can the reply not be given in time?"""
@@ -5307,12 +5455,131 @@ class RequestOutcomeExcessiveFacts(TypedDict, total=False):
 RequestOutcomeLetterCase = Literal["provided", "told_when", "already_public", "partial", "withheld_secret", "withheld_by_law", "withheld_security", "withheld_third_party", "withheld_internal", "withheld_process", "withheld_enforcement", "special_access", "not_held", "not_ours", "needs_processing", "still_unclear", "not_a_request", "repeated", "publication", "excessive", "deferred", "reissue", "not_corrected", "withdrawn", "fee_unpaid", "no_need"]
 """``provided``: 提供信息 (information handed over); ``told_when``: 告知获取的时间 (told when to get it); ``already_public``: 已主动公开 (already public); ``partial``: 部分公开 (disclosed in part); ``withheld_secret``: 国家秘密 (state secret); ``withheld_by_law``: 法律、行政法规禁止公开 (forbidden by law); ``withheld_security``: 危及三安全一稳定 (endangers security); ``withheld_third_party``: 第三方合法权益 (third party); ``withheld_internal``: 内部事务信息 (internal affairs); ``withheld_process``: 过程性信息 (record of process); ``withheld_enforcement``: 行政执法案卷信息 (enforcement file); ``special_access``: 依照特别规定办理 (special rules of access); ``not_held``: 信息不存在 (no such information); ``not_ours``: 不属于本机关公开 (for another body); ``needs_processing``: 需要加工、分析 (needs processing); ``still_unclear``: 补正后仍不明确 (still unclear); ``not_a_request``: 不作为申请处理 (not treated as a request); ``repeated``: 不予重复处理 (not handled again); ``publication``: 公开出版物 (publication); ``excessive``: 数量、频次超过合理范围 (beyond what is reasonable); ``deferred``: 延迟答复 (reply deferred); ``reissue``: 确认或者重新出具 (confirming or issuing again); ``not_corrected``: 逾期不补正 (not corrected in time); ``withdrawn``: 撤回申请 (withdrawn); ``fee_unpaid``: 逾期未缴费 (fee not paid); ``no_need``: 与自身特殊需要无关 (no special need)."""
 
+
+class RequestOutcomeLetterSlots(TypedDict, total=False):
+    """答复文书 (letters of reply): what ``request.outcome.letter`` is told; ``None`` for not known."""
+
+    activity: Literal["petition", "complaint", "report"] | Sequence[Literal["petition", "complaint", "report"]] | bool | None
+    """活动的性质 what it is in fact"""
+
+    agency: str | bool | None
+    """发文机关 the agency that writes"""
+
+    answered_number: str | bool | None
+    """此前答复的文号 number of the earlier reply"""
+
+    answered_on: Day | bool | None
+    """此前答复之日 the day of the earlier reply"""
+
+    applicant: str | bool | None
+    """申请人的姓名或者名称 the applicant's name"""
+
+    asked_on: Day | bool | None
+    """要求说明理由之日 the day reasons were asked for"""
+
+    attachments: Sequence[str] | bool | None
+    """附件名称 titles of the attachments"""
+
+    channel: str | bool | None
+    """相应渠道 the proper way"""
+
+    channel_known: bool | None
+    """告知相应渠道吗？ is the proper way to be named?"""
+
+    competent_body: str | bool | None
+    """负责公开的行政机关 the agency that discloses it"""
+
+    competent_contact: str | bool | None
+    """该机关的联系方式 how to reach that agency"""
+
+    competent_known: bool | None
+    """能够确定负责公开的行政机关吗？ is the agency that discloses it known?"""
+
+    correct_by: Day | bool | None
+    """补正期限 the day by which to correct"""
+
+    corrected_on: Day | bool | None
+    """收到补正之日 the day the correction was received"""
+
+    court: str | bool | None
+    """有管辖权的人民法院 the competent court"""
+
+    date: Day | bool | None
+    """成文日期 the day it bears"""
+
+    fee_notice_received: Day | bool | None
+    """收到收费通知之日 the day the fee notice was received"""
+
+    interest: Literal["trade_secret", "privacy", "other"] | Sequence[Literal["trade_secret", "privacy", "other"]] | bool | None
+    """涉及的第三方权益 the third party's interest"""
+
+    internal_kind: Literal["personnel", "logistics", "workflow"] | Sequence[Literal["personnel", "logistics", "workflow"]] | bool | None
+    """内部事务信息的类别 kind of internal affairs"""
+
+    law: str | bool | None
+    """法律、行政法规的名称和条款 the law or administrative regulation, and its article"""
+
+    new_due: Day | bool | None
+    """延长后的答复期限届满之日 the last day of the extended term"""
+
+    number: str | bool | None
+    """文号 document number"""
+
+    objected: bool | None
+    """第三方不同意公开且有合理理由吗？ does the third party object with good reason?"""
+
+    organisation: bool | None
+    """申请人是法人或者其他组织吗？ is the applicant a legal person or other organisation?"""
+
+    process_kind: Literal["discussion", "draft", "consultation", "instructions"] | Sequence[Literal["discussion", "draft", "consultation", "instructions"]] | bool | None
+    """过程性信息的类别 kind of process record"""
+
+    reason: str | bool | None
+    """理由 the reason"""
+
+    received: Day | bool | None
+    """收到申请之日 the day the request was received"""
+
+    reconsideration_authority: str | bool | None
+    """行政复议机关 the reconsideration authority"""
+
+    search: str | bool | None
+    """检索的范围和方式 where and how was searched"""
+
+    subject: str | bool | None
+    """申请获取的信息 the information asked for"""
+
+    told_on: Day | bool | None
+    """告知补正之日 the day the correction notice was given"""
+
+    way: str | bool | None
+    """获取的方式、途径 how and where to get it"""
+
+    when: str | bool | None
+    """获取的时间 when to get it"""
+
+    where: str | bool | None
+    """办理的机关、机构 the body to turn to"""
+
+    withdrawn_on: Day | bool | None
+    """撤回之日 the day of withdrawal"""
+
+    withheld_14_16: bool | None
+    """不予公开的内容依据的是第十四条、第十五条或者第十六条吗？ is the part withheld under article 14, 15 or 16?"""
+
+    withheld_part: str | bool | None
+    """不予公开的内容 what is withheld"""
+
+    withheld_under: Literal["14", "15", "16_1", "16_2"] | Sequence[Literal["14", "15", "16_1", "16_2"]] | bool | None
+    """不予公开的内容依据的条款 the article under which it is withheld"""
+
+
 RequestOutcomeNeedOutcome = Literal["no_need", "not_this"]
 """``no_need``: 与自身特殊需要无关，可以不予提供 (no need of one's own: may be refused); ``not_this``: 不属此种情形 (not this case)."""
 
 
 class RequestOutcomeNeedFacts(TypedDict, total=False):
-    """自身特殊需要 (own special need): the facts of ``request.outcome.need``; ``None`` for not known."""
+    """自身特殊需要 (own special need): what ``request.outcome.need`` is told; ``None`` for not known."""
 
     no_own_need: bool | None
     """申请与自身生产、生活、科研等特殊需要无关吗？ has the request nothing to do with the applicant's own production, life or research?"""
@@ -5323,7 +5590,7 @@ RequestOutcomeNotHeldOutcome = Literal["not_held", "not_this"]
 
 
 class RequestOutcomeNotHeldFacts(TypedDict, total=False):
-    """信息不存在 (not held): the facts of ``request.outcome.not_held``; ``None`` for not known."""
+    """信息不存在 (not held): what ``request.outcome.not_held`` is told; ``None`` for not known."""
 
     not_found: bool | None
     """经检索没有所申请的信息吗？ did a search find no such information?"""
@@ -5334,7 +5601,7 @@ RequestOutcomeOtherBodyOutcome = Literal["not_ours", "not_this"]
 
 
 class RequestOutcomeOtherBodyFacts(TypedDict, total=False):
-    """不属于本机关负责公开 (for another body): the facts of ``request.outcome.other_body``; ``None`` for not known."""
+    """不属于本机关负责公开 (for another body): what ``request.outcome.other_body`` is told; ``None`` for not known."""
 
     other_body: bool | None
     """所申请的信息不属于本机关负责公开吗？ is it for another body to disclose?"""
@@ -5345,7 +5612,7 @@ RequestOutcomePartialOutcome = Literal["partial", "not_this"]
 
 
 class RequestOutcomePartialFacts(TypedDict, total=False):
-    """区分处理 (separation): the facts of ``request.outcome.partial``; ``None`` for not known."""
+    """区分处理 (separation): what ``request.outcome.partial`` is told; ``None`` for not known."""
 
     separable: bool | None
     """含有不应当公开或者不属于政府信息的内容，但能够作区分处理吗？ does it hold matter that must not be opened or is no government information, but can be separated?"""
@@ -5356,7 +5623,7 @@ RequestOutcomePetitionOutcome = Literal["not_a_request", "not_this"]
 
 
 class RequestOutcomePetitionFacts(TypedDict, total=False):
-    """信访、投诉、举报 (petition, complaint, report): the facts of ``request.outcome.petition``; ``None`` for not known."""
+    """信访、投诉、举报 (petition, complaint, report): what ``request.outcome.petition`` is told; ``None`` for not known."""
 
     petition: bool | None
     """申请人是以申请的形式进行信访、投诉、举报等活动吗？ does the request in fact petition, complain or report somebody?"""
@@ -5367,7 +5634,7 @@ RequestOutcomeProcessingOutcome = Literal["needs_processing", "not_this"]
 
 
 class RequestOutcomeProcessingFacts(TypedDict, total=False):
-    """需要加工、分析 (needs processing): the facts of ``request.outcome.processing``; ``None`` for not known."""
+    """需要加工、分析 (needs processing): what ``request.outcome.processing`` is told; ``None`` for not known."""
 
     needs_processing: bool | None
     """需要对现有信息进行加工、分析吗？ would existing information have to be processed or analysed?"""
@@ -5381,7 +5648,7 @@ RequestOutcomePublicationOutcome = Literal["publication", "not_this"]
 
 
 class RequestOutcomePublicationFacts(TypedDict, total=False):
-    """公开出版物 (publications): the facts of ``request.outcome.publication``; ``None`` for not known."""
+    """公开出版物 (publications): what ``request.outcome.publication`` is told; ``None`` for not known."""
 
     publication: bool | None
     """要求提供的是政府公报、报刊、书籍等公开出版物吗？ is a publication asked for, such as the gazette, a newspaper or a book?"""
@@ -5392,7 +5659,7 @@ RequestOutcomePublishedOutcome = Literal["already_public", "not_this"]
 
 
 class RequestOutcomePublishedFacts(TypedDict, total=False):
-    """已经主动公开 (already published): the facts of ``request.outcome.published``; ``None`` for not known."""
+    """已经主动公开 (already published): what ``request.outcome.published`` is told; ``None`` for not known."""
 
     published: bool | None
     """所申请的信息已经主动公开了吗？ is the information already published?"""
@@ -5403,7 +5670,7 @@ RequestOutcomeReissueOutcome = Literal["reissue", "not_this"]
 
 
 class RequestOutcomeReissueFacts(TypedDict, total=False):
-    """确认或者重新出具 (confirming or issuing again): the facts of ``request.outcome.reissue``; ``None`` for not known."""
+    """确认或者重新出具 (confirming or issuing again): what ``request.outcome.reissue`` is told; ``None`` for not known."""
 
     reissue: bool | None
     """要求的是确认或者重新出具申请人已经获取的信息吗？ is the agency asked to confirm or issue again what the applicant has already got?"""
@@ -5414,7 +5681,7 @@ RequestOutcomeRepeatedOutcome = Literal["repeated", "not_this"]
 
 
 class RequestOutcomeRepeatedFacts(TypedDict, total=False):
-    """重复申请 (repeated request): the facts of ``request.outcome.repeated``; ``None`` for not known."""
+    """重复申请 (repeated request): what ``request.outcome.repeated`` is told; ``None`` for not known."""
 
     repeated: bool | None
     """申请人就相同信息的申请已经答复过了吗？ has this applicant had a reply on the same information before?"""
@@ -5425,7 +5692,7 @@ RequestOutcomeSpecialAccessOutcome = Literal["special_access", "not_this"]
 
 
 class RequestOutcomeSpecialAccessFacts(TypedDict, total=False):
-    """登记资料等另有规定 (registry material): the facts of ``request.outcome.special_access``; ``None`` for not known."""
+    """登记资料等另有规定 (registry material): what ``request.outcome.special_access`` is told; ``None`` for not known."""
 
     special_access: bool | None
     """属于工商、不动产登记资料等，有关法律、行政法规对获取有特别规定吗？ is it registry material and the like, for which a law or administrative regulation has its own rules of access?"""
@@ -5436,7 +5703,7 @@ RequestOutcomeSupplementOutcome = Literal["supplement", "await_correction", "sti
 
 
 class RequestOutcomeSupplementFacts(TypedDict, total=False):
-    """申请内容不明确 (unclear request): the facts of ``request.outcome.supplement``; ``None`` for not known."""
+    """申请内容不明确 (unclear request): what ``request.outcome.supplement`` is told; ``None`` for not known."""
 
     supplement_overdue: bool | None
     """申请人无正当理由逾期不补正吗？ has the time for the correction passed without good reason?"""
@@ -5456,7 +5723,7 @@ RequestOutcomeUnpaidOutcome = Literal["fee_unpaid", "not_this"]
 
 
 class RequestOutcomeUnpaidFacts(TypedDict, total=False):
-    """逾期未缴费 (fee not paid): the facts of ``request.outcome.unpaid``; ``None`` for not known."""
+    """逾期未缴费 (fee not paid): what ``request.outcome.unpaid`` is told; ``None`` for not known."""
 
     fee_unpaid: bool | None
     """申请人逾期未按收费通知缴纳信息处理费吗？ has the time for paying the fee asked for passed without payment?"""
@@ -5467,7 +5734,7 @@ RequestOutcomeWithdrawnOutcome = Literal["withdrawn", "not_this"]
 
 
 class RequestOutcomeWithdrawnFacts(TypedDict, total=False):
-    """撤回申请 (request withdrawn): the facts of ``request.outcome.withdrawn``; ``None`` for not known."""
+    """撤回申请 (request withdrawn): what ``request.outcome.withdrawn`` is told; ``None`` for not known."""
 
     withdrawn: bool | None
     """申请人撤回申请了吗？ has the applicant withdrawn the request?"""
@@ -5478,7 +5745,7 @@ RequestOutcomeWithheldOutcome = Literal["withheld_secret", "withheld_third_party
 
 
 class RequestOutcomeWithheldFacts(TypedDict, total=False):
-    """不予公开 (withheld): the facts of ``request.outcome.withheld``; ``None`` for not known."""
+    """不予公开 (withheld): what ``request.outcome.withheld`` is told; ``None`` for not known."""
 
     endangers_security: bool | None
     """公开后可能危及国家安全、公共安全、经济安全、社会稳定吗？ may disclosure endanger national, public or economic security or social stability?"""
@@ -5501,7 +5768,7 @@ RequestOutcomeWithheldAbsoluteOutcome = Literal["withheld_secret", "withheld_by_
 
 
 class RequestOutcomeWithheldAbsoluteFacts(TypedDict, total=False):
-    """不予公开（第十四条） (withheld under article 14): the facts of ``request.outcome.withheld_absolute``; ``None`` for not known."""
+    """不予公开（第十四条） (withheld under article 14): what ``request.outcome.withheld_absolute`` is told; ``None`` for not known."""
 
     endangers_security: bool | None
     """公开后可能危及国家安全、公共安全、经济安全、社会稳定吗？ may disclosure endanger national, public or economic security or social stability?"""
@@ -5518,7 +5785,7 @@ RequestOutcomeWithheldInternalOutcome = Literal["withheld_internal", "not_this"]
 
 
 class RequestOutcomeWithheldInternalFacts(TypedDict, total=False):
-    """不予公开（第十六条第一款） (withheld under article 16, paragraph 1): the facts of ``request.outcome.withheld_internal``; ``None`` for not known."""
+    """不予公开（第十六条第一款） (withheld under article 16, paragraph 1): what ``request.outcome.withheld_internal`` is told; ``None`` for not known."""
 
     decides_to_withhold: bool | None
     """本机关决定不予公开吗？ does the agency decide to withhold it?"""
@@ -5532,7 +5799,7 @@ RequestOutcomeWithheldProcessOutcome = Literal["withheld_process", "withheld_enf
 
 
 class RequestOutcomeWithheldProcessFacts(TypedDict, total=False):
-    """不予公开（第十六条第二款） (withheld under article 16, paragraph 2): the facts of ``request.outcome.withheld_process``; ``None`` for not known."""
+    """不予公开（第十六条第二款） (withheld under article 16, paragraph 2): what ``request.outcome.withheld_process`` is told; ``None`` for not known."""
 
     decides_to_withhold: bool | None
     """本机关决定不予公开吗？ does the agency decide to withhold it?"""
@@ -5552,7 +5819,7 @@ RequestOutcomeWithheldThirdPartyOutcome = Literal["withheld_third_party", "not_t
 
 
 class RequestOutcomeWithheldThirdPartyFacts(TypedDict, total=False):
-    """不予公开（第十五条） (withheld under article 15): the facts of ``request.outcome.withheld_third_party``; ``None`` for not known."""
+    """不予公开（第十五条） (withheld under article 15): what ``request.outcome.withheld_third_party`` is told; ``None`` for not known."""
 
     public_interest_grave: bool | None
     """不公开会对公共利益造成重大影响吗？ would non-disclosure gravely affect the public interest?"""
@@ -5566,7 +5833,7 @@ class RequestOutcomeWithheldThirdPartyFacts(TypedDict, total=False):
 
 
 class RequestOwnInformationFacts(TypedDict, total=False):
-    """查询自身信息 (information on oneself): the facts of ``request.own_information``; ``None`` for not known."""
+    """查询自身信息 (information on oneself): what ``request.own_information`` is told; ``None`` for not known."""
 
     identity: bool | None
     """有效身份证件或者证明文件 a valid identity document or certificate"""
@@ -5580,7 +5847,7 @@ RequestOwnRecordOutcome = Literal["correct", "not_borne_out", "pass_on", "tell_w
 
 
 class RequestOwnRecordFacts(TypedDict, total=False):
-    """自身信息更正 (correction of one's own record): the facts of ``request.own_record``; ``None`` for not known."""
+    """自身信息更正 (correction of one's own record): what ``request.own_record`` is told; ``None`` for not known."""
 
     about_self: bool | None
     """记录与申请人自身相关吗？ is the record about the applicant?"""
@@ -5606,7 +5873,7 @@ RequestReceivedOnOutcome = Literal["day_handed_in", "day_signed_for", "day_confi
 
 
 class RequestReceivedOnFacts(TypedDict, total=False):
-    """收到申请之日 (day of receipt): the facts of ``request.received_on``; ``None`` for not known."""
+    """收到申请之日 (day of receipt): what ``request.received_on`` is told; ``None`` for not known."""
 
     arrived: Day | None
     """系统何日接收？ on which day did the system take it in?"""
@@ -5659,7 +5926,7 @@ class RequestReceivedOnFacts(TypedDict, total=False):
 
 
 class RequestRemedyFacts(TypedDict, total=False):
-    """救济途径告知 (notice of remedies): the facts of ``request.remedy``; ``None`` for not known."""
+    """救济途径告知 (notice of remedies): what ``request.remedy`` is told; ``None`` for not known."""
 
     after_reconsideration: bool | None
     """对复议决定不服的起诉期限（15日） the time limit for suing after reconsideration (15 days)"""
@@ -5689,24 +5956,143 @@ RequestRemedyDecisionCase = Literal["simplified", "ordinary"]
 RequestRemedyTextCase = Literal["refusal", "other"]
 """``refusal``: 不服不予公开决定 (against a refusal to disclose); ``other``: 不服其他答复 (against another reply)."""
 
+
+class RequestRemedyTextSlots(TypedDict, total=False):
+    """救济途径的告知文字 (wording on remedies): what ``request.remedy.text`` is told; ``None`` for not known."""
+
+    court: str | bool | None
+    """有管辖权的人民法院 the competent court"""
+
+    reconsideration_authority: str | bool | None
+    """行政复议机关 the reconsideration authority"""
+
+
 RequestServedCase = Literal["post", "direct"]
 """``post``: 邮寄送达：以交邮之日为答复之日 (sent by post: the day of posting is the day of the reply); ``direct``: 直接或者委托送达：以签收之日为答复之日 (delivered directly or through another agency: the day it is signed for is the day of the reply)."""
 
 RequestSupplementNoticeLetterCase = Literal["notice"]
 """``notice``: 补正告知 (correction notice)."""
 
+
+class RequestSupplementNoticeLetterSlots(TypedDict, total=False):
+    """补正告知书 (correction notice): what ``request.supplement_notice.letter`` is told; ``None`` for not known."""
+
+    agency: str | bool | None
+    """发文机关 the agency that writes"""
+
+    applicant: str | bool | None
+    """申请人的姓名或者名称 the applicant's name"""
+
+    contact: str | bool | None
+    """联系人和联系电话 whom to reach, and how"""
+
+    correct_by: Day | bool | None
+    """补正期限 the day by which to correct"""
+
+    corrections: Sequence[str] | bool | None
+    """需要补正的事项 what to correct"""
+
+    date: Day | bool | None
+    """成文日期 the day it bears"""
+
+    guidance: str | bool | None
+    """指导和释明 guidance and explanation"""
+
+    number: str | bool | None
+    """文号 document number"""
+
+    organisation: bool | None
+    """申请人是法人或者其他组织吗？ is the applicant a legal person or other organisation?"""
+
+    received: Day | bool | None
+    """收到申请之日 the day the request was received"""
+
+    subject: str | bool | None
+    """申请获取的信息 the information asked for"""
+
+
 RequestThirdPartyLetterCase = Literal["inquiry"]
 """``inquiry``: 征求意见 (inquiry)."""
 
+
+class RequestThirdPartyLetterSlots(TypedDict, total=False):
+    """第三方意见征求书 (letter to a third party): what ``request.third_party.letter`` is told; ``None`` for not known."""
+
+    agency: str | bool | None
+    """发文机关 the agency that writes"""
+
+    contact: str | bool | None
+    """联系人和联系电话 whom to reach, and how"""
+
+    date: Day | bool | None
+    """成文日期 the day it bears"""
+
+    interest: Literal["trade_secret", "privacy", "other"] | Sequence[Literal["trade_secret", "privacy", "other"]] | bool | None
+    """涉及的第三方权益 the third party's interest"""
+
+    number: str | bool | None
+    """文号 document number"""
+
+    received: Day | bool | None
+    """收到申请之日 the day the request was received"""
+
+    subject: str | bool | None
+    """申请获取的信息 the information asked for"""
+
+    third_party: str | bool | None
+    """第三方的姓名或者名称 the third party's name"""
+
+    third_party_organisation: bool | None
+    """第三方是法人或者其他组织吗？ is the third party a legal person or other organisation?"""
+
+
 RequestThirdPartyToldCase = Literal["notice"]
 """``notice``: 告知 (notice)."""
+
+
+class RequestThirdPartyToldSlots(TypedDict, total=False):
+    """决定公开告知第三方 (telling a third party of disclosure): what ``request.third_party.told`` is told; ``None`` for not known."""
+
+    agency: str | bool | None
+    """发文机关 the agency that writes"""
+
+    court: str | bool | None
+    """有管辖权的人民法院 the competent court"""
+
+    date: Day | bool | None
+    """成文日期 the day it bears"""
+
+    interest: Literal["trade_secret", "privacy", "other"] | Sequence[Literal["trade_secret", "privacy", "other"]] | bool | None
+    """涉及的第三方权益 the third party's interest"""
+
+    number: str | bool | None
+    """文号 document number"""
+
+    reason: str | bool | None
+    """理由 the reason"""
+
+    reconsideration_authority: str | bool | None
+    """行政复议机关 the reconsideration authority"""
+
+    subject: str | bool | None
+    """申请获取的信息 the information asked for"""
+
+    third_party: str | bool | None
+    """第三方的姓名或者名称 the third party's name"""
+
+    third_party_organisation: bool | None
+    """第三方是法人或者其他组织吗？ is the third party a legal person or other organisation?"""
+
+    way: str | bool | None
+    """获取的方式、途径 how and where to get it"""
+
 
 ScreenOutcome = Literal["must_not_publish", "check_first", "mask_first", "correct_first", "public_identifier", "clear"]
 """``must_not_publish``: 不得公开发布 (must not be published); ``check_first``: 先送审查核实 (have it checked first); ``mask_first``: 先作遮蔽处理 (mask it first); ``correct_first``: 先行更正 (correct it first); ``public_identifier``: 属于公开标识，不需处理 (a public identifier: nothing to do); ``clear``: 未见此类内容 (nothing of the kind found)."""
 
 
 class ScreenFacts(TypedDict, total=False):
-    """公开前筛查 (screening before disclosure): the facts of ``screen``; ``None`` for not known."""
+    """公开前筛查 (screening before disclosure): what ``screen`` is told; ``None`` for not known."""
 
     address: bool | None
     """是否有门牌级地址？ does it hold an address down to the door?"""
@@ -5804,7 +6190,7 @@ ScreenBusinessOutcome = Literal["public_identifier", "clear"]
 
 
 class ScreenBusinessFacts(TypedDict, total=False):
-    """统一社会信用代码筛查 (screening for social credit codes): the facts of ``screen.business``; ``None`` for not known."""
+    """统一社会信用代码筛查 (screening for social credit codes): what ``screen.business`` is told; ``None`` for not known."""
 
     credit_code: bool | None
     """是否有统一社会信用代码？ does it hold a unified social credit code?"""
@@ -5824,7 +6210,7 @@ ScreenFormOutcome = Literal["correct_first", "clear"]
 
 
 class ScreenFormFacts(TypedDict, total=False):
-    """文本规范筛查 (screening of the form of a text): the facts of ``screen.form``; ``None`` for not known."""
+    """文本规范筛查 (screening of the form of a text): what ``screen.form`` is told; ``None`` for not known."""
 
     doubled_paragraph: bool | None
     """段落是否重复？ does a paragraph stand twice?"""
@@ -5862,7 +6248,7 @@ ScreenMarkingConflictOutcome = Literal["must_not_publish", "check_first", "clear
 
 
 class ScreenMarkingConflictFacts(TypedDict, total=False):
-    """标注冲突筛查 (screening for conflicting markings): the facts of ``screen.marking_conflict``; ``None`` for not known."""
+    """标注冲突筛查 (screening for conflicting markings): what ``screen.marking_conflict`` is told; ``None`` for not known."""
 
     marking_on_request: bool | None
     """是否标注“此件依申请公开”？ is it marked “此件依申请公开”?"""
@@ -5894,7 +6280,7 @@ ScreenPersonalOutcome = Literal["mask_first", "check_first", "clear"]
 
 
 class ScreenPersonalFacts(TypedDict, total=False):
-    """个人信息筛查 (screening for personal data): the facts of ``screen.personal``; ``None`` for not known."""
+    """个人信息筛查 (screening for personal data): what ``screen.personal`` is told; ``None`` for not known."""
 
     address: bool | None
     """是否有门牌级地址？ does it hold an address down to the door?"""
@@ -5944,7 +6330,7 @@ ScreenSecrecyMarkOutcome = Literal["must_not_publish", "check_first", "clear"]
 
 
 class ScreenSecrecyMarkFacts(TypedDict, total=False):
-    """密级标志筛查 (screening for secrecy marks): the facts of ``screen.secrecy_mark``; ``None`` for not known."""
+    """密级标志筛查 (screening for secrecy marks): what ``screen.secrecy_mark`` is told; ``None`` for not known."""
 
     internal_material: bool | None
     """是否有“内部资料”等标志？ does it bear a mark of internal material?"""
@@ -5973,7 +6359,7 @@ SiteMigrateOutcome = Literal["move", "stays", "close_and_move"]
 
 
 class SiteMigrateFacts(TypedDict, total=False):
-    """网站迁移整合 (moving of websites): the facts of ``site.migrate``; ``None`` for not known."""
+    """网站迁移整合 (moving of websites): what ``site.migrate`` is told; ``None`` for not known."""
 
     funds: bool | None
     """部门网站是否有财力保障？ has it funds?"""
@@ -5987,7 +6373,7 @@ class SiteMigrateFacts(TypedDict, total=False):
 
 
 class SiteMigrateFunctionsFacts(TypedDict, total=False):
-    """整合到门户网站的功能 (functions moved to the portal): the facts of ``site.migrate.functions``; ``None`` for not known."""
+    """整合到门户网站的功能 (functions moved to the portal): what ``site.migrate.functions`` is told; ``None`` for not known."""
 
     interaction: bool | None
     """互动 interaction"""
@@ -6010,7 +6396,7 @@ SiteScoreGrade = Literal["bonus_part", "pass", "fail"]
 
 
 class SiteScoreFacts(TypedDict, total=False):
-    """政府网站检查得分 (inspection score of a government website): the facts of ``site.score``; ``None`` for not known."""
+    """政府网站检查得分 (inspection score of a government website): what ``site.score`` is told; ``None`` for not known."""
 
     no_public_services: bool | None
     """不提供公共服务的部门网站，得分乘以4/3 the score of a department without public services is multiplied by 4/3"""
@@ -6021,7 +6407,7 @@ SiteVetoOutcome = Literal["fails", "goes_on"]
 
 
 class SiteVetoFacts(TypedDict, total=False):
-    """单项否决 (single-item veto): the facts of ``site.veto``; ``None`` for not known."""
+    """单项否决 (single-item veto): what ``site.veto`` is told; ``None`` for not known."""
 
     account: bool | None
     """政务新媒体 an official new-media account"""
@@ -6071,7 +6457,7 @@ class SiteVetoFacts(TypedDict, total=False):
 
 
 class SupervisionCheckFacts(TypedDict, total=False):
-    """监督检查重点 (points of supervision): the facts of ``supervision.check``; ``None`` for not known."""
+    """监督检查重点 (points of supervision): what ``supervision.check`` is told; ``None`` for not known."""
 
     carried_out: bool | None
     """执行是否到位 whether they are carried out"""
@@ -6097,7 +6483,7 @@ SupervisionInterviewOutcome = Literal["liability", "interview", "commended", "no
 
 
 class SupervisionInterviewFacts(TypedDict, total=False):
-    """督查约谈 (supervisory interview): the facts of ``supervision.interview``; ``None`` for not known."""
+    """督查约谈 (supervisory interview): what ``supervision.interview`` is told; ``None`` for not known."""
 
     mended: bool | None
     """是否整改到位？ has it been mended?"""
@@ -6138,7 +6524,7 @@ class SupervisionInterviewFacts(TypedDict, total=False):
 
 
 class TrainingContentFacts(TypedDict, total=False):
-    """培训内容 (content of the training): the facts of ``training.content``; ``None`` for not known."""
+    """培训内容 (content of the training): what ``training.content`` is told; ``None`` for not known."""
 
     guide: bool | None
     """编制指南和目录 compiling guide and catalogue"""
