@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any, Generic, Literal, Self, TypeVar
 
 from ._law import Citation
-from ._told import Told
+from ._told import Told, part
 
 O = TypeVar("O", bound=str)
 
@@ -1005,742 +1005,494 @@ class Unheld:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+@dataclass(frozen=True, kw_only=True, init=False)
 class Deadline(Told):
     """When something is due."""
 
-    rule: str
+    rule: str = part(lambda entry: entry["rule"])
     """The rule that was asked."""
-    book: str
+    book: str = part(lambda entry: entry["book"]["id"])
     """The rulebook that was asked."""
-    book_version: str = field(repr=False)
+    book_version: str = part(lambda entry: entry["book"]["version"], repr=False)
     """The version of its rendering."""
-    book_hash: str = field(repr=False)
+    book_hash: str = part(lambda entry: entry["book"]["hash"], repr=False)
     """What stands for its content."""
-    note: str | None = field(repr=False)
+    note: str | None = part(lambda entry: entry.get("note"), repr=False)
     """A reading or a condition that matters."""
-    grounds: tuple[Ground, ...] = field(repr=False)
+    grounds: tuple[Ground, ...] = part(lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]), repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(repr=False)
+    tried: tuple[Tried, ...] = part(lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]), repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...]
+    open: tuple[Question, ...] = part(lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]))
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    due: dt.date | dt.datetime
+    due: dt.date | dt.datetime = part(lambda entry: _point(entry["due"]))
     """The deadline: a day, or a moment in Beijing time."""
-    due_between: tuple[dt.date, ...] = field(repr=False)
-    """Where ``due`` is provisional, the first and the last day that the true deadline can be, by what all arrangements since 2014 have in common. Left out where nothing bounds it."""
-    within: str
+    within: str = part(lambda entry: entry["within"])
     """The figure that was applied, such as ``20 workdays``."""
-    bound: str
+    bound: str = part(lambda entry: entry.get("bound", "at_most"))
     """``at_least`` for a minimum period: not over before then."""
-    opens: dt.date | None
+    opens: dt.date | None = part(lambda entry: dt.date.fromisoformat(entry["opens"]) if "opens" in entry else None)
     """The first day of a window."""
-    legal_max: Limit | None
+    legal_max: Limit | None = part(lambda entry: Limit.of(entry["legal_max"]) if "legal_max" in entry else None)
     """The national limit beside a stricter local one; for a minimum period, the legal minimum."""
-    status: State | None
+    status: State | None = part(lambda entry: State(entry["status"]) if "status" in entry else None)
     """How it stands on the day looked at, or how it was met."""
-    days_left: int | None
+    days_left: int | None = part(lambda entry: entry.get("days_left"))
     """Days from that day to the deadline. Once the day has passed it counts the days since, as a negative number: 0 while no working day has passed."""
-    days_unit: DaysUnit | None
+    days_unit: DaysUnit | None = part(lambda entry: entry.get("days_unit"))
     """What ``days_left`` counts."""
-    minutes_left: int | None
+    minutes_left: int | None = part(lambda entry: entry.get("minutes_left"))
     """The same for terms in hours and minutes."""
-    lead: tuple[str, ...] = field(repr=False)
+    lead: tuple[str, ...] = part(lambda entry: tuple(entry.get("lead", ())), repr=False)
     """Lead units (牵头部门) of a task."""
-    units: tuple[str, ...] = field(repr=False)
+    units: tuple[str, ...] = part(lambda entry: tuple(entry.get("units", ())), repr=False)
     """Responsible units (责任部门) of a task."""
-    calendar: str | None
+    calendar: str | None = part(lambda entry: entry.get("calendar", {}).get("version"))
     """The calendar on which it rests; terms in hours and minutes rest on none."""
-    provisional: bool
+    provisional: bool = part(lambda entry: entry.get("calendar", {}).get("provisional", False))
     """Whether it rests on a year without a holiday notice."""
-    unsettled: bool
+    unsettled: bool = part(lambda entry: entry.get("calendar", {}).get("unsettled", False))
     """Whether it rests on days that the next notice may still change."""
-    doubts: tuple[str, ...]
+    doubts: tuple[str, ...] = part(lambda entry: tuple(entry.get("calendar", {}).get("doubts", ())))
     """What is doubtful about the notices that were given with the calendar."""
-    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    answer: Mapping[str, Any] = part(lambda entry: entry.whole(), repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    _reads = {
-        "rule": lambda entry: entry["rule"],
-        "book": lambda entry: entry["book"]["id"],
-        "book_version": lambda entry: entry["book"]["version"],
-        "book_hash": lambda entry: entry["book"]["hash"],
-        "note": lambda entry: entry.get("note"),
-        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
-        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
-        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
-        "due": lambda entry: _point(entry["due"]),
-        "due_between": lambda entry: tuple([dt.date.fromisoformat(item) for item in entry.get("due_between", ())]),
-        "within": lambda entry: entry["within"],
-        "bound": lambda entry: entry.get("bound", "at_most"),
-        "opens": lambda entry: dt.date.fromisoformat(entry["opens"]) if "opens" in entry else None,
-        "legal_max": lambda entry: Limit.of(entry["legal_max"]) if "legal_max" in entry else None,
-        "status": lambda entry: State(entry["status"]) if "status" in entry else None,
-        "days_left": lambda entry: entry.get("days_left"),
-        "days_unit": lambda entry: entry.get("days_unit"),
-        "minutes_left": lambda entry: entry.get("minutes_left"),
-        "lead": lambda entry: tuple(entry.get("lead", ())),
-        "units": lambda entry: tuple(entry.get("units", ())),
-        "calendar": lambda entry: entry.get("calendar", {}).get("version"),
-        "provisional": lambda entry: entry.get("calendar", {}).get("provisional", False),
-        "unsettled": lambda entry: entry.get("calendar", {}).get("unsettled", False),
-        "doubts": lambda entry: tuple(entry.get("calendar", {}).get("doubts", ())),
-        "answer": lambda entry: entry.whole(),
-    }
 
-
-@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+@dataclass(frozen=True, kw_only=True, init=False)
 class Task(Told):
     """A task that somebody is in charge of, though the text sets no date for it."""
 
-    rule: str
+    rule: str = part(lambda entry: entry["rule"])
     """The rule that was asked."""
-    book: str
+    book: str = part(lambda entry: entry["book"]["id"])
     """The rulebook that was asked."""
-    book_version: str = field(repr=False)
+    book_version: str = part(lambda entry: entry["book"]["version"], repr=False)
     """The version of its rendering."""
-    book_hash: str = field(repr=False)
+    book_hash: str = part(lambda entry: entry["book"]["hash"], repr=False)
     """What stands for its content."""
-    note: str | None = field(repr=False)
+    note: str | None = part(lambda entry: entry.get("note"), repr=False)
     """A reading or a condition that matters."""
-    grounds: tuple[Ground, ...] = field(repr=False)
+    grounds: tuple[Ground, ...] = part(lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]), repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(repr=False)
+    tried: tuple[Tried, ...] = part(lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]), repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...]
+    open: tuple[Question, ...] = part(lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]))
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    says: str | None
+    says: str | None = part(lambda entry: entry.get("says"))
     """What the text says instead of a date."""
-    lead: tuple[str, ...] = field(repr=False)
+    lead: tuple[str, ...] = part(lambda entry: tuple(entry.get("lead", ())), repr=False)
     """Lead units (牵头部门)."""
-    units: tuple[str, ...] = field(repr=False)
+    units: tuple[str, ...] = part(lambda entry: tuple(entry.get("units", ())), repr=False)
     """Responsible units (责任部门)."""
-    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    answer: Mapping[str, Any] = part(lambda entry: entry.whole(), repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    _reads = {
-        "rule": lambda entry: entry["rule"],
-        "book": lambda entry: entry["book"]["id"],
-        "book_version": lambda entry: entry["book"]["version"],
-        "book_hash": lambda entry: entry["book"]["hash"],
-        "note": lambda entry: entry.get("note"),
-        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
-        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
-        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
-        "says": lambda entry: entry.get("says"),
-        "lead": lambda entry: tuple(entry.get("lead", ())),
-        "units": lambda entry: tuple(entry.get("units", ())),
-        "answer": lambda entry: entry.whole(),
-    }
 
-
-@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+@dataclass(frozen=True, kw_only=True, init=False)
 class Regularity(Told):
     """Whether something was done often enough."""
 
-    rule: str
+    rule: str = part(lambda entry: entry["rule"])
     """The rule that was asked."""
-    book: str
+    book: str = part(lambda entry: entry["book"]["id"])
     """The rulebook that was asked."""
-    book_version: str = field(repr=False)
+    book_version: str = part(lambda entry: entry["book"]["version"], repr=False)
     """The version of its rendering."""
-    book_hash: str = field(repr=False)
+    book_hash: str = part(lambda entry: entry["book"]["hash"], repr=False)
     """What stands for its content."""
-    note: str | None = field(repr=False)
+    note: str | None = part(lambda entry: entry.get("note"), repr=False)
     """A reading or a condition that matters."""
-    grounds: tuple[Ground, ...] = field(repr=False)
+    grounds: tuple[Ground, ...] = part(lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]), repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(repr=False)
+    tried: tuple[Tried, ...] = part(lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]), repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...]
+    open: tuple[Question, ...] = part(lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]))
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    outcome: Kept | None
+    outcome: Kept | None = part(lambda entry: entry.get("outcome"))
     """The outcome; left out while the span holds no whole period."""
-    lapses: tuple[Period, ...] = field(repr=False)
+    lapses: tuple[Period, ...] = part(lambda entry: tuple([Period.of(item) for item in entry.get("lapses", ())]), repr=False)
     """Whole periods with too few acts."""
-    next: Period | None
+    next: Period | None = part(lambda entry: Period.of(entry["next"]) if "next" in entry else None)
     """The period still running at the end of the span, if it wants more acts."""
-    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    answer: Mapping[str, Any] = part(lambda entry: entry.whole(), repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    _reads = {
-        "rule": lambda entry: entry["rule"],
-        "book": lambda entry: entry["book"]["id"],
-        "book_version": lambda entry: entry["book"]["version"],
-        "book_hash": lambda entry: entry["book"]["hash"],
-        "note": lambda entry: entry.get("note"),
-        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
-        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
-        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
-        "outcome": lambda entry: entry.get("outcome"),
-        "lapses": lambda entry: tuple([Period.of(item) for item in entry.get("lapses", ())]),
-        "next": lambda entry: Period.of(entry["next"]) if "next" in entry else None,
-        "answer": lambda entry: entry.whole(),
-    }
 
-
-@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+@dataclass(frozen=True, kw_only=True, init=False)
 class FormReview(Told):
     """What a look at a list or a filled-in form showed."""
 
-    rule: str
+    rule: str = part(lambda entry: entry["rule"])
     """The rule that was asked."""
-    book: str
+    book: str = part(lambda entry: entry["book"]["id"])
     """The rulebook that was asked."""
-    book_version: str = field(repr=False)
+    book_version: str = part(lambda entry: entry["book"]["version"], repr=False)
     """The version of its rendering."""
-    book_hash: str = field(repr=False)
+    book_hash: str = part(lambda entry: entry["book"]["hash"], repr=False)
     """What stands for its content."""
-    note: str | None = field(repr=False)
+    note: str | None = part(lambda entry: entry.get("note"), repr=False)
     """A reading or a condition that matters."""
-    grounds: tuple[Ground, ...] = field(repr=False)
+    grounds: tuple[Ground, ...] = part(lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]), repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(repr=False)
+    tried: tuple[Tried, ...] = part(lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]), repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...]
+    open: tuple[Question, ...] = part(lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]))
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    outcome: Completeness | None
+    outcome: Completeness | None = part(lambda entry: entry.get("outcome"))
     """The outcome; left out where it depends on what is not known."""
-    missing: tuple[Missing, ...] = field(repr=False)
+    missing: tuple[Missing, ...] = part(lambda entry: tuple([Missing.of(item) for item in entry.get("missing", ())]), repr=False)
     """Needed, and not there or not usable."""
-    problems: tuple[FieldProblem, ...] = field(repr=False)
+    problems: tuple[FieldProblem, ...] = part(lambda entry: tuple([FieldProblem.of(item) for item in entry.get("problems", ())]), repr=False)
     """Everything to correct in a form whose fields take values, in its order."""
-    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    answer: Mapping[str, Any] = part(lambda entry: entry.whole(), repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    _reads = {
-        "rule": lambda entry: entry["rule"],
-        "book": lambda entry: entry["book"]["id"],
-        "book_version": lambda entry: entry["book"]["version"],
-        "book_hash": lambda entry: entry["book"]["hash"],
-        "note": lambda entry: entry.get("note"),
-        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
-        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
-        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
-        "outcome": lambda entry: entry.get("outcome"),
-        "missing": lambda entry: tuple([Missing.of(item) for item in entry.get("missing", ())]),
-        "problems": lambda entry: tuple([FieldProblem.of(item) for item in entry.get("problems", ())]),
-        "answer": lambda entry: entry.whole(),
-    }
 
-
-@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+@dataclass(frozen=True, kw_only=True, init=False)
 class Verdict(Told, Generic[O]):
     """What a table of law makes of some facts."""
 
-    rule: str
+    rule: str = part(lambda entry: entry["rule"])
     """The rule that was asked."""
-    book: str
+    book: str = part(lambda entry: entry["book"]["id"])
     """The rulebook that was asked."""
-    book_version: str = field(repr=False)
+    book_version: str = part(lambda entry: entry["book"]["version"], repr=False)
     """The version of its rendering."""
-    book_hash: str = field(repr=False)
+    book_hash: str = part(lambda entry: entry["book"]["hash"], repr=False)
     """What stands for its content."""
-    note: str | None = field(repr=False)
+    note: str | None = part(lambda entry: entry.get("note"), repr=False)
     """A reading or a condition that matters."""
-    grounds: tuple[Ground, ...] = field(repr=False)
+    grounds: tuple[Ground, ...] = part(lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]), repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(repr=False)
+    tried: tuple[Tried, ...] = part(lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]), repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...]
+    open: tuple[Question, ...] = part(lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]))
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    outcome: O | None
+    outcome: O | None = part(lambda entry: entry.get("outcome"))
     """The outcome's name."""
-    says: str | None
+    says: str | None = part(lambda entry: entry.get("says"))
     """The outcome in words."""
-    counted_as: Counted | None
+    counted_as: Counted | None = part(lambda entry: Counted.of(entry["counted_as"]) if "counted_as" in entry else None)
     """The row of the annual report's statistics that counts it, with the format that lays it down."""
-    date: dt.date | None
+    date: dt.date | None = part(lambda entry: dt.date.fromisoformat(entry["date"]) if "date" in entry else None)
     """The day that it singles out among those given, such as the day of receipt."""
-    readings: tuple[Reading, ...] = field(repr=False)
+    readings: tuple[Reading, ...] = part(lambda entry: tuple([Reading.of(item) for item in entry.get("readings", ())]), repr=False)
     """How ambiguous passages were read, where another reading would give another answer."""
-    duties: tuple[Duty, ...] = field(repr=False)
+    duties: tuple[Duty, ...] = part(lambda entry: tuple([Duty.of(item) for item in entry.get("duties", ())]), repr=False)
     """What has to be done because of the outcome."""
-    findings: tuple[TextFinding, ...] = field(repr=False)
+    findings: tuple[TextFinding, ...] = part(lambda entry: tuple([TextFinding.of(item) for item in entry.get("findings", ())]), repr=False)
     """What was found in ``facts.text``, in its order; there whenever a text was."""
-    masked: str | None
+    masked: str | None = part(lambda entry: entry.get("masked"))
     """The text with personal information covered, if ``facts.mask`` says how."""
-    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    answer: Mapping[str, Any] = part(lambda entry: entry.whole(), repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    _reads = {
-        "rule": lambda entry: entry["rule"],
-        "book": lambda entry: entry["book"]["id"],
-        "book_version": lambda entry: entry["book"]["version"],
-        "book_hash": lambda entry: entry["book"]["hash"],
-        "note": lambda entry: entry.get("note"),
-        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
-        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
-        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
-        "outcome": lambda entry: entry.get("outcome"),
-        "says": lambda entry: entry.get("says"),
-        "counted_as": lambda entry: Counted.of(entry["counted_as"]) if "counted_as" in entry else None,
-        "date": lambda entry: dt.date.fromisoformat(entry["date"]) if "date" in entry else None,
-        "readings": lambda entry: tuple([Reading.of(item) for item in entry.get("readings", ())]),
-        "duties": lambda entry: tuple([Duty.of(item) for item in entry.get("duties", ())]),
-        "findings": lambda entry: tuple([TextFinding.of(item) for item in entry.get("findings", ())]),
-        "masked": lambda entry: entry.get("masked"),
-        "answer": lambda entry: entry.whole(),
-    }
 
-
-@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+@dataclass(frozen=True, kw_only=True, init=False)
 class Progress(Told):
     """How far a procedure has come."""
 
-    rule: str
+    rule: str = part(lambda entry: entry["rule"])
     """The rule that was asked."""
-    book: str
+    book: str = part(lambda entry: entry["book"]["id"])
     """The rulebook that was asked."""
-    book_version: str = field(repr=False)
+    book_version: str = part(lambda entry: entry["book"]["version"], repr=False)
     """The version of its rendering."""
-    book_hash: str = field(repr=False)
+    book_hash: str = part(lambda entry: entry["book"]["hash"], repr=False)
     """What stands for its content."""
-    note: str | None = field(repr=False)
+    note: str | None = part(lambda entry: entry.get("note"), repr=False)
     """A reading or a condition that matters."""
-    grounds: tuple[Ground, ...] = field(repr=False)
+    grounds: tuple[Ground, ...] = part(lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]), repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(repr=False)
+    tried: tuple[Tried, ...] = part(lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]), repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...]
+    open: tuple[Question, ...] = part(lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]))
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    outcome: Course | None
+    outcome: Course | None = part(lambda entry: entry.get("outcome"))
     """The outcome; left out where it depends on what is not known."""
-    next: Step | None
+    next: Step | None = part(lambda entry: Step.of(entry["next"]) if "next" in entry else None)
     """The step to take now."""
-    skipped: tuple[Step, ...] = field(repr=False)
+    skipped: tuple[Step, ...] = part(lambda entry: tuple([Step.of(item) for item in entry.get("skipped", ())]), repr=False)
     """Needed steps passed over by a later one."""
-    out_of_order: tuple[Step, ...] = field(repr=False)
+    out_of_order: tuple[Step, ...] = part(lambda entry: tuple([Step.of(item) for item in entry.get("out_of_order", ())]), repr=False)
     """Steps taken after one that comes later."""
-    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    answer: Mapping[str, Any] = part(lambda entry: entry.whole(), repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    _reads = {
-        "rule": lambda entry: entry["rule"],
-        "book": lambda entry: entry["book"]["id"],
-        "book_version": lambda entry: entry["book"]["version"],
-        "book_hash": lambda entry: entry["book"]["hash"],
-        "note": lambda entry: entry.get("note"),
-        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
-        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
-        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
-        "outcome": lambda entry: entry.get("outcome"),
-        "next": lambda entry: Step.of(entry["next"]) if "next" in entry else None,
-        "skipped": lambda entry: tuple([Step.of(item) for item in entry.get("skipped", ())]),
-        "out_of_order": lambda entry: tuple([Step.of(item) for item in entry.get("out_of_order", ())]),
-        "answer": lambda entry: entry.whole(),
-    }
 
-
-@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+@dataclass(frozen=True, kw_only=True, init=False)
 class Grade(Told):
     """A grade, and the score it was given for."""
 
-    rule: str
+    rule: str = part(lambda entry: entry["rule"])
     """The rule that was asked."""
-    book: str
+    book: str = part(lambda entry: entry["book"]["id"])
     """The rulebook that was asked."""
-    book_version: str = field(repr=False)
+    book_version: str = part(lambda entry: entry["book"]["version"], repr=False)
     """The version of its rendering."""
-    book_hash: str = field(repr=False)
+    book_hash: str = part(lambda entry: entry["book"]["hash"], repr=False)
     """What stands for its content."""
-    note: str | None = field(repr=False)
+    note: str | None = part(lambda entry: entry.get("note"), repr=False)
     """A reading or a condition that matters."""
-    grounds: tuple[Ground, ...] = field(repr=False)
+    grounds: tuple[Ground, ...] = part(lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]), repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(repr=False)
+    tried: tuple[Tried, ...] = part(lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]), repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...]
+    open: tuple[Question, ...] = part(lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]))
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    grade: str | None
+    grade: str | None = part(lambda entry: entry.get("grade"))
     """The grade's name."""
-    says: str | None
+    says: str | None = part(lambda entry: entry.get("says"))
     """The grade in words."""
-    between: tuple[str, ...] = field(repr=False)
+    between: tuple[str, ...] = part(lambda entry: tuple(entry.get("between", ())), repr=False)
     """The grades still possible, highest first."""
-    score: Decimal | Between | None
+    score: Decimal | Between | None = part(lambda entry: _between(entry["score"]) if "score" in entry else None)
     """The points altogether: a number, or the two it lies between."""
-    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    answer: Mapping[str, Any] = part(lambda entry: entry.whole(), repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    _reads = {
-        "rule": lambda entry: entry["rule"],
-        "book": lambda entry: entry["book"]["id"],
-        "book_version": lambda entry: entry["book"]["version"],
-        "book_hash": lambda entry: entry["book"]["hash"],
-        "note": lambda entry: entry.get("note"),
-        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
-        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
-        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
-        "grade": lambda entry: entry.get("grade"),
-        "says": lambda entry: entry.get("says"),
-        "between": lambda entry: tuple(entry.get("between", ())),
-        "score": lambda entry: _between(entry["score"]) if "score" in entry else None,
-        "answer": lambda entry: entry.whole(),
-    }
 
-
-@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+@dataclass(frozen=True, kw_only=True, init=False)
 class Price(Told):
     """What something costs."""
 
-    rule: str
+    rule: str = part(lambda entry: entry["rule"])
     """The rule that was asked."""
-    book: str
+    book: str = part(lambda entry: entry["book"]["id"])
     """The rulebook that was asked."""
-    book_version: str = field(repr=False)
+    book_version: str = part(lambda entry: entry["book"]["version"], repr=False)
     """The version of its rendering."""
-    book_hash: str = field(repr=False)
+    book_hash: str = part(lambda entry: entry["book"]["hash"], repr=False)
     """What stands for its content."""
-    note: str | None = field(repr=False)
+    note: str | None = part(lambda entry: entry.get("note"), repr=False)
     """A reading or a condition that matters."""
-    grounds: tuple[Ground, ...] = field(repr=False)
+    grounds: tuple[Ground, ...] = part(lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]), repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(repr=False)
+    tried: tuple[Tried, ...] = part(lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]), repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...]
+    open: tuple[Question, ...] = part(lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]))
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    currency: str
+    currency: str = part(lambda entry: entry["amount"]["currency"])
     """The currency, such as ``CNY``."""
-    value: Decimal
+    value: Decimal = part(lambda entry: Decimal(entry["amount"]["value"]))
     """How much."""
-    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    answer: Mapping[str, Any] = part(lambda entry: entry.whole(), repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    _reads = {
-        "rule": lambda entry: entry["rule"],
-        "book": lambda entry: entry["book"]["id"],
-        "book_version": lambda entry: entry["book"]["version"],
-        "book_hash": lambda entry: entry["book"]["hash"],
-        "note": lambda entry: entry.get("note"),
-        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
-        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
-        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
-        "currency": lambda entry: entry["amount"]["currency"],
-        "value": lambda entry: Decimal(entry["amount"]["value"]),
-        "answer": lambda entry: entry.whole(),
-    }
 
-
-@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+@dataclass(frozen=True, kw_only=True, init=False)
 class LedgerState(Told):
     """How a request stands."""
 
-    rule: str
+    rule: str = part(lambda entry: entry["rule"])
     """The rule that was asked."""
-    book: str
+    book: str = part(lambda entry: entry["book"]["id"])
     """The rulebook that was asked."""
-    book_version: str = field(repr=False)
+    book_version: str = part(lambda entry: entry["book"]["version"], repr=False)
     """The version of its rendering."""
-    book_hash: str = field(repr=False)
+    book_hash: str = part(lambda entry: entry["book"]["hash"], repr=False)
     """What stands for its content."""
-    note: str | None = field(repr=False)
+    note: str | None = part(lambda entry: entry.get("note"), repr=False)
     """A reading or a condition that matters."""
-    grounds: tuple[Ground, ...] = field(repr=False)
+    grounds: tuple[Ground, ...] = part(lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]), repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(repr=False)
+    tried: tuple[Tried, ...] = part(lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]), repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...]
+    open: tuple[Question, ...] = part(lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]))
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    status: LedgerStatus
+    status: LedgerStatus = part(lambda entry: entry["status"])
     """What its clock is doing."""
-    on: dt.date
+    on: dt.date = part(lambda entry: dt.date.fromisoformat(entry["on"]))
     """The day looked at; of a closed request, the day it was closed."""
-    received: dt.date
+    received: dt.date = part(lambda entry: dt.date.fromisoformat(entry["received"]))
     """The day of receipt."""
-    start: dt.date
+    start: dt.date = part(lambda entry: dt.date.fromisoformat(entry["start"]))
     """The day from which its clock counts."""
-    within: str | None
+    within: str | None = part(lambda entry: entry.get("within"))
     """The figure that was applied."""
-    extended_by: int | None
+    extended_by: int | None = part(lambda entry: entry.get("extended_by"))
     """Days of extension in force."""
-    delayed_to: dt.date | None
+    delayed_to: dt.date | None = part(lambda entry: dt.date.fromisoformat(entry["delayed_to"]) if "delayed_to" in entry else None)
     """The day set for a delayed reply."""
-    due: dt.date | None
+    due: dt.date | None = part(lambda entry: dt.date.fromisoformat(entry["due"]) if "due" in entry else None)
     """The due day; while the clock is paused, the earliest it can be. Left out while the clock waits for the applicant."""
-    due_moves: bool
+    due_moves: bool = part(lambda entry: entry.get("due_moves", False))
     """The clock is paused: ``due`` is the earliest day it can be."""
-    due_latest: dt.date | None
+    due_latest: dt.date | None = part(lambda entry: dt.date.fromisoformat(entry["due_latest"]) if "due_latest" in entry else None)
     """The due day at the latest, where the clock is paused and the time of all others is known."""
-    latest_lawful: dt.date | None
+    latest_lawful: dt.date | None = part(lambda entry: dt.date.fromisoformat(entry["latest_lawful"]) if "latest_lawful" in entry else None)
     """The due day if all the extension left were added."""
-    days_used: int
+    days_used: int = part(lambda entry: entry["days_used"])
     """Days of the term used."""
-    days_left: int | None
+    days_left: int | None = part(lambda entry: entry.get("days_left"))
     """Days to the due day, negative when it has passed."""
-    days_unit: DaysUnit
+    days_unit: DaysUnit = part(lambda entry: entry["days_unit"])
     """What days are counted."""
-    closed_by: Closing | None
+    closed_by: Closing | None = part(lambda entry: entry.get("closed_by"))
     """How the request was closed."""
-    legal_max: Limit | None
+    legal_max: Limit | None = part(lambda entry: Limit.of(entry["legal_max"]) if "legal_max" in entry else None)
     """The national limit beside a stricter local one."""
-    events: tuple[LedgerEvent, ...] = field(repr=False)
+    events: tuple[LedgerEvent, ...] = part(lambda entry: tuple([LedgerEvent.of(item) for item in entry["events"]]), repr=False)
     """The events in order."""
-    breaches: tuple[Breach, ...] = field(repr=False)
+    breaches: tuple[Breach, ...] = part(lambda entry: tuple([Breach.of(item) for item in entry.get("breaches", ())]), repr=False)
     """Unlawful events that happened, and lawful ones that did not."""
-    duties: tuple[NextDuty, ...] = field(repr=False)
+    duties: tuple[NextDuty, ...] = part(lambda entry: tuple([NextDuty.of(item) for item in entry.get("duties", ())]), repr=False)
     """What somebody has to do next."""
-    pauses: tuple[Pause, ...] = field(repr=False)
+    pauses: tuple[Pause, ...] = part(lambda entry: tuple([Pause.of(item) for item in entry.get("pauses", ())]), repr=False)
     """The days left out, with what stopped the clock."""
-    readings: tuple[LedgerReading, ...] = field(repr=False)
+    readings: tuple[LedgerReading, ...] = part(lambda entry: tuple([LedgerReading.of(item) for item in entry.get("readings", ())]), repr=False)
     """How ambiguous passages were read, where the events touch them."""
-    changes: tuple[Change, ...] = field(repr=False)
+    changes: tuple[Change, ...] = part(lambda entry: tuple([Change.of(item) for item in entry.get("changes", ())]), repr=False)
     """What ``insert`` changed."""
-    calendar: str | None
+    calendar: str | None = part(lambda entry: entry["calendar"]["version"])
     """The calendar on which it rests."""
-    provisional: bool
+    provisional: bool = part(lambda entry: entry.get("calendar", {}).get("provisional", False))
     """Whether it rests on a year without a holiday notice."""
-    unsettled: bool
+    unsettled: bool = part(lambda entry: entry.get("calendar", {}).get("unsettled", False))
     """Whether it rests on days that the next notice may still change."""
-    doubts: tuple[str, ...]
+    doubts: tuple[str, ...] = part(lambda entry: tuple(entry.get("calendar", {}).get("doubts", ())))
     """What is doubtful about the notices that were given with the calendar."""
-    proof: Proof | None
+    proof: Proof | None = part(lambda entry: Proof.of(entry["proof"]) if "proof" in entry else None)
     """The day-by-day account, where ``proof`` asks for it."""
-    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    answer: Mapping[str, Any] = part(lambda entry: entry.whole(), repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    _reads = {
-        "rule": lambda entry: entry["rule"],
-        "book": lambda entry: entry["book"]["id"],
-        "book_version": lambda entry: entry["book"]["version"],
-        "book_hash": lambda entry: entry["book"]["hash"],
-        "note": lambda entry: entry.get("note"),
-        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
-        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
-        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
-        "status": lambda entry: entry["status"],
-        "on": lambda entry: dt.date.fromisoformat(entry["on"]),
-        "received": lambda entry: dt.date.fromisoformat(entry["received"]),
-        "start": lambda entry: dt.date.fromisoformat(entry["start"]),
-        "within": lambda entry: entry.get("within"),
-        "extended_by": lambda entry: entry.get("extended_by"),
-        "delayed_to": lambda entry: dt.date.fromisoformat(entry["delayed_to"]) if "delayed_to" in entry else None,
-        "due": lambda entry: dt.date.fromisoformat(entry["due"]) if "due" in entry else None,
-        "due_moves": lambda entry: entry.get("due_moves", False),
-        "due_latest": lambda entry: dt.date.fromisoformat(entry["due_latest"]) if "due_latest" in entry else None,
-        "latest_lawful": lambda entry: dt.date.fromisoformat(entry["latest_lawful"]) if "latest_lawful" in entry else None,
-        "days_used": lambda entry: entry["days_used"],
-        "days_left": lambda entry: entry.get("days_left"),
-        "days_unit": lambda entry: entry["days_unit"],
-        "closed_by": lambda entry: entry.get("closed_by"),
-        "legal_max": lambda entry: Limit.of(entry["legal_max"]) if "legal_max" in entry else None,
-        "events": lambda entry: tuple([LedgerEvent.of(item) for item in entry["events"]]),
-        "breaches": lambda entry: tuple([Breach.of(item) for item in entry.get("breaches", ())]),
-        "duties": lambda entry: tuple([NextDuty.of(item) for item in entry.get("duties", ())]),
-        "pauses": lambda entry: tuple([Pause.of(item) for item in entry.get("pauses", ())]),
-        "readings": lambda entry: tuple([LedgerReading.of(item) for item in entry.get("readings", ())]),
-        "changes": lambda entry: tuple([Change.of(item) for item in entry.get("changes", ())]),
-        "calendar": lambda entry: entry["calendar"]["version"],
-        "provisional": lambda entry: entry.get("calendar", {}).get("provisional", False),
-        "unsettled": lambda entry: entry.get("calendar", {}).get("unsettled", False),
-        "doubts": lambda entry: tuple(entry.get("calendar", {}).get("doubts", ())),
-        "proof": lambda entry: Proof.of(entry["proof"]) if "proof" in entry else None,
-        "answer": lambda entry: entry.whole(),
-    }
 
-
-@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+@dataclass(frozen=True, kw_only=True, init=False)
 class Letter(Told):
     """A letter filled in."""
 
-    rule: str
+    rule: str = part(lambda entry: entry["rule"])
     """The rule that was asked."""
-    book: str
+    book: str = part(lambda entry: entry["book"]["id"])
     """The rulebook that was asked."""
-    book_version: str = field(repr=False)
+    book_version: str = part(lambda entry: entry["book"]["version"], repr=False)
     """The version of its rendering."""
-    book_hash: str = field(repr=False)
+    book_hash: str = part(lambda entry: entry["book"]["hash"], repr=False)
     """What stands for its content."""
-    note: str | None = field(repr=False)
+    note: str | None = part(lambda entry: entry.get("note"), repr=False)
     """A reading or a condition that matters."""
-    grounds: tuple[Ground, ...] = field(repr=False)
+    grounds: tuple[Ground, ...] = part(lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]), repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(repr=False)
+    tried: tuple[Tried, ...] = part(lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]), repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...]
+    open: tuple[Question, ...] = part(lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]))
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    title: str | None
+    title: str | None = part(lambda entry: entry["letter"].get("title"))
     """Its title."""
-    number: str | None
+    number: str | None = part(lambda entry: entry["letter"].get("number"))
     """Its document number."""
-    greeting: str | None
+    greeting: str | None = part(lambda entry: entry["letter"].get("greeting"))
     """Whom it is written to."""
-    body: tuple[str, ...] = field(repr=False)
+    body: tuple[str, ...] = part(lambda entry: tuple(entry["letter"]["body"]), repr=False)
     """Its paragraphs."""
-    signature: str | None
+    signature: str | None = part(lambda entry: entry["letter"].get("signature"))
     """Who signs."""
-    date: str | None
+    date: str | None = part(lambda entry: entry["letter"].get("date"))
     """The day it bears, as written."""
-    text: str
+    text: str = part(lambda entry: entry["letter"]["text"])
     """All of it, laid out."""
-    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    answer: Mapping[str, Any] = part(lambda entry: entry.whole(), repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    _reads = {
-        "rule": lambda entry: entry["rule"],
-        "book": lambda entry: entry["book"]["id"],
-        "book_version": lambda entry: entry["book"]["version"],
-        "book_hash": lambda entry: entry["book"]["hash"],
-        "note": lambda entry: entry.get("note"),
-        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
-        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
-        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
-        "title": lambda entry: entry["letter"].get("title"),
-        "number": lambda entry: entry["letter"].get("number"),
-        "greeting": lambda entry: entry["letter"].get("greeting"),
-        "body": lambda entry: tuple(entry["letter"]["body"]),
-        "signature": lambda entry: entry["letter"].get("signature"),
-        "date": lambda entry: entry["letter"].get("date"),
-        "text": lambda entry: entry["letter"]["text"],
-        "answer": lambda entry: entry.whole(),
-    }
 
-
-@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+@dataclass(frozen=True, kw_only=True, init=False)
 class Hints(Told):
     """What the words of a text point to; never a verdict."""
 
-    rule: str
+    rule: str = part(lambda entry: entry["rule"])
     """The rule that was asked."""
-    book: str
+    book: str = part(lambda entry: entry["book"]["id"])
     """The rulebook that was asked."""
-    book_version: str = field(repr=False)
+    book_version: str = part(lambda entry: entry["book"]["version"], repr=False)
     """The version of its rendering."""
-    book_hash: str = field(repr=False)
+    book_hash: str = part(lambda entry: entry["book"]["hash"], repr=False)
     """What stands for its content."""
-    note: str | None = field(repr=False)
+    note: str | None = part(lambda entry: entry.get("note"), repr=False)
     """A reading or a condition that matters."""
-    grounds: tuple[Ground, ...] = field(repr=False)
+    grounds: tuple[Ground, ...] = part(lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]), repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(repr=False)
+    tried: tuple[Tried, ...] = part(lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]), repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...]
+    open: tuple[Question, ...] = part(lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]))
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    hints: tuple[Hint, ...] = field(repr=False)
+    hints: tuple[Hint, ...] = part(lambda entry: tuple([Hint.of(item) for item in entry["hints"]]), repr=False)
     """Each sign that was seen."""
-    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    answer: Mapping[str, Any] = part(lambda entry: entry.whole(), repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    _reads = {
-        "rule": lambda entry: entry["rule"],
-        "book": lambda entry: entry["book"]["id"],
-        "book_version": lambda entry: entry["book"]["version"],
-        "book_hash": lambda entry: entry["book"]["hash"],
-        "note": lambda entry: entry.get("note"),
-        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
-        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
-        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
-        "hints": lambda entry: tuple([Hint.of(item) for item in entry["hints"]]),
-        "answer": lambda entry: entry.whole(),
-    }
 
-
-@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+@dataclass(frozen=True, kw_only=True, init=False)
 class Tally(Told):
     """Whether the figures of a form tally."""
 
-    rule: str
+    rule: str = part(lambda entry: entry["rule"])
     """The rule that was asked."""
-    book: str
+    book: str = part(lambda entry: entry["book"]["id"])
     """The rulebook that was asked."""
-    book_version: str = field(repr=False)
+    book_version: str = part(lambda entry: entry["book"]["version"], repr=False)
     """The version of its rendering."""
-    book_hash: str = field(repr=False)
+    book_hash: str = part(lambda entry: entry["book"]["hash"], repr=False)
     """What stands for its content."""
-    note: str | None = field(repr=False)
+    note: str | None = part(lambda entry: entry.get("note"), repr=False)
     """A reading or a condition that matters."""
-    grounds: tuple[Ground, ...] = field(repr=False)
+    grounds: tuple[Ground, ...] = part(lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]), repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(repr=False)
+    tried: tuple[Tried, ...] = part(lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]), repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...]
+    open: tuple[Question, ...] = part(lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]))
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    outcome: Outcome
+    outcome: Outcome = part(lambda entry: entry["outcome"])
     """What it comes to."""
-    says: str
+    says: str = part(lambda entry: entry["says"])
     """The same in words."""
-    breaches: tuple[TallyBreach, ...] = field(repr=False)
+    breaches: tuple[TallyBreach, ...] = part(lambda entry: tuple([TallyBreach.of(item) for item in entry.get("breaches", ())]), repr=False)
     """The sums that do not hold, in the order of the form."""
-    unjudged: tuple[Unjudged, ...] = field(repr=False)
+    unjudged: tuple[Unjudged, ...] = part(lambda entry: tuple([Unjudged.of(item) for item in entry.get("unjudged", ())]), repr=False)
     """The sums that cannot be judged, because a cell holds no figure."""
-    problems: tuple[FieldProblem, ...] = field(repr=False)
+    problems: tuple[FieldProblem, ...] = part(lambda entry: tuple([FieldProblem.of(item) for item in entry.get("problems", ())]), repr=False)
     """The cells whose writing cannot be right."""
-    mends: tuple[SheetMends, ...] = field(repr=False)
+    mends: tuple[SheetMends, ...] = part(lambda entry: tuple([SheetMends.of(item) for item in entry.get("mends", ())]), repr=False)
     """The smallest changes after which the sums would hold, by sheet."""
-    held: int
+    held: int = part(lambda entry: entry["held"])
     """How many sums hold."""
-    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    answer: Mapping[str, Any] = part(lambda entry: entry.whole(), repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 
-    _reads = {
-        "rule": lambda entry: entry["rule"],
-        "book": lambda entry: entry["book"]["id"],
-        "book_version": lambda entry: entry["book"]["version"],
-        "book_hash": lambda entry: entry["book"]["hash"],
-        "note": lambda entry: entry.get("note"),
-        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
-        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
-        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
-        "outcome": lambda entry: entry["outcome"],
-        "says": lambda entry: entry["says"],
-        "breaches": lambda entry: tuple([TallyBreach.of(item) for item in entry.get("breaches", ())]),
-        "unjudged": lambda entry: tuple([Unjudged.of(item) for item in entry.get("unjudged", ())]),
-        "problems": lambda entry: tuple([FieldProblem.of(item) for item in entry.get("problems", ())]),
-        "mends": lambda entry: tuple([SheetMends.of(item) for item in entry.get("mends", ())]),
-        "held": lambda entry: entry["held"],
-        "answer": lambda entry: entry.whole(),
-    }
 
-
-@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+@dataclass(frozen=True, kw_only=True, init=False)
 class Shares(Told):
     """Whether the parts of a total and their shares are right."""
 
-    rule: str
+    rule: str = part(lambda entry: entry["rule"])
     """The rule that was asked."""
-    book: str
+    book: str = part(lambda entry: entry["book"]["id"])
     """The rulebook that was asked."""
-    book_version: str = field(repr=False)
+    book_version: str = part(lambda entry: entry["book"]["version"], repr=False)
     """The version of its rendering."""
-    book_hash: str = field(repr=False)
+    book_hash: str = part(lambda entry: entry["book"]["hash"], repr=False)
     """What stands for its content."""
-    note: str | None = field(repr=False)
+    note: str | None = part(lambda entry: entry.get("note"), repr=False)
     """A reading or a condition that matters."""
-    grounds: tuple[Ground, ...] = field(repr=False)
+    grounds: tuple[Ground, ...] = part(lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]), repr=False)
     """The rules that carry the answer, strongest first."""
-    tried: tuple[Tried, ...] = field(repr=False)
+    tried: tuple[Tried, ...] = part(lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]), repr=False)
     """What was considered and did not apply."""
-    open: tuple[Question, ...]
+    open: tuple[Question, ...] = part(lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]))
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    outcome: Outcome
+    outcome: Outcome = part(lambda entry: entry["outcome"])
     """What it comes to."""
-    says: str
+    says: str = part(lambda entry: entry["says"])
     """The same in words."""
-    strayed: tuple[Strayed, ...] = field(repr=False)
+    strayed: tuple[Strayed, ...] = part(lambda entry: tuple([Strayed.of(item) for item in entry.get("strayed", ())]), repr=False)
     """What does not hold."""
-    unjudged: tuple[Unheld, ...] = field(repr=False)
+    unjudged: tuple[Unheld, ...] = part(lambda entry: tuple([Unheld.of(item) for item in entry.get("unjudged", ())]), repr=False)
     """What cannot be judged, because a figure is not known."""
-    held: int
+    held: int = part(lambda entry: entry["held"])
     """How much holds."""
-    answer: Mapping[str, Any] = field(repr=False, compare=False)
+    answer: Mapping[str, Any] = part(lambda entry: entry.whole(), repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
-
-    _reads = {
-        "rule": lambda entry: entry["rule"],
-        "book": lambda entry: entry["book"]["id"],
-        "book_version": lambda entry: entry["book"]["version"],
-        "book_hash": lambda entry: entry["book"]["hash"],
-        "note": lambda entry: entry.get("note"),
-        "grounds": lambda entry: tuple([Ground.of(item) for item in entry["grounds"]]),
-        "tried": lambda entry: tuple([Tried.of(item) for item in entry.get("tried", ())]),
-        "open": lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]),
-        "outcome": lambda entry: entry["outcome"],
-        "says": lambda entry: entry["says"],
-        "strayed": lambda entry: tuple([Strayed.of(item) for item in entry.get("strayed", ())]),
-        "unjudged": lambda entry: tuple([Unheld.of(item) for item in entry.get("unjudged", ())]),
-        "held": lambda entry: entry["held"],
-        "answer": lambda entry: entry.whole(),
-    }
 
 
 def _citation(entry: Mapping[str, Any]) -> Citation:

@@ -18,7 +18,7 @@ Pause = tuple[date | str, date | str] | tuple[date | str, date | str, str]
 __all__ = ["Deadline"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, init=False)
+@dataclass(frozen=True, kw_only=True, init=False)
 class Deadline(_answers.Deadline):
     """When something is due, with everything that carries it.
 
@@ -38,11 +38,9 @@ class Deadline(_answers.Deadline):
     _question: Mapping[str, Any] = field(repr=False, compare=False)
 
     def __init__(self, shelf: _native.Shelf, question: dict[str, Any]) -> None:
-        put = object.__setattr__
-        put(self, "_entries", shelf.answer("due", question))
-        put(self, "_shelf", shelf)
-        put(self, "_question", question)
-        put(self, "start", _start(question["facts"]["start"]))
+        super().__init__(shelf.answer("due", question))
+        start = _start(question["facts"]["start"])
+        self.__dict__.update(start=start, _shelf=shelf, _question=question)
 
     def proof(self, *, lang: str = "zh") -> Proof:
         """Explains the deadline: conventions with their articles, every day counted or skipped, and why.

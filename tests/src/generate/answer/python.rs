@@ -16,7 +16,7 @@ from enum import StrEnum
 from typing import Any, Generic, Literal, Self, TypeVar
 
 from ._law import Citation
-from ._told import Told
+from ._told import Told, part
 
 O = TypeVar("O", bound=str)
 "#;
@@ -53,7 +53,7 @@ pub(super) fn text(model: &Model) -> String {
             _ if part.name == "Deadline" => fields_of(part).into_iter().filter(|field| field.name != "proof").collect(),
             _ => [settles(part).map(|with| settled(&with.part)).unwrap_or_default(), fields_of(part)].concat(),
         };
-        page += &answer_class(part, [fields_of(&model.said), own].concat());
+        page += &answer_class(part, &[fields_of(&model.said), own].concat());
     }
     let citation = model.parts.iter().find(|part| part.name == "Citation").map(fields_of).unwrap_or_default();
     let citation: Vec<String> = citation.iter().map(|field| format!("{}={}", field.name, field.reads)).collect();
@@ -226,35 +226,22 @@ fn class(name: &str, part: &Part, fields: &[Field]) -> String {
     )
 }
 
-/// The class of a whole answer, whose fields are read when they are first asked for.
-fn answer_class(part: &Part, mut fields: Vec<Field>) -> String {
-    fields.push(Field {
-        name: "answer".to_owned(),
-        hint: "Mapping[str, Any]".to_owned(),
-        default: None,
-        doc: "The whole answer, as :func:`gongkai.ask` gives it.".to_owned(),
-        is_shown: false,
-        reads: "entry.whole()".to_owned(),
-    });
+/// The class of a whole answer, whose fields are read when they are first looked at.
+fn answer_class(part: &Part, fields: &[Field]) -> String {
     let base = if part.name == "Verdict" { "Told, Generic[O]" } else { "Told" };
     let name = class_name(part.name);
-    let mut page = format!(
-        "\n\n@dataclass(frozen=True, slots=True, kw_only=True, init=False)\nclass {name}({base}):\n    \"\"\"{}\"\"\"\n\n",
-        words(part.doc)
-    );
-    for Field { name, hint, doc, is_shown, .. } in &fields {
-        let set = match (is_shown, name.as_str()) {
-            (true, _) => "",
-            (false, "answer") => " = field(repr=False, compare=False)",
-            (false, _) => " = field(repr=False)",
-        };
-        // A role of the documentation keeps its own marks.
-        let doc = if name == "answer" { doc.clone() } else { words(doc) };
-        page += &format!("    {name}: {hint}{set}\n    \"\"\"{doc}\"\"\"\n");
+    let mut page =
+        format!("\n\n@dataclass(frozen=True, kw_only=True, init=False)\nclass {name}({base}):\n    \"\"\"{}\"\"\"\n\n", words(part.doc));
+    for Field { name, hint, doc, is_shown, reads, .. } in fields {
+        let shown = if *is_shown { "" } else { ", repr=False" };
+        page += &format!("    {name}: {hint} = part(lambda entry: {reads}{shown})\n    \"\"\"{}\"\"\"\n", words(doc));
     }
-    let reads: String = fields.iter().map(|field| format!("        \"{}\": lambda entry: {},\n", field.name, field.reads)).collect();
-    page + &format!("\n    _reads = {{\n{reads}    }}\n")
+    page + WHOLE
 }
+
+const WHOLE: &str = r#"    answer: Mapping[str, Any] = part(lambda entry: entry.whole(), repr=False, compare=False)
+    """The whole answer, as :func:`gongkai.ask` gives it."""
+"#;
 
 fn enumeration(name: &str, of: &[Name]) -> String {
     let members: String =

@@ -41,13 +41,13 @@ impl Table {
         }
         let asked_of = |row: &Row| row.mask.unknown(facts) & asked;
         let next = self.rows.iter().filter(|row| asked_of(row) != 0).find(|row| self.holds(row.mask, facts) == Truth::Unknown);
-        next.is_some_and(|row| {
-            let unknown = asked_of(row);
-            let bit = unknown & unknown.wrapping_neg();
-            // What speaks against the row leaves most open: where something stays open, it is found there first.
-            let against = row.mask.no & bit != 0;
-            [against, !against].into_iter().all(|value| self.settles(facts.with(bit, value), asked & !bit, patience))
-        })
+        match next.map(asked_of) {
+            None => false,
+            Some(unknown) => {
+                let bit = unknown & unknown.wrapping_neg();
+                [true, false].into_iter().all(|value| self.settles(facts.with(bit, value), asked & !bit, patience))
+            }
+        }
     }
 
     /// Facts under which no row applies, if there are any; readings count as facts that may turn out either way.

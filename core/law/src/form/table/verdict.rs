@@ -1,5 +1,7 @@
 //! A verdict and what it rests on, read only as far as someone asks.
 
+use std::cell::LazyCell;
+
 use super::super::asked::Ask;
 use super::{Choice, Conclusion, Contradiction, Decision, Fact, Known, Mask, Reading, Row, Table, bit};
 use crate::verdict::{Duty, Truth};
@@ -123,8 +125,11 @@ impl<'t> Verdict<'t> {
 
     /// A smallest set of facts that settles an open verdict, whatever they turn out to be: see [`Table::questions`].
     pub fn open(&self) -> impl Iterator<Item = &'t Fact> + use<'t> {
-        let asked = if self.decision == Decision::Open { self.table.questions(self.facts) } else { 0 };
-        self.table.named(asked)
+        self.table.named(self.asked())
+    }
+
+    fn asked(&self) -> u64 {
+        if self.decision == Decision::Open { self.table.questions(self.facts) } else { 0 }
     }
 
     /// What is still to be asked: what would settle it, or else which of its duties are due. The facts of a choice are one question.
@@ -209,17 +214,14 @@ impl<'t> Verdict<'t> {
     pub fn readings(&self) -> impl Iterator<Item = Rests<'t>> + use<'t> {
         let verdict = *self;
         let Self { table, given, .. } = verdict;
+        let asked = LazyCell::new(move || verdict.asked());
         table.facts.iter().enumerate().filter_map(move |(i, fact)| {
             let reading = fact.reading.as_ref()?;
             let value = given.value & bit(i) != 0;
-            (!verdict.agrees(table.verdict(given.with(bit(i), !value)))).then_some(Rests { fact, reading, value })
+            let other = table.verdict(given.with(bit(i), !value));
+            let agrees = verdict.decision == other.decision && *asked == other.asked();
+            (!agrees).then_some(Rests { fact, reading, value })
         })
-    }
-
-    /// Whether both decide the same, or leave the same open.
-    fn agrees(self, other: Self) -> bool {
-        let questions = |verdict: Self| verdict.table.questions(verdict.facts);
-        self.decision == other.decision && (self.decision != Decision::Open || questions(self) == questions(other))
     }
 }
 
