@@ -1027,6 +1027,8 @@ class Deadline(Told):
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
     due: dt.date | dt.datetime = part(lambda entry: _point(entry["due"]))
     """The deadline: a day, or a moment in Beijing time."""
+    due_between: tuple[dt.date, ...] = part(lambda entry: tuple([dt.date.fromisoformat(item) for item in entry.get("due_between", ())]), repr=False)
+    """Where ``due`` is provisional, the first and the last day that the true deadline can be, by what all arrangements since 2014 have in common. Left out where nothing bounds it."""
     within: str = part(lambda entry: entry["within"])
     """The figure that was applied, such as ``20 workdays``."""
     bound: str = part(lambda entry: entry.get("bound", "at_most"))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
 from . import _answers, _native
 from ._answers import Proof
-from ._calendar import Calendar
 from ._encode import encode
 
 Pause = tuple[date | str, date | str] | tuple[date | str, date | str, str]
@@ -54,35 +53,6 @@ class Deadline(_answers.Deadline):
         """
         question = {**self._question, "proof": True, "lang": lang}
         return Proof.of(self._shelf.answer("due", question)["proof"])
-
-
-def deadline(
-    shelf: _native.Shelf,
-    rule: str,
-    start: date | str,
-    *,
-    case: str | None,
-    on: date | str | None,
-    today: date | str | None,
-    done: date | str | None,
-    extended_by: int,
-    pauses: Iterable[Pause],
-    facts: dict[str, Any],
-    calendar: Calendar | None,
-    lang: str,
-) -> Deadline:
-    """Asks for a deadline, and raises what is wrong or missing."""
-    question: dict[str, Any] = {"rule": rule, "facts": facts, "lang": lang}
-    stops = [dict(zip(("from", "to", "cause"), stop)) if isinstance(stop, tuple | list) and 2 <= len(stop) <= 3 else stop for stop in pauses]
-    for fact, value in (("start", start), ("case", case), ("done", done), ("pauses", stops or None)):
-        if value is not None:
-            facts[fact] = value
-    if not (isinstance(extended_by, int) and extended_by == 0):
-        facts["extended_by"] = extended_by
-    for key, outer in (("on", on), ("today", today), ("calendar", calendar)):
-        if outer is not None:
-            question[key] = outer
-    return Deadline(shelf, question)
 
 
 def _start(value: Any) -> date | datetime:

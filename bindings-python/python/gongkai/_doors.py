@@ -12,7 +12,7 @@ from typing import Any, NewType, Protocol, cast
 from . import _native
 from ._answers import FormReview, Grade, Price, Progress, Regularity, Verdict
 from ._calendar import Calendar
-from ._deadline import Deadline, Pause, deadline
+from ._deadline import Deadline, Pause
 
 Day = date | str
 Number = Decimal | int | float | str
@@ -24,7 +24,6 @@ OwnRule = NewType("OwnRule", str)
 >>> gongkai.OwnRule("catalog.own_rule")
 'catalog.own_rule'
 """
-
 
 
 class Shelved(Protocol):
@@ -85,20 +84,17 @@ class Doors:
         >>> book.due("request.reply", "2024-09-02", extended_by=20).due
         datetime.date(2024, 11, 1)
         """
-        return deadline(
-            self._shelf,
-            rule,
-            start,
-            case=case,
-            on=on,
-            today=today,
-            done=done,
-            extended_by=extended_by,
-            pauses=pauses,
-            facts=facts,
-            calendar=calendar,
-            lang=lang,
-        )
+        question: dict[str, Any] = {"rule": rule, "facts": facts, "lang": lang}
+        stops = [dict(zip(("from", "to", "cause"), stop)) if isinstance(stop, tuple | list) and 2 <= len(stop) <= 3 else stop for stop in pauses]
+        for fact, value in (("start", start), ("case", case), ("done", done), ("pauses", stops or None)):
+            if value is not None:
+                facts[fact] = value
+        if not (isinstance(extended_by, int) and extended_by == 0):
+            facts["extended_by"] = extended_by
+        for key, outer in (("on", on), ("today", today), ("calendar", calendar)):
+            if outer is not None:
+                question[key] = outer
+        return Deadline(self._shelf, question)
 
     def kept(
         self, rule: str, dates: Iterable[Day], start: Day, end: Day, /, *, case: str | None = None, on: Day | None = None, lang: str = "zh"
