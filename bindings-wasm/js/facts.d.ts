@@ -1167,6 +1167,10 @@ export interface InterpretationContentFacts {
   through_media?: boolean | null | undefined;
   /** 是否涉及群众切身利益、影响市场预期等？ does it touch people's vital interests or what the market expects? */
   touches_interests?: boolean | null | undefined;
+  /** 重要举措 chief measures */
+  measures?: boolean | null | undefined;
+  /** 出台目的 purpose */
+  purpose?: boolean | null | undefined;
   /** 要点 main points */
   points?: boolean | null | undefined;
 }
@@ -1193,6 +1197,16 @@ export interface InterpretationFormsFacts {
   substance?: boolean | null | undefined;
   /** 短视频 short videos */
   video?: boolean | null | undefined;
+  /** 公开专区查询文件和解读材料的设备 equipment in the hall to look up documents and interpretations */
+  equipment?: boolean | null | undefined;
+  /** 政务服务大厅政策咨询 advice in the service hall */
+  hall?: boolean | null | undefined;
+  /** 12345热线政策咨询 advice by the 12345 hotline */
+  hotline?: boolean | null | undefined;
+  /** 一体化政务服务平台政策咨询 advice on the service platform */
+  platform?: boolean | null | undefined;
+  /** 政策订阅和精准推送 subscription and pushing of policies */
+  push?: boolean | null | undefined;
   /** 专家解读 an expert */
   expert?: boolean | null | undefined;
   /** 解读形式 a form of interpretation */
@@ -1253,6 +1267,10 @@ export interface InterpretationOwnerFacts {
   own_policy?: boolean | null | undefined;
   /** 是否为中央、省、市及县委、县政府的重大政策？ is it a major policy of the centre, province, city or county? */
   superior_policy?: boolean | null | undefined;
+  /** 解读的是法律法规吗？ is a law or regulation interpreted? */
+  law_or_regulation?: boolean | null | undefined;
+  /** 解读的是政策吗？ is a policy interpreted? */
+  policy?: boolean | null | undefined;
 }
 
 /** 第一解读人和专员 (first interpreter and commissioner): what `interpretation.owner.named` has to be told. What is left out and what is `null` is not known. */
@@ -1299,6 +1317,36 @@ export interface InterpretationScopeFacts {
   important_of_department?: boolean | null | undefined;
   /** 是否为以县人民政府或者其办公室名义出台的重要政策文件等？ is it an important policy document or the like in the name of the county government or its office? */
   important_of_government?: boolean | null | undefined;
+  /** 是否涉及乡村振兴？ is it about the countryside? */
+  countryside?: boolean | null | undefined;
+  /** 是否涉及扩大内需和有效投资？ is it about demand and investment? */
+  demand?: boolean | null | undefined;
+  /** 是否为就业政策？ is it about employment? */
+  employment?: boolean | null | undefined;
+  /** 是否涉及改善生态环境？ is it about the environment? */
+  environment?: boolean | null | undefined;
+  /** 是否为金融惠企政策？ is it finance for enterprises? */
+  finance?: boolean | null | undefined;
+  /** 是否为财政政策？ is it fiscal policy? */
+  fiscal?: boolean | null | undefined;
+  /** 是否涉及保障改善民生？ is it about people's livelihood? */
+  livelihood?: boolean | null | undefined;
+  /** 是否涉及制造业高质量发展？ is it about manufacturing? */
+  manufacturing?: boolean | null | undefined;
+  /** 是否涉及高水平对外开放？ is it about opening up to the world? */
+  opening_up?: boolean | null | undefined;
+  /** 是否涉及重点领域改革？ is it a reform in a key field? */
+  reform?: boolean | null | undefined;
+  /** 是否涉及京津冀协同发展？ is it about Beijing, Tianjin and Hebei together? */
+  region?: boolean | null | undefined;
+  /** 是否涉及提升安全发展水平？ is it about safe development? */
+  safety?: boolean | null | undefined;
+  /** 是否涉及推进科技创新？ is it about science and innovation? */
+  science?: boolean | null | undefined;
+  /** 是否为减税降费政策？ does it cut taxes and fees? */
+  tax_cuts?: boolean | null | undefined;
+  /** 是否涉及新型城镇化？ is it about the growth of towns? */
+  towns?: boolean | null | undefined;
   /** 是否为市政府规范性文件？ is it a normative document of the city government? */
   normative_document?: boolean | null | undefined;
   /** 是否为重要政策？ is it an important policy? */
@@ -1357,6 +1405,16 @@ export interface LeadershipInChargeFacts {
   named?: boolean | null | undefined;
   /** 对外公布 the name published */
   published?: boolean | null | undefined;
+  /** 工作完成时限 their deadlines */
+  deadlines?: boolean | null | undefined;
+  /** 工作职责和任务 its duties and tasks */
+  duties?: boolean | null | undefined;
+  /** 经费 funds */
+  funds?: boolean | null | undefined;
+  /** 工作机构 an office */
+  office?: boolean | null | undefined;
+  /** 人员 staff */
+  staff?: boolean | null | undefined;
 }
 
 /** 专题研究工作 (study of the work): what `leadership.study` has to be told. What is left out and what is `null` is not known. */
@@ -1471,6 +1529,16 @@ export interface MediaCleanupFacts {
   similar?: boolean | null | undefined;
   /** 互动回应是否不及时？ are its answers late? */
   unresponsive?: boolean | null | undefined;
+  /** 是否重复建设？ does it duplicate another? */
+  duplicate?: boolean | null | undefined;
+  /** 是否“娱乐化”？ has it turned into entertainment? */
+  entertainment?: boolean | null | undefined;
+  /** 是否“空壳”？ is it an empty shell? */
+  hollow?: boolean | null | undefined;
+  /** 是否群众关注度和利用率低、确属无力维护？ is it little followed and used, and can it really not be maintained? */
+  little_used_and_unmaintained?: boolean | null | undefined;
+  /** 是否一哄而上开设？ was it opened in a rush? */
+  rushed?: boolean | null | undefined;
 }
 
 /** 新媒体内容规范 (content rules for new media): what `media.content` has to be told. What is left out and what is `null` is not known. */
@@ -2155,6 +2223,42 @@ export interface PredecisionParticipationFacts {
   yearly_plan?: boolean | null | undefined;
   /** 是否为应当预公开的事项？ is it a matter that has to be disclosed beforehand? */
   disclosed_beforehand?: boolean | null | undefined;
+}
+
+/** 公众参与事项目录 (catalogue of matters for participation): what `predecision.participation.catalogue` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionParticipationCatalogueFacts {
+  /** 参与的渠道 the channels */
+  channels?: boolean | null | undefined;
+  /** 参与的方式 the manners */
+  manners?: boolean | null | undefined;
+  /** 公众参与的事项 the matters */
+  matters?: boolean | null | undefined;
+  /** 向社会公开 its publication */
+  published?: boolean | null | undefined;
+}
+
+/** 听证会的准备 (what precedes a hearing): what `predecision.participation.hearing` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionParticipationHearingFacts {
+  /** 公平公开遴选，各方都有代表 an open selection in which all sides are represented */
+  all_sides?: boolean | null | undefined;
+  /** 提前公布决策草案及其说明等材料 draft and explanation published in advance */
+  draft?: boolean | null | undefined;
+  /** 提前公布参加人名单 the list of participants, published in advance */
+  list?: boolean | null | undefined;
+  /** 提前公布遴选办法 how participants are selected, published in advance */
+  method?: boolean | null | undefined;
+  /** 材料送达参加人 papers delivered to them */
+  papers?: boolean | null | undefined;
+  /** 是否需要遴选听证参加人？ are the participants to be selected? */
+  selected?: boolean | null | undefined;
+  /** 明确听证时间、地点等信息 time and place told */
+  time_and_place?: boolean | null | undefined;
+}
+
+/** 听证会程序 (course of a hearing): what `predecision.participation.hearing_course` has to be told. What is left out and what is `null` is not known. */
+export interface PredecisionParticipationHearingCourseFacts {
+  /** 已依次完成哪些步骤？ which steps have been taken, in order? */
+  taken?: readonly ("introduce" | "debate" | "sign")[] | null | undefined;
 }
 
 /** 重大行政决策听取意见的方式 (how opinions on a major decision are heard): what `predecision.participation.major` has to be told. What is left out and what is `null` is not known. */
@@ -4787,9 +4891,9 @@ export interface SiteMigrateFunctionsFacts {
 export interface SiteMigrateSpotCheckFacts {
 }
 
-/** 政府网站检查得分 (inspection score of a government website): what `site.score` has to be told. What is left out and what is `null` is not known. */
+/** 政府门户网站检查得分 (inspection score of a government portal): what `site.score` has to be told. What is left out and what is `null` is not known. */
 export interface SiteScoreFacts {
-  /** 不提供公共服务的部门网站，得分乘以4/3 the score of a department without public services is multiplied by 4/3 */
+  /** 没有对外服务职能的国务院部门，其门户网站得分乘以4/3 the score of the portal of a State Council department without outward services is multiplied by 4/3 */
   no_public_services?: boolean | null | undefined;
   /** 得多少分？ how many points? */
   value?: Decimal | null | undefined;
@@ -5143,7 +5247,7 @@ export interface Rules {
   /** 解读形式 (forms of interpretation) */
   "interpretation.forms": { form: "checklist"; verb: "review"; facts: InterpretationFormsFacts; };
   /** 解读主体 (who interprets) */
-  "interpretation.owner": { form: "table"; verb: "verdict"; facts: InterpretationOwnerFacts; outcome: "drafting_department" | "issuing_department" | "lead_department" | "not_listed" | "drafting_section" | "not_this_section" | "lead_drafter_principal" | "lead_drafter" | "county_media"; };
+  "interpretation.owner": { form: "table"; verb: "verdict"; facts: InterpretationOwnerFacts; outcome: "drafting_department" | "issuing_department" | "lead_department" | "not_listed" | "drafting_section" | "not_this_section" | "lead_drafter_principal" | "lead_drafter" | "county_media" | "legal_section_jointly" | "legal_section_assisted"; };
   /** 第一解读人和专员 (first interpreter and commissioner) */
   "interpretation.owner.named": { form: "checklist"; verb: "review"; facts: InterpretationOwnerNamedFacts; };
   /** 解读方案 (interpretation plan) */
@@ -5153,7 +5257,7 @@ export interface Rules {
   /** 政策解读发布 (publication of a policy interpretation) */
   "interpretation.publish": { form: "term"; verb: "due"; facts: InterpretationPublishFacts; };
   /** 解读范围 (what needs an interpretation) */
-  "interpretation.scope": { form: "table"; verb: "verdict"; facts: InterpretationScopeFacts; outcome: "on_portal" | "on_carriers" | "not_required" | "plan_in_step" | "not_read" | "principal_leads" | "interpreted" | "explained" | "with_plan" | "by_experts"; };
+  "interpretation.scope": { form: "table"; verb: "verdict"; facts: InterpretationScopeFacts; outcome: "on_portal" | "on_carriers" | "not_required" | "in_depth" | "no_focus" | "plan_in_step" | "not_read" | "principal_leads" | "interpreted" | "explained" | "with_plan" | "by_experts"; };
   /** 重大行政决策的宣传解读 (explaining a major decision) */
   "interpretation.scope.major": { form: "table"; verb: "verdict"; facts: InterpretationScopeMajorFacts; outcome: "explain" | "not_required"; };
   /** 三同步 (in step with the document) */
@@ -5290,6 +5394,12 @@ export interface Rules {
   "predecision.feedback.major": { form: "checklist"; verb: "review"; facts: PredecisionFeedbackMajorFacts; };
   /** 公众参与方式 (manner of public participation) */
   "predecision.participation": { form: "table"; verb: "verdict"; facts: PredecisionParticipationFacts; outcome: "discuss_or_hear" | "not_required" | "by_reach" | "five_ways" | "not_listed" | "four_ways"; };
+  /** 公众参与事项目录 (catalogue of matters for participation) */
+  "predecision.participation.catalogue": { form: "checklist"; verb: "review"; facts: PredecisionParticipationCatalogueFacts; };
+  /** 听证会的准备 (what precedes a hearing) */
+  "predecision.participation.hearing": { form: "checklist"; verb: "review"; facts: PredecisionParticipationHearingFacts; };
+  /** 听证会程序 (course of a hearing) */
+  "predecision.participation.hearing_course": { form: "chain"; verb: "progress"; facts: PredecisionParticipationHearingCourseFacts; step: "introduce" | "debate" | "sign"; };
   /** 重大行政决策听取意见的方式 (how opinions on a major decision are heard) */
   "predecision.participation.major": { form: "table"; verb: "verdict"; facts: PredecisionParticipationMajorFacts; outcome: "not_required" | "consult_group" | "hearing_possible" | "any_way"; };
   /** 预公开程序 (procedure of pre-decision disclosure) */
@@ -5592,7 +5702,7 @@ export interface Rules {
   "site.migrate.functions": { form: "checklist"; verb: "review"; facts: SiteMigrateFunctionsFacts; };
   /** 网站内容保障抽查 (spot checks of the upkeep of sites) */
   "site.migrate.spot_check": { form: "term"; verb: "due"; facts: SiteMigrateSpotCheckFacts; };
-  /** 政府网站检查得分 (inspection score of a government website) */
+  /** 政府门户网站检查得分 (inspection score of a government portal) */
   "site.score": { form: "band"; verb: "grade"; facts: SiteScoreFacts; grade: "bonus_part" | "pass" | "fail"; };
   /** 单项否决 (single-item veto) */
   "site.veto": { form: "table"; verb: "verdict"; facts: SiteVetoFacts; outcome: "fails" | "goes_on"; };

@@ -492,6 +492,12 @@ export declare const rules: {
   readonly PREDECISION_CONTENT_MAJOR: "predecision.content.major";
   /** 重大行政决策意见的处理 (how opinions on a major decision are dealt with) */
   readonly PREDECISION_FEEDBACK_MAJOR: "predecision.feedback.major";
+  /** 公众参与事项目录 (catalogue of matters for participation) */
+  readonly PREDECISION_PARTICIPATION_CATALOGUE: "predecision.participation.catalogue";
+  /** 听证会的准备 (what precedes a hearing) */
+  readonly PREDECISION_PARTICIPATION_HEARING: "predecision.participation.hearing";
+  /** 听证会程序 (course of a hearing) */
+  readonly PREDECISION_PARTICIPATION_HEARING_COURSE: "predecision.participation.hearing_course";
   /** 重大行政决策听取意见的方式 (how opinions on a major decision are heard) */
   readonly PREDECISION_PARTICIPATION_MAJOR: "predecision.participation.major";
   /** 公众参与、专家论证、风险评估 (public participation, expert opinion, risk assessment) */

@@ -1602,6 +1602,12 @@ class InterpretationContentFacts(TypedDict, total=False):
     touches_interests: bool | None
     """是否涉及群众切身利益、影响市场预期等？ does it touch people's vital interests or what the market expects?"""
 
+    measures: bool | None
+    """重要举措 chief measures"""
+
+    purpose: bool | None
+    """出台目的 purpose"""
+
     points: bool | None
     """要点 main points"""
 
@@ -1639,6 +1645,21 @@ class InterpretationFormsFacts(TypedDict, total=False):
 
     video: bool | None
     """短视频 short videos"""
+
+    equipment: bool | None
+    """公开专区查询文件和解读材料的设备 equipment in the hall to look up documents and interpretations"""
+
+    hall: bool | None
+    """政务服务大厅政策咨询 advice in the service hall"""
+
+    hotline: bool | None
+    """12345热线政策咨询 advice by the 12345 hotline"""
+
+    platform: bool | None
+    """一体化政务服务平台政策咨询 advice on the service platform"""
+
+    push: bool | None
+    """政策订阅和精准推送 subscription and pushing of policies"""
 
     expert: bool | None
     """专家解读 an expert"""
@@ -1701,8 +1722,8 @@ class InterpretationFormsFacts(TypedDict, total=False):
     """是否涉及群众切身利益的重大决策？ does the decision touch people's vital interests?"""
 
 
-InterpretationOwnerOutcome = Literal["drafting_department", "issuing_department", "lead_department", "not_listed", "drafting_section", "not_this_section", "lead_drafter_principal", "lead_drafter", "county_media"]
-"""``drafting_department``: 起草部门 (the department that drafted it); ``issuing_department``: 制发部门 (the department that issues it); ``lead_department``: 牵头部门，其他联合发文部门配合 (the lead department, the others assisting); ``not_listed``: 条文未列明 (not named in the text); ``drafting_section``: 起草科室（中心）负责解读，编制解读方案和解读材料 (the drafting section interprets it and draws up plan and material); ``not_this_section``: 由起草的科室（中心）负责 (the section that drafted it); ``lead_drafter_principal``: 牵头起草部门，主要负责人是“第一解读人和责任人” (the lead drafting department, its principal as first interpreter); ``lead_drafter``: 牵头起草部门 (the lead drafting department); ``county_media``: 县属新闻媒体、新闻网站 (the county's media and news sites)."""
+InterpretationOwnerOutcome = Literal["drafting_department", "issuing_department", "lead_department", "not_listed", "drafting_section", "not_this_section", "lead_drafter_principal", "lead_drafter", "county_media", "legal_section_jointly", "legal_section_assisted"]
+"""``drafting_department``: 起草部门 (the department that drafted it); ``issuing_department``: 制发部门 (the department that issues it); ``lead_department``: 牵头部门，其他联合发文部门配合 (the lead department, the others assisting); ``not_listed``: 条文未列明 (not named in the text); ``drafting_section``: 起草科室（中心）负责解读，编制解读方案和解读材料 (the drafting section interprets it and draws up plan and material); ``not_this_section``: 由起草的科室（中心）负责 (the section that drafted it); ``lead_drafter_principal``: 牵头起草部门，主要负责人是“第一解读人和责任人” (the lead drafting department, its principal as first interpreter); ``lead_drafter``: 牵头起草部门 (the lead drafting department); ``county_media``: 县属新闻媒体、新闻网站 (the county's media and news sites); ``legal_section_jointly``: 法规科，会同各责任科室（单位） (the legal section, with the sections responsible); ``legal_section_assisted``: 法规科，宣教中心协助 (the legal section, the publicity centre assisting)."""
 
 
 class InterpretationOwnerFacts(TypedDict, total=False):
@@ -1731,6 +1752,12 @@ class InterpretationOwnerFacts(TypedDict, total=False):
 
     superior_policy: bool | None
     """是否为中央、省、市及县委、县政府的重大政策？ is it a major policy of the centre, province, city or county?"""
+
+    law_or_regulation: bool | None
+    """解读的是法律法规吗？ is a law or regulation interpreted?"""
+
+    policy: bool | None
+    """解读的是政策吗？ is a policy interpreted?"""
 
 
 
@@ -1761,8 +1788,8 @@ class InterpretationPlanFacts(TypedDict, total=False):
     """解读时间 time"""
 
 
-InterpretationScopeOutcome = Literal["on_portal", "on_carriers", "not_required", "plan_in_step", "not_read", "principal_leads", "interpreted", "explained", "with_plan", "by_experts"]
-"""``on_portal``: 及时在县政府门户网站解读 (interpreted in time on the county portal); ``on_carriers``: 通过县政府网站等载体解读 (interpreted on the county website or other carriers); ``not_required``: 本制度不要求解读 (no interpretation required by these rules); ``plan_in_step``: 同步起草解读方案 (an interpretation plan drafted in step); ``not_read``: 不在所见条文之内，须查原文 (not in what was read; the text has to be looked up); ``principal_leads``: 主要负责同志带头宣讲 (the principals explain it themselves); ``interpreted``: 与文件同步解读 (interpreted in step with the document); ``explained``: 以新闻发布会、吹风、访谈、文章等讲解背景、目标和要点 (background, aims and main points explained by press conference, briefing, interview or article); ``with_plan``: 文件和解读方案一并报批，公开后发布解读材料 (plan handed in with the document, material released after it); ``by_experts``: 组织政策参与制定者、有关领域专家学者解读 (interpreted by those who took part and by experts)."""
+InterpretationScopeOutcome = Literal["on_portal", "on_carriers", "not_required", "in_depth", "no_focus", "plan_in_step", "not_read", "principal_leads", "interpreted", "explained", "with_plan", "by_experts"]
+"""``on_portal``: 及时在县政府门户网站解读 (interpreted in time on the county portal); ``on_carriers``: 通过县政府网站等载体解读 (interpreted on the county website or other carriers); ``not_required``: 本制度不要求解读 (no interpretation required by these rules); ``in_depth``: 及时发布权威信息，深入解读 (authoritative information in time, interpreted in depth); ``no_focus``: 不在所列重点之内 (none of those listed); ``plan_in_step``: 同步起草解读方案 (an interpretation plan drafted in step); ``not_read``: 不在所见条文之内，须查原文 (not in what was read; the text has to be looked up); ``principal_leads``: 主要负责同志带头宣讲 (the principals explain it themselves); ``interpreted``: 与文件同步解读 (interpreted in step with the document); ``explained``: 以新闻发布会、吹风、访谈、文章等讲解背景、目标和要点 (background, aims and main points explained by press conference, briefing, interview or article); ``with_plan``: 文件和解读方案一并报批，公开后发布解读材料 (plan handed in with the document, material released after it); ``by_experts``: 组织政策参与制定者、有关领域专家学者解读 (interpreted by those who took part and by experts)."""
 
 
 class InterpretationScopeFacts(TypedDict, total=False):
@@ -1773,6 +1800,51 @@ class InterpretationScopeFacts(TypedDict, total=False):
 
     important_of_government: bool | None
     """是否为以县人民政府或者其办公室名义出台的重要政策文件等？ is it an important policy document or the like in the name of the county government or its office?"""
+
+    countryside: bool | None
+    """是否涉及乡村振兴？ is it about the countryside?"""
+
+    demand: bool | None
+    """是否涉及扩大内需和有效投资？ is it about demand and investment?"""
+
+    employment: bool | None
+    """是否为就业政策？ is it about employment?"""
+
+    environment: bool | None
+    """是否涉及改善生态环境？ is it about the environment?"""
+
+    finance: bool | None
+    """是否为金融惠企政策？ is it finance for enterprises?"""
+
+    fiscal: bool | None
+    """是否为财政政策？ is it fiscal policy?"""
+
+    livelihood: bool | None
+    """是否涉及保障改善民生？ is it about people's livelihood?"""
+
+    manufacturing: bool | None
+    """是否涉及制造业高质量发展？ is it about manufacturing?"""
+
+    opening_up: bool | None
+    """是否涉及高水平对外开放？ is it about opening up to the world?"""
+
+    reform: bool | None
+    """是否涉及重点领域改革？ is it a reform in a key field?"""
+
+    region: bool | None
+    """是否涉及京津冀协同发展？ is it about Beijing, Tianjin and Hebei together?"""
+
+    safety: bool | None
+    """是否涉及提升安全发展水平？ is it about safe development?"""
+
+    science: bool | None
+    """是否涉及推进科技创新？ is it about science and innovation?"""
+
+    tax_cuts: bool | None
+    """是否为减税降费政策？ does it cut taxes and fees?"""
+
+    towns: bool | None
+    """是否涉及新型城镇化？ is it about the growth of towns?"""
 
     normative_document: bool | None
     """是否为市政府规范性文件？ is it a normative document of the city government?"""
@@ -1847,6 +1919,21 @@ class LeadershipInChargeFacts(TypedDict, total=False):
 
     published: bool | None
     """对外公布 the name published"""
+
+    deadlines: bool | None
+    """工作完成时限 their deadlines"""
+
+    duties: bool | None
+    """工作职责和任务 its duties and tasks"""
+
+    funds: bool | None
+    """经费 funds"""
+
+    office: bool | None
+    """工作机构 an office"""
+
+    staff: bool | None
+    """人员 staff"""
 
 
 LedgerSuperviseOutcome = Literal["supervised", "not_listed"]
@@ -1990,6 +2077,21 @@ class MediaCleanupFacts(TypedDict, total=False):
 
     unresponsive: bool | None
     """互动回应是否不及时？ are its answers late?"""
+
+    duplicate: bool | None
+    """是否重复建设？ does it duplicate another?"""
+
+    entertainment: bool | None
+    """是否“娱乐化”？ has it turned into entertainment?"""
+
+    hollow: bool | None
+    """是否“空壳”？ is it an empty shell?"""
+
+    little_used_and_unmaintained: bool | None
+    """是否群众关注度和利用率低、确属无力维护？ is it little followed and used, and can it really not be maintained?"""
+
+    rushed: bool | None
+    """是否一哄而上开设？ was it opened in a rush?"""
 
 
 MediaContentOutcome = Literal["must_not_post", "not_in_principle", "may_post"]
@@ -2833,6 +2935,52 @@ class PredecisionParticipationFacts(TypedDict, total=False):
     disclosed_beforehand: bool | None
     """是否为应当预公开的事项？ is it a matter that has to be disclosed beforehand?"""
 
+
+
+class PredecisionParticipationCatalogueFacts(TypedDict, total=False):
+    """公众参与事项目录 (catalogue of matters for participation): what ``predecision.participation.catalogue`` is told; ``None`` for not known."""
+
+    channels: bool | None
+    """参与的渠道 the channels"""
+
+    manners: bool | None
+    """参与的方式 the manners"""
+
+    matters: bool | None
+    """公众参与的事项 the matters"""
+
+    published: bool | None
+    """向社会公开 its publication"""
+
+
+
+class PredecisionParticipationHearingFacts(TypedDict, total=False):
+    """听证会的准备 (what precedes a hearing): what ``predecision.participation.hearing`` is told; ``None`` for not known."""
+
+    all_sides: bool | None
+    """公平公开遴选，各方都有代表 an open selection in which all sides are represented"""
+
+    draft: bool | None
+    """提前公布决策草案及其说明等材料 draft and explanation published in advance"""
+
+    list: bool | None
+    """提前公布参加人名单 the list of participants, published in advance"""
+
+    method: bool | None
+    """提前公布遴选办法 how participants are selected, published in advance"""
+
+    papers: bool | None
+    """材料送达参加人 papers delivered to them"""
+
+    selected: bool | None
+    """是否需要遴选听证参加人？ are the participants to be selected?"""
+
+    time_and_place: bool | None
+    """明确听证时间、地点等信息 time and place told"""
+
+
+PredecisionParticipationHearingCourseStep = Literal["introduce", "debate", "sign"]
+"""``introduce``: 介绍决策草案、依据和有关情况 (introduce draft, basis and circumstances); ``debate``: 陈述意见，询问、质证和辩论 (state opinions, ask, test and debate); ``sign``: 确认听证会记录并签字 (confirm the record and sign it)."""
 
 PredecisionParticipationMajorOutcome = Literal["not_required", "consult_group", "hearing_possible", "any_way"]
 """``not_required``: 依法不予公开，不要求听取公众意见 (kept from the public by law: the public need not be heard); ``consult_group``: 与相关人民团体、社会组织以及群众代表沟通协商 (consultation with the groups, organisations and representatives concerned); ``hearing_possible``: 可以召开听证会 (a hearing may be held); ``any_way``: 以座谈会、听证会、走访、书面或者公开征求意见、问卷、民意调查等方式听取 (in any way that lets the public take part: meetings, hearings, visits, comments, questionnaires or polls)."""
@@ -6396,10 +6544,10 @@ SiteScoreGrade = Literal["bonus_part", "pass", "fail"]
 
 
 class SiteScoreFacts(TypedDict, total=False):
-    """政府网站检查得分 (inspection score of a government website): what ``site.score`` is told; ``None`` for not known."""
+    """政府门户网站检查得分 (inspection score of a government portal): what ``site.score`` is told; ``None`` for not known."""
 
     no_public_services: bool | None
-    """不提供公共服务的部门网站，得分乘以4/3 the score of a department without public services is multiplied by 4/3"""
+    """没有对外服务职能的国务院部门，其门户网站得分乘以4/3 the score of the portal of a State Council department without outward services is multiplied by 4/3"""
 
 
 SiteVetoOutcome = Literal["fails", "goes_on"]

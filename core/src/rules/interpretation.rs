@@ -110,7 +110,7 @@ pub mod content {
         Item {
             /// 背景依据 background and basis
             ///
-            /// In `jiujiang-county-2022`, `huining-2016`.
+            /// In `jiujiang-county-2022`, `hengshui-county-2021`, `huining-2016`.
             Background = "background",
             /// 目标任务 aims and tasks
             ///
@@ -152,6 +152,14 @@ pub mod content {
             ///
             /// In `jiujiang-county-2022`.
             ThroughMedia = "through_media",
+            /// 出台目的 purpose
+            ///
+            /// In `hengshui-county-2021`.
+            Purpose = "purpose",
+            /// 重要举措 chief measures
+            ///
+            /// In `hengshui-county-2021`.
+            Measures = "measures",
             /// 要点 main points
             ///
             /// In `huining-2016`.
@@ -212,6 +220,26 @@ pub mod forms {
             ///
             /// In `jiujiang-county-2022`.
             InDepth = "in_depth",
+            /// 12345热线政策咨询 advice by the 12345 hotline
+            ///
+            /// In `hengshui-county-2021`.
+            Hotline = "hotline",
+            /// 政务服务大厅政策咨询 advice in the service hall
+            ///
+            /// In `hengshui-county-2021`.
+            Hall = "hall",
+            /// 一体化政务服务平台政策咨询 advice on the service platform
+            ///
+            /// In `hengshui-county-2021`.
+            Platform = "platform",
+            /// 公开专区查询文件和解读材料的设备 equipment in the hall to look up documents and interpretations
+            ///
+            /// In `hengshui-county-2021`.
+            Equipment = "equipment",
+            /// 政策订阅和精准推送 subscription and pushing of policies
+            ///
+            /// In `hengshui-county-2021`.
+            Push = "push",
             /// 解读形式 a form of interpretation
             ///
             /// In `guyuan-2019`.
@@ -340,6 +368,14 @@ pub mod owner {
             ///
             /// In `huining-2016`.
             SuperiorPolicy = "superior_policy",
+            /// 解读的是法律法规吗？ is a law or regulation interpreted?
+            ///
+            /// In `city-epb`.
+            LawOrRegulation = "law_or_regulation",
+            /// 解读的是政策吗？ is a policy interpreted?
+            ///
+            /// In `city-epb`.
+            Policy = "policy",
         }
 
         /// What it can come to.
@@ -358,7 +394,7 @@ pub mod owner {
             LeadDepartment = "lead_department",
             /// 条文未列明 not named in the text
             ///
-            /// In `jiujiang-county-2022`, `qingyunpu-2017`, `huining-2016`.
+            /// In `jiujiang-county-2022`, `qingyunpu-2017`, `huining-2016`, `city-epb`.
             NotListed = "not_listed",
             /// 起草科室（中心）负责解读，编制解读方案和解读材料 the drafting section interprets it and draws up plan and material
             ///
@@ -380,6 +416,14 @@ pub mod owner {
             ///
             /// In `huining-2016`.
             CountyMedia = "county_media",
+            /// 法规科，会同各责任科室（单位） the legal section, with the sections responsible
+            ///
+            /// In `city-epb`.
+            LegalSectionJointly = "legal_section_jointly",
+            /// 法规科，宣教中心协助 the legal section, the publicity centre assisting
+            ///
+            /// In `city-epb`.
+            LegalSectionAssisted = "legal_section_assisted",
         }
     }
 
@@ -464,6 +508,66 @@ pub mod scope {
             ///
             /// In `jiujiang-county-2022`.
             ImportantOfDepartment = "important_of_department",
+            /// 是否为财政政策？ is it fiscal policy?
+            ///
+            /// In `hengshui-county-2021`.
+            Fiscal = "fiscal",
+            /// 是否为减税降费政策？ does it cut taxes and fees?
+            ///
+            /// In `hengshui-county-2021`.
+            TaxCuts = "tax_cuts",
+            /// 是否为金融惠企政策？ is it finance for enterprises?
+            ///
+            /// In `hengshui-county-2021`.
+            Finance = "finance",
+            /// 是否为就业政策？ is it about employment?
+            ///
+            /// In `hengshui-county-2021`.
+            Employment = "employment",
+            /// 是否涉及重点领域改革？ is it a reform in a key field?
+            ///
+            /// In `hengshui-county-2021`.
+            Reform = "reform",
+            /// 是否涉及推进科技创新？ is it about science and innovation?
+            ///
+            /// In `hengshui-county-2021`.
+            Science = "science",
+            /// 是否涉及制造业高质量发展？ is it about manufacturing?
+            ///
+            /// In `hengshui-county-2021`.
+            Manufacturing = "manufacturing",
+            /// 是否涉及扩大内需和有效投资？ is it about demand and investment?
+            ///
+            /// In `hengshui-county-2021`.
+            Demand = "demand",
+            /// 是否涉及新型城镇化？ is it about the growth of towns?
+            ///
+            /// In `hengshui-county-2021`.
+            Towns = "towns",
+            /// 是否涉及乡村振兴？ is it about the countryside?
+            ///
+            /// In `hengshui-county-2021`.
+            Countryside = "countryside",
+            /// 是否涉及高水平对外开放？ is it about opening up to the world?
+            ///
+            /// In `hengshui-county-2021`.
+            OpeningUp = "opening_up",
+            /// 是否涉及改善生态环境？ is it about the environment?
+            ///
+            /// In `hengshui-county-2021`.
+            Environment = "environment",
+            /// 是否涉及提升安全发展水平？ is it about safe development?
+            ///
+            /// In `hengshui-county-2021`.
+            Safety = "safety",
+            /// 是否涉及保障改善民生？ is it about people's livelihood?
+            ///
+            /// In `hengshui-county-2021`.
+            Livelihood = "livelihood",
+            /// 是否涉及京津冀协同发展？ is it about Beijing, Tianjin and Hebei together?
+            ///
+            /// In `hengshui-county-2021`.
+            Region = "region",
             /// 是否为市政府规范性文件？ is it a normative document of the city government?
             ///
             /// In `guyuan-2019`.
@@ -500,6 +604,14 @@ pub mod scope {
             ///
             /// In `jiujiang-county-2022`, `qingyunpu-2017`, `huining-2016`.
             NotRequired = "not_required",
+            /// 及时发布权威信息，深入解读 authoritative information in time, interpreted in depth
+            ///
+            /// In `hengshui-county-2021`.
+            InDepth = "in_depth",
+            /// 不在所列重点之内 none of those listed
+            ///
+            /// In `hengshui-county-2021`.
+            NoFocus = "no_focus",
             /// 同步起草解读方案 an interpretation plan drafted in step
             ///
             /// In `guyuan-2019`.

@@ -18,12 +18,32 @@ pub mod in_charge {
         Item {
             /// 确定1名政府领导分管 one leader of the government named to be in charge
             ///
-            /// In `huining-2016`.
+            /// In `huining-2016`, `yanan-county-2008`.
             Named = "named",
             /// 对外公布 the name published
             ///
             /// In `huining-2016`.
             Published = "published",
+            /// 工作机构 an office
+            ///
+            /// In `yanan-county-2008`.
+            Office = "office",
+            /// 工作职责和任务 its duties and tasks
+            ///
+            /// In `yanan-county-2008`.
+            Duties = "duties",
+            /// 工作完成时限 their deadlines
+            ///
+            /// In `yanan-county-2008`.
+            Deadlines = "deadlines",
+            /// 人员 staff
+            ///
+            /// In `yanan-county-2008`.
+            Staff = "staff",
+            /// 经费 funds
+            ///
+            /// In `yanan-county-2008`.
+            Funds = "funds",
         }
     }
 }

@@ -208,13 +208,33 @@ pub mod cleanup {
             ///
             /// In `jiujiang-county-2022`.
             OffIdentity = "off_identity",
+            /// 是否群众关注度和利用率低、确属无力维护？ is it little followed and used, and can it really not be maintained?
+            ///
+            /// In `hengshui-county-2021`.
+            LittleUsedAndUnmaintained = "little_used_and_unmaintained",
+            /// 是否一哄而上开设？ was it opened in a rush?
+            ///
+            /// In `hengshui-county-2021`.
+            Rushed = "rushed",
+            /// 是否重复建设？ does it duplicate another?
+            ///
+            /// In `hengshui-county-2021`.
+            Duplicate = "duplicate",
+            /// 是否“娱乐化”？ has it turned into entertainment?
+            ///
+            /// In `hengshui-county-2021`.
+            Entertainment = "entertainment",
+            /// 是否“空壳”？ is it an empty shell?
+            ///
+            /// In `hengshui-county-2021`.
+            Hollow = "hollow",
         }
 
         /// What it can come to.
         Outcome {
             /// 注销账号，并向社会公告 close it, and announce it
             ///
-            /// In `jiujiang-county-2022`.
+            /// In `jiujiang-county-2022`, `hengshui-county-2021`.
             Close = "close",
             /// 清理、整合，并向社会公告 clear up and merge, and announce it
             ///
@@ -222,11 +242,11 @@ pub mod cleanup {
             Merge = "merge",
             /// 重点整改 set it right
             ///
-            /// In `jiujiang-county-2022`.
+            /// In `jiujiang-county-2022`, `hengshui-county-2021`.
             SetRight = "set_right",
             /// 没有应当整改的问题 nothing to set right
             ///
-            /// In `jiujiang-county-2022`.
+            /// In `jiujiang-county-2022`, `hengshui-county-2021`.
             NothingToMend = "nothing_to_mend",
         }
     }

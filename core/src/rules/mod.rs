@@ -781,6 +781,15 @@ pub const PREDECISION_CONTENT_MAJOR: RuleId = RuleId::known("predecision.content
 /// 重大行政决策意见的处理 (how opinions on a major decision are dealt with): `predecision.feedback.major`.
 pub const PREDECISION_FEEDBACK_MAJOR: RuleId = RuleId::known("predecision.feedback.major");
 
+/// 公众参与事项目录 (catalogue of matters for participation): `predecision.participation.catalogue`.
+pub const PREDECISION_PARTICIPATION_CATALOGUE: RuleId = RuleId::known("predecision.participation.catalogue");
+
+/// 听证会的准备 (what precedes a hearing): `predecision.participation.hearing`.
+pub const PREDECISION_PARTICIPATION_HEARING: RuleId = RuleId::known("predecision.participation.hearing");
+
+/// 听证会程序 (course of a hearing): `predecision.participation.hearing_course`.
+pub const PREDECISION_PARTICIPATION_HEARING_COURSE: RuleId = RuleId::known("predecision.participation.hearing_course");
+
 /// 重大行政决策听取意见的方式 (how opinions on a major decision are heard): `predecision.participation.major`.
 pub const PREDECISION_PARTICIPATION_MAJOR: RuleId = RuleId::known("predecision.participation.major");
 

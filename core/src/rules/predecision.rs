@@ -431,6 +431,102 @@ pub mod participation {
         }
     }
 
+    /// 公众参与事项目录 (catalogue of matters for participation): a checklist.
+    pub mod catalogue {
+        crate::rulebook::names::rule! {
+            /// 公众参与事项目录 (catalogue of matters for participation).
+            "predecision.participation.catalogue": Checklist { Item: Item, Fact: crate::rulebook::names::Never, };
+
+            /// What may stand in it.
+            Item {
+                /// 公众参与的事项 the matters
+                ///
+                /// In `hengshui-county-2021`.
+                Matters = "matters",
+                /// 参与的方式 the manners
+                ///
+                /// In `hengshui-county-2021`.
+                Manners = "manners",
+                /// 参与的渠道 the channels
+                ///
+                /// In `hengshui-county-2021`.
+                Channels = "channels",
+                /// 向社会公开 its publication
+                ///
+                /// In `hengshui-county-2021`.
+                Published = "published",
+            }
+        }
+    }
+
+    /// 听证会的准备 (what precedes a hearing): a checklist.
+    pub mod hearing {
+        crate::rulebook::names::rule! {
+            /// 听证会的准备 (what precedes a hearing).
+            "predecision.participation.hearing": Checklist { Item: Item, Fact: Fact, };
+
+            /// What may stand in it.
+            Item {
+                /// 提前公布决策草案及其说明等材料 draft and explanation published in advance
+                ///
+                /// In `cn-2019`.
+                Draft = "draft",
+                /// 明确听证时间、地点等信息 time and place told
+                ///
+                /// In `cn-2019`.
+                TimeAndPlace = "time_and_place",
+                /// 提前公布遴选办法 how participants are selected, published in advance
+                ///
+                /// In `cn-2019`.
+                Method = "method",
+                /// 公平公开遴选，各方都有代表 an open selection in which all sides are represented
+                ///
+                /// In `cn-2019`.
+                AllSides = "all_sides",
+                /// 提前公布参加人名单 the list of participants, published in advance
+                ///
+                /// In `cn-2019`.
+                List = "list",
+                /// 材料送达参加人 papers delivered to them
+                ///
+                /// In `cn-2019`.
+                Papers = "papers",
+            }
+
+            /// What it asks.
+            Fact {
+                /// 是否需要遴选听证参加人？ are the participants to be selected?
+                ///
+                /// In `cn-2019`.
+                Selected = "selected",
+            }
+        }
+    }
+
+    /// 听证会程序 (course of a hearing): a chain.
+    pub mod hearing_course {
+        crate::rulebook::names::rule! {
+            /// 听证会程序 (course of a hearing).
+            "predecision.participation.hearing_course": Chain { Step: Step, Fact: crate::rulebook::names::Never, };
+
+            /// Its steps.
+            Step {
+                /// 介绍决策草案、依据和有关情况 introduce draft, basis and circumstances
+                ///
+                /// In `cn-2019`.
+                Introduce = "introduce",
+                /// 陈述意见，询问、质证和辩论 state opinions, ask, test and debate
+                ///
+                /// In `cn-2019`.
+                Debate = "debate",
+                /// 确认听证会记录并签字 confirm the record and sign it
+                ///
+                /// In `cn-2019`.
+                Sign = "sign",
+            }
+        }
+    }
+
     /// 重大行政决策听取意见的方式 (how opinions on a major decision are heard): a table.
     pub mod major {
         crate::rulebook::names::rule! {

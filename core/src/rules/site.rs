@@ -80,10 +80,10 @@ pub mod migrate {
     }
 }
 
-/// 政府网站检查得分 (inspection score of a government website): a band.
+/// 政府门户网站检查得分 (inspection score of a government portal): a band.
 pub mod score {
     crate::rulebook::names::rule! {
-        /// 政府网站检查得分 (inspection score of a government website).
+        /// 政府门户网站检查得分 (inspection score of a government portal).
         "site.score": Band;
 
         /// Its grades.
@@ -104,7 +104,7 @@ pub mod score {
 
         /// What it asks.
         Fact {
-            /// 不提供公共服务的部门网站，得分乘以4/3 the score of a department without public services is multiplied by 4/3
+            /// 没有对外服务职能的国务院部门，其门户网站得分乘以4/3 the score of the portal of a State Council department without outward services is multiplied by 4/3
             ///
             /// In `cn-2019`.
             NoPublicServices = "no_public_services",
