@@ -45,3 +45,8 @@ wasm_bindgen_home() {
   [[ -n $version ]] || die "Cargo.lock names no wasm-bindgen"
   printf '%s/wasm-bindgen-%s\n' "$cache" "$version"
 }
+
+# The features of core that a page may leave out.
+default_features() {
+  sed -n 's/^default = \[\(.*\)\]$/\1/p' "$root/core/Cargo.toml" | tr -d '",'
+}

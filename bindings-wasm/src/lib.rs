@@ -3,11 +3,16 @@
 //! Its only caller is `js/api.js`. Text, numbers and arrays arrive checked by `js/check.js`, because the generated glue would coerce
 //! them; what is wrong with their meaning comes back as a list of problems, thrown.
 
+#[cfg(feature = "columns")]
 mod column;
 mod days;
+#[cfg(feature = "own-books")]
+mod own;
+#[cfg(feature = "screening")]
 mod screen;
 mod shelf;
 mod thrown;
+mod unbuilt;
 
 use gongkai::calendar::instant;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -1,7 +1,7 @@
 //! Rulebooks.
 
 use gongkai::{
-    Library, Rulebook,
+    Library,
     law::Citation,
     rulebook::{conformity, lint},
 };
@@ -18,7 +18,7 @@ use crate::{
 #[derive(Debug)]
 pub struct Shelf {
     pub(crate) library: Library,
-    own: Option<String>,
+    pub(crate) own: Option<String>,
 }
 
 #[wasm_bindgen]
@@ -27,18 +27,6 @@ impl Shelf {
     #[wasm_bindgen(constructor)]
     pub fn new() -> Self {
         Self { library: Library::embedded().clone(), own: None }
-    }
-
-    /// The library's own and one more, read from TOML or JSON; `file` is named in every problem.
-    ///
-    /// # Errors
-    /// Everything wrong with it.
-    pub fn load(text: &str, is_json: bool, file: &str) -> Thrown<Self> {
-        let embedded = Library::embedded();
-        let read = if is_json { Rulebook::from_json } else { Rulebook::from_toml };
-        let book = read(file, text, embedded).map_err(throw)?;
-        let own = Some(book.id.clone());
-        Ok(Self { library: embedded.with(book), own })
     }
 
     /// The name of the user's own.

@@ -4,7 +4,9 @@ pub mod answer;
 mod ask;
 pub mod calendar;
 pub mod classify;
+#[cfg(feature = "columns")]
 pub mod column;
+mod feature;
 pub mod form;
 #[cfg(any(feature = "jiff", feature = "time"))]
 mod peer;
@@ -20,6 +22,7 @@ pub use ask::{
     answer, answer_by, answer_by_in, answer_in, answer_to, ask, ask_in, check_events_in, check_events_to, describe, describe_in,
     described_in, log_in, read_log, read_log_in,
 };
+pub use feature::Feature;
 #[doc(inline)]
 pub use gongkai_law::{Code, Lang, Problem, Problems, Text, Truth, document_number, identifier, law, verdict};
 use gongkai_law::{date, error, json, names, order, reader, text};

@@ -43,6 +43,8 @@ names! {
         AmbiguousTime = "ambiguous_time",
         /// A time zone name that is not known.
         UnknownZone = "unknown_zone",
+        /// A part of the library that this build goes without.
+        NotBuilt = "not_built",
         /// A rulebook that is not known.
         UnknownBook = "unknown_book",
         /// A rule that is not known.

@@ -300,6 +300,9 @@ impl<'v, 's> Node<'v, 's> {
     }
 }
 
+/// The key by which a day stands that was written in TOML without quotes.
+pub(crate) const UNQUOTED_DATE: &str = "$__unquoted_date";
+
 fn kind(value: &Value) -> (&'static str, &'static str) {
     match value {
         Value::Null => ("空值 null", "null"),
@@ -307,7 +310,7 @@ fn kind(value: &Value) -> (&'static str, &'static str) {
         Value::Number(_) => ("数字", "a number"),
         Value::String(_) => ("文本", "text"),
         Value::Array(_) => ("列表", "a list"),
-        Value::Object(map) if map.contains_key("$__toml_private_datetime") => ("未加引号的日期", "a date without quotes"),
+        Value::Object(map) if map.contains_key(UNQUOTED_DATE) => ("未加引号的日期", "a date without quotes"),
         Value::Object(_) => ("对象", "an object"),
     }
 }

@@ -193,7 +193,8 @@ macro_rules! results {
             }
         }
 
-        $(impl Compared for $type {
+        $(#[cfg(feature = "ledger")]
+        impl Compared for $type {
             fn said(&self) -> Option<Changed> {
                 self.is_said().then(|| Changed::$name(self.clone()))
             }
@@ -209,10 +210,12 @@ macro_rules! results {
 }
 
 /// A result as far as there is one.
+#[cfg(feature = "ledger")]
 trait Compared {
     fn said(&self) -> Option<Changed>;
 }
 
+#[cfg(feature = "ledger")]
 impl<T: Compared> Compared for Option<T> {
     fn said(&self) -> Option<Changed> {
         self.as_ref().and_then(T::said)
@@ -241,6 +244,7 @@ results! {
 }
 
 /// In what two states of a ledger differ: results first, then the effects of the events that both have.
+#[cfg(feature = "ledger")]
 pub(crate) fn changes(before: &Ledger, after: &Ledger) -> Vec<Change> {
     let mut changes = Vec::new();
     let mut compare = |key, path, before: Option<Changed>, after: Option<Changed>| {

@@ -27,6 +27,7 @@ pub use told::{
     Task, Told, Verdict, Written,
 };
 
+#[cfg(feature = "ledger")]
 pub(crate) use ledger::changes;
 
 use crate::{

@@ -5,13 +5,12 @@ use super::{
     told::DaysUnit,
 };
 use crate::{
-    classify::screen::Confidence,
     error::Code,
     form::{
         cadence::Kept,
         chain::Course,
         checklist::Completeness,
-        kind::Kind,
+        kind::{Confidence, Kind},
         ledger::{BreachKind, DutyKind, EventKind, Side},
         tally::{Held, Outcome, Slip},
         term::State,

@@ -13,14 +13,13 @@ use super::{
 };
 use crate::{
     calendar::{Calendar, Standing},
-    classify::screen::Confidence,
     error::Code,
     form::{
         band::Interval,
         cadence::Kept,
         chain::Course,
         checklist::Completeness,
-        kind::Kind,
+        kind::{Confidence, Kind},
         term::{self, Bound, Point, State, Within},
     },
     law::{Citation, RuleId},

@@ -3,22 +3,32 @@
 mod answer;
 mod band;
 mod cadence;
+#[cfg(feature = "ledger")]
+mod case_log;
 mod chain;
 mod checklist;
 mod day;
 mod describe;
+#[cfg(feature = "ledger")]
 mod ledger;
 mod letter;
 mod log;
 mod question;
+#[cfg(feature = "screening")]
 mod screen;
 mod signs;
 mod table;
 mod tally;
 mod term;
+#[cfg(not(feature = "screening"))]
+mod unscreened;
 
 use serde_json::Value;
+#[cfg(not(feature = "screening"))]
+use unscreened as screen;
 
+#[cfg(not(feature = "ledger"))]
+use crate::Feature;
 use crate::{
     answer::{Answer, Refused},
     error::Problems,
@@ -134,7 +144,10 @@ fn told(library: &Library, question: &Value, verb: Option<Verb>) -> Result<Answe
             Form::Letter(letter) => letter::answer(&question, &found, letter),
             Form::Signs(signs) => signs::answer(&question, &found, signs),
             Form::Band(band) => band::answer(&question, &found, band),
+            #[cfg(feature = "ledger")]
             Form::Ledger(rules) => ledger::answer(&question, &found, rules),
+            #[cfg(not(feature = "ledger"))]
+            Form::Ledger(_) => sink.take(Err(Feature::Ledger.not_built("rule"))),
             Form::Tally(figures) => tally::answer(&question, &found, figures),
         }
     });
@@ -156,7 +169,10 @@ pub fn check_events_to(library: &Library, question: &Value) -> Result<(), Proble
     let checked = Question::read(library, question, &sink).and_then(|question| {
         let found = sink.take_all(question.found())?;
         sink.take(found.answers_to(Verb::State))?;
-        ledger::replayed(&question).map(drop)
+        #[cfg(feature = "ledger")]
+        return ledger::replayed(&question).map(drop);
+        #[cfg(not(feature = "ledger"))]
+        sink.take(Err(Feature::Ledger.not_built("rule")))
     });
     sink.finish(checked)
 }

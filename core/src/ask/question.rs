@@ -6,6 +6,8 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
 use super::day::Dated;
+#[cfg(not(feature = "own-books"))]
+use crate::Feature;
 use crate::{
     calendar::{Calendar, DayKind, HolidayNotice, OverlayDay},
     error::{Code, Problems, unknown_name},
@@ -80,9 +82,15 @@ impl<'v, 's> Question<'v, 's> {
     }
 }
 
+#[cfg(feature = "own-books")]
 fn own_book(library: &Library, node: Node, sink: &Sink) -> Option<Arc<Rulebook>> {
     let read = Rulebook::read(node.value, library);
     sink.take_all(read.map_err(|faults| faults.map(|fault| fault.under("book")))).map(Arc::new)
+}
+
+#[cfg(not(feature = "own-books"))]
+fn own_book(_: &Library, _: Node, sink: &Sink) -> Option<Arc<Rulebook>> {
+    sink.take(Err(Feature::OwnBooks.not_built("book")))
 }
 
 /// A day, or a moment.

@@ -21,6 +21,14 @@ pub(super) struct Screened<'v> {
     mask: Option<Mask>,
 }
 
+/// What a text says of a table's facts.
+pub(super) struct Seen {
+    /// What is known with it.
+    pub(super) known: Known,
+    pub(super) findings: Vec<answer::Finding>,
+    pub(super) masked: Option<String>,
+}
+
 /// Reads `text`, `permits` and `mask` of a table whose facts a text can decide.
 pub(super) fn read<'v>(question: &Question, fields: &Fields<'v, '_>, table: &Table) -> Option<Screened<'v>> {
     if !is_decided_by_text(table) {
@@ -57,24 +65,22 @@ pub(super) fn is_decided_by_text(table: &Table) -> bool {
     table.facts.iter().any(|fact| fact.detect.is_some())
 }
 
-impl<'v> Screened<'v> {
-    pub(super) fn screening(&self) -> Screening<'_, 'v> {
-        self.screener.screen(self.text)
-    }
-
-    /// What was found, and the masked text where one was asked for.
-    pub(super) fn told(&self, screening: &Screening, denied: &[(Kind, &str)]) -> (Vec<answer::Finding>, Option<String>) {
+impl Screened<'_> {
+    /// What the text shows beside what the question says.
+    pub(super) fn seen(&self, question: &Question, given: Known, table: &Table) -> Seen {
+        let screening = self.screener.screen(self.text);
+        let denied = denied(question, given, table, &screening);
         let mask = self.mask.unwrap_or(Mask::Partial);
         let findings = screening.findings().iter().map(|finding| {
             let by = denied.iter().find(|(kind, _)| *kind == finding.kind && finding.permitted_by.is_none());
-            told(screening, finding, mask, by.map(|(_, fact)| (*fact).to_owned()))
+            told(&screening, finding, mask, by.map(|(_, fact)| (*fact).to_owned()))
         });
-        (findings.collect(), self.mask.map(|mask| screening.masked(mask)))
+        Seen { known: learn(given, table, &screening), findings: findings.collect(), masked: self.mask.map(|mask| screening.masked(mask)) }
     }
 }
 
 /// What is known with what the text shows: what the question itself says of a fact stands.
-pub(super) fn learn(known: Known, table: &Table, screening: &Screening) -> Known {
+fn learn(known: Known, table: &Table, screening: &Screening) -> Known {
     table.facts.iter().enumerate().fold(known, |known, (i, fact)| {
         let bit = bit(i);
         match fact.detect.filter(|_| known.known & bit == 0).map(|kind| screening.holds(kind)) {
@@ -87,7 +93,7 @@ pub(super) fn learn(known: Known, table: &Table, screening: &Screening) -> Known
 
 /// The kinds of which the question says that the text holds none, and the facts by which it does. A finding that is certain is not
 /// denied: a mark of secrecy would pass for nothing found.
-pub(super) fn denied<'t>(question: &Question, known: Known, table: &'t Table, screening: &Screening) -> Vec<(Kind, &'t str)> {
+fn denied<'t>(question: &Question, known: Known, table: &'t Table, screening: &Screening) -> Vec<(Kind, &'t str)> {
     let facts = table.facts.iter().enumerate().filter(|(i, _)| known.known & !known.value & bit(*i) != 0);
     let denied: Vec<_> = facts.filter_map(|(_, fact)| Some((fact.detect?, fact.id.as_str()))).collect();
     let is_certain = |kind| {
@@ -129,17 +135,4 @@ fn told(screening: &Screening, finding: &Finding, mask: Mask, set_aside_by: Opti
         }),
         set_aside_by,
     }
-}
-
-/// The facts a text gives, as questions.
-pub(super) fn text_question() -> Text {
-    Text::new("待筛查的文本？", "the text to be screened?")
-}
-
-pub(super) fn permits_question() -> Text {
-    Text::new("适用哪些允许公开的情形？", "which permissions apply?")
-}
-
-pub(super) fn mask_question() -> Text {
-    Text::new("如何遮盖个人信息？", "how is personal information to be covered?")
 }

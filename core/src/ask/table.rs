@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{
     question::{Question, refuse},
-    screen::{self, Screened},
+    screen::{self, Seen},
 };
 use crate::{
     answer::{self, Answer, Ground, Open, Told},
@@ -25,10 +25,8 @@ pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Optio
     let days: Vec<(&str, Option<NaiveDate>)> =
         dated(table).map(|dated| (dated.fact.as_str(), fields.fact(dated.fact.clone()).and_then(|node| node.date()))).collect();
     fields.close();
-    let screening = screened.as_ref().map(Screened::screening);
-    let denied = screening.as_ref().map(|screening| screen::denied(question, given, table, screening)).unwrap_or_default();
-    let known = screening.as_ref().map_or(given, |screening| screen::learn(given, table, screening));
-    let verdict = table.verdict(known);
+    let seen = screened.map(|screened| screened.seen(question, given, table));
+    let verdict = table.verdict(seen.as_ref().map_or(given, |seen| seen.known));
     verdict.contradictions().for_each(|contradiction| refuse_together(question, table, given, &contradiction));
     if !question.sink.is_clean() {
         return None;
@@ -51,8 +49,7 @@ pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Optio
         said.grounds = vec![Ground { cite, rule: source.rule.clone(), book: source.book.clone(), gives: None }];
     }
     said.tried = verdict.tried().map(|tried| failed(&tried)).collect();
-    let seen = screened.as_ref().zip(screening.as_ref()).map(|(screened, screening)| screened.told(screening, &denied));
-    let (findings, masked) = seen.map_or((None, None), |(findings, masked)| (Some(findings), masked));
+    let (findings, masked) = seen.map_or((None, None), |Seen { findings, masked, known: _ }| (Some(findings), masked));
     let decided = verdict.outcome().map(|outcome| answer::Decided {
         outcome: outcome.id.clone(),
         says: outcome.name.clone(),

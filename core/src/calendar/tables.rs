@@ -59,12 +59,14 @@ impl Tables {
     }
 
     /// How many working days of the span there are up to and including a day: none before the span, all after it.
+    #[cfg(feature = "ledger")]
     pub(crate) fn upto(&self, day: i32) -> i32 {
         let offset = (i64::from(day) - i64::from(self.base) + 1).clamp(0, self.len() as i64);
         self.rank(usize::try_from(offset).unwrap_or_default())
     }
 
     /// The `n`-th working day of the span, from 1 on.
+    #[cfg(feature = "ledger")]
     pub(crate) fn nth(&self, n: i32) -> Option<i32> {
         let i = usize::try_from(n.checked_sub(1)?).ok()?;
         self.select.get(i).map(|offset| self.base + i32::from(*offset))

@@ -233,6 +233,7 @@ impl CaseOn<'_> {
     }
 
     /// The day it is due, and how firm the answer is that tells it: as the deadline and the national limit beside it.
+    #[cfg(feature = "columns")]
     pub(crate) fn day_with_standing(
         &self,
         term: &TermOn,

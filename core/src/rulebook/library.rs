@@ -4,12 +4,11 @@ use std::sync::{Arc, LazyLock, OnceLock};
 
 use chrono::NaiveDate;
 
-use gongkai_law::rulebook::{compact::Pool, load};
+use gongkai_law::rulebook::compact::Pool;
 
 use super::{Book, FormKind, Rulebook, date_needed};
 use crate::{
     error::{Code, Problem, Problems, unknown_name},
-    json,
     text::Text,
 };
 
@@ -153,7 +152,7 @@ impl Library {
         self.slots.iter().any(|slot| slot.family() == Some(name))
     }
 
-    fn nationals(&self) -> Vec<Arc<Rulebook>> {
+    pub(super) fn nationals(&self) -> Vec<Arc<Rulebook>> {
         self.slots.iter().filter(|slot| slot.family().is_some()).map(|slot| slot.book()).collect()
     }
 
@@ -175,57 +174,8 @@ pub(crate) fn none_in_force<'a>(name: &str, on: NaiveDate, line: impl Iterator<I
 }
 
 impl Rulebook {
-    /// Reads a rulebook of your own from TOML. `file` is named in every problem; national books of `library` can be extended and cited.
-    ///
-    /// # Errors
-    /// Everything wrong with it, each with file, path, what was expected and the nearest name.
-    ///
-    /// ```
-    /// use gongkai::{Library, Rulebook};
-    /// let faults = Rulebook::from_toml("own.toml", "[book]\nid = \"own\"\ntitel = 1", Library::embedded()).unwrap_err();
-    /// assert!(faults.iter().any(|fault| fault.path == "own.toml: book.titel" && fault.help.en == "did you mean `title`?"));
-    /// ```
-    pub fn from_toml(file: &str, text: &str, library: &Library) -> Result<Self, Problems> {
-        Self::from_parts(&[(file, text)], library)
-    }
-
-    /// Reads a rulebook of your own that is written in several files of TOML, each with its name. A section such as `[term]` may go on in
-    /// another file; a rule with all its versions stands in one.
-    ///
-    /// # Errors
-    /// Everything wrong with it, each with the file it is in.
-    ///
-    /// ```
-    /// use gongkai::{Library, Rulebook};
-    /// let book = "[book]\nid = \"own\"\nversion = \"1\"\nextends = \"cn\"\ntitle = { zh = \"本局办法\", en = \"our rules\" }\n\
-    ///             scope = { zh = \"本局\", en = \"our office\" }\n[document.own]\ntitle = \"本局办法\"\nevidence = \"text\"";
-    /// let reply = "[term.\"request.reply\"]\nname = { zh = \"答复期限\", en = \"time limit for the reply\" }\n\
-    ///              within = \"10 workdays\"\ncite = \"own 第八条\"";
-    /// let book = Rulebook::from_parts(&[("own/book.toml", book), ("own/request.toml", reply)], Library::embedded()).unwrap();
-    /// assert_eq!(book.rules().len(), 1);
-    /// ```
-    pub fn from_parts(files: &[(&str, &str)], library: &Library) -> Result<Self, Problems> {
-        let parts = load::Parts::read(files)?;
-        Self::read(&parts.value, library).map_err(|found| found.map(|problem| parts.blame(problem)))
-    }
-
-    /// Reads a rulebook of your own from JSON; else as [`Rulebook::from_toml`].
-    ///
-    /// # Errors
-    /// Everything wrong with it.
-    pub fn from_json(file: &str, text: &str, library: &Library) -> Result<Self, Problems> {
-        let read = json::parse(text).map_err(Problems::from).and_then(|value| Self::read(&value, library));
-        read.map_err(|found| found.map(|problem| load::within(file, problem)))
-    }
-
-    pub(crate) fn read(value: &serde_json::Value, library: &Library) -> Result<Self, Problems> {
-        let nationals = library.nationals();
-        let above: Vec<Arc<Book>> = nationals.iter().map(|national| Arc::clone(&national.book)).collect();
-        load::read(value, &above).map(|book| Self::under(book, || nationals))
-    }
-
     /// A book and, of the national ones, those it adds to.
-    fn under(book: Book, nationals: impl FnOnce() -> Vec<Arc<Self>>) -> Self {
+    pub(super) fn under(book: Book, nationals: impl FnOnce() -> Vec<Arc<Self>>) -> Self {
         let parents = match &book.extends {
             Some(line) => nationals().into_iter().filter(|national| national.family.as_ref() == Some(line)).collect(),
             None => Vec::new(),

@@ -7,6 +7,8 @@ mod due;
 mod impact;
 mod library;
 mod lint;
+#[cfg(feature = "own-books")]
+mod own;
 mod resolve;
 mod term;
 
@@ -19,6 +21,7 @@ pub use due::{Beside, Due, TermQuestion};
 pub use gongkai_law::rulebook::permit::Permit;
 pub use impact::{Change, impact};
 pub use library::Library;
+#[cfg(feature = "columns")]
 pub(crate) use library::none_in_force;
 pub use lint::{Finding, lint};
 pub(crate) use resolve::date_needed;

@@ -1,4 +1,4 @@
-//! Kinds of things that a text may hold: what the screening (筛查) tells apart, and what a fact of a table may be decided by.
+//! Kinds of things that a text may hold: what the screening (筛查) tells apart, how sure it is, and what a fact of a table may be decided by.
 
 names! {
     /// What a text may hold. A fact of a table with `detect = "…"` is decided by whether the text holds it. Listed in the order of the
@@ -64,6 +64,23 @@ names! {
         MixedScript = "mixed_script" ("简繁混用", "mixed script"),
         /// Text of a web page's furniture, copied along.
         StrayWebText = "stray_web_text" ("网页残留文字", "stray web text"),
+    }
+}
+
+names! {
+    /// How sure a finding is.
+    ///
+    /// ```
+    /// use gongkai::form::kind::Confidence;
+    /// assert!(Confidence::Certain > Confidence::Possible);
+    /// ```
+    Confidence {
+        /// It looks like one, and may be something else.
+        Possible = "possible",
+        /// Its form is right, and nothing speaks against it.
+        Likely = "likely",
+        /// Its check characters fit, or the text itself says what it is.
+        Certain = "certain",
     }
 }
 

@@ -219,6 +219,7 @@ impl FromStr for Within {
 }
 
 /// What the figure of a term may look like, for error messages.
+#[cfg(feature = "load")]
 pub(crate) fn grammar() -> Text {
     Text::new(
         "例如 \"20 workdays\"、\"30 days\"、\"24 hours\"、\"same day\"、\"by 01-31\"、\"10 days before\"、\"within 5 days before\"",

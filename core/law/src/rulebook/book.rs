@@ -40,6 +40,7 @@ impl Validity {
     }
 
     /// The days that both hold, if there are any.
+    #[cfg(feature = "load")]
     pub(crate) fn meeting(self, other: Self) -> Option<Self> {
         let later = |a: Option<NaiveDate>, b: Option<NaiveDate>| a.max(b);
         let earlier = |a: Option<NaiveDate>, b: Option<NaiveDate>| a.zip(b).map_or(a.or(b), |(a, b)| Some(a.min(b)));
@@ -374,10 +375,12 @@ impl Book {
         self.rest.permits.get()
     }
 
+    #[cfg(feature = "load")]
     pub(crate) fn recipes(&self) -> &[Recipe] {
         self.rest.recipes.get()
     }
 
+    #[cfg(feature = "load")]
     pub(crate) fn said(&self) -> &Said {
         self.rest.said.get()
     }
@@ -398,6 +401,7 @@ impl Book {
     }
 
     /// Its rules of one form.
+    #[cfg(feature = "load")]
     pub(crate) fn rules_of(&self, form: FormKind) -> impl Iterator<Item = &Rule> {
         self.entries.get().iter().filter(move |entry| entry.heading.form == form).map(Entry::rule)
     }

@@ -3,6 +3,7 @@
 pub mod book;
 #[doc(hidden)]
 pub mod compact;
+#[cfg(feature = "load")]
 pub mod load;
 pub mod permit;
 pub(crate) mod recipe;

@@ -2,7 +2,6 @@
 
 use super::book::Rule;
 use crate::{
-    error::join,
     form::table::{Choice, Conclusion, Fact},
     law::{Citation, RuleId},
     text::Text,
@@ -56,6 +55,7 @@ pub(crate) struct Written {
     pub(crate) duties: Vec<Duty>,
 }
 
+#[cfg(feature = "load")]
 impl Draft {
     /// Whether it is a table only together with others.
     pub(crate) fn is_part(&self) -> bool {
@@ -63,10 +63,11 @@ impl Draft {
     }
 
     pub(crate) fn path_to(&self, key: &str) -> String {
-        join(&self.path, key)
+        crate::error::join(&self.path, key)
     }
 }
 
+#[cfg(feature = "load")]
 impl Tie {
     /// What cannot be by it.
     pub(crate) fn never(&self) -> Vec<Condition> {

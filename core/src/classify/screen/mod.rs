@@ -23,8 +23,7 @@ mod word;
 
 use std::{ops::Range, sync::Arc};
 
-pub use crate::form::kind::Kind;
-pub use found::Confidence;
+pub use crate::form::kind::{Confidence, Kind};
 pub use mask::Mask;
 pub use screener::{Basis, Screener};
 

@@ -7,7 +7,8 @@ use super::{
     clock::{Cause, Clock, Side, waits},
     event::{Event, entries},
     fold::{Awaited, Figure, Fold, Pending, Refusal, Stop, Watch},
-    state::{Effect, State, Status, date},
+    state::{State, date},
+    words::{Effect, Status},
 };
 use crate::{
     calendar::{CalendarError, Standing},

@@ -3,39 +3,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::{form::ledger::EventKind, names, order, request::received::Channel};
-
-names! {
-    /// What a third party or another agency thinks of disclosure.
-    Opinion {
-        /// It agrees.
-        Agrees = "agrees" ("同意公开", "agrees to disclosure"),
-        /// It objects.
-        Objects = "objects" ("不同意公开", "objects"),
-        /// It objects with good reasons (合理理由).
-        ObjectsWithReasons = "objects_with_reasons" ("不同意公开且有合理理由", "objects with good reasons"),
-    }
-}
-
-names! {
-    /// How a reply was delivered.
-    Service {
-        /// By post: the day of posting counts (交邮之日).
-        Post = "post" ("邮寄", "by post"),
-        /// Directly or through another agency: the day it is signed for counts (签收之日).
-        Direct = "direct" ("直接或者委托送达", "directly or through another agency"),
-    }
-}
-
-names! {
-    /// Which remedy was sought.
-    Remedy {
-        /// Administrative reconsideration (行政复议).
-        Reconsideration = "reconsideration" ("行政复议", "reconsideration"),
-        /// Litigation (行政诉讼).
-        Litigation = "litigation" ("行政诉讼", "litigation"),
-    }
-}
+use super::words::{Opinion, Remedy, Service};
+use crate::{form::ledger::EventKind, order, request::received::Channel};
 
 /// One dated event of a request. The order of events is their date, then their kind, then everything else.
 ///

@@ -2,20 +2,32 @@
 //!
 //! `docs/ledger.md` says what every event does, what is refused, and what is a breach.
 
+#[cfg(feature = "ledger")]
 mod account;
+#[cfg(feature = "ledger")]
 mod clock;
+#[cfg(feature = "ledger")]
 mod event;
+#[cfg(feature = "ledger")]
 mod fold;
+#[cfg(feature = "ledger")]
 pub(crate) mod read;
+#[cfg(feature = "ledger")]
 mod state;
+mod words;
 
+#[cfg(feature = "ledger")]
 pub(crate) use account::Unknown;
-pub use account::{Account, Breach, ClockState, Ledger, LeftOut, NextDuty};
-pub use clock::{Clock, Readings, ReplyTerm};
-pub use event::{Entry, Event, Opinion, Remedy, Service};
-pub use fold::{Folder, Refusal};
-pub use state::{Closing, Effect, State, Status};
+pub use words::{Closing, Effect, Opinion, Remedy, Service, Status};
+#[cfg(feature = "ledger")]
+pub use {
+    account::{Account, Breach, ClockState, Ledger, LeftOut, NextDuty},
+    clock::{Clock, Readings, ReplyTerm},
+    event::{Entry, Event},
+    fold::{Folder, Refusal},
+    state::State,
+};
 
-#[cfg(test)]
+#[cfg(all(test, feature = "ledger"))]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is how a test fails")]
 mod tests;

@@ -2,7 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::event::{Event, Opinion, Remedy, Service};
+use super::{
+    event::Event,
+    words::{Opinion, Remedy, Service},
+};
 use crate::{
     Rulebook,
     error::{Code, Problem},

@@ -3,66 +3,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::{form::ledger::BreachKind, names};
-
-names! {
-    /// What a clock is doing on the day looked at.
-    Status {
-        /// It counts.
-        Running = "running" ("在办", "running"),
-        /// This is the last day.
-        DueToday = "due_today" ("今日到期", "due today"),
-        /// The last day has passed.
-        Overdue = "overdue" ("逾期", "overdue"),
-        /// A consultation or suspension stops it.
-        Paused = "paused" ("期限中止", "clock paused"),
-        /// No term runs: it waits for the applicant.
-        Stopped = "stopped" ("待申请人补正或缴费", "waits for the applicant"),
-        /// The request is closed.
-        Closed = "closed" ("已办结", "closed"),
-    }
-}
-
-names! {
-    /// How a request was closed.
-    #[non_exhaustive]
-    Closing {
-        /// By a reply.
-        Replied = "replied" ("已答复", "replied"),
-        /// The applicant withdrew it.
-        Withdrawn = "withdrawn" ("申请人撤回", "withdrawn"),
-        /// It was not corrected, and is taken as abandoned.
-        Uncorrected = "uncorrected" ("逾期未补正，视为放弃", "not corrected, abandoned"),
-        /// The fee was not paid, and it is taken as abandoned.
-        Unpaid = "unpaid" ("逾期未缴费，视为放弃", "not paid for, abandoned"),
-    }
-}
-
-names! {
-    /// What became of an event.
-    Effect {
-        /// The clock starts.
-        Start = "start",
-        /// The clock stops and waits for the applicant.
-        Wait = "wait",
-        /// The clock starts anew.
-        Restart = "restart",
-        /// The clock stands still.
-        Pause = "pause",
-        /// The clock runs again.
-        Resume = "resume",
-        /// The term is longer.
-        Extend = "extend",
-        /// The term has a day of its own.
-        Delay = "delay",
-        /// The request is closed.
-        Close = "close",
-        /// It moves no clock.
-        Record = "record",
-        /// It would have moved a clock, but does not.
-        Void = "void",
-    }
-}
+use super::words::{Closing, Status};
+use crate::form::ledger::BreachKind;
 
 /// The state of a request at the end of a day. An [`Account`](super::Account) gives its days as dates, a [`Folder`](super::Folder) as
 /// numbers, counted from 1970-01-01.

@@ -197,11 +197,13 @@ impl<'t> Contradiction<'t> {
 
 impl Exclusion {
     /// Whether it says nothing: no fact is both true and false anyway.
+    #[cfg(feature = "load")]
     pub(crate) fn is_idle(&self) -> bool {
         self.mask.is_contradictory()
     }
 
     /// The facts as they cannot be.
+    #[cfg(feature = "load")]
     pub(crate) fn facts(&self) -> Known {
         Known::default().and(self.mask)
     }

@@ -33,6 +33,7 @@ pub struct Fact {
 
 impl Fact {
     /// Whether both ask the same; the passages that pose it may differ.
+    #[cfg(feature = "load")]
     pub(crate) fn is_asked_like(&self, other: &Self) -> bool {
         let value = |fact: &Self| fact.reading.as_ref().map(|reading| reading.value);
         (&self.name, self.detect, value(self)) == (&other.name, other.detect, value(other))
@@ -268,6 +269,7 @@ impl Table {
 
     /// The same table, which says whether the order of its own rows is meant.
     #[must_use]
+    #[cfg(feature = "load")]
     pub(crate) fn in_order(self, ordered: bool) -> Self {
         Self { ordered, ..self }
     }

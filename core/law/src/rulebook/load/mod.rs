@@ -18,12 +18,13 @@ mod signs;
 mod table;
 mod tally;
 mod term;
+mod toml;
 
 #[cfg(feature = "schema")]
 use std::collections::BTreeMap;
 use std::{collections::BTreeSet, sync::Arc};
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 pub use parts::{Parts, within};
@@ -70,27 +71,6 @@ pub fn asked(source: &Value, family: &[Arc<Book>]) -> (BTreeMap<String, Place>, 
 fn read_into(source: &Value, family: &[Arc<Book>], sink: &Sink) -> Option<Book> {
     let id = source.pointer("/book/id").and_then(Value::as_str).unwrap_or_default();
     Node::root(source, "", sink).object().and_then(|fields| Loader::new(id, family, sink).book(fields, hash(source)))
-}
-
-/// TOML as JSON values.
-fn toml(text: &str) -> Result<Map<String, Value>, Problem> {
-    let mut read: Map<String, Value> = toml::from_str(text).map_err(|error| {
-        let line = error.span().map_or(1, |span| text.get(..span.start).map_or(1, |before| before.matches('\n').count() + 1));
-        let reason = error.message();
-        Problem::new(
-            Code::BadSyntax,
-            format!("line {line}"),
-            Text::new(format!("第{line}行不是有效的 TOML：{reason}"), format!("line {line} is not valid TOML: {reason}")),
-            Text::new(
-                "检查该行的引号、等号和括号；日期写成带引号的文本",
-                "look at the quotes, equals signs and brackets there; write dates as quoted text",
-            ),
-        )
-    })?;
-    // Where another crate switches on `serde_json/preserve_order` the keys stand as they were written.
-    read.values_mut().for_each(Value::sort_all_objects);
-    read.sort_keys();
-    Ok(read)
 }
 
 /// The `[book]` section.

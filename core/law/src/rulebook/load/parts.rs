@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, map::Entry};
 
-use super::toml;
+use super::toml::read_toml;
 use crate::{
     error::{Code, Problem, Problems, join},
     text::Text,
@@ -28,7 +28,7 @@ impl<'f> Parts<'f> {
         let mut parts = Self { value: Value::Null, first: files.first().map_or("", |(file, _)| file), places: BTreeMap::new() };
         let (mut whole, mut faults) = (Map::new(), Vec::new());
         for (file, text) in files {
-            match toml(text) {
+            match read_toml(text) {
                 Ok(part) => {
                     for (section, value) in part {
                         faults.extend(parts.add(&mut whole, file, section, value));

@@ -3,7 +3,7 @@
 use super::{Consultation, Fold, Run, Skipped, Stop, Watch};
 use crate::request::ledger::{
     clock::{Reply, Times, counted_from, rolled},
-    state::Effect,
+    words::Effect,
 };
 
 impl<W: Watch> Fold<'_, W> {

@@ -6,7 +6,7 @@ use crate::{
     request::ledger::{
         clock::{Cause, Reply, waits},
         event::Entry,
-        state::{Closing, Effect},
+        words::{Closing, Effect},
     },
 };
 

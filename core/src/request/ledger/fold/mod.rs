@@ -13,7 +13,8 @@ use std::ops::{Add, Sub};
 use super::{
     clock::{CLOCKS, Cause, Clock},
     event::Entry,
-    state::{Closing, Effect, State},
+    state::State,
+    words::{Closing, Effect},
 };
 use crate::{calendar::Tables, form::ledger::BreachKind};
 

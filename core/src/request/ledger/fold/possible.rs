@@ -3,7 +3,7 @@
 use super::{Fold, Reasons, Watch};
 use crate::{
     form::ledger::EventKind,
-    request::ledger::{clock::Cause, state::Closing},
+    request::ledger::{clock::Cause, words::Closing},
 };
 
 impl<W: Watch> Fold<'_, W> {

@@ -3,7 +3,7 @@
 use super::{Awaited, Figure, Fold, Pending, Reasons, Refusal, Run, Watch};
 use crate::{
     form::ledger::BreachKind,
-    request::ledger::state::{State, Status},
+    request::ledger::{state::State, words::Status},
 };
 
 impl<W: Watch> Fold<'_, W> {

@@ -1,33 +1,34 @@
 //! What can be asked: rulebooks, rules, and the facts each rule takes, as JSON Schema.
 
+#[cfg(feature = "ledger")]
+mod ledger;
+mod schema;
+#[cfg(feature = "screening")]
+mod text;
+
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use super::{answer, ledger, screen, table, tally, term};
+use super::{answer, table, tally, term};
+#[cfg(not(feature = "ledger"))]
+use crate::Feature;
 use crate::{
     answer::Refused,
     calendar::Calendar,
-    classify::screen::Mask,
     error::Problems,
     form::{
         asked::Ask,
         band::{Band, Score},
-        convention::Consultation,
-        ledger::LedgerRules,
-        takes::{self, Takes},
         tally::{Line, Sheets, Tally},
         term::{Limit, Within},
     },
     json::{self, Object},
-    names::Names,
     reader::{Node, Sink},
-    request::{
-        ledger::read,
-        letter::{self, Need},
-    },
-    rulebook::{Form, Found, Library, Permit, Rulebook, TermOn},
+    request::letter::{self, Need},
+    rulebook::{Form, Found, Library, Rulebook, TermOn},
     text::{Lang, Text},
 };
+use schema::{Schema, boolean, choice, date, decimal, either, field, instant, list, text, whole};
 
 /// Describes what can be asked, so that a form can be built from it. JSON in, canonical JSON out.
 ///
@@ -154,8 +155,9 @@ fn schema(book: &Rulebook, found: &Found, on: NaiveDate, sink: &Sink) -> Option<
             }
             table.facts.iter().for_each(|fact| facts.add(&fact.id, &fact.name, boolean(), false));
             table::dated(table).for_each(|day| facts.add(&day.fact, &day.name, date(), false));
-            if screen::is_decided_by_text(table) {
-                text_facts(&mut facts, book, on);
+            #[cfg(feature = "screening")]
+            if super::screen::is_decided_by_text(table) {
+                text::facts(&mut facts, book, on);
             }
         }
         Form::Chain(chain) => {
@@ -178,20 +180,13 @@ fn schema(book: &Rulebook, found: &Found, on: NaiveDate, sink: &Sink) -> Option<
         }
         Form::Signs(signs) => facts.add(&signs.reads, &signs.name, text(), true),
         Form::Band(band) => band_facts(&mut facts, band),
-        Form::Ledger(rules) => ledger_facts(&mut facts, rules),
+        #[cfg(feature = "ledger")]
+        Form::Ledger(rules) => ledger::facts(&mut facts, rules),
+        #[cfg(not(feature = "ledger"))]
+        Form::Ledger(_) => sink.take(Err(Feature::Ledger.not_built("rule")))?,
         Form::Tally(figures) => tally_facts(&mut facts, figures),
     }
     Some(facts.into())
-}
-
-fn text_facts(facts: &mut Schema, book: &Rulebook, on: NaiveDate) {
-    facts.add_new("text", &screen::text_question(), text());
-    let permits: Vec<&Permit> = book.permits_on(Some(on)).collect();
-    if !permits.is_empty() {
-        let names = permits.iter().map(|permit| (permit.id.as_str(), &permit.name));
-        facts.add_new("permits", &screen::permits_question(), list(choice(names)));
-    }
-    facts.add_new("mask", &screen::mask_question(), one_of(Mask::text));
 }
 
 fn term_facts(facts: &mut Schema, term: &TermOn) {
@@ -250,44 +245,13 @@ fn band_facts(facts: &mut Schema, band: &Band) {
     }
 }
 
-fn ledger_facts(facts: &mut Schema, rules: &LedgerRules) {
-    let kinds = rules.events.iter().map(|rule| (rule.kind.as_str(), &rule.name));
-    let mut event = Schema::default();
-    event.add("date", &Text::new("何日？", "on which day?"), date(), true);
-    event.add("event", &Text::new("何事？", "what happened?"), choice(kinds), true);
-    for (key, ask, kind) in read::keys() {
-        let mut schema = match kind {
-            read::Key::Text => text(),
-            read::Key::Date => date(),
-            read::Key::Truth => boolean(),
-            read::Key::Whole => whole(1, None),
-            read::Key::Choice(choices) => choice(choices.iter().map(|(id, name)| (*id, name))),
-        };
-        let with = |needed| rules.events.iter().filter(move |rule| read::keys_of(rule.kind).contains(&(key, needed)));
-        schema.set_all("x-events", with(false).map(|rule| rule.kind.as_str()));
-        schema.set_all("x-events-needing", with(true).map(|rule| rule.kind.as_str()));
-        event.add(key, &ask, schema, false);
-    }
-    let events = || {
-        let mut event = Object::from(event.clone());
-        event.set("title", "LedgerEvent");
-        list(event)
-    };
-    facts.add("events", &ledger::events_question(), events(), true);
-    facts.add("insert", &Text::new("有哪些补记的事件？", "which events are entered late?"), events(), false);
-    let days = one_of(Consultation::text);
-    facts.add("consultation_days", &Text::new("征求意见的哪些日子不计？", "which days of a consultation do not count?"), days, false);
-    let rolls = one_of(ledger::roll_text);
-    facts.add("receipt_on_rest_day", &Text::new("休息日收到的如何起算？", "what becomes of a start on a rest day?"), rolls, false);
-}
-
 fn tally_facts(facts: &mut Schema, tally: &Tally) {
     match tally {
         Tally::Sheets(form) => {
             sheets_facts(facts, form, |_| true);
             let mut before = Schema::default();
             sheets_facts(&mut before, form, |sheet| form.reaches_back(sheet));
-            if !before.properties.is_empty() {
+            if !before.is_empty() {
                 let ask = Text::new("上一年度报告填了哪些数？", "which figures did the report of the year before have?");
                 facts.add("before", &ask, before.into(), false);
             }
@@ -317,139 +281,4 @@ fn lines(lines: &[Line], kind: impl Fn(&Line) -> Object) -> Object {
     let mut of = Schema::default();
     lines.iter().for_each(|line| of.add(&line.id, &line.name, kind(line), false));
     of.into()
-}
-
-/// A closed object schema under construction.
-#[derive(Default, Clone)]
-struct Schema {
-    properties: Vec<(String, Object)>,
-    required: Vec<String>,
-}
-
-impl Schema {
-    fn add(&mut self, name: &str, ask: &Text, mut kind: Object, required: bool) {
-        kind.set("x-zh", &*ask.zh).set("x-en", &*ask.en);
-        self.properties.push((name.to_owned(), kind));
-        if required {
-            self.required.push(name.to_owned());
-        }
-    }
-
-    fn add_new(&mut self, name: &str, ask: &Text, kind: Object) {
-        if self.properties.iter().all(|(known, _)| known != name) {
-            self.add(name, ask, kind, false);
-        }
-    }
-
-    fn case<'a>(&mut self, cases: impl Iterator<Item = (&'a str, &'a Text)>) {
-        let cases: Vec<_> = cases.filter(|(id, _)| !id.is_empty()).collect();
-        if !cases.is_empty() {
-            self.add("case", &term::case_question(), choice(cases.into_iter()), true);
-        }
-    }
-}
-
-impl From<Schema> for Object {
-    fn from(schema: Schema) -> Self {
-        let mut properties = Self::default();
-        for (name, kind) in schema.properties {
-            properties.set(&name, kind);
-        }
-        let mut object = Self::default();
-        object.set("type", "object").set("properties", properties).set("additionalProperties", false).set_all("required", schema.required);
-        object
-    }
-}
-
-impl From<Schema> for Value {
-    fn from(schema: Schema) -> Self {
-        Object::from(schema).into()
-    }
-}
-
-fn typed(kind: &str) -> Object {
-    let mut object = Object::default();
-    object.set("type", kind);
-    object
-}
-
-fn text() -> Object {
-    typed("string")
-}
-
-fn date() -> Object {
-    let mut date = text();
-    date.set("format", "date");
-    date
-}
-
-fn either(one: Object, other: Object) -> Object {
-    let mut either = Object::default();
-    either.set_all("anyOf", [one, other]);
-    either
-}
-
-fn instant() -> Object {
-    let mut instant = text();
-    instant.set("format", "date-time");
-    instant
-}
-
-/// One of a closed list.
-fn one_of<T: Names>(words: fn(T) -> Text) -> Object {
-    let all: Vec<(&str, Text)> = T::ALL.iter().map(|one| (one.as_str(), words(*one))).collect();
-    choice(all.iter().map(|(id, name)| (*id, name)))
-}
-
-/// A fact may be left unknown.
-fn boolean() -> Object {
-    let mut boolean = Object::default();
-    boolean.set("type", vec!["boolean", "null"]);
-    boolean
-}
-
-/// What may be written in a field. Whether something stands there, or that it is not known, may be said instead.
-fn field(takes: Option<&Takes>) -> Object {
-    let Some(takes) = takes else { return boolean() };
-    let mut written = match takes {
-        Takes::Choice(choices) => {
-            let one = choice(choices.iter().map(|choice| (choice.id.as_str(), &choice.name)));
-            let again = choice(choices.iter().map(|choice| (choice.id.as_str(), &choice.name)));
-            either(one, list(again))
-        }
-        Takes::Value(takes::Value::List) => list(text()),
-        Takes::Value(takes::Value::Count) => whole(1, None),
-        Takes::Value(takes::Value::Date) => date(),
-        _ => text(),
-    };
-    let help = takes.help();
-    written.set("x-takes", takes.as_str()).set("x-help-zh", &*help.zh).set("x-help-en", &*help.en);
-    let mut field = Object::default();
-    field.set_all("anyOf", [written, boolean()]);
-    field
-}
-
-fn whole(minimum: u32, maximum: Option<u32>) -> Object {
-    let mut whole = typed("integer");
-    whole.set("minimum", minimum).set_some("maximum", maximum);
-    whole
-}
-
-fn decimal() -> Object {
-    let mut decimal = Object::default();
-    decimal.set("type", vec!["number", "string"]);
-    decimal
-}
-
-fn list(items: Object) -> Object {
-    let mut list = typed("array");
-    list.set("items", items);
-    list
-}
-
-fn choice<'a>(choices: impl Iterator<Item = (&'a str, &'a Text)>) -> Object {
-    let options = choices.map(|(id, name)| Value::from(Object::default().set("const", id).set("x-zh", &*name.zh).set("x-en", &*name.en)));
-    let mut choice = Object::default();
-    choice.set_all("oneOf", options);
-    choice
 }
