@@ -84,6 +84,7 @@ export type ProblemCode =
   | "nonexistent_time"
   | "ambiguous_time"
   | "unknown_zone"
+  | "not_built"
   | "unknown_book"
   | "unknown_rule"
   | "not_in_book"
