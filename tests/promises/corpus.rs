@@ -193,9 +193,10 @@ fn every_kind_of_problem_is_met() {
         .flat_map(|case| case.expect.pointer("/errors").and_then(Value::as_array).cloned().unwrap_or_default())
         .filter_map(|error| Some(error.get("code")?.as_str()?.to_owned()))
         .collect();
-    let zones = [Code::NonexistentTime, Code::AmbiguousTime, Code::UnknownZone];
+    // Those of zones other than China's, and that of a smaller build, which a test of its own meets.
+    let elsewhere = [Code::NonexistentTime, Code::AmbiguousTime, Code::UnknownZone, Code::NotBuilt];
     let unmet: Vec<&str> =
-        Code::ALL.iter().filter(|code| !zones.contains(code)).map(|code| code.as_str()).filter(|code| !met.contains(*code)).collect();
+        Code::ALL.iter().filter(|code| !elsewhere.contains(code)).map(|code| code.as_str()).filter(|code| !met.contains(*code)).collect();
     assert!(unmet.is_empty(), "no case of the corpus expects {unmet:?}");
 }
 

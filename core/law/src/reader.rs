@@ -300,8 +300,8 @@ impl<'v, 's> Node<'v, 's> {
     }
 }
 
-/// The key by which a day stands that was written in TOML without quotes.
-pub(crate) const UNQUOTED_DATE: &str = "$__unquoted_date";
+/// The key by which a day stands that was written in TOML without quotes, as `toml` gives it to whoever deserializes.
+pub(crate) const UNQUOTED_DATE: &str = "$__toml_private_datetime";
 
 fn kind(value: &Value) -> (&'static str, &'static str) {
     match value {

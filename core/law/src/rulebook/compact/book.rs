@@ -33,12 +33,12 @@ impl Book {
 /// What an entry tells stands first, then all else that the rule says; both together are the rule.
 impl Compact for Entry {
     fn write(&self, to: &mut Writer) {
-        self.rule().write(to);
+        to.afresh(|to| self.rule().write(to));
     }
 
     fn read(from: &mut Reader) -> Option<Self> {
         let start = from.here();
-        let heading = Heading::read(from)?;
+        let heading = from.afresh(Heading::read)?;
         from.section()?;
         Some(Self { heading, rule: Lazy::packed(from.since(start)?) })
     }

@@ -1,11 +1,14 @@
 //! The compact form of a loaded book: what the library carries of those that were checked when it was built.
 //!
 //! A value is written field after field and nothing of its shape beside it: whoever reads it knows its type. The words of all books stand
-//! in one [`Pool`], and so do the parts that many rules share (documents, citations, facts, rows); where one is used stands its number.
+//! in one [`Pool`], and so do the parts that many rules share (documents, citations, facts, rows); where one is used stands how far its
+//! number is from that of the last one of its kind. Things are numbered as they are first used, so that this is mostly one, and a page that
+//! is packed for its way to the browser has little to carry.
 //! Nothing is checked when it is read: the build has read back all that it wrote.
 
 mod book;
 mod forms;
+mod hanzi;
 mod lazy;
 mod plain;
 mod pool;

@@ -1,18 +1,21 @@
 use std::{
     collections::HashMap,
     hash::Hash,
+    mem,
     ops::Range,
     sync::{Arc, OnceLock},
 };
 
-use super::{Compact, Packed, Reader};
+use super::{Compact, Packed, Reader, hanzi::Hanzi};
 use crate::law::Document;
 
 /// What the written books share: their words, their parts, their documents.
 #[derive(Debug)]
 pub struct Pool {
+    /// Words in ASCII.
     words: &'static str,
     word_starts: Vec<u32>,
+    hanzi: Hanzi,
     parts: &'static [u8],
     part_starts: Vec<u32>,
     documents: Vec<OnceLock<Arc<Document>>>,
@@ -24,14 +27,18 @@ impl Pool {
     pub fn open(words: &'static str, bytes: &'static [u8]) -> Option<Self> {
         let mut rest = bytes;
         let word_starts = starts(&mut rest)?;
+        let hanzi = Hanzi::open(&mut rest)?;
         let part_starts = starts(&mut rest)?;
         let documents_from = usize::try_from(whole(&mut rest)?).ok()?;
         let documents = (documents_from + 1..part_starts.len()).map(|_| OnceLock::new()).collect();
-        Some(Self { words, word_starts, parts: rest, part_starts, documents, documents_from })
+        Some(Self { words, word_starts, hanzi, parts: rest, part_starts, documents, documents_from })
     }
 
-    pub(super) fn word(&self, place: usize) -> Option<&'static str> {
-        self.words.get(span(&self.word_starts, place)?)
+    pub(super) fn word(&'static self, kind: Numbered, place: usize) -> Option<&'static str> {
+        match kind {
+            Numbered::Hanzi => self.hanzi.word(place),
+            _ => self.words.get(span(&self.word_starts, place)?),
+        }
     }
 
     pub(super) fn part(&self, place: usize) -> Option<&'static [u8]> {
@@ -50,13 +57,13 @@ impl Pool {
     }
 }
 
-fn span(starts: &[u32], place: usize) -> Option<Range<usize>> {
+pub(super) fn span(starts: &[u32], place: usize) -> Option<Range<usize>> {
     let at = |place: usize| starts.get(place).and_then(|start| usize::try_from(*start).ok());
     Some(at(place)?..at(place + 1)?)
 }
 
 /// Where each item of a list starts, and where the last one ends, from the lengths that are written.
-fn starts(from: &mut &[u8]) -> Option<Vec<u32>> {
+pub(super) fn starts(from: &mut &[u8]) -> Option<Vec<u32>> {
     let count = usize::try_from(whole(from)?).ok()?;
     let mut at = 0_u32;
     let mut starts = Vec::with_capacity(count + 1);
@@ -89,6 +96,41 @@ pub(super) fn put_whole(bytes: &mut Vec<u8>, mut value: u64) {
         value >>= 7;
     }
     bytes.extend(value.to_le_bytes().first());
+}
+
+/// What is numbered as it is first used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Numbered {
+    Ascii,
+    Hanzi,
+    Part,
+    Document,
+}
+
+/// The number of the last thing of each kind, in one stretch of bytes.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Last([i64; 4]);
+
+impl Last {
+    /// How far a thing is from the last of its kind, forwards in even numbers and backwards in odd ones.
+    pub(super) fn step(&mut self, kind: Numbered, place: usize) -> u64 {
+        let place = i64::try_from(place).unwrap_or(i64::MAX);
+        let step = place - self.replace(kind, place);
+        step.unsigned_abs() << 1 | u64::from(step < 0)
+    }
+
+    /// Which thing it is.
+    pub(super) fn place(&mut self, kind: Numbered, step: u64) -> Option<usize> {
+        let far = i64::try_from(step >> 1).ok()?;
+        let last = self.replace(kind, 0);
+        let place = last.checked_add(if step & 1 == 1 { -far } else { far })?;
+        self.replace(kind, place);
+        place.try_into().ok()
+    }
+
+    fn replace(&mut self, kind: Numbered, place: i64) -> i64 {
+        self.0.get_mut(kind as usize).map_or(0, |last| mem::replace(last, place))
+    }
 }
 
 /// Distinct things in the order in which they were first used.

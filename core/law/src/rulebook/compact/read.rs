@@ -2,7 +2,7 @@ use std::{mem, sync::Arc};
 
 use super::{
     Packed,
-    pool::{Pool, whole},
+    pool::{Last, Numbered, Pool, whole},
 };
 use crate::{form::table::Source, law::Document};
 
@@ -10,13 +10,14 @@ use crate::{form::table::Source, law::Document};
 pub(crate) struct Reader {
     rest: &'static [u8],
     pool: &'static Pool,
+    last: Last,
     /// The rows of a table that come from one rule share their source.
     pub(super) source: Option<Arc<Source>>,
 }
 
 impl Reader {
     pub(super) fn new(packed: Packed) -> Self {
-        Self { rest: packed.bytes, pool: packed.pool, source: None }
+        Self { rest: packed.bytes, pool: packed.pool, last: Last::default(), source: None }
     }
 
     pub(super) fn whole(&mut self) -> Option<u64> {
@@ -27,21 +28,37 @@ impl Reader {
         self.whole()?.try_into().ok()
     }
 
+    /// A thing that is numbered.
+    fn numbered(&mut self, kind: Numbered) -> Option<usize> {
+        let step = self.whole()?;
+        self.last.place(kind, step)
+    }
+
     pub(super) fn word(&mut self) -> Option<&'static str> {
-        let place = self.place()?;
-        self.pool.word(place)
+        let written = self.whole()?;
+        let kind = if written & 1 == 1 { Numbered::Hanzi } else { Numbered::Ascii };
+        let place = self.last.place(kind, written >> 1)?;
+        self.pool.word(kind, place)
     }
 
     pub(super) fn part<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
-        let place = self.place()?;
+        let place = self.numbered(Numbered::Part)?;
         let outside = mem::replace(&mut self.rest, self.pool.part(place)?);
-        let value = read(self);
+        let value = self.afresh(read);
         self.rest = outside;
         value
     }
 
+    /// What is numbered here is counted from the beginning, so that it can be read by itself.
+    pub(super) fn afresh<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let outside = mem::take(&mut self.last);
+        let value = read(self);
+        self.last = outside;
+        value
+    }
+
     pub(super) fn document(&mut self) -> Option<Arc<Document>> {
-        let place = self.place()?;
+        let place = self.numbered(Numbered::Document)?;
         self.pool.document(place)
     }
 
