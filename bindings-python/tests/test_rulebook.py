@@ -43,7 +43,7 @@ def test_fields() -> None:
 def test_rules() -> None:
     book = gongkai.rulebook("guyuan-2019")
     assert [rule.id for rule in book.rules()] == sorted(rule.id for rule in book.rules())
-    own, inherited = book.rule("request.reply", on="2019-06-03"), book.rule("request.third_party")
+    own, inherited = book.rule("request.reply", on="2019-06-03"), book.rule("request.supplement_notice")
     assert (own.book, inherited.book) == ("guyuan-2019", "cn-2019")
     assert own.form == "term"
     assert own.citation.evidence in {"text", "excerpt", "secondary", "memory", "inferred"}

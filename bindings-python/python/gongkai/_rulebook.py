@@ -125,7 +125,7 @@ class Rulebook(Verbs):
             GongkaiError: ``unknown_rule`` with the nearest name, ``not_in_book``, ``not_in_force``.
 
         >>> import gongkai
-        >>> gongkai.rulebook("guyuan-2019").rule("request.third_party", on="2019-06-03").book
+        >>> gongkai.rulebook("guyuan-2019").rule("request.supplement_notice", on="2019-06-03").book
         'cn-2019'
         """
         return _rule(self._shelf.rule(name, on))
