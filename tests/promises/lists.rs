@@ -25,6 +25,7 @@ use gongkai::{
         ledger::{self, Closing, Effect, Opinion, Remedy, Service},
         received::Channel,
     },
+    rulebook::{FormKind, Verb},
 };
 
 /// What each list is put through.
@@ -62,6 +63,7 @@ fn of_every_closed_list() {
         DutyKind,
         Evidence,
         EventKind,
+        FormKind,
         Holder,
         Kind,
         Lang,
@@ -79,6 +81,7 @@ fn of_every_closed_list() {
         Truth,
         Unit,
         Value,
+        Verb,
         Window,
         column::Status,
         Closing,

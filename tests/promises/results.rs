@@ -2,12 +2,22 @@
 
 use chrono::NaiveDate;
 use gongkai::{
-    Library,
+    Library, Truth,
     calendar::{Calendar, DayKind},
     classify::screen::Screener,
     column::{self, Output},
-    form::ledger::EventKind,
-    request::ledger::{Clock, Event, Ledger, Readings},
+    form::{band::Interval, ledger::EventKind},
+    request::{
+        ledger::{Clock, Event, Ledger, Readings},
+        log::{Law, Log, Row},
+        received::{Channel, Receipt},
+    },
+    rules::{
+        assessment::band,
+        exemption::chain,
+        media::weekly_post,
+        request::{form, own_record},
+    },
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -67,6 +77,79 @@ fn a_request_by_its_ledger() {
     agree(&result, &answer, &["status", "on", "received", "start", "due", "days_used", "days_left"]);
     agree(&result["duties"][0], &answer["duties"][0], &["duty"]);
     agree(&result["pauses"][0], &answer["pauses"][0], &["from", "to"]);
+}
+
+/// What an answer says in its one language, a result says in both.
+fn in_chinese(value: &Value) -> Value {
+    match value {
+        Value::Object(words) if words.len() == 2 && words.contains_key("zh") && words.contains_key("en") => words["zh"].clone(),
+        Value::Object(object) => object.iter().map(|(key, value)| (key.clone(), in_chinese(value))).collect(),
+        Value::Array(list) => list.iter().map(in_chinese).collect(),
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn what_the_forms_come_to() {
+    let agree = |result: Value, question: Value, keys: &[&str]| agree(&in_chinese(&result), &in_chinese(&answered(question)), keys);
+    let on = day("2024-03-01");
+    let [national, county] = ["cn-2019", "jiujiang-county-2022"].map(|id| Library::embedded().book(id).unwrap());
+
+    let verdict = national.table(own_record::Rule, on).unwrap().verdict([(own_record::Fact::AboutSelf, Truth::No)]).unwrap();
+    let question = json!({ "rule": "request.own_record", "book": "cn-2019", "on": on, "facts": { "about_self": false } });
+    agree(value(&verdict), question, &["outcome", "says", "grounds"]);
+    let unknown = national.table(own_record::Rule, on).unwrap().verdict([]).unwrap();
+    agree(value(&unknown), json!({ "rule": "request.own_record", "book": "cn-2019", "on": on }), &["open"]);
+
+    let list = national.checklist(form::Rule, on).unwrap();
+    let review = list.review([(form::Item::Name, "张三".into()), (form::Item::Email, "zhang".into())], []).unwrap();
+    let question = json!({ "rule": "request.form", "book": "cn-2019", "on": on, "facts": { "name": "张三", "email": "zhang" } });
+    agree(value(&review), question, &["problems", "open"]);
+    let review = list.review([(form::Item::Name, false.into())], []).unwrap();
+    let question = json!({ "rule": "request.form", "book": "cn-2019", "on": on, "facts": { "name": false } });
+    let (told, answer) = (in_chinese(&value(&review)), in_chinese(&answered(question)));
+    assert_eq!((&told["outcome"], &told["missing"][0]["id"]), (&answer["outcome"], &answer["missing"][0]["id"]));
+
+    let progress = county.chain(chain::Rule, on).unwrap().progress([chain::Step::PrincipalSign], []).unwrap();
+    let question = json!({ "rule": "exemption.chain", "book": "jiujiang-county-2022", "on": on, "facts": { "taken": ["principal_sign"] } });
+    agree(value(&progress), question, &["outcome", "skipped", "open"]);
+
+    let (from, to) = (day("2024-01-01"), day("2024-01-28"));
+    let record = county.cadence(weekly_post::Rule, on).unwrap().kept(None::<&str>, &[day("2024-01-02")], from, to).unwrap();
+    let facts = json!({ "from": from, "to": to, "dates": ["2024-01-02"] });
+    agree(value(&record), json!({ "rule": "media.weekly_post", "book": "jiujiang-county-2022", "facts": facts }), &["outcome", "lapses"]);
+
+    let graded = county.band(band::Rule, on).unwrap().grade(Interval { low: 71.into(), high: 91.into() }, Truth::No).unwrap();
+    let question =
+        |value: Value| json!({ "rule": "assessment.band", "book": "jiujiang-county-2022", "on": on, "facts": { "value": value } });
+    agree(value(&graded), question(json!({ "low": 71, "high": 91 })), &["between", "open"]);
+    let graded = county.band(band::Rule, on).unwrap().grade(Interval::exactly(91.into()), Truth::No).unwrap();
+    agree(value(&graded), question(json!(91)), &["grade", "says"]);
+
+    let text = "请问办理准生证需要什么材料？";
+    let signs = national.signs("request.form.coach", on).unwrap();
+    let question = json!({ "rule": "request.form.coach", "book": "cn-2019", "on": on, "facts": { "description": text } });
+    let (seen, hints) = (in_chinese(&value(&signs.look(text))), answered(question)["hints"].clone());
+    assert_eq!((&seen[0]["sign"], &seen[0]["says"], &seen[0]["then"]), (&hints[0]["sign"], &hints[0]["says"], &hints[0]["then"]));
+    assert_eq!(seen[0]["reasons"][0]["found"][0]["chars"], hints[0]["reasons"][0]["found"][0]["chars"]);
+
+    let confirmed = Receipt { confirmed: Some(on), ..Receipt::through(Channel::Internet) };
+    let question = |days: Value| json!({ "rule": "request.received_on", "book": "cn-2019", "on": on, "facts": days });
+    agree(
+        value(&confirmed.day(&national, on).unwrap()),
+        question(json!({ "channel": "internet", "confirmed": on, "unreachable": false })),
+        &["date"],
+    );
+    let sent = Receipt::through(Channel::Internet);
+    agree(value(&sent.day(&national, on).unwrap()), question(json!({ "channel": "internet", "unreachable": false })), &["open"]);
+}
+
+#[test]
+fn a_log() {
+    let rows = r#"[{"request":"1","event":"received","date":"2024-03-01"},{"request":"1","event":"replied","date":"2024-03-32"}]"#;
+    let law = Law { library: Library::embedded(), book: "cn", calendar: &Calendar::china(), readings: Readings::default() };
+    let told: Value = serde_json::from_str(&gongkai::read_log(&format!(r#"{{"rows":{rows}}}"#))).unwrap();
+    assert_eq!(value(&Log::read(Row::list(rows).unwrap(), &law)), told);
 }
 
 #[test]

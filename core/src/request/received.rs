@@ -15,13 +15,17 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::{
     Rulebook,
     calendar::parse_date,
     error::{Code, Problem, Problems},
-    form::table::{Dated, Decision, Known, Table, bit},
+    form::{
+        asked::Ask,
+        table::{Dated, Decision, Known, Table, bit},
+    },
     names,
     text::Text,
 };
@@ -76,6 +80,25 @@ pub enum Received {
     Missing(Dated),
     /// The law of the day does not speak of the channel.
     NotTold,
+}
+
+/// As an answer has it: the day under `date`, what is missing under `open`; nothing where the law does not speak of the channel.
+impl Serialize for Received {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize, Default)]
+        struct Told {
+            #[serde(skip_serializing_if = "Option::is_none")]
+            date: Option<NaiveDate>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            open: Option<[Ask; 1]>,
+        }
+        let told = match self {
+            Self::On(date) => Told { date: Some(*date), ..Told::default() },
+            Self::Missing(missing) => Told { open: Some([Ask::new(missing.fact.as_str(), missing.name.clone())]), ..Told::default() },
+            Self::NotTold => Told::default(),
+        };
+        told.serialize(to)
+    }
 }
 
 /// The names of the days that may tell when a request was received.

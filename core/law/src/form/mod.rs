@@ -14,3 +14,4 @@ pub mod table;
 pub mod takes;
 pub mod tally;
 pub mod term;
+mod told;

@@ -22,6 +22,7 @@
 //! ```
 
 mod row;
+mod told;
 
 use std::{
     collections::{BTreeMap, BTreeSet, btree_map},
@@ -29,7 +30,6 @@ use std::{
 };
 
 use chrono::NaiveDate;
-use serde::Serialize;
 use serde_json::Value;
 
 pub use row::{Row, columns};
@@ -75,15 +75,13 @@ pub struct Log {
 }
 
 /// Something wrong with a row.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowProblem {
     /// The row, counted from 0.
     pub row: usize,
     /// The request it belongs to, if it says so.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<String>,
     /// What is wrong; its path is the column.
-    #[serde(flatten)]
     pub problem: Problem,
 }
 

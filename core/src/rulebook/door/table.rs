@@ -2,6 +2,8 @@
 
 use std::ops::Deref;
 
+use serde::{Serialize, Serializer};
+
 use super::{
     Free, RuleOn,
     names::{Name, TableNames, bit},
@@ -122,6 +124,12 @@ impl<'a, N> Deref for TableOn<'a, N> {
 pub struct VerdictOn<'a, N: TableNames = Free> {
     verdict: Verdict<'a>,
     outcome: Option<N::Outcome<'a>>,
+}
+
+impl<N: TableNames> Serialize for VerdictOn<'_, N> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.verdict.serialize(to)
+    }
 }
 
 impl<'a, N: TableNames> VerdictOn<'a, N> {
