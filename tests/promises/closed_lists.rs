@@ -78,6 +78,32 @@ const LISTS: &[List] = &[
         Numbered,
         8,
     ),
+    list(COUNTY, "catalog.add", "S0", ("应当申请增加政务公开目录事项:", "第五条"), Bracketed, 3),
+    list(COUNTY, "catalog.alter", "S0", ("应当申请变更事项要素:", "第六条"), Bracketed, 3),
+    list(COUNTY, "catalog.cancel", "S0", ("应当及时取消政务公开目录事项:", "第七条"), Bracketed, 4),
+    list(COUNTY, "catalog.elements", "S0", ("应当申请变更事项要素:(一)", "等要素发生变化的"), COMMA, 10),
+    list(COUNTY, "interpretation.content", "S0", ("应当着重解读政策措施的", "等,使政策内涵透明"), Between(&["、", ",以及", "以及"]), 10),
+    list(COUNTY, "predecision.scope", "S0", ("下列事项应实行预公开制度:", "第五条"), Bracketed, 10),
+    of("set_right", list(COUNTY, "media.cleanup", "S0", ("运维情况,重点整改", "等问题,清理"), COMMA, 5)),
+    list(
+        "cn-2019",
+        "catalog.guide",
+        N19,
+        ("政府信息公开指南包括", "等内容。"),
+        Between(&["、", "和政府信息公开工作机构的"]),
+        9,
+    ),
+    of(
+        "major",
+        list(
+            "cn-2019",
+            "predecision.scope.major",
+            "重大行政决策程序暂行条例",
+            ("(以下简称决策事项)包括：", "法律、行政法规对本条第一款"),
+            Bracketed,
+            5,
+        ),
+    ),
     list(COUNTY, "message.accept", "S0", ("第三条网民留言有下列情形之一的,要予以受理。", "第四条"), Bracketed, 7),
     list(COUNTY, "message.redirect", "S0", ("应按具体情况分别予以处理。", "第五条"), Bracketed, 4),
     list(COUNTY, "accountability.ground", "S0", ("主要领导和直接责任人的责任:", "第七条"), Bracketed, 5),
@@ -91,9 +117,28 @@ const LISTS: &[List] = &[
     list(HUINING, "proactive.poverty_fields", "S2", ("尤其要加大", "等信息公開力度"), COMMA, 7),
     list(HUINING, "proactive.key_fields.supervision", "S2", ("公開執法監管的", "。(縣級"), Between(&["、", "和"]), 5),
     list(HUINING, "proactive.township_list", "S2", ("對基層群眾關心的", "等事項,結合實際"), Between(&["、", "等情況,以及"]), 13),
+    of("pre_disclose", list(HUINING, "predecision.scope", "S2", ("需要社會廣泛知曉的", ",除依法應當保密的外"), COMMA, 4)),
+    list(HUINING, "predecision.procedure.statutory", "S2", ("的原則,切實把", "作為重大行政決策的法定程序"), COMMA, 5),
+    list(HUINING, "site.migrate.functions", "S2", ("各鄉鎮和部門網站,將", "等功能整合到"), COMMA, 5),
     of("key_field", list(HUINING, "proactive.key_fields", "S2", ("(九)積極推進重點領域信息公開著力推進", "等領域"), COMMA, 7)),
     of("supervision", list(HUINING, "proactive.key_fields", "S2", ("推進監管情況公開,重點公開", "等監管信息"), COMMA, 12)),
     of("key_field", list("qingyunpu-2017", "proactive.key_fields", "S3", ("全区政务公开的重点是:深入推进", "等重点领域"), COMMA, 13)),
+    list(
+        "qingyunpu-2017",
+        "predecision.participation",
+        "S3",
+        ("等载体建设,重点围绕", "等方面,通过调查研究"),
+        Between(&["、", ",以及"]),
+        8,
+    ),
+    list(
+        "hengshui-county-2021",
+        "interpretation.scope",
+        "S1",
+        ("为重点,聚焦促进", "等方面出台的重大政策"),
+        Between(&["、", "等宏观政策落地,深入推进", ",以及推进"]),
+        15,
+    ),
     of("core_affairs", list("guyuan-2019", "proactive.party", "S4", ("(一)重要事项和中心工作。主要包括:", "等。(二)"), Between(&[";"]), 4)),
     of("ideology", list("guyuan-2019", "proactive.party", "S4", ("(二)思想建设。主要包括:", "等。(三)"), Between(&[";"]), 3)),
     of("organisation", list("guyuan-2019", "proactive.party", "S4", ("(三)组织建设。主要包括:", "等。(四)"), Between(&[";"]), 6)),
@@ -124,7 +169,7 @@ const LISTS: &[List] = &[
 
 /// The traditional characters of the checklists' text, each before its simplified one.
 const SIMPLIFIED: &str = "許许決决書书號号設设據据項项稱称對对統统會会碼码審审門门處处罰罚執执結结濟济職职責责權权準准徑径體体圍围標标務务時时辦办\
-                          條条諾诺費费監监計计變变約约質质檢检資资驗验貧贫績绩贈赠內内";
+                          條条諾诺費费監监計计變变約约質质檢检資资驗验貧贫績绩贈赠內内眾众參参與与專专論论證证風风險险評评討讨發发讀读應应動动";
 
 fn simplified(text: &str) -> String {
     let pairs: Vec<char> = SIMPLIFIED.chars().collect();
