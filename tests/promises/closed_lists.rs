@@ -85,14 +85,7 @@ const LISTS: &[List] = &[
     list(COUNTY, "interpretation.content", "S0", ("应当着重解读政策措施的", "等,使政策内涵透明"), Between(&["、", ",以及", "以及"]), 10),
     list(COUNTY, "predecision.scope", "S0", ("下列事项应实行预公开制度:", "第五条"), Bracketed, 10),
     of("set_right", list(COUNTY, "media.cleanup", "S0", ("运维情况,重点整改", "等问题,清理"), COMMA, 5)),
-    list(
-        "cn-2019",
-        "catalog.guide",
-        N19,
-        ("政府信息公开指南包括", "等内容。"),
-        Between(&["、", "和政府信息公开工作机构的"]),
-        9,
-    ),
+    list("cn-2019", "catalog.guide", N19, ("政府信息公开指南包括", "等内容。"), Between(&["、", "和政府信息公开工作机构的"]), 9),
     of(
         "major",
         list(
@@ -123,14 +116,7 @@ const LISTS: &[List] = &[
     of("key_field", list(HUINING, "proactive.key_fields", "S2", ("(九)積極推進重點領域信息公開著力推進", "等領域"), COMMA, 7)),
     of("supervision", list(HUINING, "proactive.key_fields", "S2", ("推進監管情況公開,重點公開", "等監管信息"), COMMA, 12)),
     of("key_field", list("qingyunpu-2017", "proactive.key_fields", "S3", ("全区政务公开的重点是:深入推进", "等重点领域"), COMMA, 13)),
-    list(
-        "qingyunpu-2017",
-        "predecision.participation",
-        "S3",
-        ("等载体建设,重点围绕", "等方面,通过调查研究"),
-        Between(&["、", ",以及"]),
-        8,
-    ),
+    list("qingyunpu-2017", "predecision.participation", "S3", ("等载体建设,重点围绕", "等方面,通过调查研究"), Between(&["、", ",以及"]), 8),
     list(
         "hengshui-county-2021",
         "interpretation.scope",
