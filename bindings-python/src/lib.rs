@@ -3,6 +3,7 @@
 mod calendar;
 mod column;
 mod convert;
+mod limits;
 mod plain;
 mod rows;
 mod shelf;
@@ -15,6 +16,7 @@ mod _native {
         calendar::Calendar,
         column::{ArrowArray, Flags, Input, RuleTable, Texts, add, count, is_workday, screen, verdict},
         convert::instant,
+        limits::limit,
         plain::Answer,
         shelf::Shelf,
     };

@@ -1,7 +1,7 @@
 /** What every build of the package shares. Each build adds its own `init`. */
 
 import * as glue from "./gongkai_wasm.js";
-import { day, flag, join, json, list, need, numbers, oneOf, options, plain, record, text, whole } from "./check.js";
+import { count, day, flag, join, json, list, need, numbers, oneOf, options, plain, record, text, whole } from "./check.js";
 import { GongkaiError, problem, refuse } from "./error.js";
 import { beijing as convert } from "./zone.js";
 
@@ -14,6 +14,10 @@ export { rules };
 let instance = 0;
 let state = "not_ready";
 let starting;
+
+/** The limits that were set, for a later instance too. */
+const limits = new Map();
+const setLimits = (given) => glue.limit([...given.keys()], Uint32Array.from(given.values()));
 
 /** Makes the instance that answers; `load` gives the module, and is asked for it once only. */
 export function start(load) {
@@ -29,6 +33,7 @@ async function instantiate(load) {
   else await glue.default({ module_or_path: await load() });
   instance += 1;
   state = "ready";
+  if (limits.size > 0) call(() => setLimits(limits));
 }
 
 const REFUSALS = {
@@ -85,6 +90,13 @@ export function describeJson(request) {
 
 export function describe(request = {}) {
   return JSON.parse(describeJson(json(request, "")));
+}
+
+export function limit(value = {}) {
+  const given = new Map(Object.entries(record(value, "limits")).map(([name, most]) => [name, count(most, `limits.${name}`)]));
+  const all = call(() => setLimits(given));
+  given.forEach((most, name) => limits.set(name, most));
+  return all;
 }
 
 export function beijing(local, zone) {

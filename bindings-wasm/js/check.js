@@ -59,6 +59,14 @@ export function whole(value, path) {
   return value;
 }
 
+/** A whole number that is not negative. */
+export function count(value, path) {
+  if (whole(value, path) < 0) {
+    refuse("out_of_range", path, ["不能小于 0", "写不小于 0 的整数"], ["must not be negative", "give a whole number of at least 0"]);
+  }
+  return value;
+}
+
 const isPlainDate = (value) => typeof value === "object" && tag(value) === "Temporal.PlainDate";
 
 /** ISO text of a day, or of a moment where the rule runs in hours; the core reads it. */

@@ -214,6 +214,13 @@ export function describe(request?: DescribeRequest | string): Description;
  */
 export function describeJson(request: string): string;
 
+/**
+ * Sets limits by name, and gives all that are in force: `limit({ events: 200, rulebooks: 0 })`. What is beyond one is a problem that names
+ * it; `docs/security.md` lists them. They hold for every later call, also in a later instance.
+ * @throws {GongkaiError} for a name that is none, and what is no count
+ */
+export function limit(limits?: Record<string, number>): Record<string, number>;
+
 export interface DescribeRequest {
   book?: string | undefined;
   rule?: RuleId | OwnRule | undefined;

@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { start } from "./api.js";
 
 export {
-  GongkaiError, Ledger, ask, askJson, beijing, classify, column, describe, describeJson, due, grade, kept, loadRulebook, ownRule, price, progress, readLog, request,
+  GongkaiError, Ledger, ask, askJson, beijing, classify, column, describe, describeJson, due, grade, kept, limit, loadRulebook, ownRule, price, progress, readLog, request,
   review, rulebook, rulebooks, rules, score, screen, verdict, workdays,
 } from "./api.js";
 

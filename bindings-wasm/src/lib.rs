@@ -6,6 +6,7 @@
 #[cfg(feature = "columns")]
 mod column;
 mod days;
+mod limits;
 #[cfg(feature = "own-books")]
 mod own;
 #[cfg(feature = "screening")]

@@ -4,6 +4,7 @@ use gongkai::{Library, Rulebook};
 use wasm_bindgen::prelude::*;
 
 use crate::{
+    limits::limited,
     shelf::Shelf,
     thrown::{Thrown, throw},
 };
@@ -15,7 +16,7 @@ impl Shelf {
     /// # Errors
     /// Everything wrong with it.
     pub fn load(text: &str, is_json: bool, file: &str) -> Thrown<Self> {
-        let embedded = Library::embedded();
+        let embedded = &limited(Library::embedded());
         let read = if is_json { Rulebook::from_json } else { Rulebook::from_toml };
         let book = read(file, text, embedded).map_err(throw)?;
         let own = Some(book.id.clone());

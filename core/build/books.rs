@@ -8,7 +8,7 @@ use std::{
 };
 
 use gongkai_law::{
-    Problems,
+    Limits, Problems,
     rulebook::{
         book::Book,
         compact::{Pool, Writer},
@@ -68,7 +68,7 @@ fn load(sources: &[Source]) -> Vec<Arc<Book>> {
     let mut books: Vec<Arc<Book>> = Vec::new();
     for (id, parts) in &parts {
         let nationals: Vec<Arc<Book>> = books.iter().filter(|book| !is_national(parts) && book.family.is_some()).cloned().collect();
-        match load::read(&parts.value, &nationals) {
+        match load::read(&parts.value, &nationals, Limits::default()) {
             Ok(book) if book.id == **id => books.push(Arc::new(book)),
             Ok(book) => writeln!(faults, "{id}: the book calls itself `{}`", book.id).unwrap(),
             Err(found) => note(&mut faults, &found.map(|problem| parts.blame(problem))),

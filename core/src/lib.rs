@@ -24,6 +24,6 @@ pub use ask::{
 };
 pub use feature::Feature;
 #[doc(inline)]
-pub use gongkai_law::{Code, Lang, Problem, Problems, Text, Truth, document_number, identifier, law, verdict};
-use gongkai_law::{date, error, json, names, order, reader, text};
+pub use gongkai_law::{Cap, Code, Lang, Limits, Problem, Problems, Text, Truth, document_number, identifier, law, verdict};
+use gongkai_law::{date, error, json, limits, names, order, reader, text};
 pub use rulebook::{Library, Rulebook};

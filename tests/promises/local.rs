@@ -127,7 +127,7 @@ fn the_stricter_of_two_limits_counted_day_by_day_binds() {
     let (mut local, mut national, mut refused, mut marked) = (0, 0, 0, 0);
     for _ in 0..150 {
         let (book, counting) = random_book(&mut random);
-        for _ in 0..150 {
+        for _ in 0..700 {
             let first = if random.below(3) == 0 { day("2026-10-20") } else { day("2019-05-15") };
             let start = first + Plus::new(random.below(if first > day("2026-01-01") { 73 } else { 2_780 }) as u64);
             let extended_by = if random.coin() { 0 } else { u32::try_from(random.below(16)).unwrap() };

@@ -15,6 +15,7 @@ mod corpus;
 mod coverage;
 mod dependencies;
 mod doors;
+mod edges;
 mod events;
 mod facts;
 mod fee;

@@ -21,7 +21,7 @@ datetime.date(2022, 11, 2)
 - :func:`screen`: what a text holds that must be looked at before it is released.
 - :mod:`gongkai.workdays`: working days. :class:`Calendar`: as known on a day, provisional years, regional holidays.
 - :mod:`gongkai.column`: millions of rows, in Arrow or NumPy memory.
-- :mod:`gongkai.errors`: what is wrong, what to do, in Chinese and English.
+- :mod:`gongkai.errors`: what is wrong, what to do, in Chinese and English. :func:`limit`: how much an input may hold.
 """
 
 from . import classify, column, errors, request, rules, workdays
@@ -62,6 +62,7 @@ from ._calendar import Calendar, OverlayDay
 from ._deadline import Deadline
 from ._law import Citation, Text
 from ._ledger import Ledger
+from ._limits import limit
 from ._log import Agenda, Log, RowProblem, read_log
 from ._native import VERSION as __version__
 from ._rulebook import Finding, Laxer, Rule, Rulebook, conformity, lint, load_rulebook, rulebook, rulebooks
@@ -145,6 +146,7 @@ __all__ = [
     "errors",
     "grade",
     "kept",
+    "limit",
     "lint",
     "load_rulebook",
     "price",

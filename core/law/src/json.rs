@@ -7,12 +7,17 @@ use serde_json::{Map, Number, Value, map::Entry};
 
 use crate::{
     error::{Code, Problem},
+    limits::{Cap, Limits},
     order,
     text::Text,
 };
 
-/// Reads a JSON text; refuses a key that stands twice in one object, which most parsers silently overwrite.
-pub fn parse(text: &str) -> Result<Value, Problem> {
+/// Reads a JSON text; refuses a key that stands twice in one object, which most parsers silently overwrite, and what would take far more
+/// memory as values than it takes as text.
+pub fn parse(text: &str, limits: &Limits) -> Result<Value, Problem> {
+    limits.check(Cap::Bytes, text.len(), "")?;
+    let growth = held(text).saturating_sub(GRANTED).div_ceil(text.len().max(1));
+    limits.check(Cap::Growth, growth, "")?;
     let mut source = serde_json::Deserializer::from_str(text);
     Strict.deserialize(&mut source).and_then(|met| source.end().map(|()| met.value())).map_err(|error| {
         let reason = error.to_string();
@@ -32,6 +37,44 @@ pub fn parse(text: &str) -> Result<Value, Problem> {
         }
     })
 }
+
+/// What any text may take.
+const GRANTED: usize = 1 << 20;
+
+/// What the values of a JSON text take, beside their own text: a node of the map for each object, with more for each six of its keys, and a
+/// place for each entry of a list, of which there may be twice as many as are used.
+fn held(text: &str) -> usize {
+    const NODE: usize = 640;
+    const KEY: usize = NODE / 5;
+    const PLACE: usize = size_of::<Value>();
+    const KEYS_OF_A_NODE: usize = 11;
+    let of_object = |keys: usize| if keys <= KEYS_OF_A_NODE { NODE } else { keys * KEY };
+    let of_list = |entries: usize| entries.max(4).next_power_of_two() * PLACE;
+    let (mut held, mut is_text, mut is_escaped) = (0_usize, false, false);
+    // How many entries there are so far in each list and object that is open, and what stands last.
+    let (mut open, mut last) = (Vec::new(), b' ');
+    for byte in text.bytes().filter(|byte| !byte.is_ascii_whitespace()) {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if is_text => is_escaped = true,
+            b'"' => is_text = !is_text,
+            _ if is_text => {}
+            // The reader goes no deeper.
+            b'{' | b'[' if open.len() == DEEPEST => return held,
+            b'{' | b'[' => open.push(1),
+            b',' => open.iter_mut().rev().take(1).for_each(|entries| *entries += 1),
+            b'}' | b']' if matches!(last, b'{' | b'[') => _ = open.pop(),
+            b'}' => held = held.saturating_add(open.pop().map_or(0, of_object)),
+            b']' => held = held.saturating_add(open.pop().map_or(0, of_list)),
+            _ => {}
+        }
+        last = byte;
+    }
+    held
+}
+
+/// How deep JSON is read: a bound of the reader's own.
+const DEEPEST: usize = 128;
 
 const DUPLICATE: &str = "duplicate key ";
 

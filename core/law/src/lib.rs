@@ -13,6 +13,7 @@ pub mod identifier;
 #[doc(hidden)]
 pub mod json;
 pub mod law;
+pub mod limits;
 #[doc(hidden)]
 pub mod order;
 #[doc(hidden)]
@@ -25,5 +26,6 @@ pub mod trace;
 pub mod verdict;
 
 pub use error::{Code, Problem, Problems};
+pub use limits::{Cap, Limits};
 pub use text::{Lang, Text};
 pub use verdict::Truth;

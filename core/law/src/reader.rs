@@ -15,14 +15,12 @@ use serde_json::{Map, Value};
 use crate::{
     date::parse_date,
     error::{Code, Problem, Problems, join, unknown_name},
+    limits::{Cap, Limits},
     names::Names,
     text::Text,
     trace::{Path, Read, Trace},
     verdict::Truth,
 };
-
-/// How many faults of one input are told one by one.
-const MOST_PROBLEMS: usize = 500;
 
 /// Collects what is wrong while one input is read.
 #[derive(Default)]
@@ -30,10 +28,20 @@ pub struct Sink {
     found: RefCell<Vec<Problem>>,
     /// How many more were found than are kept.
     left_out: Cell<usize>,
+    limits: Limits,
     trace: Trace,
 }
 
 impl Sink {
+    /// One for an input that may hold so much.
+    pub fn new(limits: Limits) -> Self {
+        Self { limits, ..Self::default() }
+    }
+
+    pub fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
     /// One that also writes down what is asked of the input.
     #[cfg(feature = "schema")]
     pub(crate) fn recording() -> Self {
@@ -46,16 +54,22 @@ impl Sink {
     }
 
     pub fn report(&self, problem: Problem) {
+        self.blame(|| problem);
+    }
+
+    /// As [`Self::report`], of a problem that is work to put into words.
+    pub fn blame(&self, problem: impl FnOnce() -> Problem) {
         if self.is_full() {
             self.left_out.set(self.left_out.get() + 1);
         } else {
+            let problem = problem();
             self.found.borrow_mut().push(problem);
         }
     }
 
     /// Whether so much is wrong that more would help nobody.
     fn is_full(&self) -> bool {
-        self.count() >= MOST_PROBLEMS
+        self.count() >= self.limits.of(Cap::Problems)
     }
 
     /// Keeps a good value, notes a bad one.
@@ -140,38 +154,32 @@ impl<'v, 's> Node<'v, 's> {
     }
 
     pub fn list(&self) -> Option<Vec<Node<'v, 's>>> {
+        self.list_within(Cap::Entries)
+    }
+
+    /// A list that has a limit of its own.
+    pub fn list_within(&self, limit: Cap) -> Option<Vec<Node<'v, 's>>> {
         self.reads(|| Read::List);
-        self.items()
+        self.items(limit)
     }
 
-    fn items(&self) -> Option<Vec<Node<'v, 's>>> {
-        match self.value.as_array() {
-            Some(items) => {
-                let path = Rc::new(self.path.clone());
-                let node = |(i, value)| Node { value, path: Path::Index(path.clone(), i), sink: self.sink };
-                Some(items.iter().enumerate().map(node).collect())
-            }
-            None => self.wrong_type("列表", "a list"),
-        }
+    fn items(&self, limit: Cap) -> Option<Vec<Node<'v, 's>>> {
+        let items = self.values_within(limit)?;
+        let path = Rc::new(self.path.clone());
+        let node = |(i, value)| Node { value, path: Path::Index(path.clone(), i), sink: self.sink };
+        Some(items.iter().enumerate().map(node).collect())
     }
 
-    /// A list of no more than so many.
-    pub fn list_of(&self, most: usize) -> Option<Vec<Node<'v, 's>>> {
-        let count = self.value.as_array().map_or(0, Vec::len);
-        if count > most {
-            return self.report(
-                Code::OutOfRange,
-                Text::new(format!("{count} 项，多于 {most} 项"), format!("{count} entries, more than {most}")),
-                Text::new(format!("至多 {most} 项"), format!("at most {most}")),
-            );
-        }
-        self.list()
+    /// The values of a list that has a limit of its own.
+    pub fn values_within(&self, limit: Cap) -> Option<&'v [Value]> {
+        let Some(items) = self.value.as_array() else { return self.wrong_type("列表", "a list") };
+        self.sink.take(self.sink.limits.check(limit, items.len(), &self.path())).map(|()| items.as_slice())
     }
 
     /// A list, or a single value standing for a list of one.
     pub fn one_or_many(self) -> Vec<Node<'v, 's>> {
         self.sink.trace.many(&self.path);
-        if self.value.is_array() { self.items().unwrap_or_default() } else { vec![self] }
+        if self.value.is_array() { self.items(Cap::Entries).unwrap_or_default() } else { vec![self] }
     }
 
     pub fn text(&self) -> Option<&'v str> {
@@ -197,7 +205,11 @@ impl<'v, 's> Node<'v, 's> {
     }
 
     pub fn texts(&self) -> Option<Vec<String>> {
-        self.list().map(|items| items.iter().filter_map(|item| item.text().map(str::to_owned)).collect())
+        self.texts_within(Cap::Entries)
+    }
+
+    pub fn texts_within(&self, limit: Cap) -> Option<Vec<String>> {
+        self.list_within(limit).map(|items| items.iter().filter_map(|item| item.text().map(str::to_owned)).collect())
     }
 
     pub fn bool(&self) -> Option<bool> {
@@ -260,7 +272,7 @@ impl<'v, 's> Node<'v, 's> {
         let text = self.filled()?;
         known.iter().find(|(name, _)| *name == text).map(|(_, value)| *value).or_else(|| {
             let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
-            self.sink.report(unknown_name(Code::BadValue, &self.path(), text, &names));
+            self.sink.blame(|| unknown_name(Code::BadValue, &self.path(), text, &names));
             None
         })
     }
@@ -385,8 +397,8 @@ impl<'v, 's> Fields<'v, 's> {
         }
         let names: Vec<&str> = asked.iter().map(AsRef::as_ref).collect();
         let path = self.path.to_string();
-        for key in unknown.take_while(|_| !self.sink.is_full()) {
-            self.sink.report(unknown_name(Code::UnknownKey, &join(&path, key), key, &names));
+        for key in unknown {
+            self.sink.blame(|| unknown_name(Code::UnknownKey, &join(&path, key), key, &names));
         }
     }
 

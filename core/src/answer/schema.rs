@@ -164,6 +164,7 @@ shapes! {
     i32 => Whole,
     i64 => Whole,
     u32 => Whole,
+    usize => Whole,
     Decimal => Decimal,
     Range<usize> => Range,
 }

@@ -257,6 +257,9 @@ parts! {
         duties: Vec<Duty>,
         /// What was found in `facts.text`, in its order; there whenever a text was.
         findings: Option<Vec<Finding>>,
+        /// How many more were found than stand there; the limit is set by whoever runs the library. The facts and the masked text know
+        /// them all.
+        findings_left_out: Option<usize>,
         /// The text with personal information covered, if `facts.mask` says how.
         masked: Option<String>,
     }

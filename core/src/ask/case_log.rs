@@ -1,29 +1,46 @@
 //! The reading of a case log, and what is told of it.
 
+use chrono::NaiveDate;
 use serde_json::Value;
 
 use super::{ledger, question};
 use crate::{
+    calendar::Calendar,
     error::Problems,
     json::{self, Object},
-    reader::{Node, Sink},
+    limits::Cap,
+    reader::{Node, Sink, optional},
     request::{
         icalendar::Agenda,
+        ledger::Readings,
         log::{Law, Log, Request, Row, RowProblem},
     },
     rulebook::Library,
-    text::Text,
+    text::{Lang, Text},
 };
 
-pub(super) fn log_of(library: &Library, value: &Value) -> Result<String, Problems> {
-    let sink = Sink::default();
-    let answer = answer(library, value, &sink);
+/// The rows are taken out of the request, so that a long log is held but once.
+pub(super) fn log_of(library: &Library, mut value: Value) -> Result<String, Problems> {
+    let sink = Sink::new(*library.limits());
+    let request = read(library, &value, &sink);
+    let rows = value.get_mut("rows").map(Row::taken).unwrap_or_default();
+    let answer = request.map(|request| answer(library, request, rows));
     sink.finish(answer).map(|log| json::canonical(&log))
 }
 
-fn answer(library: &Library, value: &Value, sink: &Sink) -> Option<Value> {
+/// What a log is asked, beside its rows.
+struct Asked {
+    book: String,
+    calendar: Calendar,
+    readings: Readings,
+    lang: Lang,
+    /// The day looked at, and the domain of the office.
+    agenda: Option<(NaiveDate, String)>,
+}
+
+fn read(library: &Library, value: &Value, sink: &Sink) -> Option<Asked> {
     let fields = Node::root(value, "", sink).object()?;
-    let rows = fields.need("rows").and_then(|node| node.list());
+    let rows = fields.need("rows").and_then(|node| node.values_within(Cap::Rows));
     let book = fields.may("book").map_or(Some(question::DEFAULT_BOOK), |node| node.text());
     let calendar = question::calendar_of(&fields);
     let readings = ledger::readings(&fields);
@@ -32,42 +49,40 @@ fn answer(library: &Library, value: &Value, sink: &Sink) -> Option<Value> {
         let fields = node.object()?;
         let (on, domain) = (fields.need("on").and_then(|node| node.date()), fields.need("domain").and_then(|node| node.text()));
         fields.close();
-        on.zip(domain)
+        on.zip(domain.map(str::to_owned))
     });
     fields.close();
-    let (rows, book, calendar) = (rows?, book?, calendar?);
+    let (_, book, calendar, agenda) = (rows?, book?, calendar?, optional(agenda)?);
     if !library.is_family(book) {
         sink.take_all(library.book(book))?;
     }
-    let law = Law { library, book, calendar: &calendar, readings };
-    let mut log = Log::read(rows.iter().map(|row| Row::of(row.value)), &law);
+    sink.is_clean().then(|| Asked { book: book.to_owned(), calendar, readings, lang, agenda })
+}
+
+fn answer(library: &Library, asked: Asked, rows: Vec<Row>) -> Value {
+    let Asked { book, calendar, readings, lang, agenda } = asked;
+    let law = Law { library, book: &book, calendar: &calendar, readings };
+    let mut log = Log::read(rows, &law);
     let mut answer = Object::default();
-    if let Some(agenda) = agenda {
-        let (on, domain) = agenda?;
-        let mut agenda = Agenda::new(on, &calendar, domain, lang);
+    if let Some((on, domain)) = &agenda {
+        let mut agenda = Agenda::new(*on, &calendar, domain, lang);
         for request in &log.requests {
-            match request.on(on) {
+            match request.on(*on) {
                 Ok(account) => account.iter().for_each(|account| agenda.add(request, account)),
                 Err(problem) => log.problems.push(request.problem(problem)),
             }
         }
         answer.set("agenda", agenda.finish());
     }
-    if !sink.is_clean() {
-        return None;
-    }
-    answer.set("requests", log.requests.iter().map(requested).collect::<Vec<_>>());
+    answer.set("requests", log.requests.into_iter().map(requested).collect::<Vec<_>>());
     answer.set("problems", log.problems.iter().map(problem).collect::<Vec<_>>());
-    Some(answer.into())
+    answer.into()
 }
 
-fn requested(request: &Request) -> Value {
-    Object::default()
-        .set("request", request.id.as_str())
-        .set_some("subject", request.subject.as_deref())
-        .set("rows", request.rows().to_vec())
-        .set("events", request.cells().cloned().collect::<Vec<_>>())
-        .into()
+fn requested(request: Request) -> Value {
+    let mut told = Object::default();
+    told.set("request", request.id.as_str()).set_some("subject", request.subject.as_deref()).set("rows", request.rows().to_vec());
+    told.set("events", request.into_cells()).into()
 }
 
 fn problem(fault: &RowProblem) -> Value {

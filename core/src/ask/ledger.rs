@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use super::question::Question;
 use crate::{
     answer::{self, Answer, Beside, Breach, CalendarRef, DaysUnit, Ground, LedgerReading, Open, Told, Tried, changes},
-    error::Code,
     form::{
         asked::Ask,
         convention::Roll,
@@ -13,12 +12,13 @@ use crate::{
         term::{Point, Unit},
     },
     law::{Citation, RuleId},
+    limits::Cap,
     order,
     reader::{Fields, Node},
     request::{
         ledger::{
             Account, Clock, Effect, Event, LeftOut, NextDuty, Readings, ReplyTerm, Status, Unknown,
-            read::{self, MOST_EVENTS, ReceiptLaw},
+            read::{self, ReceiptLaw},
         },
         received::other_law,
     },
@@ -127,15 +127,7 @@ pub(super) fn events_question() -> Text {
 // Reading events.
 
 fn events(node: &Node, question: &Question, is_late: bool) -> Option<Vec<Given>> {
-    let items = node.list()?;
-    if items.len() > MOST_EVENTS {
-        return node.report(
-            Code::OutOfRange,
-            Text::new(format!("事件多于 {MOST_EVENTS} 个"), format!("more than {MOST_EVENTS} events")),
-            Text::new("一个台账只记一件申请", "a ledger is that of one request"),
-        );
-    }
-    Some(items.into_iter().filter_map(|item| given(item, question, is_late)).collect())
+    Some(node.list_within(Cap::Events)?.into_iter().filter_map(|item| given(item, question, is_late)).collect())
 }
 
 fn given(node: Node, question: &Question, is_late: bool) -> Option<Given> {

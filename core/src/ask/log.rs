@@ -25,8 +25,8 @@ pub fn read_log(request: &str) -> String {
 
 /// Reads a case log with a library of your own: see [`read_log`].
 pub fn read_log_in(library: &Library, request: &str) -> String {
-    super::read(request)
-        .and_then(|(value, lang)| log_of(library, &value).map_err(|faults| (faults, lang)))
+    super::read(library, request)
+        .and_then(|(value, lang)| log_of(library, value).map_err(|faults| (faults, lang)))
         .unwrap_or_else(|(faults, lang)| Refused::from(faults).to_json(lang))
 }
 
@@ -40,10 +40,10 @@ pub fn read_log_in(library: &Library, request: &str) -> String {
 /// assert_eq!(no_rows.first().path, "rows");
 /// ```
 pub fn log_in(library: &Library, request: &str) -> Result<String, Problems> {
-    log_of(library, &json::parse(request)?)
+    log_of(library, json::parse(request, library.limits())?)
 }
 
 #[cfg(not(feature = "ledger"))]
-fn log_of(_: &Library, _: &serde_json::Value) -> Result<String, Problems> {
+fn log_of(_: &Library, _: serde_json::Value) -> Result<String, Problems> {
     Err(Feature::Ledger.not_built("").into())
 }

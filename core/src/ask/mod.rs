@@ -61,7 +61,7 @@ pub fn ask(question: &str) -> String {
 
 /// Answers one question with a library of your own: see [`ask`].
 pub fn ask_in(library: &Library, question: &str) -> String {
-    let answered = read(question).and_then(|(value, lang)| answer_to(library, &value).map_err(|faults| (faults, lang)));
+    let answered = read(library, question).and_then(|(value, lang)| answer_to(library, &value).map_err(|faults| (faults, lang)));
     answered.map_or_else(|(faults, lang)| Refused::from(faults).to_json(lang), |answer| answer.to_json())
 }
 
@@ -87,7 +87,7 @@ pub fn answer(question: &str) -> Result<Answer, Problems> {
 /// # Errors
 /// As [`answer`].
 pub fn answer_in(library: &Library, question: &str) -> Result<Answer, Problems> {
-    answer_to(library, &json::parse(question)?)
+    answer_to(library, &json::parse(question, library.limits())?)
 }
 
 /// Answers one question that is plain data already: see [`answer`].
@@ -126,11 +126,11 @@ pub fn answer_by(library: &Library, question: &Value, verb: Verb) -> Result<Answ
 /// # Errors
 /// As [`answer_by`].
 pub fn answer_by_in(library: &Library, question: &str, verb: Verb) -> Result<Answer, Problems> {
-    answer_by(library, &json::parse(question)?, verb)
+    answer_by(library, &json::parse(question, library.limits())?, verb)
 }
 
 fn told(library: &Library, question: &Value, verb: Option<Verb>) -> Result<Answer, Problems> {
-    let sink = Sink::default();
+    let sink = Sink::new(*library.limits());
     let answered = Question::read(library, question, &sink).and_then(|question| {
         let found = sink.take_all(question.found())?;
         sink.take(verb.map_or(Ok(()), |verb| found.answers_to(verb)))?;
@@ -165,7 +165,7 @@ fn told(library: &Library, question: &Value, verb: Option<Verb>) -> Result<Answe
 /// assert_eq!(refused.first().code, gongkai::Code::Contradiction); // nothing was received
 /// ```
 pub fn check_events_to(library: &Library, question: &Value) -> Result<(), Problems> {
-    let sink = Sink::default();
+    let sink = Sink::new(*library.limits());
     let checked = Question::read(library, question, &sink).and_then(|question| {
         let found = sink.take_all(question.found())?;
         sink.take(found.answers_to(Verb::State))?;
@@ -182,12 +182,12 @@ pub fn check_events_to(library: &Library, question: &Value) -> Result<(), Proble
 /// # Errors
 /// As [`check_events_to`].
 pub fn check_events_in(library: &Library, question: &str) -> Result<(), Problems> {
-    check_events_to(library, &json::parse(question)?)
+    check_events_to(library, &json::parse(question, library.limits())?)
 }
 
 /// A text as JSON, and the language it asks for; or what is wrong with it.
-fn read(text: &str) -> Result<(Value, Lang), (Problems, Lang)> {
-    let value = json::parse(text).map_err(|fault| (fault.into(), Lang::default()))?;
+fn read(library: &Library, text: &str) -> Result<(Value, Lang), (Problems, Lang)> {
+    let value = json::parse(text, library.limits()).map_err(|fault| (fault.into(), Lang::default()))?;
     let lang = value.get("lang").and_then(Value::as_str).and_then(|lang| lang.parse().ok()).unwrap_or_default();
     Ok((value, lang))
 }

@@ -12,6 +12,7 @@ use crate::{
     calendar::{Calendar, DayKind, HolidayNotice, OverlayDay},
     error::{Code, Problems, unknown_name},
     form::term::Point,
+    limits::Cap,
     reader::{Fields, Node, Sink},
     rulebook::{Found, Library, Rulebook},
     text::Lang,
@@ -84,6 +85,7 @@ impl<'v, 's> Question<'v, 's> {
 
 #[cfg(feature = "own-books")]
 fn own_book(library: &Library, node: Node, sink: &Sink) -> Option<Arc<Rulebook>> {
+    sink.take(library.limits().check(Cap::Rulebooks, 1, "book"))?;
     let read = Rulebook::read(node.value, library);
     sink.take_all(read.map_err(|faults| faults.map(|fault| fault.under("book")))).map(Arc::new)
 }
@@ -106,18 +108,12 @@ pub(super) fn calendar_of(fields: &Fields) -> Option<Calendar> {
     fields.may("calendar").map_or_else(|| Some(Calendar::china()), |node| calendar(node, fields.sink))
 }
 
-/// A third of the days of all years there are.
-const MOST_OVERLAID: usize = 10_000;
-
-/// More than two of each year there is.
-const MOST_NOTICES: usize = 100;
-
 fn calendar(node: Node, sink: &Sink) -> Option<Calendar> {
     let fields = node.object()?;
     let known = fields.may("as_known_on").and_then(|node| node.date());
     let provisional = fields.may("provisional").and_then(|node| node.bool()).unwrap_or_default();
-    let notices = all_of(&fields, "notices", MOST_NOTICES, HolidayNotice::read);
-    let overlay = all_of(&fields, "overlay", MOST_OVERLAID, overlay_day);
+    let notices = all_of(&fields, "notices", Cap::Notices, HolidayNotice::read);
+    let overlay = all_of(&fields, "overlay", Cap::Overlay, overlay_day);
     fields.close();
     let (notices, overlay) = (notices?, overlay?);
     let mut calendar = if notices.is_empty() { Calendar::china() } else { sink.take_all(Calendar::china().with_notices(&notices))? };
@@ -131,9 +127,9 @@ fn calendar(node: Node, sink: &Sink) -> Option<Calendar> {
 }
 
 /// The list under a key, none where it is not there; nothing if any of it cannot be read.
-fn all_of<'v, 's, T>(fields: &Fields<'v, 's>, key: &'static str, most: usize, read: impl Fn(Node<'v, 's>) -> Option<T>) -> Option<Vec<T>> {
+fn all_of<'v, 's, T>(fields: &Fields<'v, 's>, key: &'static str, cap: Cap, read: impl Fn(Node<'v, 's>) -> Option<T>) -> Option<Vec<T>> {
     let Some(list) = fields.may(key) else { return Some(Vec::new()) };
-    let given = list.list_of(most)?;
+    let given = list.list_within(cap)?;
     let count = given.len();
     let read: Vec<T> = given.into_iter().filter_map(read).collect();
     Some(read).filter(|read| read.len() == count)
@@ -151,5 +147,5 @@ fn overlay_day(node: Node) -> Option<OverlayDay> {
 
 /// Refuses a name that is not in a closed set.
 pub(super) fn refuse(sink: &Sink, path: &str, name: &str, known: &[&str]) {
-    sink.report(unknown_name(Code::BadValue, path, name, known));
+    sink.blame(|| unknown_name(Code::BadValue, path, name, known));
 }

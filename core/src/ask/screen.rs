@@ -9,6 +9,7 @@ use crate::{
         kind::Kind,
         table::{Known, Table, bit},
     },
+    limits::Cap,
     reader::Fields,
     text::Text,
     verdict::Truth,
@@ -26,6 +27,8 @@ pub(super) struct Seen {
     /// What is known with it.
     pub(super) known: Known,
     pub(super) findings: Vec<answer::Finding>,
+    /// How many more were found.
+    pub(super) left_out: Option<usize>,
     pub(super) masked: Option<String>,
 }
 
@@ -43,7 +46,7 @@ pub(super) fn read<'v>(question: &Question, fields: &Fields<'v, '_>, table: &Tab
     }
     let text = text.and_then(|node| node.any_text());
     let mask = mask.and_then(|node| node.one_of());
-    let permits = permits.and_then(|node| node.texts()).unwrap_or_default();
+    let permits = permits.and_then(|node| node.texts_within(Cap::Permits)).unwrap_or_default();
     let permits: Vec<&str> = permits.iter().map(String::as_str).collect();
     let screener = Screener::by(table, &question.book, question.on).permitting(&question.book, question.on, &permits);
     let screener = question.sink.take_all(screener.map_err(|faults| faults.map(|fault| fault.under("facts"))))?;
@@ -71,11 +74,17 @@ impl Screened<'_> {
         let screening = self.screener.screen(self.text);
         let denied = denied(question, given, table, &screening);
         let mask = self.mask.unwrap_or(Mask::Partial);
-        let findings = screening.findings().iter().map(|finding| {
+        let most = question.sink.limits().of(Cap::Findings);
+        let findings = screening.findings().iter().take(most).map(|finding| {
             let by = denied.iter().find(|(kind, _)| *kind == finding.kind && finding.permitted_by.is_none());
             told(&screening, finding, mask, by.map(|(_, fact)| (*fact).to_owned()))
         });
-        Seen { known: learn(given, table, &screening), findings: findings.collect(), masked: self.mask.map(|mask| screening.masked(mask)) }
+        Seen {
+            known: learn(given, table, &screening),
+            findings: findings.collect(),
+            left_out: screening.findings().len().checked_sub(most).filter(|count| *count > 0),
+            masked: self.mask.map(|mask| screening.masked(mask)),
+        }
     }
 }
 

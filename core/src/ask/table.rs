@@ -49,7 +49,8 @@ pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Optio
         said.grounds = vec![Ground { cite, rule: source.rule.clone(), book: source.book.clone(), gives: None }];
     }
     said.tried = verdict.tried().map(|tried| failed(&tried)).collect();
-    let (findings, masked) = seen.map_or((None, None), |Seen { findings, masked, known: _ }| (Some(findings), masked));
+    let (findings, left_out, masked) =
+        seen.map_or((None, None, None), |Seen { findings, left_out, masked, known: _ }| (Some(findings), left_out, masked));
     let decided = verdict.outcome().map(|outcome| answer::Decided {
         outcome: outcome.id.clone(),
         says: outcome.name.clone(),
@@ -61,6 +62,7 @@ pub(super) fn answer(question: &Question, found: &Found, table: &Table) -> Optio
         readings: verdict.readings().map(|rests| reading(&rests)).collect(),
         duties: verdict.duties().map(answer::Duty::from).collect(),
         findings,
+        findings_left_out: left_out,
         masked,
     };
     Some(question.tells(said, Told::Verdict(Box::new(told))))

@@ -13,13 +13,11 @@ use crate::{
             self, Cell, Checked, Filled, Held, Mends, Misread, Outcome, Part, Place, Shares, SharesChecked, Sheet, Sheets, Stated, Tally,
         },
     },
+    limits::Cap,
     reader::{Fields, Node, optional},
     rulebook::Found,
     text::Text,
 };
-
-/// The parts of one total, at most.
-const MOST_PARTS: usize = 1_000;
 
 #[inline(never)]
 pub(super) fn answer(question: &Question, found: &Found, tally: &Tally) -> Option<Answer> {
@@ -171,7 +169,7 @@ fn shares_answer(question: &Question, found: &Found, shares: &Shares) -> Option<
     let fields = question.facts()?;
     let figure = |key: &'static str| fields.fact(key).and_then(|node| node.decimal());
     let (total, before, growth) = (figure("total"), figure("before"), figure("growth"));
-    let parts = fields.fact("parts").and_then(|node| node.list_of(MOST_PARTS));
+    let parts = fields.fact("parts").and_then(|node| node.list_within(Cap::Parts));
     let parts = parts.unwrap_or_default().into_iter().map(part).collect::<Vec<_>>();
     fields.close();
     let stated = Stated { total, parts: parts.into_iter().collect::<Option<_>>()?, before, growth };

@@ -15,6 +15,7 @@ use crate::{
         term::{Circumstances, Clause, Left, Limit, Pause, Point, Status, Within},
     },
     law::Citation,
+    limits::Cap,
     reader::{Fields, Node},
     rulebook::{self, CaseOn, Due, Found, TermOn},
     text::Text,
@@ -124,7 +125,7 @@ fn given<'v>(question: &Question<'v, '_>, fields: &Fields<'v, '_>, term: &TermOn
             extended_by: fields.fact("extended_by").and_then(|node| node.whole(0)).unwrap_or_default(),
             pauses: fields
                 .fact("pauses")
-                .and_then(|node| node.list_of(MOST_PAUSES))
+                .and_then(|node| node.list_within(Cap::Pauses))
                 .unwrap_or_default()
                 .into_iter()
                 .filter_map(pause)
@@ -134,9 +135,6 @@ fn given<'v>(question: &Question<'v, '_>, fields: &Fields<'v, '_>, term: &TermOn
         unknown: unknown.collect(),
     }
 }
-
-/// More than any term has.
-const MOST_PAUSES: usize = 1_000;
 
 fn pause(node: Node) -> Option<Pause> {
     let fields = node.object()?;

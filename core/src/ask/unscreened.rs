@@ -13,6 +13,7 @@ pub(super) enum Screened {}
 pub(super) struct Seen {
     pub(super) known: Known,
     pub(super) findings: Vec<answer::Finding>,
+    pub(super) left_out: Option<usize>,
     pub(super) masked: Option<String>,
 }
 

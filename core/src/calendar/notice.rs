@@ -8,6 +8,7 @@ use super::day::{Notice, NoticeKind};
 use crate::{
     error::Problems,
     json,
+    limits::{Cap, Limits},
     law::Evidence,
     reader::{Node, Sink},
     text::Text,
@@ -47,9 +48,6 @@ pub struct NoticeDay {
     pub off: bool,
 }
 
-/// More days than any notice names.
-const MOST_DAYS: usize = 400;
-
 impl HolidayNotice {
     /// Reads a notice in either layout: `{year, number, issued, days: [{date, name, off}]}`, or that of the open data sets,
     /// `{year, papers, days: [{name, date, isOffDay}]}`.
@@ -57,7 +55,7 @@ impl HolidayNotice {
     /// # Errors
     /// Everything that is wrong with the text, its keys and values.
     pub fn from_json(text: &str) -> Result<Self, Problems> {
-        Self::of(&json::parse(text)?)
+        Self::of(&json::parse(text, &Limits::default())?)
     }
 
     /// The same of a value.
@@ -75,7 +73,7 @@ impl HolidayNotice {
         let year = fields.need("year").and_then(|node| node.whole(1)).and_then(|year| i32::try_from(year).ok());
         let number = fields.may("number").and_then(|node| node.text().map(str::to_owned));
         let issued = fields.may("issued").and_then(|node| node.date());
-        let given = fields.need("days").and_then(|node| node.list_of(MOST_DAYS));
+        let given = fields.need("days").and_then(|node| node.list_within(Cap::NoticeDays));
         // The open data sets say where they have it from, and what their layout is.
         fields.know(&["papers", "$schema", "$id"]);
         fields.close();

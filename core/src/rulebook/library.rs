@@ -9,6 +9,7 @@ use gongkai_law::rulebook::compact::Pool;
 use super::{Book, FormKind, Rulebook, date_needed};
 use crate::{
     error::{Code, Problem, Problems, unknown_name},
+    limits::Limits,
     text::Text,
 };
 
@@ -73,7 +74,8 @@ impl Embedded {
 /// ```
 #[derive(Clone)]
 pub struct Library {
-    slots: Vec<Arc<Slot>>,
+    slots: Arc<[Arc<Slot>]>,
+    limits: Limits,
 }
 
 impl std::fmt::Debug for Library {
@@ -86,8 +88,30 @@ impl Library {
     /// The rulebooks that come with the library.
     pub fn embedded() -> &'static Self {
         static LIBRARY: LazyLock<Library> =
-            LazyLock::new(|| Library { slots: EMBEDDED.iter().map(|book| Arc::new(Slot::Embedded(book, OnceLock::new()))).collect() });
+            LazyLock::new(|| {
+                let slots = EMBEDDED.iter().map(|book| Arc::new(Slot::Embedded(book, OnceLock::new()))).collect();
+                Library { slots, limits: Limits::default() }
+            });
         &LIBRARY
+    }
+
+    /// The same rulebooks, with limits of your own for all that is asked of them.
+    ///
+    /// ```
+    /// use gongkai::{Cap, Library, Limits};
+    /// let limits = Limits::default().with(Cap::Pauses, 1);
+    /// let pause = r#"{"from": "2024-03-04", "to": "2024-03-05"}"#;
+    /// let question = format!(r#"{{"rule": "request.reply", "facts": {{"start": "2024-03-01", "pauses": [{pause}, {pause}]}}}}"#);
+    /// assert!(gongkai::ask_in(&Library::embedded().limited(limits), &question).contains(r#""code":"out_of_range""#));
+    /// ```
+    #[must_use]
+    pub fn limited(&self, limits: Limits) -> Self {
+        Self { slots: Arc::clone(&self.slots), limits }
+    }
+
+    /// How much an input may hold.
+    pub const fn limits(&self) -> &Limits {
+        &self.limits
     }
 
     /// The names of the rulebooks, national ones first.
@@ -144,7 +168,7 @@ impl Library {
     pub fn with(&self, book: Rulebook) -> Self {
         let mut slots: Vec<_> = self.slots.iter().filter(|other| other.id() != book.id).cloned().collect();
         slots.push(Arc::new(Slot::Given(Arc::new(book))));
-        Self { slots }
+        Self { slots: slots.into(), limits: self.limits }
     }
 
     /// Whether a name is that of a line of national rulebooks rather than of one rulebook.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use gongkai_law::rulebook::load;
 
 use super::{Book, Library, Rulebook};
-use crate::{error::Problems, json};
+use crate::{error::Problems, json, limits::Cap};
 
 impl Rulebook {
     /// Reads a rulebook of your own from TOML. `file` is named in every problem; national books of `library` can be extended and cited.
@@ -38,6 +38,7 @@ impl Rulebook {
     /// assert_eq!(book.rules().len(), 1);
     /// ```
     pub fn from_parts(files: &[(&str, &str)], library: &Library) -> Result<Self, Problems> {
+        library.limits().check(Cap::Bytes, files.iter().map(|(_, text)| text.len()).sum(), "")?;
         let parts = load::Parts::read(files)?;
         Self::read(&parts.value, library).map_err(|found| found.map(|problem| parts.blame(problem)))
     }
@@ -47,13 +48,13 @@ impl Rulebook {
     /// # Errors
     /// Everything wrong with it.
     pub fn from_json(file: &str, text: &str, library: &Library) -> Result<Self, Problems> {
-        let read = json::parse(text).map_err(Problems::from).and_then(|value| Self::read(&value, library));
+        let read = json::parse(text, library.limits()).map_err(Problems::from).and_then(|value| Self::read(&value, library));
         read.map_err(|found| found.map(|problem| load::within(file, problem)))
     }
 
     pub(crate) fn read(value: &serde_json::Value, library: &Library) -> Result<Self, Problems> {
         let nationals = library.nationals();
         let above: Vec<Arc<Book>> = nationals.iter().map(|national| Arc::clone(&national.book)).collect();
-        load::read(value, &above).map(|book| Self::under(book, || nationals))
+        load::read(value, &above, *library.limits()).map(|book| Self::under(book, || nationals))
     }
 }

@@ -7,6 +7,7 @@ use std::{
 };
 
 use gongkai_law::{
+    Limits,
     rulebook::{
         book::Book,
         load::{self, Parts},
@@ -45,7 +46,7 @@ fn places(source: &Source) -> Result<BTreeMap<String, Place>, String> {
         let (asked, whole) = load::asked(&parts.value, above);
         let name = parts.value.pointer("/book/id").map(ToString::to_string).unwrap_or_default();
         learn(&mut places, asked, whole.then_some(&name));
-        if let Ok(book) = load::read(&parts.value, above)
+        if let Ok(book) = load::read(&parts.value, above, Limits::default())
             && book.family.is_some()
         {
             nationals.push(Arc::new(book));

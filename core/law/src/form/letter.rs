@@ -7,12 +7,6 @@ use crate::{
     verdict::Condition,
 };
 
-/// How deep letters may quote one another.
-pub const MOST_DEEP: usize = 8;
-
-/// The most paragraphs a letter may have, with all it quotes.
-pub const MOST_PARAGRAPHS: usize = 1_000;
-
 /// A letter that a rule of law calls for, in one or several cases.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

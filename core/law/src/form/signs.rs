@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::{
     law::Citation,
+    limits::Limits,
     text::{Text, half_width},
 };
 
@@ -111,9 +112,6 @@ pub(crate) enum Token {
     Gap,
 }
 
-/// How many `…` a word may have.
-const MOST_GAPS: usize = 4;
-
 /// How many characters `…` stands for at most.
 const GAP: usize = 12;
 
@@ -128,8 +126,8 @@ impl std::str::FromStr for Pattern {
         };
         let tokens: Vec<Token> = text.chars().map(token).collect();
         match (tokens.first(), tokens.last()) {
-            _ if tokens.iter().filter(|token| **token == Token::Gap).count() > MOST_GAPS => {
-                Err(Text::new(format!("“…”多于 {MOST_GAPS} 处"), format!("more than {MOST_GAPS} `…`")))
+            _ if tokens.iter().filter(|token| **token == Token::Gap).count() > Limits::GAPS => {
+                Err(Text::new(format!("“…”多于 {} 处", Limits::GAPS), format!("more than {} `…`", Limits::GAPS)))
             }
             (Some(first), Some(last)) if *first != Token::Gap && *last != Token::Gap => Ok(Self(tokens)),
             _ => Err(Text::new("须以字或者“#”开头和结尾", "must begin and end with a character or `#`")),

@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 use crate::{
     date::{parse_date, zh},
     law::Citation,
+    limits::Limits,
     text::Text,
 };
 
@@ -37,9 +38,6 @@ impl Unit {
         matches!(self, Self::Hour | Self::Minute)
     }
 }
-
-/// The most units a term may have.
-const MOST: u32 = 10_000;
 
 /// A number of units: `20 workdays`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -78,10 +76,10 @@ impl FromStr for Amount {
         let unreadable = || Text::new(format!("“{text}”不是“数量 单位”"), format!("`{text}` is not an amount and a unit"));
         let (n, unit) = text.split_once(' ').ok_or_else(unreadable)?;
         let n: u32 = n.parse().map_err(|_| unreadable())?;
-        if !(1..=MOST).contains(&n) {
+        if !(1..=Limits::UNITS).contains(&n) {
             return Err(Text::new(
-                format!("“{text}”中的数量须在1至{MOST}之间"),
-                format!("the amount in `{text}` must lie between 1 and {MOST}"),
+                format!("“{text}”中的数量须在1至{}之间", Limits::UNITS),
+                format!("the amount in `{text}` must lie between 1 and {}", Limits::UNITS),
             ));
         }
         let singular = unit.strip_suffix('s').unwrap_or(unit);
@@ -163,7 +161,7 @@ impl Within {
     /// The same figure taken `times` over: a term that every forwarding level has anew.
     #[must_use]
     pub fn times(self, times: u32) -> Option<Self> {
-        let scaled = |amount: Amount| Some(Amount { n: amount.n.checked_mul(times).filter(|n| *n <= MOST)?, ..amount });
+        let scaled = |amount: Amount| Some(Amount { n: amount.n.checked_mul(times).filter(|n| *n <= Limits::UNITS)?, ..amount });
         Some(match self {
             Self::After(amount) => Self::After(scaled(amount)?),
             Self::Before(amount) => Self::Before(scaled(amount)?),

@@ -59,8 +59,8 @@ pub fn describe_in(library: &Library, request: &str) -> String {
 /// assert_eq!(unknown.first().code, gongkai::Code::UnknownBook);
 /// ```
 pub fn described_in(library: &Library, request: &str) -> Result<String, Problems> {
-    let value = json::parse(request)?;
-    let sink = Sink::default();
+    let value = json::parse(request, library.limits())?;
+    let sink = Sink::new(*library.limits());
     let described = read(library, &value, &sink);
     sink.finish(described).map(|described| json::canonical(&described))
 }

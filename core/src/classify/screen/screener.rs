@@ -146,11 +146,18 @@ impl Screener {
                 confidence: found.confidence,
                 basis: Arc::clone(basis),
                 reason: self.with_period(text, &found),
-                permitted_by: self.permits.iter().find(|permit| is_permitted(permit, text, &found.bytes, found.kind)).cloned(),
+                permitted_by: self.permit(text, &found).cloned(),
                 bytes: found.bytes,
             })
             .collect();
         Screening::new(self, text, findings)
+    }
+
+    /// The permission by which it may stay.
+    fn permit(&self, text: &str, found: &found::Found) -> Option<&Arc<Permit>> {
+        let near = near::before(text, found.bytes.start);
+        let is_near = |permit: &Permit| permit.labels.is_empty() || permit.labels.iter().any(|label| near.contains(label.as_str()));
+        self.permits.iter().find(|permit| permit.kinds.contains(&found.kind) && is_near(permit))
     }
 
     /// Why it was found; of a mark whose period is longer than the law allows, that too.
@@ -230,11 +237,6 @@ fn bases_of(table: &Table) -> Vec<(Kind, Arc<Basis>)> {
         })
         .filter_map(|(kind, basis)| Some((kind, Arc::new(basis?))))
         .collect()
-}
-
-fn is_permitted(permit: &Permit, text: &str, bytes: &std::ops::Range<usize>, kind: Kind) -> bool {
-    let near = near::before(text, bytes.start);
-    permit.kinds.contains(&kind) && (permit.labels.is_empty() || permit.labels.iter().any(|label| near.contains(label.as_str())))
 }
 
 fn none(book: &Rulebook) -> Problem {

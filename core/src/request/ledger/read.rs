@@ -16,9 +16,6 @@ use crate::{
     text::Text,
 };
 
-/// More than any file has: a list so long is no file.
-pub(crate) const MOST_EVENTS: usize = 10_000;
-
 /// What the key of an event takes.
 pub(crate) enum Key {
     Text,

@@ -14,10 +14,11 @@ use crate::{
     error::{Code, Problem, Problems, join, unknown_name},
     form::{
         checklist::{Entries, Entry},
-        letter::{Case, Content, Fill, Letter, MOST_DEEP, MOST_PARAGRAPHS, Piece, Slot, Wording},
+        letter::{Case, Content, Fill, Letter, Piece, Slot, Wording},
         term::{Circumstances, Point, Within},
     },
     law::{Citation, RuleId},
+    limits::Limits,
     rulebook::{Found, Rulebook},
     text::Text,
     verdict::{Condition, Truth},
@@ -90,7 +91,7 @@ impl<'a> Desk<'a> {
         let mut body = Vec::new();
         for paragraph in &case.body {
             self.paragraphs += 1;
-            if self.deep > MOST_DEEP || self.paragraphs > MOST_PARAGRAPHS {
+            if self.deep > Limits::QUOTED_DEEP || self.paragraphs > Limits::QUOTED_PARAGRAPHS {
                 self.complain_of_quotes();
                 return body;
             }
@@ -155,12 +156,13 @@ impl<'a> Desk<'a> {
     }
 
     fn complain_of_quotes(&mut self) {
+        let (deep, paragraphs) = (Limits::QUOTED_DEEP, Limits::QUOTED_PARAGRAPHS);
         let problem = Problem::new(
             Code::OutOfRange,
             "rule",
             Text::new(
-                format!("文书引用的文字超过 {MOST_DEEP} 层或 {MOST_PARAGRAPHS} 段"),
-                format!("the letter quotes more than {MOST_DEEP} deep, or more than {MOST_PARAGRAPHS} paragraphs"),
+                format!("文书引用的文字超过 {deep} 层或 {paragraphs} 段"),
+                format!("the letter quotes more than {deep} deep, or more than {paragraphs} paragraphs"),
             ),
             Text::new("减少规则书中 of 的引用", "quote less with `of` in the rulebook"),
         );

@@ -39,12 +39,13 @@ use crate::{
     calendar::Calendar,
     error::{Code, Problem, Problems},
     form::ledger::EventKind,
+    limits::Cap,
     order,
     reader::{Node, Sink},
     request::{
         ledger::{
             Account, Clock, Event, Ledger, Readings, Refusal,
-            read::{self, Key, MOST_EVENTS, ReceiptLaw},
+            read::{self, Key, ReceiptLaw},
         },
         received::day_of_receipt,
     },
@@ -134,8 +135,8 @@ impl Request {
     }
 
     /// The cells of each event, with the day of receipt that the channel told.
-    pub(crate) fn cells(&self) -> impl Iterator<Item = &Value> {
-        self.cells.iter()
+    pub(crate) fn into_cells(self) -> Vec<Value> {
+        self.cells
     }
 }
 
@@ -211,12 +212,13 @@ struct Reader<'a> {
     left_out: usize,
 }
 
-/// How many problems of a log are told one by one.
-const MOST_PROBLEMS: usize = 1_000;
-
 impl Reader<'_> {
+    fn limit(&self, limit: Cap) -> usize {
+        self.law.library.limits().of(limit)
+    }
+
     fn report(&mut self, row: usize, request: Option<&str>, problem: Problem) {
-        if self.problems.len() < MOST_PROBLEMS {
+        if self.problems.len() < self.limit(Cap::RowProblems) {
             self.problems.push(RowProblem { row, request: request.map(str::to_owned), problem });
         } else {
             self.left_out += 1;
@@ -264,10 +266,11 @@ impl Reader<'_> {
     /// The ledger of a request, without the rows that cannot have happened.
     fn request(&mut self, id: String, gathered: Gathered) -> Option<Request> {
         let Gathered { subject, mut entries } = gathered;
-        let left_out = entries.len().saturating_sub(MOST_EVENTS);
-        if let Some(row) = entries.get(MOST_EVENTS).map(|entry| entry.row) {
-            self.report(row, Some(&id), too_many(left_out));
-            entries.truncate(MOST_EVENTS);
+        let most = self.limit(Cap::Events);
+        let left_out = entries.len().saturating_sub(most);
+        if let Some(row) = entries.get(most).map(|entry| entry.row) {
+            self.report(row, Some(&id), too_many(left_out, most));
+            entries.truncate(most);
         }
         order::by(&mut entries, |a, b| (&a.event, a.row).cmp(&(&b.event, b.row)));
         let first_row = entries.iter().map(|entry| entry.row).min()?;
@@ -332,13 +335,16 @@ fn not_received(id: &str, events: usize) -> Problem {
     )
 }
 
-fn too_many(left_out: usize) -> Problem {
+fn too_many(left_out: usize, most: usize) -> Problem {
     Problem::new(
         Code::OutOfRange,
         REQUEST,
         Text::new(
-            format!("一件申请的事件多于 {MOST_EVENTS} 个，自此行起 {left_out} 行未用"),
-            format!("more than {MOST_EVENTS} events of one request; this row and those after it, {left_out} in all, are left out"),
+            format!("一件申请的事件多于限额“{}”的 {most} 个，自此行起 {left_out} 行未用", Cap::Events),
+            format!(
+                "more events of one request than the {most} of the limit `{}`; this row and those after it, {left_out} in all, are left out",
+                Cap::Events
+            ),
         ),
         Text::new("检查申请编号", "look at the numbers of the requests"),
     )

@@ -4,7 +4,9 @@ use serde_json::{Map, Value};
 
 use crate::{
     error::{Code, Problem, Problems},
-    json, order,
+    json,
+    limits::{Cap, Limits},
+    order,
     reader::{Node, Sink},
     request::ledger::read::{self, Key},
     text::Text,
@@ -48,16 +50,18 @@ impl Row {
     /// The rows of a JSON text: a list of objects. An item that is none is a bad row.
     ///
     /// # Errors
-    /// `bad_syntax` or `duplicate_key` for the text, `wrong_type` if it is no list.
+    /// `bad_syntax` or `duplicate_key` for the text, `wrong_type` if it is no list; `out_of_range` beyond the default limits.
     pub fn list(text: &str) -> Result<Vec<Self>, Problems> {
-        let value = json::parse(text)?;
-        let sink = Sink::default();
-        let rows = Node::root(&value, "", &sink).list().map(|items| items.into_iter().map(|item| Self::of(item.value)).collect());
-        sink.finish(rows)
+        let limits = Limits::default();
+        let mut value = json::parse(text, &limits)?;
+        let sink = Sink::new(limits);
+        let is_list = Node::root(&value, "", &sink).values_within(Cap::Rows).map(drop);
+        sink.finish(is_list).map(|()| Self::taken(&mut value))
     }
 
-    pub(crate) fn of(value: &Value) -> Self {
-        Self(value.clone())
+    /// The rows of a list, which is left empty.
+    pub(crate) fn taken(list: &mut Value) -> Vec<Self> {
+        list.as_array_mut().map(std::mem::take).unwrap_or_default().into_iter().map(Self).collect()
     }
 
     /// The cells as an event takes them, the request's name and what it is about.

@@ -3,18 +3,13 @@
 //! Both ways of writing it come to the same: that *a* excludes *b* is that the two do not hold together; that *a* implies *b* is that
 //! *a* and not *b* do not.
 
-use std::cell::Cell;
-
-use super::{Fact, Known, Mask, Table, Tangled, bit, search::spend};
+use super::{Fact, Known, Mask, Patience, Table, Tangled, bit};
 use crate::{
     error::{Code, Problem, join},
     law::Citation,
     text::Text,
     verdict::{Condition, Truth},
 };
-
-/// So many sets of facts that cannot hold together are looked at when they are worked out; a rulebook may come from anyone.
-const PATIENCE: u32 = 10_000;
 
 /// What cannot all be so at once, by the text or by plain logic.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,12 +57,11 @@ impl Mask {
 ///
 /// # Errors
 /// [`Tangled`] if there are too many.
-pub(super) fn closed(stated: impl Iterator<Item = Mask>) -> Result<Vec<Mask>, Tangled> {
-    let patience = &Cell::new(PATIENCE);
+pub(super) fn closed(stated: impl Iterator<Item = Mask>, patience: &Patience) -> Result<Vec<Mask>, Tangled> {
     let mut closed: Vec<Mask> = Vec::new();
     let mut next: Vec<Mask> = stated.filter(|mask| !mask.is_contradictory()).collect();
     while let Some(mask) = next.pop() {
-        spend(patience)?;
+        patience.spend(1 + closed.len())?;
         if !closed.iter().any(|known| known.is_part_of(mask)) {
             next.extend(closed.iter().filter_map(|known| known.resolved(mask)));
             closed.retain(|known| !mask.is_part_of(*known));
@@ -84,9 +78,13 @@ impl Table {
     /// # Errors
     /// [`Tangled`] if what follows cannot be worked out in reasonable time.
     pub fn knowing(self, exclusions: Vec<Exclusion>) -> Result<Self, Tangled> {
+        self.knowing_within(exclusions, &Patience::default())
+    }
+
+    pub(crate) fn knowing_within(self, exclusions: Vec<Exclusion>, patience: &Patience) -> Result<Self, Tangled> {
         let of = self.choice.as_ref().map(|choice| choice.of.as_slice()).unwrap_or_default();
         let chosen = of.iter().enumerate().flat_map(|(i, a)| of.iter().take(i).map(move |b| Mask { yes: bit(*a) | bit(*b), no: 0 }));
-        let excluded = closed(exclusions.iter().map(|exclusion| exclusion.mask).chain(chosen))?;
+        let excluded = closed(exclusions.iter().map(|exclusion| exclusion.mask).chain(chosen), patience)?;
         Ok(Self { exclusions, excluded, ..self })
     }
 

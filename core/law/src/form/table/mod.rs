@@ -7,6 +7,7 @@ mod verdict;
 use std::sync::Arc;
 
 pub use exclusion::{Contradiction, Exclusion};
+pub(crate) use search::Patience;
 pub use search::{PATIENCE, Tangled};
 pub use verdict::{Ground, OpenDuty, Rests, Tried, Verdict};
 
@@ -14,6 +15,7 @@ use super::kind::Kind;
 use crate::{
     error::{Code, Problem},
     law::{Citation, RuleId},
+    limits::Limits,
     text::Text,
     verdict::{Condition, Duty, Truth},
 };
@@ -98,9 +100,6 @@ pub struct Counted {
     pub cite: Citation,
 }
 
-/// The most facts a table may have.
-pub const MOST_FACTS: usize = 64;
-
 /// The bit of the fact at a place; none for a place that no table has.
 ///
 /// ```
@@ -108,7 +107,7 @@ pub const MOST_FACTS: usize = 64;
 /// assert_eq!((bit(0), bit(5), bit(64)), (1, 32, 0));
 /// ```
 pub const fn bit(place: usize) -> u64 {
-    if place < MOST_FACTS { 1 << place } else { 0 }
+    if place < Limits::FACTS { 1 << place } else { 0 }
 }
 
 /// What is known of up to 64 facts: bit *i* speaks of the table's *i*-th fact.
@@ -241,11 +240,11 @@ impl Table {
     /// # Errors
     /// `out_of_range` for more than 64 facts; `bad_value` for a row whose outcome is none of the table's.
     pub fn new(facts: Vec<Fact>, outcomes: Vec<Conclusion>, rows: Vec<Row>, source: Arc<Source>) -> Result<Self, Problem> {
-        if facts.len() > MOST_FACTS {
+        if facts.len() > Limits::FACTS {
             return Err(Problem::new(
                 Code::OutOfRange,
                 "fact",
-                Text::new(format!("事实多于 {MOST_FACTS} 项"), format!("more than {MOST_FACTS} facts")),
+                Text::new(format!("事实多于 {} 项", Limits::FACTS), format!("more than {} facts", Limits::FACTS)),
                 Text::new("拆成两张表", "split the table in two"),
             ));
         }

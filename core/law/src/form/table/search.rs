@@ -5,9 +5,31 @@ use std::cell::Cell;
 use super::{Decision, Known, Row, Table};
 use crate::verdict::Truth;
 
-/// Steps after which a search through the combinations of facts gives up: they grow exponentially with entangled conditions, and a
-/// rulebook may come from anyone.
-pub const PATIENCE: u32 = 100_000;
+/// Looks at a row after which a search through the combinations of facts gives up: they grow exponentially with entangled conditions, and
+/// a rulebook may come from anyone.
+pub const PATIENCE: usize = 5_000_000;
+
+/// How many looks at a row are left to a search, or to several that share them.
+#[derive(Debug)]
+pub(crate) struct Patience(Cell<usize>);
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self::of(PATIENCE)
+    }
+}
+
+impl Patience {
+    pub(crate) const fn of(looks: usize) -> Self {
+        Self(Cell::new(looks))
+    }
+
+    pub(crate) fn spend(&self, looks: usize) -> Result<(), Tangled> {
+        let left = self.0.get().checked_sub(looks);
+        self.0.set(left.unwrap_or_default());
+        left.map(drop).ok_or(Tangled)
+    }
+}
 
 /// The conditions of a table are too entangled to be searched through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -18,21 +40,24 @@ impl Table {
     /// A smallest set of unknown facts that settles the table, whatever they turn out to be; 0 if it is settled.
     ///
     /// Minimal: without any one of them some answers would leave it open. (A table so entangled that this cannot be made sure within
-    /// [`PATIENCE`] steps asks for more than it may need, never for less.)
+    /// [`PATIENCE`] looks asks for more than it may need, never for less.)
     pub fn questions(&self, facts: Known) -> u64 {
+        self.questions_within(facts, &Patience::default())
+    }
+
+    pub(super) fn questions_within(&self, facts: Known, patience: &Patience) -> u64 {
         let Some(facts) = self.learn(self.read(facts)) else { return 0 };
         let asked = self.rows.iter().fold(0, |all, row| match self.holds(row.mask, facts) {
             Truth::Unknown => all | row.mask.unknown(facts),
             _ => all,
         });
-        let patience = &Cell::new(PATIENCE);
         bits(asked).rev().fold(asked, |kept, bit| if self.settles(facts, kept & !bit, patience) { kept & !bit } else { kept })
     }
 
     /// Whether knowing the facts in `asked` settles the table under every combination of their values that can be, as far as patience
     /// goes.
-    fn settles(&self, facts: Known, asked: u64, patience: &Cell<u32>) -> bool {
-        if spend(patience).is_err() {
+    fn settles(&self, facts: Known, asked: u64, patience: &Patience) -> bool {
+        if patience.spend(self.looks(self.rows.len())).is_err() {
             return false;
         }
         let Some(facts) = self.learn(facts) else { return true };
@@ -55,7 +80,11 @@ impl Table {
     /// # Errors
     /// [`Tangled`] if that cannot be made sure.
     pub fn gap(&self) -> Result<Option<Known>, Tangled> {
-        self.search(Known::default(), self.rows.len(), &Cell::new(PATIENCE))
+        self.gap_within(&Patience::default())
+    }
+
+    pub(crate) fn gap_within(&self, patience: &Patience) -> Result<Option<Known>, Tangled> {
+        self.search(Known::default(), self.rows.len(), patience)
     }
 
     /// Whether some facts reach a row past all stronger ones.
@@ -63,14 +92,23 @@ impl Table {
     /// # Errors
     /// [`Tangled`] if that cannot be made sure.
     pub fn reaches(&self, row: usize) -> Result<bool, Tangled> {
+        self.reaches_within(row, &Patience::default())
+    }
+
+    pub(crate) fn reaches_within(&self, row: usize, patience: &Patience) -> Result<bool, Tangled> {
         let Some(target) = self.rows.get(row).filter(|target| !target.mask.is_contradictory()) else { return Ok(false) };
         let facts = Known { known: target.mask.yes | target.mask.no, value: target.mask.yes };
-        Ok(self.search(facts, row, &Cell::new(PATIENCE))?.is_some())
+        Ok(self.search(facts, row, patience)?.is_some())
+    }
+
+    /// How many looks one step through so many rows takes: each row by itself, and with everything that cannot hold together.
+    fn looks(&self, rows: usize) -> usize {
+        (1 + rows).saturating_mul(1 + self.excluded.len())
     }
 
     /// Facts that can be, extending those given, under which none of the first `rows` rows applies.
-    fn search(&self, facts: Known, rows: usize, patience: &Cell<u32>) -> Result<Option<Known>, Tangled> {
-        spend(patience)?;
+    fn search(&self, facts: Known, rows: usize, patience: &Patience) -> Result<Option<Known>, Tangled> {
+        patience.spend(self.looks(rows))?;
         let Some(facts) = self.learn(facts) else { return Ok(None) };
         let mut undecided = None;
         // A row against itself never applies, so that no fact has to be found which speaks against it.
@@ -89,11 +127,6 @@ impl Table {
         }
         Ok(None)
     }
-}
-
-pub(super) fn spend(patience: &Cell<u32>) -> Result<(), Tangled> {
-    patience.set(patience.get().checked_sub(1).ok_or(Tangled)?);
-    Ok(())
 }
 
 fn bits(set: u64) -> impl DoubleEndedIterator<Item = u64> {

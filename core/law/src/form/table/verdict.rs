@@ -1,9 +1,7 @@
 //! A verdict and what it rests on, read only as far as someone asks.
 
-use std::cell::LazyCell;
-
 use super::super::asked::Ask;
-use super::{Choice, Conclusion, Contradiction, Decision, Fact, Known, Mask, Reading, Row, Table, bit};
+use super::{Choice, Conclusion, Contradiction, Decision, Fact, Known, Mask, Patience, Reading, Row, Table, bit};
 use crate::verdict::{Duty, Truth};
 
 /// What a table makes of some facts.
@@ -210,16 +208,19 @@ impl<'t> Verdict<'t> {
         })
     }
 
-    /// The readings without which it would be another verdict, or other questions.
+    /// The readings without which it would be another verdict, or other questions. Where that cannot be made sure within
+    /// [`PATIENCE`](super::PATIENCE) looks, a reading is told.
     pub fn readings(&self) -> impl Iterator<Item = Rests<'t>> + use<'t> {
         let verdict = *self;
         let Self { table, given, .. } = verdict;
-        let asked = LazyCell::new(move || verdict.asked());
+        let patience = Patience::default();
+        let asked = move |verdict: Self| if verdict.decision == Decision::Open { table.questions_within(verdict.facts, &patience) } else { 0 };
+        let mut asked_here = None;
         table.facts.iter().enumerate().filter_map(move |(i, fact)| {
             let reading = fact.reading.as_ref()?;
             let value = given.value & bit(i) != 0;
             let other = table.verdict(given.with(bit(i), !value));
-            let agrees = verdict.decision == other.decision && *asked == other.asked();
+            let agrees = verdict.decision == other.decision && *asked_here.get_or_insert_with(|| asked(verdict)) == asked(other);
             (!agrees).then_some(Rests { fact, reading, value })
         })
     }

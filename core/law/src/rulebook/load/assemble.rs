@@ -11,6 +11,7 @@ use crate::{
     error::{Code, Problem, join, unknown_name},
     form::table::{Conclusion, Exclusion, Fact, Row, Source, Table},
     law::RuleId,
+    limits::Cap,
     order,
     rulebook::{
         book::{Book, Form, FormKind, Rule, Validity},
@@ -196,6 +197,9 @@ impl Loader<'_> {
     ) -> Vec<Rule> {
         let mut made: Vec<Rule> = Vec::new();
         for valid in shelf.spans(recipe, within) {
+            if self.is_too_much(recipe, &made) {
+                return Vec::new();
+            }
             let Some(parts) = parts(valid.from.or(valid.to).unwrap_or_default()) else { continue };
             let faults = self.sink.count();
             let joined = self.join(&parts);
@@ -209,6 +213,19 @@ impl Loader<'_> {
             }
         }
         made
+    }
+
+    /// Whether the versions of the tables that are made of others hold more than they may: each is a table of its own.
+    fn is_too_much(&self, recipe: &Recipe, made: &[Rule]) -> bool {
+        let held = made.last().and_then(table).map_or(0, |table| table.rows.len() + table.facts.len() + table.outcomes.len());
+        let left = self.combined.get().checked_sub(held);
+        self.combined.set(left.unwrap_or_default());
+        if left.is_none() {
+            let limits = self.sink.limits();
+            let most = limits.of(Cap::Combined);
+            self.sink.report(limits.passed(Cap::Combined, most + 1, join("table", recipe.rule.id.as_str())));
+        }
+        left.is_none()
     }
 
     /// One table of several.

@@ -35,7 +35,7 @@ impl Loader<'_> {
             {
                 let known: Vec<&str> = scales().collect();
                 let path = join(&join("band", rule.id.as_str()), "grades");
-                self.sink.report(unknown_name(Code::UnknownRule, &path, score.grades.as_str(), &known));
+                self.sink.blame(|| unknown_name(Code::UnknownRule, &path, score.grades.as_str(), &known));
             }
         }
     }

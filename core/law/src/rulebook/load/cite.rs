@@ -98,7 +98,7 @@ impl Loader<'_> {
     fn document(&self, node: &Node, key: &str) -> Option<Arc<Document>> {
         self.known(key).cloned().or_else(|| {
             let keys: Vec<&str> = self.all_documents().map(|document| document.key.as_str()).collect();
-            self.sink.report(unknown_name(Code::BadCitation, &node.path(), key, &keys));
+            self.sink.blame(|| unknown_name(Code::BadCitation, &node.path(), key, &keys));
             None
         })
     }

@@ -49,7 +49,7 @@ impl Loader<'_> {
                 distinct.push(exclusion);
             }
         }
-        let Ok(table) = table.knowing(distinct) else { return self.tangled(place) };
+        let Ok(table) = table.knowing_within(distinct, &self.patience) else { return self.tangled(place) };
         self.check_free(&table, place)?;
         Some(table)
     }
@@ -70,7 +70,7 @@ impl Loader<'_> {
                 continue;
             }
             let all = table.exclusions.iter().cloned().chain(new).collect();
-            let Ok(knowing) = table.knowing(all) else { return self.tangled(&tie.path) };
+            let Ok(knowing) = table.knowing_within(all, &self.patience) else { return self.tangled(&tie.path) };
             self.check_free(&knowing, &tie.path)?;
             table = knowing;
         }

@@ -92,7 +92,7 @@ impl Loader<'_> {
             case.order.slots().map(move |slot| (path.clone(), slot))
         });
         for (path, slot) in own.chain(of_cases).filter(|(_, slot)| !days.contains(slot)) {
-            self.sink.report(unknown_name(Code::BadValue, &path, slot, &days));
+            self.sink.blame(|| unknown_name(Code::BadValue, &path, slot, &days));
         }
     }
 
@@ -108,7 +108,7 @@ impl Loader<'_> {
                 Some(slot) => used.push(slot.clone()),
                 None => {
                     let names: Vec<&str> = known().map(|slot| slot.id.as_str()).collect();
-                    self.sink.report(unknown_name(Code::BadValue, &path, name, &names));
+                    self.sink.blame(|| unknown_name(Code::BadValue, &path, name, &names));
                 }
             }
         };

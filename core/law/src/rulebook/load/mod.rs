@@ -22,7 +22,7 @@ mod toml;
 
 #[cfg(feature = "schema")]
 use std::collections::BTreeMap;
-use std::{collections::BTreeSet, sync::Arc};
+use std::{cell::Cell, collections::BTreeSet, sync::Arc};
 
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -41,10 +41,11 @@ use crate::{
     error::{Code, Problem, Problems, unknown_name},
     form::{
         letter::Slot,
-        table::{Source, Table},
+        table::{Patience, Source, Table},
     },
     json,
     law::{Citation, Document, Evidence, RuleId},
+    limits::{Cap, Limits},
     order,
     reader::{Fields, Node, Sink},
     text::Text,
@@ -54,8 +55,8 @@ use crate::{
 const QUOTE_LIMIT: usize = 40;
 
 /// Reads a rulebook. `family` are the national rulebooks it may extend and whose documents it may cite.
-pub fn read(source: &Value, family: &[Arc<Book>]) -> Result<Book, Problems> {
-    let sink = Sink::default();
+pub fn read(source: &Value, family: &[Arc<Book>], limits: Limits) -> Result<Book, Problems> {
+    let sink = Sink::new(limits);
     let book = read_into(source, family, &sink);
     sink.finish(book)
 }
@@ -114,11 +115,26 @@ struct Loader<'a> {
     said: Said,
     /// The national rulebooks whose words it inherits: those it extends that are in force while it is.
     above: Vec<Arc<Book>>,
+    /// What all searches through its tables share.
+    patience: Patience,
+    /// How much the tables that are made of others may still hold.
+    combined: Cell<usize>,
 }
 
 impl<'a> Loader<'a> {
     fn new(id: &'a str, family: &'a [Arc<Book>], sink: &'a Sink) -> Self {
-        Self { id, family, sink, documents: Vec::new(), slots: Vec::new(), said: Said::default(), above: Vec::new() }
+        let limit = |cap| sink.limits().of(cap);
+        Self {
+            id,
+            family,
+            sink,
+            documents: Vec::new(),
+            slots: Vec::new(),
+            said: Said::default(),
+            above: Vec::new(),
+            patience: Patience::of(limit(Cap::Search)),
+            combined: Cell::new(limit(Cap::Combined)),
+        }
     }
 }
 
@@ -221,7 +237,7 @@ impl Loader<'_> {
         let parents: Vec<_> = self.family.iter().filter(|book| book.family.as_deref() == Some(name)).cloned().collect();
         if parents.is_empty() {
             let known: Vec<&str> = self.family.iter().filter_map(|book| book.family.as_deref()).collect();
-            self.sink.report(unknown_name(Code::UnknownBook, path, name, &known));
+            self.sink.blame(|| unknown_name(Code::UnknownBook, path, name, &known));
         }
         parents
     }

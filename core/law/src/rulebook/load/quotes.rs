@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::Loader;
 use crate::{
     error::{Code, Problem, join},
-    form::letter::{Content, Letter, MOST_DEEP, MOST_PARAGRAPHS},
+    form::letter::{Content, Letter},
+    limits::Limits,
     rulebook::book::{Form, FormKind, Rule},
     text::Text,
 };
@@ -39,16 +40,17 @@ impl Loader<'_> {
             }
         }
         let sizes = sizes(&all);
+        let (deep, paragraphs) = (Limits::QUOTED_DEEP, Limits::QUOTED_PARAGRAPHS);
         let own = all.iter().filter(|(_, quoting)| quoting.is_own);
         for ((rule, case), _) in own {
             let (zh, en) = match sizes.get(&(*rule, *case)) {
                 None => (
-                    format!("引用的文字循环引用，或逐层引用超过 {MOST_DEEP} 层"),
-                    format!("what it quotes goes round in a circle, or more than {MOST_DEEP} deep"),
+                    format!("引用的文字循环引用，或逐层引用超过 {deep} 层"),
+                    format!("what it quotes goes round in a circle, or more than {deep} deep"),
                 ),
-                Some(size) if *size > MOST_PARAGRAPHS => (
-                    format!("连同引用的文字超过 {MOST_PARAGRAPHS} 段"),
-                    format!("it has more than {MOST_PARAGRAPHS} paragraphs with all it quotes"),
+                Some(size) if *size > paragraphs => (
+                    format!("连同引用的文字超过 {paragraphs} 段"),
+                    format!("it has more than {paragraphs} paragraphs with all it quotes"),
                 ),
                 Some(_) => continue,
             };
@@ -60,10 +62,10 @@ impl Loader<'_> {
     }
 }
 
-/// How many paragraphs each case has with all it quotes, as far as that ends within [`MOST_DEEP`] steps.
+/// How many paragraphs each case has with all it quotes, as far as that ends within [`Limits::QUOTED_DEEP`] steps.
 fn sizes<'r>(all: &BTreeMap<Key<'r>, Quoting<'r>>) -> BTreeMap<Key<'r>, usize> {
     let mut sizes: BTreeMap<Key, usize> = BTreeMap::new();
-    for _ in 0..MOST_DEEP {
+    for _ in 0..Limits::QUOTED_DEEP {
         let told = all.iter().filter(|(key, _)| !sizes.contains_key(*key)).filter_map(|(key, quoting)| {
             let known = quoting.quotes.iter().filter_map(|quoted| resolved(all, *quoted));
             let quoted = known.map(|quoted| sizes.get(&quoted)).try_fold(0_usize, |sum, size| Some(sum.saturating_add(*size?)))?;

@@ -85,7 +85,7 @@ impl Loader<'_> {
         let above = self.above.iter().map(|book| book.said());
         let known: Vec<&str> = above.chain([&self.said]).flat_map(|said| (section.entries)(said)).map(|(name, _)| name.as_str()).collect();
         if !known.is_empty() {
-            self.sink.report(unknown_name(Code::BadValue, &node.path(), name, &known));
+            self.sink.blame(|| unknown_name(Code::BadValue, &node.path(), name, &known));
             return None;
         }
         node.report(

@@ -81,7 +81,7 @@ impl Loader<'_> {
     fn list(&self, node: &Node, lists: Option<&[&str]>) -> Option<usize> {
         let (name, lists) = (node.text()?, lists?);
         lists.iter().position(|list| *list == name).or_else(|| {
-            self.sink.report(unknown_name(Code::BadValue, &node.path(), name, lists));
+            self.sink.blame(|| unknown_name(Code::BadValue, &node.path(), name, lists));
             None
         })
     }

@@ -12,9 +12,10 @@ use crate::{
     error::{Code, Problem, join, unknown_name},
     form::{
         chain::{Chain, Step},
-        table::{Choice, Conclusion, Counted, Dated, Fact, MOST_FACTS, Mask, Reading, Row, Source, Table, Tangled, bit},
+        table::{Choice, Conclusion, Counted, Dated, Fact, Mask, Reading, Row, Source, Table, Tangled, bit},
     },
     law::{Citation, RuleId},
+    limits::{Cap, Limits},
     reader::{Fields, Node, optional},
     rulebook::recipe::{Draft, Written},
     text::Text,
@@ -62,7 +63,7 @@ impl Loader<'_> {
     pub(super) fn check_words<'c>(&self, fields: &Fields, facts: &[Fact], conditions: impl Iterator<Item = &'c Condition>) {
         let used: Vec<&str> = conditions.flat_map(|condition| &condition.0).map(|literal| literal.fact.as_str()).collect();
         for (i, fact) in facts.iter().enumerate().filter(|(_, fact)| !used.contains(&fact.id.as_str())) {
-            self.sink.report(unknown_name(Code::BadValue, &format!("{}[{i}].id", fields.path_to("fact")), &fact.id, &used));
+            self.sink.blame(|| unknown_name(Code::BadValue, &format!("{}[{i}].id", fields.path_to("fact")), &fact.id, &used));
         }
         self.distinct(fields, facts.iter().map(|fact| fact.id.as_str()));
     }
@@ -103,7 +104,7 @@ impl Loader<'_> {
         let find = |fact: &String| {
             let place = known.iter().position(|known| known == fact);
             if place.is_none() {
-                self.sink.report(unknown_name(Code::BadValue, &path, fact, &known));
+                self.sink.blame(|| unknown_name(Code::BadValue, &path, fact, &known));
             }
             place
         };
@@ -177,12 +178,12 @@ impl Loader<'_> {
     }
 
     pub(super) fn few_enough(&self, path: &str, facts: &[Fact]) -> bool {
-        let fits = facts.len() <= MOST_FACTS;
+        let fits = facts.len() <= Limits::FACTS;
         if !fits {
             self.sink.report(Problem::new(
                 Code::OutOfRange,
                 path,
-                Text::new(format!("事实多于 {MOST_FACTS} 项"), format!("more than {MOST_FACTS} facts")),
+                Text::new(format!("事实多于 {} 项", Limits::FACTS), format!("more than {} facts", Limits::FACTS)),
                 Text::new("拆成两张表", "split the table in two"),
             ));
         }
@@ -228,7 +229,7 @@ impl Loader<'_> {
     pub(super) fn outcome(&self, name: &str, outcomes: &[Conclusion], path: &str) -> Option<usize> {
         outcomes.iter().position(|outcome| outcome.id == name).or_else(|| {
             let known: Vec<&str> = outcomes.iter().map(|outcome| outcome.id.as_str()).collect();
-            self.sink.report(unknown_name(Code::BadValue, path, name, &known));
+            self.sink.blame(|| unknown_name(Code::BadValue, path, name, &known));
             None
         })
     }
@@ -237,7 +238,7 @@ impl Loader<'_> {
         when.0.iter().try_fold(Mask::default(), |mask, literal| {
             let Some(i) = facts.iter().position(|fact| fact.id == literal.fact) else {
                 let known: Vec<&str> = facts.iter().map(|fact| fact.id.as_str()).collect();
-                self.sink.report(unknown_name(Code::BadValue, path, &literal.fact, &known));
+                self.sink.blame(|| unknown_name(Code::BadValue, path, &literal.fact, &known));
                 return None;
             };
             let bit = bit(i);
@@ -262,7 +263,7 @@ impl Loader<'_> {
 
     /// Some row must apply, whatever the facts.
     pub(super) fn check_gap(&self, table: &Table, path: &str) -> Option<()> {
-        let Ok(gap) = table.gap() else { return self.tangled(path) };
+        let Ok(gap) = table.gap_within(&self.patience) else { return self.tangled(path) };
         let Some(gap) = gap else { return Some(()) };
         let case = table.named(gap.known).map(|fact| {
             let holds = table.named(gap.known & gap.value).any(|held| held.id == fact.id);
@@ -281,7 +282,7 @@ impl Loader<'_> {
     /// Every row of the draft must be reached by some case. They stand in the table from `first` on.
     pub(super) fn check_reached(&self, draft: &Draft, table: &Table, first: usize) -> Option<()> {
         for (i, row) in draft.rows.iter().enumerate() {
-            match table.reaches(first + i) {
+            match table.reaches_within(first + i, &self.patience) {
                 Ok(true) => {}
                 Ok(false) => self.sink.report(Problem::new(
                     Code::Unreachable,
@@ -299,10 +300,14 @@ impl Loader<'_> {
     }
 
     pub(super) fn tangled<T>(&self, path: &str) -> Option<T> {
+        let most = self.sink.limits().of(Cap::Search);
         self.sink.report(Problem::new(
             Code::OutOfRange,
             path,
-            Text::new("条件过于纠缠，无法查明有无空档", "the conditions are too entangled to be checked for gaps"),
+            Text::new(
+                format!("条件过于纠缠，在限额“{}”（{most}）内无法查明有无空档", Cap::Search),
+                format!("the conditions are too entangled to be checked for gaps within the limit `{}` of {most}", Cap::Search),
+            ),
             Text::new("拆成几张较小的表", "split the table into smaller ones"),
         ));
         None

@@ -4,12 +4,10 @@ use super::{Common, Loader, cite::Around, named};
 use crate::{
     error::{Code, unknown_name},
     form::tally::{Along, Group, Identity, Line, Shares, Sheet, Sheets, Tally},
+    limits::Limits,
     reader::{Fields, Node, optional},
     text::Text,
 };
-
-/// A sheet has at most so many cells.
-const MOST_CELLS: usize = 10_000;
 
 impl Loader<'_> {
     pub(super) fn tally(&self, fields: &Fields, common: &Common) -> Option<Tally> {
@@ -34,8 +32,8 @@ impl Loader<'_> {
         let (fractions, signed) = (may("fractions"), may("signed"));
         let (id, name) = named?;
         let (rows, columns) = (rows?, columns?);
-        if rows.len().saturating_mul(columns.len()) > MOST_CELLS {
-            let says = Text::new(format!("表格超过 {MOST_CELLS} 格"), format!("the sheet has more than {MOST_CELLS} cells"));
+        if rows.len().saturating_mul(columns.len()) > Limits::CELLS {
+            let says = Text::new(format!("表格超过 {} 格", Limits::CELLS), format!("the sheet has more than {} cells", Limits::CELLS));
             return sheet.need("row")?.report(Code::OutOfRange, says, Text::new("拆成几个表", "make several sheets of it"));
         }
         Some(Sheet { id, name, rows, columns, groups: groups?, fractions, signed })
@@ -94,7 +92,7 @@ impl Loader<'_> {
     fn place(&self, node: &Node, names: &[&str]) -> Option<usize> {
         let name = node.text()?;
         names.iter().position(|one| *one == name).or_else(|| {
-            self.sink.report(unknown_name(Code::BadValue, &node.path(), name, names));
+            self.sink.blame(|| unknown_name(Code::BadValue, &node.path(), name, names));
             None
         })
     }
