@@ -24,7 +24,7 @@ pub(crate) fn limit(py: Python<'_>, given: Vec<(String, usize)>) -> PyResult<Vec
     guard(py, || {
         let set = |limits: Limits, (name, most): (String, usize)| {
             let cap: Cap = name.parse().map_err(|problem: Problem| raise(py, problem.under(&name)))?;
-            Ok(limits.with(cap, most))
+            Ok::<_, PyErr>(limits.with(cap, most))
         };
         let limits = given.into_iter().try_fold(limits(), set)?;
         *LIMITS.write().unwrap_or_else(PoisonError::into_inner) = limits;

@@ -16,7 +16,7 @@ mod thrown;
 mod unbuilt;
 
 use gongkai::calendar::instant;
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
 use crate::thrown::{Thrown, throw};
 
@@ -27,4 +27,14 @@ use crate::thrown::{Thrown, throw};
 #[wasm_bindgen]
 pub fn moment(text: &str) -> Thrown<String> {
     instant::parse(text, "local").map(instant::format).map_err(throw)
+}
+
+/// Sets some limits of what an input may hold, each by its name, and gives all that are in force.
+///
+/// # Errors
+/// A name that is none.
+#[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "the glue hands the names over")]
+pub fn limit(names: Vec<String>, most: &[u32]) -> Thrown<JsValue> {
+    limits::set(&names, most)
 }

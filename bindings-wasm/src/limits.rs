@@ -3,7 +3,7 @@
 use std::sync::{LazyLock, PoisonError, RwLock};
 
 use gongkai::{Cap, Library, Limits, Problem};
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsValue;
 
 use crate::thrown::{Thrown, record, throw};
 
@@ -19,11 +19,7 @@ pub(crate) fn limited(library: &Library) -> Library {
 }
 
 /// Sets some limits, each by its name, and gives all that are in force.
-///
-/// # Errors
-/// A name that is none.
-#[wasm_bindgen]
-pub fn limit(names: Vec<String>, most: &[u32]) -> Thrown<JsValue> {
+pub(crate) fn set(names: &[String], most: &[u32]) -> Thrown<JsValue> {
     let set = |limits: Limits, (name, most): (&String, &u32)| {
         let cap: Cap = name.parse().map_err(|problem: Problem| throw(problem.under(name)))?;
         Ok::<_, JsValue>(limits.with(cap, usize::try_from(*most).unwrap_or(usize::MAX)))

@@ -7,7 +7,7 @@ import vm from "node:vm";
 import * as gongkai from "../../bindings-wasm/pkg/node.js";
 import * as glue from "../../bindings-wasm/pkg/gongkai_wasm.js";
 
-const { ask, askJson, beijing, classify, column, describe, describeJson, loadRulebook, request, rulebook, rulebooks, rules, workdays } = gongkai;
+const { ask, askJson, beijing, classify, column, describe, describeJson, limit, loadRulebook, request, rulebook, rulebooks, rules, workdays } = gongkai;
 
 /** That a call is refused with these fields. */
 function refused(call, fields) {
@@ -737,5 +737,30 @@ suite("after init", () => {
     assert.equal(then.day("2027-02-08").standing, "provisional");
     assert.equal(table.due(Int32Array.of(19_265)).values[0], 19_298);
     assert.equal(workdays.add("2022-09-30", 20), "2022-11-02");
+  });
+});
+
+suite("limits", () => {
+  const events = (count) => ({
+    rule: "request.state",
+    lang: "en",
+    facts: { events: Array.from({ length: count }, () => ({ date: "2024-03-01", event: "received" })) },
+  });
+  const told = (question) => ask(question).errors.map(({ message }) => message);
+
+  test("can be set, and are named by what is beyond them", () => {
+    const usual = limit();
+    assert.equal(limit({ events: 2, rulebooks: 0 }).events, 2);
+    assert.deepEqual(told(events(3)), ["3, and the limit `events` is 2"]);
+    assert.deepEqual(told({ rule: "request.reply", on: "2024-03-01", book: {}, lang: "en" }), ["1, and the limit `rulebooks` is 0"]);
+    limit(usual);
+    assert.deepEqual(limit(), usual);
+    assert.ok(!told(events(3)).some((message) => message.includes("limit")));
+  });
+
+  test("of no such name, or below none, are refused", () => {
+    refused(() => limit({ evnts: 1 }), { code: "bad_value", path: "evnts", helpEn: /`events`/ });
+    refused(() => limit({ events: -1 }), { code: "out_of_range", path: "limits.events" });
+    refused(() => limit({ events: "1" }), { code: "wrong_type", path: "limits.events" });
   });
 });

@@ -1,59 +1,11 @@
 //! Nothing a question can hold takes more than its size times a constant: hostile inputs of three sizes, their peak memory and the number of
 //! allocations counted, no seconds. `docs/security.md` names the limits.
 
-use std::{
-    alloc::{GlobalAlloc, Layout, System},
-    cell::Cell,
-};
-
 use gongkai::{Cap, Library, Limits, Rulebook, ask, ask_in, read_log};
 use gongkai_tests::{rulebooks, workspace};
 use serde_json::{Map, Value, json};
 
-/// The system's allocator, counting for each thread what it holds, the most it held, and how often it asked.
-struct Counting;
-
-thread_local! {
-    static HELD: Cell<isize> = const { Cell::new(0) };
-    static PEAK: Cell<isize> = const { Cell::new(0) };
-    static ASKED: Cell<usize> = const { Cell::new(0) };
-}
-
-fn count(bytes: isize) {
-    let held = HELD.get() + bytes;
-    HELD.set(held);
-    PEAK.set(PEAK.get().max(held));
-    ASKED.set(ASKED.get() + usize::from(bytes > 0));
-}
-
-// SAFETY: every call goes to the system's allocator as it came.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        count(layout.size() as isize);
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        count(-(layout.size() as isize));
-        unsafe { System.dealloc(pointer, layout) }
-    }
-
-    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        count(size as isize - layout.size() as isize);
-        unsafe { System.realloc(pointer, layout, size) }
-    }
-}
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
-
-/// The most bytes that were held beside those held before, and the number of allocations.
-fn measured(run: impl FnOnce() -> String) -> (usize, usize, String) {
-    let (before, asked) = (HELD.get(), ASKED.get());
-    PEAK.set(before);
-    let answer = run();
-    (usize::try_from(PEAK.get() - before).unwrap(), ASKED.get() - asked, answer)
-}
+use crate::counting::measured;
 
 /// Holds an input of growing size to its size: no more than 40 times it and four megabytes for what is told once, no more than 64 megabytes
 /// for one of one, and no more allocations than twice as steep as straight.
@@ -162,7 +114,11 @@ fn faulty_entries_are_told_only_so_far() {
             r#"{"rule":"openday.month","book":"jiujiang-county-2022","facts":{"from":"2023-01-01","to":"2023-02-01","dates":[LIST]}}"#,
             r#""x""#,
         ),
-        ("indicators", r#"{"rule":"assessment.score","book":"jiujiang-county-2022","on":"2023-01-01","facts":{"indicators":[LIST]}}"#, "{}"),
+        (
+            "indicators",
+            r#"{"rule":"assessment.score","book":"jiujiang-county-2022","on":"2023-01-01","facts":{"indicators":[LIST]}}"#,
+            "{}",
+        ),
         ("permits", r#"{"rule":"screen.personal","on":"2024-03-01","facts":{"text":"a","permits":[LIST]}}"#, "1"),
     ];
     for (name, question, entry) in lists {
@@ -219,7 +175,8 @@ fn tangled(facts: usize, rows: usize, conditions: usize) -> Value {
     let mut random = gongkai_tests::Random::new(9);
     let fact = |i: usize| json!({ "id": format!("f{i}"), "name": { "zh": "吗", "en": "is it?" } });
     let mut row = |_| {
-        let when: Vec<String> = (0..conditions).map(|_| format!("{}f{}", if random.coin() { "!" } else { "" }, random.below(facts))).collect();
+        let when: Vec<String> =
+            (0..conditions).map(|_| format!("{}f{}", if random.coin() { "!" } else { "" }, random.below(facts))).collect();
         json!({ "outcome": if random.coin() { "yes" } else { "no" }, "when": when })
     };
     let rows: Vec<Value> = (0..rows).map(&mut row).chain([json!({ "outcome": "no", "when": [] })]).collect();
@@ -233,15 +190,9 @@ fn tangled(facts: usize, rows: usize, conditions: usize) -> Value {
 #[test]
 fn a_table_is_searched_only_so_far() {
     let own = |tables: Map<String, Value>| book(json!({ "table": tables }));
-    let many = |n: usize, facts, rows, conditions| {
-        own((0..n).map(|i| (format!("own.t{i}"), tangled(facts, rows, conditions))).collect())
-    };
+    let many = |n: usize, facts, rows, conditions| own((0..n).map(|i| (format!("own.t{i}"), tangled(facts, rows, conditions))).collect());
     assert!(faults(&many(1, 60, 400, 4)).iter().any(|fault| fault.contains("limit `search`")), "one that is too entangled");
-    holds(
-        "tables",
-        |n| json!({ "rule": "own.t0", "on": "2024-03-01", "facts": {}, "book": many(n / 200, 20, 60, 3) }).to_string(),
-        ask,
-    );
+    holds("tables", |n| json!({ "rule": "own.t0", "on": "2024-03-01", "facts": {}, "book": many(n / 200, 20, 60, 3) }).to_string(), ask);
 }
 
 #[test]
@@ -350,4 +301,19 @@ fn every_limit_is_named_where_it_is_passed() {
     assert!(read(Cap::Rows, 1).contains("“rows”") && !read(Cap::Rows, 2).contains("“rows”"));
     assert!(read(Cap::Events, 1).contains("“events”") && !read(Cap::Events, 2).contains("“events”"));
     assert!(read(Cap::RowProblems, 0).contains(r#""requests""#));
+}
+
+#[test]
+fn the_guide_lists_every_limit_with_its_default() {
+    let guide = gongkai_tests::read(&workspace().join("docs/security.md")).unwrap();
+    let with_commas = |n: usize| {
+        let digits = n.to_string();
+        let grouped = digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).unwrap());
+        grouped.collect::<Vec<_>>().join(",")
+    };
+    for cap in Cap::ALL {
+        let (start, end) = (format!("| `{cap}` | "), format!(" | {} |", with_commas(cap.default())));
+        let row = guide.lines().find(|line| line.starts_with(&start)).unwrap_or_else(|| panic!("no row of `{cap}`"));
+        assert!(row.ends_with(&end), "{row}: {end}");
+    }
 }

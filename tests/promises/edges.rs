@@ -50,9 +50,7 @@ fn a_day_that_a_roll_reaches_marks_the_answer() {
     // Known on 1 November 2022 were the notices up to 2022: its last six days were unsettled.
     let ask = |start: &str| {
         let book = book(json!({ "term": { "own.papers": term("15 days") } }));
-        answered(
-            json!({ "rule": "own.papers", "facts": { "start": start }, "calendar": { "as_known_on": "2022-11-01" }, "book": book }),
-        )
+        answered(json!({ "rule": "own.papers", "facts": { "start": start }, "calendar": { "as_known_on": "2022-11-01" }, "book": book }))
     };
     // Fifteen days after 10 December is Sunday the 25th, settled; Monday the 26th, to which it rolls, is not.
     let rolled = ask("2022-12-10");
@@ -68,7 +66,9 @@ fn a_day_that_a_roll_reaches_marks_the_answer() {
 fn a_window_is_marked_by_the_days_before_its_event() {
     for within in ["within 2 workdays before", "2 workdays before"] {
         let ask = |start: &str| {
-            answered(json!({ "rule": "own.papers", "facts": { "start": start }, "book": book(json!({ "term": { "own.papers": term(within) } })) }))
+            answered(
+                json!({ "rule": "own.papers", "facts": { "start": start }, "book": book(json!({ "term": { "own.papers": term(within) } })) }),
+            )
         };
         let (before, after) = (ask("2026-12-26"), ask("2026-12-27"));
         assert_eq!(before["calendar"].get("unsettled"), None, "{within}: {before}");
@@ -126,7 +126,8 @@ fn a_pause_stops_after_its_first_day_and_resumes_after_its_last() {
     // 20 working days after 1 March without 12 to 15 March: until 29 March there are 16, the four others are 1 to 3 April and the 7th,
     // a Sunday worked for 清明.
     assert_eq!(due, "2024-04-07");
-    let first = ["03-02…03-03 weekend", "03-04…03-08 counts", "03-09…03-10 weekend", "03-11…03-11 counts", "03-12…03-15 the clock stands still"];
+    let first =
+        ["03-02…03-03 weekend", "03-04…03-08 counts", "03-09…03-10 weekend", "03-11…03-11 counts", "03-12…03-15 the clock stands still"];
     assert_eq!(runs[..6], first.into_iter().chain(["03-16…03-17 weekend"]).map(str::to_owned).collect::<Vec<_>>());
 }
 
@@ -266,18 +267,18 @@ fn times_of_others_in_calendar_units_are_counted_in_the_ledger() {
         let answer = answered(json!({ "rule": "request.state", "today": reached, "facts": { "events": events }, "book": book(sections) }));
         let duties = answer["duties"].as_array().unwrap_or_else(|| panic!("{answer}")).clone();
         let answers = duties.iter().find(|duty| duty["who"] == "甲" && duty["due"].is_string()).unwrap_or_else(|| panic!("{answer}"));
-        answers["due"].as_str().unwrap().to_owned()
+        format!("{} {}", answers["due"].as_str().unwrap(), answers["document"].as_str().unwrap())
     };
     // Nationally 15 working days: from Monday 4 March until Monday the 25th, which binds where the own time is longer.
-    assert_eq!(ask("15 workdays", None, "2024-03-04"), "2024-03-25");
-    assert_eq!(ask("10 days", None, "2024-03-04"), "2024-03-14");
-    assert_eq!(ask("1 week", None, "2024-03-04"), "2024-03-11");
-    assert_eq!(ask("2 weeks", None, "2024-03-04"), "2024-03-18");
-    assert_eq!(ask("1 month", None, "2024-03-04"), "2024-03-25");
-    assert_eq!(ask("1 year", None, "2024-03-04"), "2024-03-25");
+    assert_eq!(ask("15 workdays", None, "2024-03-04"), "2024-03-25 本局办法");
+    assert_eq!(ask("10 days", None, "2024-03-04"), "2024-03-14 本局办法");
+    assert_eq!(ask("1 week", None, "2024-03-04"), "2024-03-11 本局办法");
+    assert_eq!(ask("2 weeks", None, "2024-03-04"), "2024-03-18 本局办法");
+    assert_eq!(ask("1 month", None, "2024-03-04"), "2024-03-25 中华人民共和国政府信息公开条例");
+    assert_eq!(ask("1 year", None, "2024-03-04"), "2024-03-25 中华人民共和国政府信息公开条例");
     // Twelve days end on Saturday the 16th.
-    assert_eq!(ask("12 days", None, "2024-03-04"), "2024-03-18");
-    assert_eq!(ask("12 days", Some("none"), "2024-03-04"), "2024-03-16");
+    assert_eq!(ask("12 days", None, "2024-03-04"), "2024-03-18 本局办法");
+    assert_eq!(ask("12 days", Some("none"), "2024-03-04"), "2024-03-16 本局办法");
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod columns;
 mod completions;
 mod contributing;
 mod corpus;
+mod counting;
 mod coverage;
 mod dependencies;
 mod doors;

@@ -7,10 +7,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    limits::Limits,
-    text::{Lang, Text, excerpt},
-};
+use crate::text::{Lang, Text, excerpt};
 
 names! {
     /// The stable name of a kind of problem; `docs/errors.md` explains each. Listed in the order of the guide.
@@ -172,7 +169,7 @@ impl IntoIterator for Problems {
 ///
 /// Those that share the most letters with it are compared letter by letter; of a long list not all can be.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    if name.len() > Limits::NAME_BYTES {
+    if name.len() > LONGEST_NAME {
         return None;
     }
     let letters = letters(name);
@@ -186,12 +183,18 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     candidates.sort_unstable();
     candidates
         .into_iter()
-        .take(Limits::NAMES_COMPARED)
+        .take(MOST_COMPARED)
         .map(|(_, candidate)| (strsim::damerau_levenshtein(name, candidate), candidate))
         .min()
         .filter(|(distance, candidate)| *distance <= candidate.chars().count().max(name.chars().count()) / 2)
         .map(|(_, candidate)| candidate)
 }
+
+/// Longer ones are no misspelt names.
+pub(crate) const LONGEST_NAME: usize = 100;
+
+/// How many names are compared letter by letter.
+pub(crate) const MOST_COMPARED: usize = 32;
 
 /// How often each kind of byte stands in a name.
 fn letters(name: &str) -> [i16; 32] {

@@ -1,7 +1,7 @@
 //! How much an input may hold. What is beyond that is a problem that names the limit.
 
 use crate::{
-    error::{Code, Problem},
+    error::{Code, LONGEST_NAME, MOST_COMPARED, Problem},
     text::Text,
 };
 
@@ -109,10 +109,10 @@ impl Limits {
     pub const UNITS: u32 = 10_000;
 
     /// Names that are compared letter by letter for “did you mean”.
-    pub const NAMES_COMPARED: usize = 32;
+    pub const NAMES_COMPARED: usize = MOST_COMPARED;
 
     /// Bytes of a name that is taken for a misspelt one.
-    pub const NAME_BYTES: usize = 100;
+    pub const NAME_BYTES: usize = LONGEST_NAME;
 
     /// How much one of them is.
     pub fn of(&self, cap: Cap) -> usize {

@@ -87,11 +87,10 @@ impl std::fmt::Debug for Library {
 impl Library {
     /// The rulebooks that come with the library.
     pub fn embedded() -> &'static Self {
-        static LIBRARY: LazyLock<Library> =
-            LazyLock::new(|| {
-                let slots = EMBEDDED.iter().map(|book| Arc::new(Slot::Embedded(book, OnceLock::new()))).collect();
-                Library { slots, limits: Limits::default() }
-            });
+        static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
+            let slots = EMBEDDED.iter().map(|book| Arc::new(Slot::Embedded(book, OnceLock::new()))).collect();
+            Library { slots, limits: Limits::default() }
+        });
         &LIBRARY
     }
 

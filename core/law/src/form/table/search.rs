@@ -7,7 +7,7 @@ use crate::verdict::Truth;
 
 /// Looks at a row after which a search through the combinations of facts gives up: they grow exponentially with entangled conditions, and
 /// a rulebook may come from anyone.
-pub const PATIENCE: usize = 5_000_000;
+pub const PATIENCE: usize = 2_000_000;
 
 /// How many looks at a row are left to a search, or to several that share them.
 #[derive(Debug)]

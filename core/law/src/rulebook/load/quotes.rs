@@ -48,10 +48,9 @@ impl Loader<'_> {
                     format!("引用的文字循环引用，或逐层引用超过 {deep} 层"),
                     format!("what it quotes goes round in a circle, or more than {deep} deep"),
                 ),
-                Some(size) if *size > paragraphs => (
-                    format!("连同引用的文字超过 {paragraphs} 段"),
-                    format!("it has more than {paragraphs} paragraphs with all it quotes"),
-                ),
+                Some(size) if *size > paragraphs => {
+                    (format!("连同引用的文字超过 {paragraphs} 段"), format!("it has more than {paragraphs} paragraphs with all it quotes"))
+                }
                 Some(_) => continue,
             };
             let path = join("letter", rule);
