@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use gongkai::{
     Library, Rulebook, Text, ask,
     calendar::{Calendar, DayKind, OverlayDay, Standing},
-    form::deadline::Pause,
+    form::term::Pause,
     rulebook::{TermQuestion, conformity},
 };
 use gongkai_tests::{Days, Random};

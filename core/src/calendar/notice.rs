@@ -8,8 +8,8 @@ use super::day::{Notice, NoticeKind};
 use crate::{
     error::Problems,
     json,
-    limits::{Cap, Limits},
     law::Evidence,
+    limits::{Cap, Limits},
     reader::{Node, Sink},
     text::Text,
 };
