@@ -214,7 +214,8 @@ impl<'t> Verdict<'t> {
         let verdict = *self;
         let Self { table, given, .. } = verdict;
         let patience = Patience::default();
-        let asked = move |verdict: Self| if verdict.decision == Decision::Open { table.questions_within(verdict.facts, &patience) } else { 0 };
+        let asked =
+            move |verdict: Self| if verdict.decision == Decision::Open { table.questions_within(verdict.facts, &patience) } else { 0 };
         let mut asked_here = None;
         table.facts.iter().enumerate().filter_map(move |(i, fact)| {
             let reading = fact.reading.as_ref()?;
