@@ -135,6 +135,11 @@ impl Request {
     }
 
     /// The cells of each event, with the day of receipt that the channel told.
+    fn cells(&self) -> impl Iterator<Item = &Value> {
+        self.cells.iter()
+    }
+
+    /// The same, of a request that is not needed any more.
     pub(crate) fn into_cells(self) -> Vec<Value> {
         self.cells
     }
