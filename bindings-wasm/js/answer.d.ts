@@ -1003,6 +1003,8 @@ export interface VerdictAnswer extends Said {
   duties?: Duty[];
   /** What was found in `facts.text`, in its order; there whenever a text was. */
   findings?: Finding[];
+  /** How many more were found than stand there; the limit is set by whoever runs the library. The facts and the masked text know them all. */
+  findings_left_out?: number;
   /** The text with personal information covered, if `facts.mask` says how. */
   masked?: string;
 }

@@ -1185,6 +1185,8 @@ class Verdict(Told, Generic[O]):
     """What has to be done because of the outcome."""
     findings: tuple[TextFinding, ...] = part(lambda entry: tuple([TextFinding.of(item) for item in entry.get("findings", ())]), repr=False)
     """What was found in ``facts.text``, in its order; there whenever a text was."""
+    findings_left_out: int | None = part(lambda entry: entry.get("findings_left_out"))
+    """How many more were found than stand there; the limit is set by whoever runs the library. The facts and the masked text know them all."""
     masked: str | None = part(lambda entry: entry.get("masked"))
     """The text with personal information covered, if ``facts.mask`` says how."""
     answer: Mapping[str, Any] = part(lambda entry: entry.whole(), repr=False, compare=False)
