@@ -2854,7 +2854,7 @@ export interface ProactiveKeyFieldsFacts {
   /** 疫情防控权威信息 authoritative information on the epidemic */
   epidemic?: boolean | null | undefined;
   /** 属于哪一项？ what is it? */
-  field?: "plans" | "market_rules" | "budgets" | "debt" | "bonds_assets_subsidies" | "epidemic" | "health" | "public_enterprises" | "powers" | "markets" | "services" | "projects" | "tax_cuts" | "resources" | "poverty" | "employment" | "assistance" | "housing" | "environment" | "education_health" | "food_drugs" | "kept_permits" | "intermediaries" | "resource_allocation" | "social_relief" | "housing_renewal" | "work_safety_supervision" | "ecology_supervision" | "disease_prevention_supervision" | "food_drugs_supervision" | "housing_supervision" | "quality_prices_supervision" | "land_supervision" | "credit_supervision" | "transport_supervision" | "tourism_supervision" | "state_enterprises_supervision" | "resource_trading_supervision" | "funds" | null | undefined;
+  field?: "plans" | "market_rules" | "budgets" | "debt" | "bonds_assets_subsidies" | "epidemic" | "health" | "public_enterprises" | "kept_permits" | "intermediaries" | "powers" | "markets" | "services" | "projects" | "tax_cuts" | "resources" | "poverty" | "employment" | "assistance" | "housing" | "environment" | "education_health" | "food_drugs" | "resource_allocation" | "social_relief" | "housing_renewal" | "work_safety_supervision" | "ecology_supervision" | "disease_prevention_supervision" | "food_drugs_supervision" | "housing_supervision" | "quality_prices_supervision" | "land_supervision" | "credit_supervision" | "transport_supervision" | "tourism_supervision" | "state_enterprises_supervision" | "resource_trading_supervision" | "funds" | null | undefined;
   /** 重大健康行动和健康科普 health campaigns and education */
   health?: boolean | null | undefined;
   /** 市场准入负面清单、市场监管规则和标准、执法结果 the negative list of market access, rules, standards and enforcement of markets */
@@ -2863,6 +2863,10 @@ export interface ProactiveKeyFieldsFacts {
   plans?: boolean | null | undefined;
   /** 公共企事业单位的服务标准、资费标准、办理时限 standards, rates and time limits of public enterprises and institutions */
   public_enterprises?: boolean | null | undefined;
+  /** 清理规范后的行政审批中介服务事项清单 the cleaned list of intermediary services */
+  intermediaries?: boolean | null | undefined;
+  /** 保留的行政许可事项清单 the list of permits kept */
+  kept_permits?: boolean | null | undefined;
   /** 社会救助 social assistance */
   assistance?: boolean | null | undefined;
   /** 教育卫生 education and health */
@@ -2875,10 +2879,6 @@ export interface ProactiveKeyFieldsFacts {
   food_drugs?: boolean | null | undefined;
   /** 棚户区和农村危房改造 renewal of slums and unsafe rural houses */
   housing?: boolean | null | undefined;
-  /** 清理规范后的行政审批中介服务事项清单 the cleaned list of intermediary services */
-  intermediaries?: boolean | null | undefined;
-  /** 保留的行政许可事项清单 the list of permits kept */
-  kept_permits?: boolean | null | undefined;
   /** 市场监管 market supervision */
   markets?: boolean | null | undefined;
   /** 扶贫攻坚 poverty relief */
@@ -5459,7 +5459,7 @@ export interface Rules {
   /** 中介服务公开内容 (fields of intermediary services) */
   "proactive.intermediary_fields": { form: "checklist"; verb: "review"; facts: ProactiveIntermediaryFieldsFacts; };
   /** 重点领域信息公开 (key fields of disclosure) */
-  "proactive.key_fields": { form: "table"; verb: "verdict"; facts: ProactiveKeyFieldsFacts; outcome: "planning" | "market" | "finance" | "epidemic_field" | "enterprises" | "not_listed" | "key_field" | "key_list" | "supervision" | "allocation" | "project"; };
+  "proactive.key_fields": { form: "table"; verb: "verdict"; facts: ProactiveKeyFieldsFacts; outcome: "planning" | "market" | "finance" | "epidemic_field" | "enterprises" | "not_listed" | "key_list" | "key_field" | "supervision" | "allocation" | "project"; };
   /** 监管信息公开内容 (contents of published supervision) */
   "proactive.key_fields.supervision": { form: "checklist"; verb: "review"; facts: ProactiveKeyFieldsSupervisionFacts; };
   /** 党务（政务）公开内容 (disclosure of party and government affairs) */

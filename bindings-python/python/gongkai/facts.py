@@ -3815,8 +3815,8 @@ class ProactiveIntermediaryFieldsFacts(TypedDict, total=False):
     """服务时限 time limit of the service"""
 
 
-ProactiveKeyFieldsOutcome = Literal["planning", "market", "finance", "epidemic_field", "enterprises", "not_listed", "key_field", "key_list", "supervision", "allocation", "project"]
-"""``planning``: 规划 (plans); ``market``: 市场管理 (markets); ``finance``: 财政 (public finance); ``epidemic_field``: 涉疫和健康 (epidemic and health); ``enterprises``: 公共企事业单位 (public enterprises and institutions); ``not_listed``: 条文未列明 (not named in the text); ``key_field``: 重点领域，深入推进公开 (a key field); ``key_list``: 重点公开的清单 (a list published above all); ``supervision``: 监管信息，公开依据、内容、标准、程序和结果 (supervision: basis, content, standard, procedure and result are published); ``allocation``: 公开分配使用情况 (how they are shared out and used is published); ``project``: 按重大建设项目的内容公开 (published with the contents of a major project)."""
+ProactiveKeyFieldsOutcome = Literal["planning", "market", "finance", "epidemic_field", "enterprises", "not_listed", "key_list", "key_field", "supervision", "allocation", "project"]
+"""``planning``: 规划 (plans); ``market``: 市场管理 (markets); ``finance``: 财政 (public finance); ``epidemic_field``: 涉疫和健康 (epidemic and health); ``enterprises``: 公共企事业单位 (public enterprises and institutions); ``not_listed``: 条文未列明 (not named in the text); ``key_list``: 重点公开的清单 (a list published above all); ``key_field``: 重点领域，深入推进公开 (a key field); ``supervision``: 监管信息，公开依据、内容、标准、程序和结果 (supervision: basis, content, standard, procedure and result are published); ``allocation``: 公开分配使用情况 (how they are shared out and used is published); ``project``: 按重大建设项目的内容公开 (published with the contents of a major project)."""
 
 
 class ProactiveKeyFieldsFacts(TypedDict, total=False):
@@ -3834,7 +3834,7 @@ class ProactiveKeyFieldsFacts(TypedDict, total=False):
     epidemic: bool | None
     """疫情防控权威信息 authoritative information on the epidemic"""
 
-    field: Literal["plans", "market_rules", "budgets", "debt", "bonds_assets_subsidies", "epidemic", "health", "public_enterprises", "powers", "markets", "services", "projects", "tax_cuts", "resources", "poverty", "employment", "assistance", "housing", "environment", "education_health", "food_drugs", "kept_permits", "intermediaries", "resource_allocation", "social_relief", "housing_renewal", "work_safety_supervision", "ecology_supervision", "disease_prevention_supervision", "food_drugs_supervision", "housing_supervision", "quality_prices_supervision", "land_supervision", "credit_supervision", "transport_supervision", "tourism_supervision", "state_enterprises_supervision", "resource_trading_supervision", "funds"] | None
+    field: Literal["plans", "market_rules", "budgets", "debt", "bonds_assets_subsidies", "epidemic", "health", "public_enterprises", "kept_permits", "intermediaries", "powers", "markets", "services", "projects", "tax_cuts", "resources", "poverty", "employment", "assistance", "housing", "environment", "education_health", "food_drugs", "resource_allocation", "social_relief", "housing_renewal", "work_safety_supervision", "ecology_supervision", "disease_prevention_supervision", "food_drugs_supervision", "housing_supervision", "quality_prices_supervision", "land_supervision", "credit_supervision", "transport_supervision", "tourism_supervision", "state_enterprises_supervision", "resource_trading_supervision", "funds"] | None
     """属于哪一项？ what is it?"""
 
     health: bool | None
@@ -3848,6 +3848,12 @@ class ProactiveKeyFieldsFacts(TypedDict, total=False):
 
     public_enterprises: bool | None
     """公共企事业单位的服务标准、资费标准、办理时限 standards, rates and time limits of public enterprises and institutions"""
+
+    intermediaries: bool | None
+    """清理规范后的行政审批中介服务事项清单 the cleaned list of intermediary services"""
+
+    kept_permits: bool | None
+    """保留的行政许可事项清单 the list of permits kept"""
 
     assistance: bool | None
     """社会救助 social assistance"""
@@ -3866,12 +3872,6 @@ class ProactiveKeyFieldsFacts(TypedDict, total=False):
 
     housing: bool | None
     """棚户区和农村危房改造 renewal of slums and unsafe rural houses"""
-
-    intermediaries: bool | None
-    """清理规范后的行政审批中介服务事项清单 the cleaned list of intermediary services"""
-
-    kept_permits: bool | None
-    """保留的行政许可事项清单 the list of permits kept"""
 
     markets: bool | None
     """市场监管 market supervision"""

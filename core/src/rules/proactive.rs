@@ -1012,6 +1012,14 @@ pub mod key_fields {
             ///
             /// In `hengshui-county-2021`.
             PublicEnterprises = "public_enterprises",
+            /// 保留的行政许可事项清单 the list of permits kept
+            ///
+            /// In `qingyunpu-2017`.
+            KeptPermits = "kept_permits",
+            /// 清理规范后的行政审批中介服务事项清单 the cleaned list of intermediary services
+            ///
+            /// In `qingyunpu-2017`.
+            Intermediaries = "intermediaries",
             /// 行政权力运行 running of administrative powers
             ///
             /// In `qingyunpu-2017`.
@@ -1064,14 +1072,6 @@ pub mod key_fields {
             ///
             /// In `qingyunpu-2017`.
             FoodDrugs = "food_drugs",
-            /// 保留的行政许可事项清单 the list of permits kept
-            ///
-            /// In `qingyunpu-2017`.
-            KeptPermits = "kept_permits",
-            /// 清理规范后的行政审批中介服务事项清单 the cleaned list of intermediary services
-            ///
-            /// In `qingyunpu-2017`.
-            Intermediaries = "intermediaries",
             /// 公共资源配置 allocation of public resources
             ///
             /// In `huining-2016`.
@@ -1164,14 +1164,14 @@ pub mod key_fields {
             ///
             /// In `hengshui-county-2021`, `qingyunpu-2017`, `huining-2016`.
             NotListed = "not_listed",
-            /// 重点领域，深入推进公开 a key field
-            ///
-            /// In `qingyunpu-2017`, `huining-2016`.
-            KeyField = "key_field",
             /// 重点公开的清单 a list published above all
             ///
             /// In `qingyunpu-2017`.
             KeyList = "key_list",
+            /// 重点领域，深入推进公开 a key field
+            ///
+            /// In `qingyunpu-2017`, `huining-2016`.
+            KeyField = "key_field",
             /// 监管信息，公开依据、内容、标准、程序和结果 supervision: basis, content, standard, procedure and result are published
             ///
             /// In `huining-2016`.
