@@ -57,6 +57,13 @@ impl Deadline {
         self.due.day()
     }
 
+    /// Whether a day is before or after the deadline for certain. Between the days that a provisional one may be, nobody knows.
+    pub(crate) fn is_certain_on(&self, day: NaiveDate) -> bool {
+        let Some((first, last)) = self.due_between else { return true };
+        let due = self.day();
+        (first, last) == (due, due) || day < first.min(due) || day > last.max(due)
+    }
+
     /// Between which days it is due for certain: on one day where it rests on arranged days only.
     fn certain_days(&self) -> Option<(NaiveDate, NaiveDate)> {
         let day = self.day();

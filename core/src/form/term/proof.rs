@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{Amount, Bound, Deadline, Pause, Point, Unit, Within};
 use crate::{
-    calendar::{Calendar, CalendarError, Run},
+    calendar::{Calendar, CalendarError, Run, Standing},
     form::convention::{Conventions, NamedDay, Roll},
     law::Citation,
     text::{Lang, Text},
@@ -238,7 +238,29 @@ impl Deadline {
         };
         lines.extend(self.opens.map(|opens| Text::new(format!("自 {opens} 起可办"), format!("opens {opens}"))));
         lines.push(Text::new(format!("{zh}：{}", self.due), format!("{en} {}", self.due)));
+        lines.extend(self.firmness());
         lines
+    }
+
+    /// That the next notice may still move it, and between which days.
+    fn firmness(&self) -> Option<Text> {
+        match (self.standing, self.due_between) {
+            (Standing::Settled, _) => None,
+            (Standing::Unsettled, _) => Some(Text::new(
+                "所涉12月下旬的放假安排可能随下一年度通知变动",
+                "the next notice may still change the last days of December on which it rests",
+            )),
+            (Standing::Provisional, Some((first, last))) => Some(Text::new(
+                format!("暂定：放假安排尚未发布，仅按法定节假日推算；实际应在 {first} 至 {last} 之间"),
+                format!(
+                    "provisional: the holidays are not announced, the statutory ones alone are counted; the true day is from {first} to {last}"
+                ),
+            )),
+            (Standing::Provisional, None) => Some(Text::new(
+                "暂定：放假安排尚未发布，仅按法定节假日推算",
+                "provisional: the holidays are not announced, the statutory ones alone are counted",
+            )),
+        }
     }
 
     fn extended_zh(&self) -> String {

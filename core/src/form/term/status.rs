@@ -61,12 +61,17 @@ pub struct Status {
 impl Deadline {
     /// How it stands on `today`, or how it was met if it was `done`.
     ///
+    /// None without a day, and where the days between which a provisional deadline lies leave it open.
+    ///
     /// A term that runs in hours and is looked at with a day only has its days left, not its minutes.
     ///
     /// # Errors
     /// `not_announced` if the working days between today and the deadline cannot be counted.
     pub fn status(&self, calendar: &Calendar, today: Option<Point>, done: Option<Point>) -> Result<Option<Status>, Problem> {
         let Some((at, path)) = done.map(|at| (at, "facts.done")).or(today.map(|at| (at, "today"))) else { return Ok(None) };
+        if !self.is_certain_on(at.day()) {
+            return Ok(None);
+        }
         let (before, after) = match (at, self.due) {
             (Point::Moment(at), Point::Moment(due)) => (at < due, at > due),
             (at, due) => (at.day() < due.day(), at.day() > due.day()),
