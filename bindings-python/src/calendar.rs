@@ -1,15 +1,15 @@
 //! The calendar's questions about single days.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::OnceLock};
 
 use chrono::NaiveDate;
 use gongkai::{
-    Code, Problem, Text,
-    calendar::{self, CalendarError, Day, DayKind, Notice, NoticeKind, OverlayDay},
+    Code, Library, Problem, Problems, Text,
+    calendar::{self, CalendarError, Day, DayKind, HolidayNotice, Notice, NoticeKind, OverlayDay},
 };
 use pyo3::{prelude::*, types::PyDate};
 
-use crate::convert::{Words, date, day, guard, optional_day, raise, whole};
+use crate::convert::{Row, Words, date, day, guard, optional_day, raise, rows, whole};
 
 /// A calendar of working days.
 #[pyclass(frozen, module = "gongkai._native")]
@@ -21,10 +21,16 @@ type Laid<'py> = (Bound<'py, PyAny>, Words, Words, Words);
 #[pymethods]
 impl Calendar {
     #[new]
-    #[pyo3(signature = (as_known_on, provisional, overlay))]
-    fn new(py: Python<'_>, as_known_on: Option<&Bound<'_, PyAny>>, provisional: bool, overlay: Vec<Laid<'_>>) -> PyResult<Self> {
+    #[pyo3(signature = (notices, as_known_on, provisional, overlay))]
+    fn new(
+        py: Python<'_>,
+        notices: Vec<Words>,
+        as_known_on: Option<&Bound<'_, PyAny>>,
+        provisional: bool,
+        overlay: Vec<Laid<'_>>,
+    ) -> PyResult<Self> {
         guard(py, || {
-            let mut calendar = calendar::Calendar::china();
+            let mut calendar = with_notices(&notices).map_err(|problems| raise(py, problems))?;
             if let Some(known) = optional_day(as_known_on, "calendar.as_known_on")? {
                 calendar = calendar.as_known_on(known);
             }
@@ -42,6 +48,11 @@ impl Calendar {
     #[getter]
     fn version(&self) -> String {
         self.0.version()
+    }
+
+    /// What is doubtful about the notices that were given, as the rows of problems.
+    fn doubts(&self) -> Vec<Row> {
+        Problems::or(self.0.doubts(), ()).map_or_else(rows, |()| Vec::new())
     }
 
     /// First and last day with an answer.
@@ -101,6 +112,54 @@ impl Calendar {
     ) -> PyResult<Bound<'py, PyDate>> {
         guard(py, || date(py, step(&self.0, day(from, "date")?).map_err(|error| refuse(py, error))?))
     }
+}
+
+/// All notices, and those given as JSON text.
+fn with_notices(notices: &[Words]) -> Result<calendar::Calendar, Problems> {
+    let china = calendar::Calendar::china();
+    if notices.is_empty() {
+        return Ok(china);
+    }
+    let (mut read, mut found) = (Vec::new(), Vec::new());
+    for (i, text) in notices.iter().enumerate() {
+        match HolidayNotice::from_json(&text.0) {
+            Ok(notice) => read.push(notice),
+            Err(problems) => found.extend(problems.into_iter().map(|problem| problem.under(&format!("calendar.notices[{i}]")))),
+        }
+    }
+    Problems::or(found, ())?;
+    china.with_notices(&read)
+}
+
+/// The calendar of calls that name none, once it is set.
+static DEFAULT: OnceLock<calendar::Calendar> = OnceLock::new();
+
+/// Sets the calendar of calls that name none, once for the process.
+#[pyfunction]
+pub(crate) fn set_default_calendar(py: Python<'_>, calendar: &Calendar) -> PyResult<()> {
+    guard(py, || {
+        let set = DEFAULT.get_or_init(|| calendar.0.clone());
+        if set.version() == calendar.0.version() {
+            return Ok(());
+        }
+        Err(raise(
+            py,
+            Problem::new(
+                Code::Contradiction,
+                "calendar",
+                Text::new(format!("默认日历已设为 {}", set.version()), format!("the default calendar is {} already", set.version())),
+                Text::new(
+                    "在程序开始时设一次；其他日历在调用时给出",
+                    "set it once, when the program starts; give other calendars with a call",
+                ),
+            ),
+        ))
+    })
+}
+
+/// A library whose questions have the default calendar.
+pub(crate) fn dated(library: &Library) -> Cow<'_, Library> {
+    DEFAULT.get().map_or(Cow::Borrowed(library), |calendar| Cow::Owned(library.with_calendar(calendar.clone())))
 }
 
 fn refuse(py: Python<'_>, error: CalendarError) -> PyErr {

@@ -35,9 +35,10 @@ pub(crate) fn raise_bad_rulebook(py: Python<'_>, problems: Problems) -> PyErr {
     made_in_python(py, "bad_rulebook", (rows(problems),))
 }
 
-type Row = (&'static str, String, String, String, String, String);
+/// A problem: code, path, message and help in both languages.
+pub(crate) type Row = (&'static str, String, String, String, String, String);
 
-fn rows(problems: Problems) -> Vec<Row> {
+pub(crate) fn rows(problems: Problems) -> Vec<Row> {
     let row = |Problem { code, path, message, help }: Problem| {
         (code.as_str(), path, message.zh.into_owned(), message.en.into_owned(), help.zh.into_owned(), help.en.into_owned())
     };

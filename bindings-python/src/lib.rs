@@ -13,7 +13,7 @@ mod shelf;
 mod _native {
     #[pymodule_export]
     use crate::{
-        calendar::Calendar,
+        calendar::{Calendar, set_default_calendar},
         column::{ArrowArray, Flags, Input, RuleTable, Texts, add, count, is_workday, screen, verdict},
         convert::instant,
         limits::limit,

@@ -9,7 +9,7 @@ use gongkai::{
 use pyo3::{prelude::*, types::PyDict};
 
 use crate::{
-    calendar::Calendar,
+    calendar::{Calendar, dated},
     convert::{Words, guard, optional_day, raise, raise_bad_rulebook},
     limits::limited,
     plain::{Answer, Question},
@@ -121,22 +121,22 @@ impl Shelf {
 
     /// The core's answer to a question that names its book, both as JSON text.
     fn ask(&self, py: Python<'_>, question: Words) -> PyResult<String> {
-        guard(py, || Ok(py.detach(|| gongkai::ask_in(&limited(&self.library), &question.0))))
+        guard(py, || Ok(py.detach(|| gongkai::ask_in(&limited(&dated(&self.library)), &question.0))))
     }
 
     /// What can be asked, request and answer as JSON text.
     fn describe(&self, py: Python<'_>, request: Words) -> PyResult<String> {
-        guard(py, || Ok(py.detach(|| gongkai::describe_in(&limited(&self.library), &request.0))))
+        guard(py, || Ok(py.detach(|| gongkai::describe_in(&limited(&dated(&self.library)), &request.0))))
     }
 
     /// As `describe`, but what is wrong with the request is raised.
     fn described(&self, py: Python<'_>, request: Words) -> PyResult<String> {
-        guard(py, || py.detach(|| gongkai::described_in(&limited(&self.library), &request.0)).map_err(|problems| raise(py, problems)))
+        guard(py, || py.detach(|| gongkai::described_in(&limited(&dated(&self.library)), &request.0)).map_err(|problems| raise(py, problems)))
     }
 
     /// A case log's ledgers and bad rows, both as JSON text; what is wrong with the request as a whole is raised.
     fn log(&self, py: Python<'_>, request: Words) -> PyResult<String> {
-        guard(py, || py.detach(|| gongkai::log_in(&limited(&self.library), &request.0)).map_err(|problems| raise(py, problems)))
+        guard(py, || py.detach(|| gongkai::log_in(&limited(&dated(&self.library)), &request.0)).map_err(|problems| raise(py, problems)))
     }
 
     /// What a verb is answered to a question without a book; what is wrong with it is raised, and so is what must be known first.
@@ -144,7 +144,7 @@ impl Shelf {
         guard(py, || {
             let question = Question::of(question, &self.name)?;
             let verb = verb.parse::<Verb>().map_err(|problem| raise(py, problem))?;
-            py.detach(|| question.answer(&limited(&self.library), verb)).map(Answer).map_err(|problems| raise(py, problems))
+            py.detach(|| question.answer(&limited(&dated(&self.library)), verb)).map(Answer).map_err(|problems| raise(py, problems))
         })
     }
 
@@ -152,7 +152,7 @@ impl Shelf {
     fn check_events(&self, py: Python<'_>, question: &Bound<'_, PyDict>) -> PyResult<()> {
         guard(py, || {
             let question = Question::of(question, &self.name)?;
-            py.detach(|| question.check_events(&limited(&self.library))).map_err(|problems| raise(py, problems))
+            py.detach(|| question.check_events(&limited(&dated(&self.library)))).map_err(|problems| raise(py, problems))
         })
     }
 }

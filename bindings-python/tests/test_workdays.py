@@ -1,7 +1,11 @@
 """Single days."""
 
 import datetime as dt
+import json
 import pickle
+import subprocess
+import sys
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -146,3 +150,54 @@ def test_overlays_that_cannot_be(overlay: list[tuple[str, str]], path: str) -> N
     with pytest.raises(gongkai.GongkaiError) as caught:
         gongkai.Calendar(overlay=[gongkai.OverlayDay(date, kind, "x") for date, kind in overlay])
     assert caught.value.path == path
+
+
+NOTICES = Path(__file__).resolve().parents[2] / "tests" / "notices"
+
+
+def test_a_notice_is_given() -> None:
+    path = NOTICES / "good.json"
+    given = gongkai.Calendar(notices=[path])
+    assert given == gongkai.Calendar(notices=[json.loads(path.read_text(encoding="utf-8"))]) == pickle.loads(pickle.dumps(given))
+    day = workdays.day("2027-02-20", calendar=given)
+    assert (day.kind, day.standing, day.notice and day.notice.number) == (DayKind.MAKEUP_WORKDAY, "settled", "国办发明电〔2026〕99号")
+    due = gongkai.due("request.reply", "2026-12-10", calendar=given)
+    assert (due.due, due.provisional, due.due_between) == (dt.date(2027, 1, 8), False, ())
+    assert workdays.day("2027-02-20", calendar=gongkai.Calendar(notices=[str(NOTICES / "open-data.json")])).kind is DayKind.MAKEUP_WORKDAY
+    assert given.doubts == () and len(gongkai.Calendar(notices=[NOTICES / "sum-rule.json"]).doubts) == 1
+
+
+def test_a_wrong_notice_is_refused() -> None:
+    with pytest.raises(gongkai.GongkaiError) as caught:
+        gongkai.Calendar(notices=[NOTICES / "several.json"])
+    assert [problem.path for problem in caught.value.problems] == [
+        "calendar.notices[0].days[22].off",
+        "calendar.notices[0].days[33].off",
+        "calendar.notices[0].days[34].date",
+    ]
+    with pytest.raises(gongkai.BadInput):
+        gongkai.Calendar(notices=[2027])  # type: ignore[list-item]
+
+
+def test_provisional_is_left_open() -> None:
+    due = gongkai.due("request.reply", "2026-12-10")
+    assert (due.due, due.provisional, due.due_between) == (dt.date(2027, 1, 8), True, (dt.date(2027, 1, 8), dt.date(2027, 1, 8)))
+    with pytest.raises(gongkai.NotAnnounced):
+        gongkai.due("request.reply", "2026-12-10", calendar=gongkai.Calendar(provisional=False))
+
+
+def test_a_default_calendar_is_set_once() -> None:
+    program = f"""
+import gongkai
+gongkai.set_default_calendar(gongkai.Calendar(notices=[{str(NOTICES / "good.json")!r}]))
+assert not gongkai.due("request.reply", "2026-12-10").provisional
+assert gongkai.ask({{"rule": "request.reply", "facts": {{"start": "2026-12-10"}}}})["calendar"]["provisional"] is False
+assert gongkai.workdays.is_workday("2027-02-20")
+try:
+    gongkai.set_default_calendar(gongkai.Calendar())
+except gongkai.GongkaiError as error:
+    assert error.problems[0].code == "contradiction"
+else:
+    raise AssertionError
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)

@@ -14,6 +14,8 @@ export { rules };
 let instance = 0;
 let state = "not_ready";
 let starting;
+/** The calendar of calls that name none, once it is set. */
+let preset;
 
 /** The limits that were set, for a later instance too. */
 const limits = new Map();
@@ -34,6 +36,7 @@ async function instantiate(load) {
   instance += 1;
   state = "ready";
   if (limits.size > 0) call(() => setLimits(limits));
+  if (preset !== undefined) call(() => Workdays.days(preset).makeDefault());
 }
 
 const REFUSALS = {
@@ -103,7 +106,7 @@ export function beijing(local, zone) {
   return convert(local, zone, (written) => call(() => glue.moment(written)));
 }
 
-const CALENDAR = ["asKnownOn", "provisional", "overlay"];
+const CALENDAR = ["notices", "asKnownOn", "provisional", "overlay"];
 const KINDS = ["holiday", "closure", "workday"];
 
 class Workdays {
@@ -112,15 +115,19 @@ class Workdays {
 
   constructor(given) {
     this.#options = given;
-    this.#days = lasting(() => laidOver(new glue.Days(given.asKnownOn, given.provisional ?? false), given.overlay ?? []));
+    this.#days = lasting(() => {
+      const notices = (given.notices ?? []).map((notice) => JSON.stringify(notice));
+      return laidOver(new glue.Days(notices, given.asKnownOn, given.provisional ?? false), given.overlay ?? []);
+    });
   }
 
   static of(value) {
+    if (value === undefined) return preset ?? workdays;
     return value instanceof Workdays ? value : workdays.with(value);
   }
 
-  static days(workdays) {
-    return workdays.#days();
+  static days(asked) {
+    return (asked === workdays ? (preset ?? asked) : asked).#days();
   }
 
   /** The options as a question writes them. */
@@ -131,6 +138,9 @@ class Workdays {
 
   with(value) {
     const given = options(value, "calendar", CALENDAR);
+    if (given.notices !== undefined) {
+      given.notices = list(given.notices, "calendar.notices").map((notice, i) => plain(notice, `calendar.notices[${i}]`));
+    }
     if (given.asKnownOn !== undefined) given.asKnownOn = day(given.asKnownOn, "calendar.asKnownOn");
     if (given.provisional !== undefined) flag(given.provisional, "calendar.provisional");
     if (given.overlay !== undefined) given.overlay = list(given.overlay, "calendar.overlay").map(overlayDay);
@@ -141,22 +151,22 @@ class Workdays {
 
   isWorkday(date) {
     const given = day(date, "date");
-    return call(() => this.#days().isWorkday(given));
+    return call(() => Workdays.days(this).isWorkday(given));
   }
 
   day(date) {
     const given = day(date, "date");
-    return call(() => this.#days().day(given));
+    return call(() => Workdays.days(this).day(given));
   }
 
   add(date, n) {
     const [from, by] = [day(date, "date"), whole(n, "n")];
-    return call(() => this.#days().add(from, by));
+    return call(() => Workdays.days(this).add(from, by));
   }
 
   count(start, end) {
     const [from, to] = [day(start, "start"), day(end, "end")];
-    return call(() => this.#days().count(from, to));
+    return call(() => Workdays.days(this).count(from, to));
   }
 
   next(date) {
@@ -169,20 +179,24 @@ class Workdays {
 
   roll(date) {
     const given = day(date, "date");
-    return call(() => this.#days().roll(given));
+    return call(() => Workdays.days(this).roll(given));
   }
 
   standing(start, end) {
     const [from, to] = [day(start, "start"), day(end, "end")];
-    return call(() => this.#days().standing(from, to));
+    return call(() => Workdays.days(this).standing(from, to));
   }
 
   coverage() {
-    return call(() => this.#days().coverage());
+    return call(() => Workdays.days(this).coverage());
+  }
+
+  get doubts() {
+    return call(() => Workdays.days(this).doubts());
   }
 
   get version() {
-    return call(() => this.#days().version());
+    return call(() => Workdays.days(this).version());
   }
 }
 
@@ -204,6 +218,19 @@ function laidOver(days, overlay) {
 }
 
 export const workdays = new Workdays({});
+
+export function setDefaultCalendar(calendar) {
+  const asked = Workdays.of(calendar);
+  if (!call(() => Workdays.days(asked).makeDefault())) {
+    refuse(
+      "contradiction",
+      "calendar",
+      ["默认日历已另设", "在程序开始时设一次；其他日历在调用时给出"],
+      ["another default calendar is set already", "set it once, when the program starts; give other calendars with a call"],
+    );
+  }
+  preset = asked;
+}
 
 const TERM_FACTS = { start: "start", case: "case", extendedBy: "extended_by", pauses: "pauses", done: "done" };
 const DUE_OPTIONS = ["case", "extendedBy", "pauses", "done", "facts", "on", "today", "calendar", "proof", "lang"];

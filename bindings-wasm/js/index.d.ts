@@ -156,6 +156,7 @@ export interface Question<R extends RuleId | OwnRule = RuleId | OwnRule> {
   /** The day on which the status is wanted. */
   today?: Moment | undefined;
   calendar?: {
+    notices?: readonly HolidayNotice[] | undefined;
     as_known_on?: Day | undefined;
     provisional?: boolean | undefined;
     overlay?: readonly OverlayDay[] | undefined;
@@ -661,13 +662,23 @@ export function readLog(rows: readonly LogRow[], options?: LogOptions): Log;
 
 /** Which days count as worked. */
 export interface CalendarOptions {
+  /** Holiday notices that the library does not have yet; their years are as good as any other. */
+  notices?: readonly HolidayNotice[] | undefined;
   /** The calendar as it was known on a day: notices issued later are not there. */
   asKnownOn?: Day | undefined;
-  /** Also the years to 2050 of which only the statutory holidays are known; what rests on them is marked. */
+  /**
+   * Also the years to 2050 of which only the statutory holidays are known; what rests on them is marked. Left out, a deadline in the year after
+   * the last notice is told with the days between which it must lie; `false` wants an error.
+   */
   provisional?: boolean | undefined;
   /** Regional holidays, closures and working days laid over it. */
   overlay?: readonly OverlayDay[] | undefined;
 }
+
+/** A notice: every day off, weekends in a break included, and every weekend day worked in exchange. Or a file of the open data sets. */
+export type HolidayNotice =
+  | { year: number; number?: string | undefined; issued?: Day | undefined; days: readonly { date: Day; name: string; off: boolean }[] }
+  | { year: number; papers?: readonly string[] | undefined; days: readonly { name: string; date: Day; isOffDay: boolean }[] };
 
 export interface OverlayDay {
   date: Day;
@@ -717,9 +728,18 @@ export interface Workdays {
   standing(start: Day, end: Day): Standing;
   /** The first and the last day with an answer; `null` where no notice was known yet. */
   coverage(): { from: string; to: string } | null;
+  /** What is doubtful about the notices given: weekdays off that are neither statutory nor made up for. */
+  readonly doubts: readonly Problem[];
   /** The name of this calendar, as answers give it. */
   readonly version: string;
 }
+
+/**
+ * Sets the calendar of every call that names none, such as one with a notice that is newer than the library; {@link workdays} follows it. Once,
+ * when the program starts.
+ * @throws {GongkaiError} `contradiction` where another one was set before; everything wrong with the notices
+ */
+export function setDefaultCalendar(calendar: Workdays | CalendarOptions): void;
 
 export const workdays: Workdays;
 

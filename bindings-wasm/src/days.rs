@@ -1,9 +1,11 @@
 //! Working days.
 
+use std::{borrow::Cow, sync::OnceLock};
+
 use chrono::NaiveDate;
 use gongkai::{
-    Code, Problem, Text,
-    calendar::{Calendar, CalendarError, Day, DayKind, NoticeKind, OverlayDay, parse_date},
+    Code, Library, Problem, Problems, Text,
+    calendar::{Calendar, CalendarError, Day, DayKind, HolidayNotice, NoticeKind, OverlayDay, parse_date},
 };
 use wasm_bindgen::prelude::*;
 
@@ -16,13 +18,13 @@ pub struct Days(pub(crate) Calendar);
 
 #[wasm_bindgen]
 impl Days {
-    /// All notices; on request as known on a day, and with a provisional future.
+    /// All notices, and others given as JSON; on request as known on a day, and with a provisional future.
     ///
     /// # Errors
-    /// The problem with a date.
+    /// Everything wrong with the notices; the problem with a date.
     #[wasm_bindgen(constructor)]
-    pub fn new(as_known_on: Option<String>, provisional: bool) -> Thrown<Self> {
-        let mut calendar = Calendar::china();
+    pub fn new(notices: Vec<String>, as_known_on: Option<String>, provisional: bool) -> Thrown<Self> {
+        let mut calendar = with_notices(&notices).map_err(throw)?;
         if let Some(day) = as_known_on {
             calendar = calendar.as_known_on(date(&day, "calendar.asKnownOn")?);
         }
@@ -103,10 +105,44 @@ impl Days {
         record([("from", coverage.start().to_string().into()), ("to", coverage.end().to_string().into())])
     }
 
+    /// What is doubtful about the notices that were given: a list of problems.
+    pub fn doubts(&self) -> JsValue {
+        Problems::or(self.0.doubts(), ()).map_or_else(throw, |()| js_sys::Array::new().into())
+    }
+
+    /// Makes it the calendar of questions that name none, once; whether it is now.
+    #[wasm_bindgen(js_name = makeDefault)]
+    pub fn make_default(&self) -> bool {
+        DEFAULT.get_or_init(|| self.0.clone()).version() == self.0.version()
+    }
+
     /// The name of this calendar.
     pub fn version(&self) -> String {
         self.0.version()
     }
+}
+
+/// The calendar of questions that name none, once it is set.
+static DEFAULT: OnceLock<Calendar> = OnceLock::new();
+
+/// A library whose questions have the default calendar.
+pub(crate) fn dated(library: &Library) -> Cow<'_, Library> {
+    DEFAULT.get().map_or(Cow::Borrowed(library), |calendar| Cow::Owned(library.with_calendar(calendar.clone())))
+}
+
+fn with_notices(notices: &[String]) -> Result<Calendar, Problems> {
+    if notices.is_empty() {
+        return Ok(Calendar::china());
+    }
+    let (mut read, mut found) = (Vec::new(), Vec::new());
+    for (i, text) in notices.iter().enumerate() {
+        match HolidayNotice::from_json(text) {
+            Ok(notice) => read.push(notice),
+            Err(problems) => found.extend(problems.into_iter().map(|problem| problem.under(&format!("calendar.notices[{i}]")))),
+        }
+    }
+    Problems::or(found, ())?;
+    Calendar::china().with_notices(&read)
 }
 
 pub(crate) fn date(text: &str, path: &str) -> Thrown<NaiveDate> {

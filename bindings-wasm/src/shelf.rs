@@ -9,7 +9,7 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use crate::{
-    days::Days,
+    days::{Days, dated},
     limits::limited,
     thrown::{Thrown, both, maybe, record, throw},
 };
@@ -46,7 +46,7 @@ impl Shelf {
 
     /// Answers one question: JSON in, canonical JSON out.
     pub fn ask(&self, question: &str) -> String {
-        gongkai::ask_in(&limited(&self.library), question)
+        gongkai::ask_in(&limited(&dated(&self.library)), question)
     }
 
     /// What a verb is answered, as canonical JSON.
@@ -55,7 +55,7 @@ impl Shelf {
     /// What is wrong with the question, or must be known first; `wrong_type` for a rule that is asked by another verb.
     pub fn answer(&self, question: &str, verb: &str) -> Thrown<String> {
         let verb = verb.parse().map_err(throw)?;
-        gongkai::answer_by_in(&limited(&self.library), question, verb).map(|answer| answer.to_json()).map_err(throw)
+        gongkai::answer_by_in(&limited(&dated(&self.library)), question, verb).map(|answer| answer.to_json()).map_err(throw)
     }
 
     /// Looks at the events of a ledger's question.
@@ -64,12 +64,12 @@ impl Shelf {
     /// Every event that cannot have happened.
     #[wasm_bindgen(js_name = checkEvents)]
     pub fn check_events(&self, question: &str) -> Thrown<()> {
-        gongkai::check_events_in(&limited(&self.library), question).map_err(throw)
+        gongkai::check_events_in(&limited(&dated(&self.library)), question).map_err(throw)
     }
 
     /// Describes what can be asked: JSON in, canonical JSON out.
     pub fn describe(&self, request: &str) -> String {
-        gongkai::describe_in(&limited(&self.library), request)
+        gongkai::describe_in(&limited(&dated(&self.library)), request)
     }
 
     /// Reads a case log: JSON in, canonical JSON out.
@@ -77,7 +77,7 @@ impl Shelf {
     /// # Errors
     /// What is wrong with the request as a whole.
     pub fn log(&self, request: &str) -> Thrown<String> {
-        gongkai::log_in(&limited(&self.library), request).map_err(throw)
+        gongkai::log_in(&limited(&dated(&self.library)), request).map_err(throw)
     }
 
     /// What is doubtful in a rulebook.

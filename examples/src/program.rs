@@ -1,16 +1,16 @@
 //! What the programs share: their arguments, their output, and why they fail.
 
 use std::{
-    fmt,
+    fmt, fs,
     io::{self, Write},
-    path::Path,
+    path::{Path, PathBuf},
     time::SystemTime,
 };
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use gongkai::{
     Lang, Library, Problem,
-    calendar::{instant, parse_date},
+    calendar::{Calendar, HolidayNotice, instant, parse_date},
     form::term::Point,
 };
 
@@ -35,6 +35,18 @@ pub(crate) fn check_book(book: &str, on: NaiveDate, lang: Lang) -> Result<(), Fa
     Library::embedded().book_on(book, on).map(|_| ()).map_err(|problems| {
         let problem = problems.first();
         Failure(format!("--book: {} ({})", problem.message.get(lang), problem.help.get(lang)))
+    })
+}
+
+/// The calendar with the notices of some files, each a notice as JSON. What is doubtful about them is told on standard error.
+pub(crate) fn calendar(notices: &[PathBuf], lang: Lang) -> Result<Calendar, Failure> {
+    let told = |problem: &Problem| format!("{} {} ({})", problem.path, problem.message.get(lang), problem.help.get(lang));
+    notices.iter().try_fold(Calendar::china(), |calendar, path| {
+        let text = fs::read_to_string(path).map_err(|error| Failure::new(path, error))?;
+        let with = HolidayNotice::from_json(&text).and_then(|notice| calendar.with_notice(&notice));
+        let with = with.map_err(|problems| Failure::new(path, problems.iter().map(told).collect::<Vec<_>>().join("; ")))?;
+        with.doubts().iter().for_each(|doubt| eprintln!("{}: {}", path.display(), told(doubt)));
+        Ok(with)
     })
 }
 

@@ -1,6 +1,7 @@
 // The npm package, called as its users call it.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { before, describe as suite, test } from "node:test";
 import vm from "node:vm";
 
@@ -26,6 +27,8 @@ function refused(call, fields) {
 
 /** A stand-in for what Chromium has and Node 20 has not. */
 const plainDate = (iso) => ({ get [Symbol.toStringTag]() { return "Temporal.PlainDate"; }, toString: () => iso });
+
+const notice = (name) => JSON.parse(readFileSync(new URL(`../notices/${name}.json`, import.meta.url), "utf8"));
 
 const dayNumber = (iso) => Date.parse(iso) / 86_400_000;
 
@@ -358,6 +361,21 @@ suite("after init", () => {
       assert.deepEqual([day.date, day.kind, day.name.zh, day.statutory, day.standing], ["2020-01-31", "holiday", "春节", false, "settled"]);
       assert.deepEqual([day.notice.number, day.notice.issued, day.notice.amends], ["国办发明电〔2020〕1号", "2020-01-26", true]);
       assert.deepEqual([workdays.day("2024-03-05").name, workdays.day("2024-03-05").notice], [null, null]);
+    });
+
+    test("with a notice that is given", () => {
+      const given = workdays.with({ notices: [notice("good")] });
+      const day = given.day("2027-02-20");
+      assert.deepEqual([day.kind, day.standing, day.notice.number], ["makeup_workday", "settled", "国办发明电〔2026〕99号"]);
+      const due = rulebook("cn-2019").due("request.reply", "2026-12-10", { calendar: given });
+      assert.deepEqual([due.due, due.calendar.provisional, due.due_between], ["2027-01-08", false, undefined]);
+      const open = rulebook("cn-2019").due("request.reply", "2026-12-10");
+      assert.deepEqual([open.calendar.provisional, open.due_between], [true, ["2027-01-08", "2027-01-08"]]);
+      refused(() => rulebook("cn-2019").due("request.reply", "2026-12-10", { calendar: { provisional: false } }), { code: "not_announced" });
+      assert.equal(workdays.with({ notices: [notice("open-data")] }).isWorkday("2027-02-20"), true);
+      assert.equal(workdays.with({ notices: [notice("sum-rule")] }).doubts.length, 1);
+      refused(() => workdays.with({ notices: [notice("several")] }), { code: "contradiction", path: "calendar.notices[0].days[22].off" });
+      refused(() => workdays.with({ notices: [2027] }), { code: "wrong_type", path: "calendar.notices[0]" });
     });
 
     test("with options, which add up", () => {

@@ -58,7 +58,7 @@ from ._answers import (
     Tried,
     Verdict,
 )
-from ._calendar import Calendar, OverlayDay
+from ._calendar import Calendar, OverlayDay, set_default_calendar
 from ._deadline import Deadline
 from ._law import Citation, Text
 from ._ledger import Ledger
@@ -159,6 +159,7 @@ __all__ = [
     "rules",
     "score",
     "screen",
+    "set_default_calendar",
     "verdict",
     "workdays",
 ]

@@ -26,7 +26,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, SupportsIndex, TypeAlias, overload
 
 from . import _native, _operand
-from ._calendar import CHINA, Calendar, native
+from ._calendar import Calendar, chosen, native
 from ._doors import shelf_of
 from ._operand import ArrowArrayExportable, ArrowStreamExportable, Operand
 from ._results import ArrowColumn, NumpyColumn, Report, Tally
@@ -141,7 +141,7 @@ def due(
             that is not one of days.
     """
     starts = _operand.days(values)
-    table = _rule_table(book, rule, case, on, extended_by, times, CHINA if calendar is None else calendar)
+    table = _rule_table(book, rule, case, on, extended_by, times, chosen(calendar))
     if out is not None:
         given = _operand.target(out, [starts])
         return NumpyColumn(given, _report(table.due(starts.native, (given.view("int64"), None))[1]))
@@ -198,7 +198,7 @@ def status(
     ['overdue', 'due_today', 'running']
     """
     starts = _operand.days(values)
-    table = _rule_table(book, rule, case, on, extended_by, times, CHINA if calendar is None else calendar)
+    table = _rule_table(book, rule, case, on, extended_by, times, chosen(calendar))
     if starts.array is None:
         return _arrow(table.status(starts.native, today))
     return _coded(len(starts), lambda memory: (table.status(starts.native, today, memory)[1], STATUSES))

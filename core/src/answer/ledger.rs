@@ -38,6 +38,10 @@ parts! {
         delayed_to: Option<NaiveDate>,
         /// The due day; while the clock is paused, the earliest it can be. Left out while the clock waits for the applicant.
         due: Option<NaiveDate>,
+        /// Where `due` is provisional, the first and the last day that the true due day can be, by what all arrangements since 2014 have in common.
+        due_between: Vec<NaiveDate>,
+        /// Why there is no `due` although the clock runs: the notice of a year is missing. All else is certain.
+        due_unknown: Option<Text>,
         /// The clock is paused: `due` is the earliest day it can be.
         due_moves: bool as if_true "due_moves",
         /// The due day at the latest, where the clock is paused and the time of all others is known.

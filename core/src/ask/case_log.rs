@@ -42,7 +42,7 @@ fn read(library: &Library, value: &Value, sink: &Sink) -> Option<Asked> {
     let fields = Node::root(value, "", sink).object()?;
     let rows = fields.need("rows").and_then(|node| node.values_within(Cap::Rows));
     let book = fields.may("book").map_or(Some(question::DEFAULT_BOOK), |node| node.text());
-    let calendar = question::calendar_of(&fields);
+    let calendar = question::calendar_of(&fields, library);
     let readings = ledger::readings(&fields);
     let lang = question::lang_of(&fields);
     let agenda = fields.may("agenda").map(|node| {
@@ -68,7 +68,10 @@ fn answer(library: &Library, asked: Asked, rows: Vec<Row>) -> Value {
         let mut agenda = Agenda::new(*on, &calendar, domain, lang);
         for request in &log.requests {
             match request.on(*on) {
-                Ok(account) => account.iter().for_each(|account| agenda.add(request, account)),
+                Ok(account) => {
+                    log.problems.extend(account.iter().filter_map(|account| request.undated(account)));
+                    account.iter().for_each(|account| agenda.add(request, account));
+                }
                 Err(problem) => log.problems.push(request.problem(problem)),
             }
         }

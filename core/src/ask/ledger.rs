@@ -5,6 +5,8 @@ use chrono::NaiveDate;
 use super::question::Question;
 use crate::{
     answer::{self, Answer, Beside, Breach, CalendarRef, DaysUnit, Ground, LedgerReading, Open, Told, Tried, changes},
+    calendar::{Calendar, Standing},
+    error::Problems,
     form::{
         asked::Ask,
         convention::Roll,
@@ -17,7 +19,7 @@ use crate::{
     reader::{Fields, Node},
     request::{
         ledger::{
-            Account, Clock, Effect, Event, LeftOut, NextDuty, Readings, ReplyTerm, Status, Unknown,
+            Account, Clock, ClockState, Effect, Event, LeftOut, NextDuty, Readings, Refusal, ReplyTerm, Status, Unknown,
             read::{self, ReceiptLaw},
         },
         received::other_law,
@@ -62,21 +64,43 @@ pub(super) fn replayed(question: &Question) -> Option<Option<Replayed>> {
         return None;
     }
     let on = question.on.or_else(|| given.first().map(|given| given.event.date))?;
-    let clock = question.sink.take_all(Clock::new(&question.book, on, &question.calendar, readings))?;
     let events: Vec<Event> = given.iter().map(|given| given.event.clone()).collect();
-    let account = match clock.replay(&events, question.today.map(Point::day)) {
-        Ok(account) => account,
-        Err(refusals) => {
+    let (clock, account) = match lived_through(question, on, &events, readings)? {
+        (clock, Ok(account)) => (clock, account),
+        (clock, Err(refusals)) => {
             let path = |i: usize| given.get(i).map_or_else(String::new, |given| given.path.clone());
             refusals.into_iter().for_each(|refusal| question.sink.report(clock.problem(refusal, &events, path)));
             return None;
         }
     };
-    if let Some(error) = account.beyond {
-        question.sink.report(error.problem("facts.events"));
-        return None;
-    }
     Some(Some(Replayed { clock, given, events, account }))
+}
+
+type Lived = (Clock, Result<Account, Vec<Refusal>>);
+
+/// By the notices; where these do not reach and the question leaves it open, by the statutory days as well, if what a notice can make of
+/// them is bounded.
+fn lived_through(question: &Question, on: NaiveDate, events: &[Event], readings: Readings) -> Option<Lived> {
+    let by = |calendar: &Calendar| -> Result<Lived, Problems> {
+        let clock = Clock::new(&question.book, on, calendar, readings)?;
+        let account = clock.replay(events, question.today.map(Point::day));
+        Ok((clock, account))
+    };
+    let arranged = question.sink.take_all(by(&question.calendar))?;
+    let is_short = match &arranged.1 {
+        Ok(account) => account.due_unknown.is_some(),
+        Err(refusals) => refusals.iter().any(|refusal| matches!(refusal, Refusal::OutsideCalendar { .. })),
+    };
+    if !is_short || !question.looks_ahead {
+        return Some(arranged);
+    }
+    let is_bounded = |(_, account): &Lived| {
+        let deadline = |clock: &ClockState| {
+            clock.deadline.as_ref().is_none_or(|due| due.standing < Standing::Provisional || due.due_between.is_some())
+        };
+        account.as_ref().is_ok_and(|account| account.due_unknown.is_none() && account.clocks.iter().all(deadline))
+    };
+    Some(by(&question.calendar.provisional()).ok().filter(is_bounded).unwrap_or(arranged))
 }
 
 #[inline(never)]
@@ -152,7 +176,7 @@ impl Teller<'_> {
         let Account { state, .. } = self.account;
         let (term, clock) = self.clock.terms().get(state.clock).zip(self.account.clocks.get(state.clock))?;
         let is_in_workdays = term.limit.within.as_ref().is_ok_and(|within| within.unit() == Some(Unit::Workday));
-        let calendar = &self.question.calendar;
+        let calendar = self.clock.calendar();
         let standing = self.clock.standing(self.events, self.account);
         let proof = clock.deadline.as_ref().filter(|_| self.question.proof);
         Some(answer::Ledger {
@@ -164,6 +188,8 @@ impl Teller<'_> {
             extended_by: Some(clock.extended_by).filter(|days| *days > 0),
             delayed_to: clock.delayed_to,
             due: state.due,
+            due_between: self.clock.due_between(self.account).map_or_else(Vec::new, |(first, last)| vec![first, last]),
+            due_unknown: self.account.due_unknown.map(|error| error.problem("").message),
             due_moves: state.status == Status::Paused,
             due_latest: state.due_latest,
             latest_lawful: state.latest_lawful,

@@ -49,7 +49,7 @@ impl<'v, 's> Question<'v, 's> {
         let facts = facts.map_or(Some(&*NO_FACTS), |node| Some(node.value).filter(|_| node.object().is_some()));
         let today = fields.may("today").and_then(|node| point(&node, sink));
         let on = fields.may("on").and_then(|node| node.date());
-        let calendar = calendar_of(&fields);
+        let calendar = calendar_of(&fields, library);
         let looks_ahead = value.pointer("/calendar/provisional").is_none();
         let lang = lang_of(&fields);
         let proof = fields.may("proof").and_then(|node| node.bool()).unwrap_or_default();
@@ -104,8 +104,9 @@ pub(super) fn lang_of(fields: &Fields) -> Lang {
     fields.may("lang").and_then(|node| node.one_of()).unwrap_or_default()
 }
 
-pub(super) fn calendar_of(fields: &Fields) -> Option<Calendar> {
-    fields.may("calendar").map_or_else(|| Some(Calendar::china()), |node| calendar(node, fields.sink))
+/// The calendar that a question names, or that of the library.
+pub(super) fn calendar_of(fields: &Fields, library: &Library) -> Option<Calendar> {
+    fields.may("calendar").map_or_else(|| Some(library.calendar().clone()), |node| calendar(node, fields.sink))
 }
 
 fn calendar(node: Node, sink: &Sink) -> Option<Calendar> {

@@ -8,6 +8,7 @@ use gongkai_law::rulebook::compact::Pool;
 
 use super::{Book, FormKind, Rulebook, date_needed};
 use crate::{
+    calendar::Calendar,
     error::{Code, Problem, Problems, unknown_name},
     limits::Limits,
     text::Text,
@@ -76,6 +77,7 @@ impl Embedded {
 pub struct Library {
     slots: Arc<[Arc<Slot>]>,
     limits: Limits,
+    calendar: Calendar,
 }
 
 impl std::fmt::Debug for Library {
@@ -89,7 +91,7 @@ impl Library {
     pub fn embedded() -> &'static Self {
         static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
             let slots = EMBEDDED.iter().map(|book| Arc::new(Slot::Embedded(book, OnceLock::new()))).collect();
-            Library { slots, limits: Limits::default() }
+            Library { slots, limits: Limits::default(), calendar: Calendar::china() }
         });
         &LIBRARY
     }
@@ -105,7 +107,7 @@ impl Library {
     /// ```
     #[must_use]
     pub fn limited(&self, limits: Limits) -> Self {
-        Self { slots: Arc::clone(&self.slots), limits }
+        Self { slots: Arc::clone(&self.slots), limits, calendar: self.calendar.clone() }
     }
 
     /// How much an input may hold.
@@ -167,7 +169,25 @@ impl Library {
     pub fn with(&self, book: Rulebook) -> Self {
         let mut slots: Vec<_> = self.slots.iter().filter(|other| other.id() != book.id).cloned().collect();
         slots.push(Arc::new(Slot::Given(Arc::new(book))));
-        Self { slots: slots.into(), limits: self.limits }
+        Self { slots: slots.into(), limits: self.limits, calendar: self.calendar.clone() }
+    }
+
+    /// The same with a calendar for the questions that name none, such as one with a notice that the library does not have yet.
+    ///
+    /// ```
+    /// use gongkai::{Library, calendar::Calendar};
+    /// let library = Library::embedded().with_calendar(Calendar::china().as_known_on("2020-01-20".parse().unwrap()));
+    /// let answer = gongkai::ask_in(&library, r#"{"rule": "request.reply", "facts": {"start": "2020-01-10"}}"#);
+    /// assert!(answer.contains(r#""due":"2020-02-12""#));
+    /// ```
+    #[must_use]
+    pub fn with_calendar(&self, calendar: Calendar) -> Self {
+        Self { slots: Arc::clone(&self.slots), limits: self.limits, calendar }
+    }
+
+    /// The calendar of questions that name none.
+    pub const fn calendar(&self) -> &Calendar {
+        &self.calendar
     }
 
     /// Whether a name is that of a line of national rulebooks rather than of one rulebook.

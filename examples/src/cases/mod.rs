@@ -13,7 +13,6 @@ use std::fs;
 
 use gongkai::{
     Library,
-    calendar::Calendar,
     request::{
         icalendar::Agenda,
         ledger::Readings,
@@ -25,7 +24,7 @@ use indicatif::{ProgressBar, ProgressIterator, ProgressStyle};
 pub use options::Options;
 
 use self::{sheet::Sheet, source::Source};
-use crate::program::{Failure, check_book, print};
+use crate::program::{Failure, calendar, check_book, print};
 
 /// Below so many rows all is done before a bar could be seen.
 const MANY_ROWS: usize = 20_000;
@@ -39,7 +38,8 @@ pub fn run(options: &Options) -> Result<(), Failure> {
     let lang = options.lang;
     check_book(&options.book, options.on, lang)?;
     let Source { rows, places, mut faults } = Source::read(&options.log)?;
-    let calendar = if options.provisional { Calendar::china().provisional() } else { Calendar::china() };
+    let arranged = calendar(&options.notices, lang)?;
+    let calendar = if options.provisional { arranged.provisional() } else { arranged };
     let law = Law { library: Library::embedded(), book: &options.book, calendar: &calendar, readings: Readings::default() };
     let bar = progress(rows.len());
     let log = Log::read(rows.into_iter().progress_with(bar.clone()), &law);

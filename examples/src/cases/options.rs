@@ -21,6 +21,9 @@ pub struct Options {
     /// A rulebook, or a line of national ones: the law of the day of receipt
     #[arg(long, value_name = "ID", default_value = "cn")]
     pub book: String,
+    /// A holiday notice that the library does not have yet, as JSON; one for each
+    #[arg(long, value_name = "FILE")]
+    pub notices: Vec<PathBuf>,
     /// Count on into years whose holidays have not been announced, with the statutory days alone
     #[arg(long)]
     pub provisional: bool,

@@ -37,7 +37,10 @@ impl<'a> Sheet<'a> {
         let (mut lines, mut undated, mut to_come) = (Vec::new(), Vec::new(), 0);
         for request in requests {
             match request.on(options.on) {
-                Ok(Some(account)) => lines.push(Line { request, account }),
+                Ok(Some(account)) => {
+                    undated.extend(request.undated(&account));
+                    lines.push(Line { request, account });
+                }
                 Ok(None) => to_come += 1,
                 Err(problem) => undated.push(request.problem(problem)),
             }

@@ -17,12 +17,10 @@ mod words;
 
 use std::fs;
 
-use gongkai::calendar::Calendar;
-
 pub use options::Options;
 
 use self::{folder::Folder, sheet::Sheet};
-use crate::program::{Failure, check_book, print};
+use crate::program::{Failure, calendar, check_book, print};
 
 /// Reads the folder, prints the sheet, and writes the page if one is wanted. Rows that cannot be used are named on standard error.
 ///
@@ -32,7 +30,7 @@ pub fn run(options: &Options) -> Result<(), Failure> {
     let lang = options.lang;
     check_book(&options.book, options.on.day(), lang)?;
     let folder = Folder::read(&options.folder)?;
-    let calendar = Calendar::china();
+    let calendar = calendar(&options.notices, lang)?;
     let sheet = Sheet::of(folder, options, &calendar);
     for fault in &sheet.faults {
         eprintln!("{}", fault.text(lang));

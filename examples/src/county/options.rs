@@ -20,6 +20,9 @@ pub struct Options {
     /// The rulebook of rows that name none
     #[arg(long, value_name = "ID", default_value = "jiujiang-county-2022")]
     pub book: String,
+    /// A holiday notice that the library does not have yet, as JSON; one for each
+    #[arg(long, value_name = "FILE")]
+    pub notices: Vec<PathBuf>,
     /// How many days ahead "next" reaches
     #[arg(long, value_name = "DAYS", default_value_t = 14, value_parser = clap::value_parser!(u32).range(0..=366))]
     pub ahead: u32,

@@ -29,7 +29,7 @@ use sha2::{Digest, Sha256};
 
 use self::line::Lines;
 use crate::{
-    calendar::Calendar,
+    calendar::{Calendar, Standing},
     form::{ledger::DutyKind, term::Unit},
     order,
     request::{
@@ -55,6 +55,8 @@ struct Entry {
     summary: String,
     uid: String,
     description: String,
+    /// Whether the next notice may still move it.
+    is_tentative: bool,
 }
 
 impl<'a> Agenda<'a> {
@@ -106,9 +108,12 @@ impl<'a> Agenda<'a> {
         };
         let by = rule.by.text();
         let by = Text::new(format!("责任方：{}", by.zh), format!("to be done by {}", by.en));
-        let lines = [Some(by), Some(standing(request, account)), moves(account, duty), Some(ground(request, account, duty))];
+        let firmness = request.clock().standing_of(account, duty);
+        let lines =
+            [Some(by), Some(standing(request, account)), moves(account, duty), firm(firmness), Some(ground(request, account, duty))];
         let lines: Vec<&str> = lines.iter().flatten().map(|line| self.say(line)).collect();
-        Some(Entry { due, summary, uid: self.uid(request, duty, who), description: lines.join("\n") })
+        let is_tentative = firmness > Standing::Settled;
+        Some(Entry { due, summary, uid: self.uid(request, duty, who), description: lines.join("\n"), is_tentative })
     }
 
     /// The same for the same duty of the same request, whenever it is exported.
@@ -132,6 +137,9 @@ impl<'a> Agenda<'a> {
         lines.plain("DTEND;VALUE=DATE", &date(entry.due.succ_opt().unwrap_or(entry.due)));
         lines.text("SUMMARY", &entry.summary);
         lines.text("DESCRIPTION", &entry.description);
+        if entry.is_tentative {
+            lines.plain("STATUS", "TENTATIVE");
+        }
         lines.plain("TRANSP", "TRANSPARENT");
         if entry.due >= self.on {
             let before = self.calendar.previous(entry.due).ok().and_then(|day| hours_before(day, entry.due));
@@ -193,6 +201,21 @@ fn moves(account: &Account, duty: &NextDuty) -> Option<Text> {
     is_moving.then(|| {
         Text::new("期限中止，此为最早的到期日，将随中止顺延", "the clock is paused: this is the earliest it can be due, and it will move")
     })
+}
+
+/// That the next notice may still move a day.
+fn firm(standing: Standing) -> Option<Text> {
+    match standing {
+        Standing::Settled => None,
+        Standing::Unsettled => Some(Text::new(
+            "所涉12月下旬的放假安排可能随下一年度通知变动",
+            "the next notice may still change the last days of December on which it rests",
+        )),
+        Standing::Provisional => Some(Text::new(
+            "放假安排尚未发布，仅按法定节假日推算，为暂定日期",
+            "the holidays are not announced: it counts the statutory ones alone and is provisional",
+        )),
+    }
 }
 
 fn ground(request: &Request, account: &Account, duty: &NextDuty) -> Text {

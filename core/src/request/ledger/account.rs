@@ -160,9 +160,9 @@ pub struct Account {
     pub left_out: Vec<LeftOut>,
     /// Each of [`Clock::terms`].
     pub clocks: Vec<ClockState>,
-    /// Why the clock that answers has no due day although it runs.
+    /// Why the clock that answers has no due day although it runs: the notice of a year is missing. All else is certain.
     #[serde(skip)]
-    pub(crate) beyond: Option<CalendarError>,
+    pub due_unknown: Option<CalendarError>,
     #[serde(skip)]
     pub(crate) unknown: Vec<Unknown>,
 }
@@ -214,7 +214,7 @@ impl Clock {
         let mut fold = Fold::watched(self, Recorder::default());
         let steps = entries(events);
         let mut refusals: Vec<Refusal> = steps.iter().enumerate().filter_map(|(i, entry)| fold.step(i, entry).err()).collect();
-        let state = match fold.state(today.map(|day| day.to_epoch_days())) {
+        let mut state = match fold.state(today.map(|day| day.to_epoch_days())) {
             Ok(state) if refusals.is_empty() => state,
             Ok(_) => return Err(refusals),
             Err(refusal) => {
@@ -263,7 +263,11 @@ impl Clock {
             })
             .collect();
         left_out.retain(|stop| stop.clocks & 1 << state.clock != 0 && stop.last > date(state.start));
-        let beyond = (!state.waits && (state.due.is_none() || !is_earliest)).then(|| CalendarError::beyond(self.calendar.tables().end()));
+        let is_unknown = state.closed_by.is_none() && !state.waits && (state.due.is_none() || !is_earliest);
+        let due_unknown = is_unknown.then(|| CalendarError::beyond(self.calendar.tables().end()));
+        if is_unknown {
+            state = State { due: None, left: None, due_latest: None, latest_lawful: None, ..state };
+        }
         Ok(Account {
             duties: self.duties(events, &state, &pending),
             unknown: self.unknown(events, &effects, &pending),
@@ -272,7 +276,7 @@ impl Clock {
             breaches,
             left_out,
             clocks,
-            beyond,
+            due_unknown,
         })
     }
 
@@ -297,20 +301,41 @@ impl Clock {
         // A clock that waits has counted up to the day on which it stopped.
         let stopped = || events.iter().zip(effects).find(|(event, effect)| **effect == Effect::Wait && event.date >= clock.start);
         let counted_to = if state.waits { stopped().map(|(event, _)| event.date) } else { Some(state.on) };
-        let is_counted = |duty: &&NextDuty| {
-            use DutyKind as D;
-            matches!(duty.kind, D::SupplementNotice | D::Pay | D::ThirdPartyOpinion | D::CoMakerOpinion)
-        };
         let days = [
             counted_to.filter(|_| unit == Some(Unit::Workday)),
             state.due_latest.filter(|_| asks_at_its_end),
             state.latest_lawful.filter(|_| asks_at_its_end || extends_in == Some(Unit::Workday)),
         ];
-        let steps = duties.iter().filter(is_counted).map(|duty| duty.due);
+        let steps = duties.iter().filter(|duty| is_counted(duty.kind)).map(|duty| duty.due);
         let last = days.into_iter().chain(steps).flatten().max();
         let beside = clocks.get(1).filter(|_| state.clock == 0).and_then(|legal| legal.deadline.as_ref());
         let dues = clock.deadline.iter().chain(beside).map(|due| due.standing);
         dues.fold(last.map_or(Standing::Settled, |last| self.calendar.standing(last, last)), Standing::max)
+    }
+
+    /// How firm the day of a duty is.
+    pub(crate) fn standing_of(&self, account: &Account, duty: &NextDuty) -> Standing {
+        let counted = || duty.due.map_or(Standing::Settled, |due| self.calendar.standing(due, due));
+        match duty.kind {
+            DutyKind::Reply => {
+                let deadline = account.clocks.get(account.state.clock).and_then(|clock| clock.deadline.as_ref());
+                deadline.map_or_else(counted, |deadline| deadline.standing)
+            }
+            kind if is_counted(kind) => counted(),
+            _ => Standing::Settled,
+        }
+    }
+
+    /// Between which days it is due for certain, where that is provisional; none while it stands still, or has a day of its own.
+    pub(crate) fn due_between(&self, account: &Account) -> Option<(NaiveDate, NaiveDate)> {
+        let Account { state, clocks, .. } = account;
+        let runs = matches!(state.status, Status::Running | Status::DueToday | Status::Overdue);
+        if !runs || clocks.iter().any(|clock| clock.delayed_to.is_some()) {
+            return None;
+        }
+        let mut deadlines = clocks.iter().filter_map(|clock| clock.deadline.clone());
+        let first = deadlines.next()?;
+        deadlines.fold(first, |one, other| one.beside(&other)).due_between
     }
 
     fn duties(&self, events: &[Event], state: &State<i32>, pending: &Pending) -> Vec<NextDuty> {
@@ -448,6 +473,12 @@ impl Clock {
             Refusal::NothingReceived => nothing_received(),
         }
     }
+}
+
+/// Whether the law sets the time of a duty, in days.
+const fn is_counted(kind: DutyKind) -> bool {
+    use DutyKind as D;
+    matches!(kind, D::SupplementNotice | D::Pay | D::ThirdPartyOpinion | D::CoMakerOpinion)
 }
 
 fn nothing_received() -> Problem {

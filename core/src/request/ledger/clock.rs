@@ -277,6 +277,11 @@ impl Clock {
         self.law.laxer.as_ref()
     }
 
+    /// The calendar by which it counts.
+    pub const fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
     /// What the law calls events, breaches and duties, and whose they are.
     pub fn rules(&self) -> &LedgerRules {
         &self.law.rules

@@ -119,19 +119,21 @@ impl Request {
     }
 
     /// How it stood at the end of a day, whatever came later; `None` before it was received. Places of events are those of its ledger.
+    /// Where the calendar ends before the due day, that is unknown, and the account says so.
     ///
     /// # Errors
-    /// `not_announced` where the calendar ends before the due day.
+    /// `not_announced` where the calendar ends before the day itself and the request is not closed.
     pub fn on(&self, day: NaiveDate) -> Result<Option<Account>, Problem> {
         let so_far = self.ledger.until(day);
         if so_far.events().is_empty() {
             return Ok(None);
         }
-        let account = so_far.account(&self.clock, Some(day)).map_err(|problems| problems.first().clone())?;
-        match account.beyond {
-            Some(error) => Err(error.problem("date")),
-            None => Ok(Some(account)),
-        }
+        so_far.account(&self.clock, Some(day)).map(Some).map_err(|problems| problems.first().clone())
+    }
+
+    /// Why an account of it has no due day, at the row of its receipt.
+    pub fn undated(&self, account: &Account) -> Option<RowProblem> {
+        account.due_unknown.map(|error| self.problem(error.problem("date")))
     }
 
     /// The cells of each event, with the day of receipt that the channel told.

@@ -14,10 +14,12 @@ impl<W: Watch> Fold<'_, W> {
         if on < self.day {
             return Err(Refusal::TooEarly);
         }
-        if self.tables.is_workday(on).is_err() {
+        // Of what is closed nothing counts any more, so that no later day need be arranged.
+        let counted_to = if self.closed.is_some() { self.day } else { on };
+        if self.tables.is_workday(counted_to).is_err() {
             return Err(Refusal::OutsideCalendar { day: on });
         }
-        self.advance(on);
+        self.advance(counted_to);
         self.finish_day();
         let on = self.closed.map_or(on, |(day, _)| day);
         for i in 0..self.open.len() {
