@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::question::Question;
 use crate::{
     answer::{self, Answer, Beside, Breach, CalendarRef, DaysUnit, Ground, LedgerReading, Open, Told, Tried, changes},
-    calendar::{Calendar, Standing},
+    calendar::Calendar,
     error::Problems,
     form::{
         asked::Ask,
@@ -19,7 +19,7 @@ use crate::{
     reader::{Fields, Node},
     request::{
         ledger::{
-            Account, Clock, ClockState, Effect, Event, LeftOut, NextDuty, Readings, Refusal, ReplyTerm, Status, Unknown,
+            Account, Clock, Effect, Event, LeftOut, NextDuty, Readings, Refusal, ReplyTerm, Status, Unknown,
             read::{self, ReceiptLaw},
         },
         received::other_law,
@@ -79,7 +79,7 @@ pub(super) fn replayed(question: &Question) -> Option<Option<Replayed>> {
 type Lived = (Clock, Result<Account, Vec<Refusal>>);
 
 /// By the notices; where these do not reach and the question leaves it open, by the statutory days as well, if what a notice can make of
-/// them is bounded.
+/// them changes nothing of how the request stands.
 fn lived_through(question: &Question, on: NaiveDate, events: &[Event], readings: Readings) -> Option<Lived> {
     let by = |calendar: &Calendar| -> Result<Lived, Problems> {
         let clock = Clock::new(&question.book, on, calendar, readings)?;
@@ -94,13 +94,8 @@ fn lived_through(question: &Question, on: NaiveDate, events: &[Event], readings:
     if !is_short || !question.looks_ahead {
         return Some(arranged);
     }
-    let is_bounded = |(_, account): &Lived| {
-        let deadline = |clock: &ClockState| {
-            clock.deadline.as_ref().is_none_or(|due| due.standing < Standing::Provisional || due.due_between.is_some())
-        };
-        account.as_ref().is_ok_and(|account| account.due_unknown.is_none() && account.clocks.iter().all(deadline))
-    };
-    Some(by(&question.calendar.provisional()).ok().filter(is_bounded).unwrap_or(arranged))
+    let is_certain = |(clock, account): &Lived| account.as_ref().is_ok_and(|account| clock.is_certain(events, account));
+    Some(by(&question.calendar.provisional()).ok().filter(is_certain).unwrap_or(arranged))
 }
 
 #[inline(never)]

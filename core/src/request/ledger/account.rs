@@ -326,6 +326,17 @@ impl Clock {
         }
     }
 
+    /// Whether the calendar leaves nothing open that tells how a request stands: its events are on arranged days, and the day looked at is
+    /// before or after each due day for certain.
+    pub(crate) fn is_certain(&self, events: &[Event], account: &Account) -> bool {
+        let is_arranged = |event: &Event| self.calendar.standing(event.date, event.date) < Standing::Provisional;
+        let is_told =
+            |due: &Deadline| due.standing < Standing::Provisional || due.due_between.is_some() && due.is_certain_on(account.state.on);
+        account.due_unknown.is_none()
+            && events.iter().all(is_arranged)
+            && account.clocks.iter().filter_map(|clock| clock.deadline.as_ref()).all(is_told)
+    }
+
     /// Between which days it is due for certain, where that is provisional; none while it stands still, or has a day of its own.
     pub(crate) fn due_between(&self, account: &Account) -> Option<(NaiveDate, NaiveDate)> {
         let Account { state, clocks, .. } = account;
