@@ -209,10 +209,7 @@ def set_default_calendar(calendar: Calendar) -> None:
         GongkaiError: another default calendar was set before.
 
     >>> import gongkai
-    >>> gongkai.set_default_calendar("2027.json")
-    Traceback (most recent call last):
-    ...
-    gongkai.errors.BadInput: wrong_type at calendar: a Calendar is meant, not str (应为 Calendar，而不是 str); make one with gongkai.Calendar(...) (用 gongkai.Calendar(...) 生成)
+    >>> gongkai.set_default_calendar(gongkai.Calendar())  # the library's own, as before
     """
     global _default
     _native.set_default_calendar(native(calendar))
