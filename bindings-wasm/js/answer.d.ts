@@ -1059,6 +1059,10 @@ export interface LedgerAnswer extends Said {
   delayed_to?: string;
   /** The due day; while the clock is paused, the earliest it can be. Left out while the clock waits for the applicant. */
   due?: string;
+  /** Where `due` is provisional, the first and the last day that the true due day can be, by what all arrangements since 2014 have in common. */
+  due_between?: string[];
+  /** Why there is no `due` although the clock runs: the notice of a year is missing. All else is certain. */
+  due_unknown?: string;
   /** The clock is paused: `due` is the earliest day it can be. */
   due_moves?: true;
   /** The due day at the latest, where the clock is paused and the time of all others is known. */
@@ -1211,6 +1215,10 @@ export interface LedgerState {
   delayedTo?: string;
   /** The due day; while the clock is paused, the earliest it can be. Left out while the clock waits for the applicant. */
   due?: string;
+  /** Where `due` is provisional, the first and the last day that the true due day can be, by what all arrangements since 2014 have in common. */
+  dueBetween?: string[];
+  /** Why there is no `due` although the clock runs: the notice of a year is missing. All else is certain. */
+  dueUnknown?: string;
   /** The clock is paused: `due` is the earliest day it can be. */
   dueMoves?: true;
   /** The due day at the latest, where the clock is paused and the time of all others is known. */

@@ -1321,6 +1321,10 @@ class LedgerState(Told):
     """The day set for a delayed reply."""
     due: dt.date | None = part(lambda entry: dt.date.fromisoformat(entry["due"]) if "due" in entry else None)
     """The due day; while the clock is paused, the earliest it can be. Left out while the clock waits for the applicant."""
+    due_between: tuple[dt.date, ...] = part(lambda entry: tuple([dt.date.fromisoformat(item) for item in entry.get("due_between", ())]), repr=False)
+    """Where ``due`` is provisional, the first and the last day that the true due day can be, by what all arrangements since 2014 have in common."""
+    due_unknown: str | None = part(lambda entry: entry.get("due_unknown"))
+    """Why there is no ``due`` although the clock runs: the notice of a year is missing. All else is certain."""
     due_moves: bool = part(lambda entry: entry.get("due_moves", False))
     """The clock is paused: ``due`` is the earliest day it can be."""
     due_latest: dt.date | None = part(lambda entry: dt.date.fromisoformat(entry["due_latest"]) if "due_latest" in entry else None)
