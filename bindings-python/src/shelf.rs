@@ -131,7 +131,9 @@ impl Shelf {
 
     /// As `describe`, but what is wrong with the request is raised.
     fn described(&self, py: Python<'_>, request: Words) -> PyResult<String> {
-        guard(py, || py.detach(|| gongkai::described_in(&limited(&dated(&self.library)), &request.0)).map_err(|problems| raise(py, problems)))
+        guard(py, || {
+            py.detach(|| gongkai::described_in(&limited(&dated(&self.library)), &request.0)).map_err(|problems| raise(py, problems))
+        })
     }
 
     /// A case log's ledgers and bad rows, both as JSON text; what is wrong with the request as a whole is raised.
