@@ -1,8 +1,10 @@
 //! The screening finds what is in the invented sentences of `tests/screening/sentences/`, kind by kind; `docs/screening.md` is the result.
 
+use gongkai::classify::screen::{Kind, Screening};
 use gongkai_tests::{
+    beside, files,
     generate::{Source, screening::measure},
-    workspace,
+    read, screener_of_all_kinds, workspace,
 };
 
 /// What identifiers with a checksum and secrecy marks must reach, in thousandths, in precision and in recall.
@@ -21,4 +23,36 @@ fn every_kind_is_found_well_enough() {
         let reached = precision.thousandths().min(recall.thousandths());
         assert!(reached >= floor, "{kind}: precision {precision}, recall {recall}\n{}", measured.wrong.join("\n"));
     }
+}
+
+const PERSONAL: [Kind; 11] = [
+    Kind::ResidentId,
+    Kind::ResidentId15,
+    Kind::TravelPermit,
+    Kind::Passport,
+    Kind::Mobile,
+    Kind::Landline,
+    Kind::BankCard,
+    Kind::LicencePlate,
+    Kind::Email,
+    Kind::Address,
+    Kind::Name,
+];
+/// In how many of the published texts a doubled paragraph may be told: one text lists names that begin alike.
+const DOUBLED: usize = 2;
+
+#[test]
+fn published_law_is_told_neither_persons_nor_doubled_paragraphs() {
+    let Some(shared) = beside("shared") else { return };
+    let screener = screener_of_all_kinds().unwrap();
+    let mut doubled = Vec::new();
+    for path in files(&shared.join("real/laws"), "txt").unwrap() {
+        let text = read(&path).unwrap();
+        let screening: Screening = screener.screen(&text);
+        let on = |kind: Kind| screening.findings().iter().filter(move |finding| finding.kind == kind);
+        let personal: Vec<&str> = PERSONAL.iter().flat_map(|kind| on(*kind)).filter_map(|found| text.get(found.bytes.clone())).collect();
+        assert!(personal.is_empty(), "{}: {personal:?}", path.display());
+        doubled.extend(on(Kind::DoubledParagraph).next().map(|_| path.clone()));
+    }
+    assert!(doubled.len() <= DOUBLED, "{doubled:?}");
 }

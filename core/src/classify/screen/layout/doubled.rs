@@ -1,6 +1,6 @@
 //! Paragraphs and sentences that stand twice (段落、语句重复).
 
-use std::{collections::HashMap, ops::Range};
+use std::{cell::LazyCell, collections::HashMap, ops::Range};
 
 use super::{
     super::{
@@ -8,6 +8,7 @@ use super::{
         scan::Scan,
     },
     line::Line,
+    marker::{Marker, Style},
 };
 use crate::{form::kind::Kind, order, text::Text};
 
@@ -15,17 +16,27 @@ use crate::{form::kind::Kind, order, text::Text};
 const PARAGRAPH: usize = 90;
 
 /// Paragraphs that are the same as one before. What follows a copy as it follows the original is one finding with it.
+///
+/// Rules say the same in several places: an item of a list that stands in another list too, and a sentence that closes another article,
+/// are no copies.
 pub(super) fn paragraphs(lines: &[Line], found: &mut Vec<Found>) {
     let mut seen: HashMap<[u64; 4], usize> = HashMap::new();
     let mut copy: Option<Copy> = None;
+    let parents = LazyCell::new(|| parents(lines));
+    let is_fault = |original: usize, at: usize| {
+        let (one, other) = (parents.get(original).copied().unwrap_or_default(), parents.get(at).copied().unwrap_or_default());
+        !one.differs(other, lines)
+    };
     for (at, line) in lines.iter().enumerate() {
         if let Some(open) = &mut copy {
-            if lines.get(open.original + open.count).is_some_and(|original| original.text == line.text) {
+            let next = open.original + open.count;
+            if lines.get(next).is_some_and(|original| original.text == line.text) {
                 open.count += 1;
                 open.bytes.end = line.end();
+                open.is_fault |= line.text.len() >= PARAGRAPH && is_fault(next, at);
                 continue;
             }
-            found.extend(copy.take().map(|copy| copy.found(lines)));
+            found.extend(copy.take().and_then(|copy| copy.found(lines)));
         }
         if line.text.len() < PARAGRAPH {
             continue;
@@ -33,10 +44,48 @@ pub(super) fn paragraphs(lines: &[Line], found: &mut Vec<Found>) {
         let original = *seen.entry(gist(line.text)).or_insert(at);
         let is_copy = original != at && lines.get(original).is_some_and(|original| original.text == line.text);
         if is_copy && line.text.contains(['。', '；']) {
-            copy = Some(Copy { original, count: 1, bytes: line.start..line.end() });
+            copy = Some(Copy { original, count: 1, bytes: line.start..line.end(), is_fault: is_fault(original, at) });
         }
     }
-    found.extend(copy.map(|copy| copy.found(lines)));
+    found.extend(copy.and_then(|copy| copy.found(lines)));
+}
+
+/// What a line stands under, by the places of these lines.
+#[derive(Debug, Clone, Copy, Default)]
+struct Parents {
+    /// The head of its article, if it is not that line itself.
+    article: Option<usize>,
+    /// What its list is introduced by, if it is an item.
+    lead_in: Option<usize>,
+}
+
+impl Parents {
+    /// Whether they say something else than others: the two lines belong to two articles, or to two lists.
+    fn differs(self, other: Self, lines: &[Line]) -> bool {
+        let text = |at: usize| lines.get(at).map(|line| line.text);
+        let two = |one: Option<usize>, other: Option<usize>| one.zip(other).is_some_and(|(one, other)| text(one) != text(other));
+        two(self.article, other.article) || two(self.lead_in, other.lead_in)
+    }
+}
+
+/// What each line stands under.
+fn parents(lines: &[Line]) -> Vec<Parents> {
+    let mut article = None;
+    let mut lead_ins = [None; Style::COUNT];
+    let parents_of = |(at, line): (usize, &Line)| {
+        let Some(Marker { style, number, .. }) = Marker::of(line) else { return Parents { article, lead_in: None } };
+        if style.is_heading() {
+            lead_ins = [None; Style::COUNT];
+            article = (style == Style::Article).then_some(at);
+            return Parents::default();
+        }
+        let Some(lead_in) = lead_ins.get_mut(style as usize) else { return Parents { article, lead_in: None } };
+        if number == 1 {
+            *lead_in = at.checked_sub(1);
+        }
+        Parents { article, lead_in: *lead_in }
+    };
+    lines.iter().enumerate().map(parents_of).collect()
 }
 
 /// What tells paragraphs apart at small cost: the length, and some of the bytes. Two that agree in it are compared in full.
@@ -61,10 +110,12 @@ struct Copy {
     original: usize,
     count: usize,
     bytes: Range<usize>,
+    /// Whether one of them at least may not be said again where it stands.
+    is_fault: bool,
 }
 
 impl Copy {
-    fn found(self, lines: &[Line]) -> Found {
+    fn found(self, lines: &[Line]) -> Option<Found> {
         let line = lines.get(self.original).map_or(0, |line| line.number);
         let reason = match self.count {
             1 => Text::new(format!("与第{line}行的段落相同"), format!("the same paragraph as in line {line}")),
@@ -72,7 +123,7 @@ impl Copy {
                 Text::new(format!("{count}段与第{line}行起的各段相同"), format!("{count} paragraphs repeat those from line {line} on"))
             }
         };
-        Found { kind: Kind::DoubledParagraph, bytes: self.bytes, confidence: Confidence::Likely, reason }
+        self.is_fault.then_some(Found { kind: Kind::DoubledParagraph, bytes: self.bytes, confidence: Confidence::Likely, reason })
     }
 }
 
@@ -159,7 +210,9 @@ fn phrase(scan: &Scan, middle: usize, length: usize) -> Option<Found> {
     let count = han.len();
     order::natural(&mut han);
     han.dedup();
-    if once != again || count < PHRASE || han.len() < DIFFERENT {
+    // 《甲法》《甲法实施办法》 repeats the end of one title and the beginning of the next.
+    let cuts_a_title = once.find('》').is_some_and(|closes| once.find('《').is_none_or(|opens| closes < opens));
+    if once != again || count < PHRASE || han.len() < DIFFERENT || cuts_a_title {
         return None;
     }
     let reason = Text::new(format!("{count}字的语句紧接着又出现一次"), format!("a phrase of {count} characters stands twice in a row"));

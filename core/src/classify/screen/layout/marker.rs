@@ -106,6 +106,8 @@ pub(super) struct Marker {
     pub(super) continues: bool,
     /// Whether it stands inside a line.
     pub(super) inside: bool,
+    /// Whether its line ends with a colon: a list follows.
+    pub(super) leads: bool,
 }
 
 /// What stands after 第六条 where a sentence speaks about it: 第六条、第七条; 第六条规定的; 第六条第二款.
@@ -122,8 +124,21 @@ impl Marker {
         let bare = line.text.trim_start_matches(|c| is_blank(c) || MARKUP.contains(&c));
         let start = line.end() - bare.len();
         let (style, number, len) = heading(bare).or_else(|| item(bare))?;
-        Some(Self { style, number, start, end: start + len, continues: line.continues, inside: false })
+        Some(Self { style, number, start, end: start + len, continues: line.continues, inside: false, leads: leads(line) })
     }
+
+    /// The number of an item that stands from a place in a line on. Those in round brackets are found where they stand.
+    pub(super) fn within(line: &Line, at: usize) -> Option<Self> {
+        let rest = line.text.get(at.checked_sub(line.start)?..)?;
+        let bare = rest.trim_start_matches(is_blank);
+        let start = at + rest.len() - bare.len();
+        let (style, number, len) = item(bare).filter(|(style, ..)| !matches!(style, Style::HanBracket | Style::Bracket))?;
+        Some(Self { style, number, start, end: start + len, continues: true, inside: true, leads: leads(line) })
+    }
+}
+
+fn leads(line: &Line) -> bool {
+    line.text.ends_with(['：', ':'])
 }
 
 /// 第六条 and the like.
@@ -156,6 +171,9 @@ fn item(text: &str) -> Option<(Style, u32, usize)> {
         let rest = inner.get(numeral.len..)?.strip_prefix(['）', ')'])?;
         let style = if numeral.script == Script::Han { Style::HanBracket } else { Style::Bracket };
         return listed(style, numeral, text.len() - rest.len());
+    }
+    if let Some(number) = numeral::dotted(text) {
+        return Some((Style::Dot, number, '⒈'.len_utf8()));
     }
     let numeral = Numeral::at_head(text)?;
     if numeral.script == Script::Circled {

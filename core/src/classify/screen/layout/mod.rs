@@ -16,7 +16,7 @@ use super::{found::Found, scan::Scan};
 pub(super) fn faults(scan: &Scan, found: &mut Vec<Found>) {
     let lines = line::lines(scan);
     let brackets = bracket::brackets(scan, &lines, found);
-    numbering::numbering(scan.text, &lines, &brackets, found);
+    numbering::numbering(scan, &lines, &brackets, found);
     doubled::paragraphs(&lines, found);
     doubled::phrases(scan, &lines, found);
     script::mixed(scan, &lines, found);

@@ -1,12 +1,15 @@
 //! Gaps and repeats in the numbering of articles and lists (序号缺漏、重复).
 //!
 //! A number is judged by the last one of its style that is still open: a list under another parent, a new document or a number one
-//! begins anew. A list may also go on through its parents, as from 二、（二） to 三、（八）.
+//! begins anew. A list may also go on through its parents, as from 二、（二） to 三、（八）, and after a nested list of its own style.
 
 use std::ops::Range;
 
 use super::{
-    super::found::{Confidence, Found},
+    super::{
+        found::{Confidence, Found},
+        scan::{Class, Scan},
+    },
     bracket::{Brackets, Numbered},
     line::Line,
     marker::{Marker, Style, is_title},
@@ -18,6 +21,8 @@ use crate::{form::kind::Kind, text::Text};
 const LEAP: u32 = 10;
 /// So many missing numbers are looked for inside the lines before they are called missing.
 const SOUGHT: u32 = 20;
+/// How many lists of one style are open at once: a list, and one nested in it.
+const NESTED: usize = 2;
 
 /// A numbering that is open.
 #[derive(Debug, Clone, Copy)]
@@ -53,8 +58,10 @@ struct Numbering<'t, 'f> {
 }
 
 /// Judges the numbers of a text.
-pub(super) fn numbering(text: &str, lines: &[Line], brackets: &Brackets, found: &mut Vec<Found>) {
+pub(super) fn numbering(scan: &Scan, lines: &[Line], brackets: &Brackets, found: &mut Vec<Found>) {
+    let text = scan.text;
     let mut numbering = Numbering { text, open: Vec::new(), last: [None; Style::COUNT], headless: None, far: None, titled: false, found };
+    let mut colons = scan.all(Class::Colon).peekable();
     let mut quotations = brackets.quotations.iter().peekable();
     let mut numbered = brackets.numbered.iter().peekable();
     for line in lines {
@@ -69,6 +76,13 @@ pub(super) fn numbering(text: &str, lines: &[Line], brackets: &Brackets, found: 
             None if is_title(line.text) => numbering.title(),
             None => numbering.open.iter_mut().for_each(|level| level.interrupted = true),
         }
+        while colons.next_if(|colon| colon.start < line.start).is_some() {}
+        let after_colons = std::iter::from_fn(|| colons.next_if(|colon| colon.start < line.end()).map(|colon| colon.end));
+        for at in after_colons.chain(cells(line)) {
+            if let Some(marker) = Marker::within(line, at) {
+                numbering.lead_in(marker);
+            }
+        }
         let mut within = Vec::new();
         while let Some(number) = numbered.next_if(|number| number.at < line.end()) {
             if marker.is_none_or(|marker| marker.end <= number.at) && begins_clause(text, number.at) {
@@ -78,10 +92,16 @@ pub(super) fn numbering(text: &str, lines: &[Line], brackets: &Brackets, found: 
     }
 }
 
-/// Whether what stands there comes after a stop or a colon.
+/// Where the cells of a line begin that is a row of a table, but for the first.
+fn cells(line: &Line) -> impl Iterator<Item = usize> {
+    let (start, bytes) = (line.start, line.text.bytes());
+    bytes.enumerate().filter(|(_, byte)| matches!(byte, b'\t' | b'|')).map(move |(at, _)| start + at + 1)
+}
+
+/// Whether what stands there comes after a stop or a colon, or in a cell.
 fn begins_clause(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default().trim_end_matches(' ');
-    before.ends_with(['。', '；', ';', '：', ':'])
+    before.ends_with(['。', '；', ';', '：', ':', '\t', '|'])
 }
 
 impl Numbering<'_, '_> {
@@ -93,7 +113,8 @@ impl Numbering<'_, '_> {
     /// A number in the middle of a line: of a list of its own in that line, or of the open list that is typed without line breaks.
     fn inside(&mut self, number: &Numbered, head: Option<Marker>, within: &mut Vec<Within>) {
         let style = if number.numeral.script == Script::Han { Style::HanBracket } else { Style::Bracket };
-        let mut marker = Marker { style, number: number.numeral.value, start: number.at, end: number.end, continues: true, inside: true };
+        let mut marker =
+            Marker { style, number: number.numeral.value, start: number.at, end: number.end, continues: true, inside: true, leads: false };
         let level = self.open.iter().find(|level| level.style == style).map(|level| level.last.number);
         match within.iter_mut().find(|list| list.last.style == style) {
             Some(list) if list.own => {
@@ -119,8 +140,18 @@ impl Numbering<'_, '_> {
         }
     }
 
+    /// An item that follows its lead-in on the same line, or stands in a cell: the first of a list, or the next of an open one.
+    fn lead_in(&mut self, marker: Marker) {
+        let next = |level: &Level| level.style == marker.style && level.last.number + 1 == marker.number;
+        if marker.number == 1 || self.open.iter().any(next) {
+            self.number(marker);
+        }
+    }
+
     fn number(&mut self, marker: Marker) {
-        let place = self.open.iter().rposition(|level| level.style == marker.style);
+        let follows = |level: &Level| level.style == marker.style && level.last.number + 1 == marker.number;
+        // A nested list hands the numbering back to the list it stands in.
+        let place = self.open.iter().rposition(follows).or_else(|| self.open.iter().rposition(|level| level.style == marker.style));
         let twin = || {
             let follows = |level: &Level| Some(level.style) == marker.style.twin() && level.last.number + 1 == marker.number;
             self.open.iter().rposition(follows)
@@ -136,11 +167,15 @@ impl Numbering<'_, '_> {
             return;
         }
         if number == 1 {
-            let anew = level.titled || last > 1 || (level.interrupted && !marker.style.is_heading());
-            if !anew {
+            let introduced = (level.interrupted || level.last.leads || marker.inside) && !marker.style.is_heading();
+            if !(level.titled || last > 1 || introduced) {
                 self.repeat(level.last, marker);
             }
             self.restart(place);
+            if self.may_nest(level) {
+                self.open.truncate(place + 1);
+                return self.enter(marker);
+            }
         } else if number <= last && marker.inside {
             // The beginning of another list was not seen, there being no line to tell it by.
         } else if level.titled && number <= last {
@@ -154,6 +189,12 @@ impl Numbering<'_, '_> {
         }
         self.open.truncate(place);
         self.enter(marker);
+    }
+
+    /// Whether a list of the same style may be nested in one, which then goes on.
+    fn may_nest(&self, level: Level) -> bool {
+        let open = self.open.iter().filter(|other| other.style == level.style).count();
+        !level.style.is_heading() && !level.titled && open < NESTED
     }
 
     /// The first number of its style under its parent.

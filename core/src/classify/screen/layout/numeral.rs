@@ -49,6 +49,12 @@ impl Numeral {
     }
 }
 
+/// The number that a text begins with if it is one character with its dot: ⒈ to ⒛.
+pub(super) fn dotted(text: &str) -> Option<u32> {
+    let first = text.chars().next().filter(|c| ('⒈'..='⒛').contains(c))?;
+    Some(u32::from(first) - u32::from('⒈') + 1)
+}
+
 /// The value of a digit, ordinary or full-width.
 pub(super) fn arabic(c: char) -> Option<u32> {
     match c {

@@ -246,3 +246,54 @@ fn any_text_takes_no_long_time() {
         assert!(took.as_secs() < 5, "{piece:?} took {took:?}");
     }
 }
+
+#[test]
+fn an_item_may_follow_its_lead_in_on_one_line() {
+    clean("附件：1.甲表\n2.乙表\n3.丙表");
+    clean("附件：1、甲表\n　　　2、乙表");
+    clean("职责如下: 一、甲\n二、乙\n三、丙");
+    clean("办理流程：①收件\n②受理");
+    clean("⒈甲案；\n2.乙案；\n⒊丙案。");
+    assert_eq!(reasons("附件：1.甲表\n3.丙表"), ["“1.”之后为“3.”，缺“2.”"]);
+    assert_eq!(reasons("附件：2.乙表\n3.丙表"), ["从“3.”开始，缺“1.”、“2.”"]);
+    // A figure after a colon is no item.
+    clean("合计：1.5万元\n第一条 甲。\n第二条 乙。");
+}
+
+#[test]
+fn an_item_may_stand_after_a_tab_or_in_a_cell() {
+    clean("事项\t1.收件\n\t2.受理\n\t3.办结");
+    clean("| 办公室 | 1.收件 |\n2.受理\n3.办结");
+    clean("甲科\t1.收件\t2.受理\n3.办结");
+    assert_eq!(reasons("事项\t1.收件\n\t3.办结"), ["“1.”之后为“3.”，缺“2.”"]);
+}
+
+#[test]
+fn a_nested_list_of_the_same_style_hands_the_numbering_back() {
+    clean("1.甲：\n1.子\n2.丑\n2.乙\n3.丙");
+    clean("1.甲\n2.乙\n包括：\n1.子\n2.丑\n3.寅\n3.丙\n4.丁");
+    clean("（一）甲：\n（一）子\n（二）丑\n（二）乙");
+    assert_eq!(reasons("1.甲：\n1.子\n2.丑\n4.乙"), ["“2.”之后为“4.”，缺“3.”"]);
+    assert_eq!(reasons("1.甲\n2.乙\n2.丙\n3.丁"), ["“2.”之后又为“2.”，编号重复"]);
+    assert_eq!(reasons("1.甲\n1.乙\n2.丙"), ["“1.”之后又为“1.”，编号重复"]);
+}
+
+/// A paragraph long enough to be told when it stands twice.
+const LONG: &str = "申请人提交的材料不齐全或者不符合法定形式的，受理机关应当当场一次告知需要补正的全部内容。";
+
+#[test]
+fn what_stands_again_in_another_article_is_no_doubled_paragraph() {
+    clean(&format!("第一条 甲：\n（一）{LONG}\n第二条 乙：\n（一）{LONG}"));
+    clean(&format!("第一条 甲。\n{LONG}\n第二条 乙。\n{LONG}"));
+    clean(&format!("甲科职责：\n1.{LONG}\n乙科职责：\n1.{LONG}"));
+    let doubled = |text: &str| reasons(text).iter().filter(|reason| reason.contains("段")).count();
+    assert_eq!(doubled(&format!("第一条 甲。\n{LONG}\n{LONG}\n第二条 乙。")), 1, "twice in one article");
+    assert_eq!(doubled(&format!("一、甲\n{LONG}\n二、乙\n{LONG}")), 1, "twice without articles");
+    assert_eq!(doubled(&format!("第一条 甲。\n{LONG}\n第一条 甲。\n{LONG}")), 1, "a whole article twice");
+    assert_eq!(doubled(&format!("职责：\n1.{LONG}\n职责：\n1.{LONG}")), 1, "a whole list twice");
+}
+
+#[test]
+fn titles_that_begin_and_end_alike_are_no_doubled_phrase() {
+    clean("根据《中华人民共和国会法》《中华人民共和国劳动法》《中华人民共和国劳动合同法》制定本条例。");
+}
