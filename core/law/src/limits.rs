@@ -39,7 +39,7 @@ names! {
         Findings = "findings",
         /// Rulebooks that may come in a question: 1. With 0 they are refused.
         Rulebooks = "rulebooks",
-        /// Looks at a row while the tables of a rulebook are searched for gaps and for rows that nothing reaches: 10,000,000.
+        /// Looks at a row while the tables of a rulebook are searched for gaps and for rows that nothing reaches: 100,000,000.
         Search = "search",
         /// Rows, facts and outcomes of all versions of the tables of a rulebook that are made of others: 10,000.
         Combined = "combined",
@@ -59,7 +59,7 @@ impl Cap {
             Self::Entries | Self::Events | Self::Overlay => 10_000,
             Self::Rows => 200_000,
             Self::Rulebooks => 1,
-            Self::Search => 10_000_000,
+            Self::Search => 100_000_000,
             Self::Combined => 10_000,
         }
     }
