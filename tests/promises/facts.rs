@@ -204,6 +204,15 @@ proptest! {
     }
 }
 
+/// Whether 2 holds follows from 0 and 1 once both are known: it need not be asked, though a row wants it and no row is left that asks for 1.
+#[test]
+fn what_a_row_asks_may_follow_from_a_fact_that_no_row_asks_any_more() {
+    let rows = vec![(0, vec![(0, false), (1, true)]), (1, vec![(3, false)]), (0, vec![(2, false)])];
+    let implies = vec![Tie::Implies(vec![(2, false), (1, true)], (0, false)), Tie::Implies(vec![(2, true)], (1, true))];
+    let table = Draft { rows, excludes: Vec::new(), implies }.load().unwrap();
+    assert_eq!(table.questions(Known::default()), 0b1011);
+}
+
 /// The typed way refuses them too.
 #[test]
 fn facts_that_cannot_be_so_have_no_verdict() {

@@ -66,13 +66,15 @@ impl Table {
         }
         let asked_of = |row: &Row| row.mask.unknown(facts) & asked;
         let next = self.rows.iter().filter(|row| asked_of(row) != 0).find(|row| self.holds(row.mask, facts) == Truth::Unknown);
-        match next.map(asked_of) {
-            None => false,
-            Some(unknown) => {
-                let bit = unknown & unknown.wrapping_neg();
-                [true, false].into_iter().all(|value| self.settles(facts.with(bit, value), asked & !bit, patience))
-            }
-        }
+        // What no row asks any more may still tell what a row asks.
+        let unknown = next.map_or(asked & self.tied() & !facts.known, asked_of);
+        let bit = unknown & unknown.wrapping_neg();
+        bit != 0 && [true, false].into_iter().all(|value| self.settles(facts.with(bit, value), asked & !bit, patience))
+    }
+
+    /// The facts of which it is known that they do not hold together with others.
+    fn tied(&self) -> u64 {
+        self.excluded.iter().fold(0, |all, mask| all | mask.yes | mask.no)
     }
 
     /// Facts under which no row applies, if there are any; readings count as facts that may turn out either way.
