@@ -58,6 +58,8 @@ pub struct Paragraph {
 }
 
 /// Where the wording of a paragraph comes from.
+///
+/// Exhaustive on purpose, as [`Piece`] is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
     /// Here.
@@ -108,6 +110,8 @@ pub struct Before {
 pub struct Wording(pub Vec<Piece>);
 
 /// A piece of a wording.
+///
+/// Exhaustive on purpose: a letter that cannot write a piece must not compile, let alone leave it out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
     /// As it stands.

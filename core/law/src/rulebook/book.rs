@@ -96,6 +96,8 @@ impl ConventionsSet {
 
 names! {
     /// The form of a rule: six forms of law, and four of paper (ledger, letter, signs, tally).
+    ///
+    /// Exhaustive on purpose, as [`Form`] is.
     FormKind {
         /// When is it due?
         Term = "term" ("期限", "a term"),
@@ -153,6 +155,8 @@ pub enum Dating {
 }
 
 /// The form a rule takes, with its content.
+///
+/// Exhaustive on purpose: no law can add one, only a new engine, and then the compiler names every place that has to learn it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Form {
     /// When is it due?

@@ -311,6 +311,8 @@ pub struct Score {
 }
 
 /// The three kinds of band.
+///
+/// Exhaustive on purpose, as [`Form`](crate::rulebook::book::Form) is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Band {
     /// A scale of grades.

@@ -47,6 +47,8 @@ names! {
 }
 
 /// What kind of value is written there.
+///
+/// Exhaustive on purpose, as [`Form`](crate::rulebook::book::Form) is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Takes {
     /// A value of this kind.
