@@ -16,15 +16,18 @@ use crate::{
     rows::{AboutRow, LaxerRow, RuleRow},
 };
 
-/// Text, format and file name of a rulebook of the user's own.
-type Source = (Words, Words, Words);
+/// The files of a rulebook of the user's own, each with its name and its text, and their format.
+type Source = (Vec<(Words, Words)>, Words);
+
+/// The same, once they have been read.
+type Kept = (Vec<(String, String)>, String);
 
 /// The library's own rulebooks and perhaps one of the user's, and the name of the book, or of the national line, that is asked.
 #[pyclass(frozen, module = "gongkai._native")]
 pub(crate) struct Shelf {
     library: Library,
     name: String,
-    source: Option<(String, String, String)>,
+    source: Option<Kept>,
 }
 
 #[pymethods]
@@ -54,10 +57,10 @@ impl Shelf {
         })
     }
 
-    /// Where one of the user's own is asked, read from text.
+    /// Where one of the user's own is asked, read from its files.
     #[staticmethod]
-    fn load(py: Python<'_>, text: Words, format: Words, file: Words) -> PyResult<Self> {
-        guard(py, || Self::with(py, (text, format, file)))
+    fn load(py: Python<'_>, files: Vec<(Words, Words)>, format: Words) -> PyResult<Self> {
+        guard(py, || Self::with(py, (files, format)))
     }
 
     /// The book or the national line that is asked.
@@ -67,8 +70,8 @@ impl Shelf {
     }
 
     /// From what it is made again, where it is unpickled.
-    fn __getnewargs__(&self) -> (&str, Option<(&str, &str, &str)>) {
-        (&self.name, self.source.as_ref().map(|(text, format, file)| (text.as_str(), format.as_str(), file.as_str())))
+    fn __getnewargs__(&self) -> (&str, Option<Kept>) {
+        (&self.name, self.source.clone())
     }
 
     /// What the book is, as a dict.
@@ -169,16 +172,19 @@ impl Shelf {
         &self.name
     }
 
-    fn with(py: Python<'_>, (text, format, file): Source) -> PyResult<Self> {
+    fn with(py: Python<'_>, (files, format): Source) -> PyResult<Self> {
         let above = &limited(Library::embedded());
-        let read = match format.0.as_str() {
-            "toml" => Rulebook::from_toml(&file.0, &text.0, above),
-            "json" => Rulebook::from_json(&file.0, &text.0, above),
-            other => return Err(raise(py, unknown_format(other))),
+        let parts: Vec<(&str, &str)> = files.iter().map(|(file, text)| (file.0.as_str(), text.0.as_str())).collect();
+        let read = match (format.0.as_str(), parts.as_slice()) {
+            ("toml", parts) => Rulebook::from_parts(parts, above),
+            ("json", [(file, text)]) => Rulebook::from_json(file, text, above),
+            ("json", _) => return Err(raise(py, several_are_toml())),
+            (other, _) => return Err(raise(py, unknown_format(other))),
         };
         let book = read.map_err(|problems| raise_bad_rulebook(py, problems))?;
         let name = book.id.clone();
-        Ok(Self { library: above.with(book), name, source: Some((text.0, format.0, file.0)) })
+        let files = files.into_iter().map(|(file, text)| (file.0, text.0)).collect();
+        Ok(Self { library: above.with(book), name, source: Some((files, format.0)) })
     }
 
     /// The book that is asked.
@@ -193,6 +199,15 @@ impl Shelf {
         let newest = |book: &Arc<Rulebook>| Some((Arc::clone(book), book.rules().rfind(|rule| rule.id.as_str() == name)?.clone()));
         newest(book).or_else(|| line.iter().rev().find_map(newest))
     }
+}
+
+fn several_are_toml() -> Problem {
+    Problem::new(
+        Code::BadValue,
+        "format",
+        Text::new("分成多个文件的规则书须为 TOML", "a rulebook in several files is TOML"),
+        Text::new("写 toml，或合为一个文件", "say toml, or give one file"),
+    )
 }
 
 fn unknown_format(format: &str) -> Problem {

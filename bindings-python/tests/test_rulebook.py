@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import pickle
+from pathlib import Path
 
 import pytest
 
@@ -182,6 +183,33 @@ def test_own_book() -> None:
     assert gongkai.lint(book) == ()
     odd = gongkai.load_rulebook(OWN.replace("request.reply", "request.answer"))
     assert [finding.rule for finding in gongkai.lint(odd)] == ["request.answer"]
+
+
+def test_a_book_in_several_files(tmp_path: Path) -> None:
+    head, rules = OWN[: OWN.index("[term.")], OWN[OWN.index("[term.") :]
+    folder = tmp_path / "own"
+    folder.mkdir()
+    with pytest.raises(FileNotFoundError, match="no file of TOML"):
+        gongkai.load_rulebook(folder)
+    (folder / "book.toml").write_text(head, "utf-8")
+    (folder / "request.toml").write_text(rules, "utf-8")
+    (folder / "notes.md").write_text("[", "utf-8")
+    (tmp_path / "one.toml").write_text(OWN, "utf-8")
+    files = {"own/book.toml": head, "own/request.toml": rules}
+    loaded = [gongkai.load_rulebook(source) for source in (OWN, files, folder, tmp_path / "one.toml")]
+    loaded.append(pickle.loads(pickle.dumps(loaded[1])))
+    assert len({book.hash for book in loaded}) == 1
+    assert [[rule.id for rule in book.rules()] for book in loaded] == [["request.reply"]] * 5
+    (folder / "request.toml").write_text(rules.replace("within", "witin"), "utf-8")
+    for source in (folder, {**files, "own/request.toml": rules.replace("within", "witin")}):
+        with pytest.raises(gongkai.BadRulebook) as caught:
+            gongkai.load_rulebook(source)
+        assert 'own/request.toml: term."request.reply".witin' in [problem.path for problem in caught.value.problems]
+    with pytest.raises(gongkai.BadInput) as several:
+        gongkai.load_rulebook(files, format="json")
+    assert several.value.path == "format"
+    with pytest.raises(FileNotFoundError):
+        gongkai.load_rulebook(tmp_path / "none.toml")
 
 
 def test_bad_books() -> None:

@@ -407,8 +407,13 @@ export function rulebook(id) {
 
 export function loadRulebook(source, value) {
   const { format = "toml", file = "" } = options(value, "options", ["format", "file"]);
-  const given = [text(source, "text"), oneOf(format, "format", ["toml", "json"]) === "json", text(file, "file")];
-  const shelf = lasting(() => glue.Shelf.load(...given));
+  const isJson = oneOf(format, "format", ["toml", "json"]) === "json";
+  const files = typeof source === "object" ? Object.entries(record(source, "source")) : [[text(file, "file"), text(source, "source")]];
+  const texts = files.map(([name, part]) => text(part, join("source", name)));
+  if (isJson && files.length !== 1) {
+    refuse("bad_value", "format", ["分成多个文件的规则书须为 TOML", "写 toml，或合为一个文件"], ["a rulebook in several files is TOML", "say toml, or give one file"]);
+  }
+  const shelf = lasting(() => glue.Shelf.load(files.map(([name]) => name), texts, isJson));
   return new Rulebook(shelf, call(() => shelf().own));
 }
 

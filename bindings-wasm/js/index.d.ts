@@ -246,6 +246,16 @@ export interface FactsSchema {
   properties: Record<string, Record<string, unknown>>;
   required?: string[];
   additionalProperties: false;
+  /** Of which facts of a table at most one is so; `!` before a fact says that it is not so. */
+  "x-excludes"?: (FactsTie & { of: [string, string] })[];
+  /** Which fact of a table is so where others are. */
+  "x-implies"?: (FactsTie & { if?: string[]; then: string })[];
+}
+
+/** Why facts are tied to each other, and where that stands; plain logic where it stands nowhere. */
+export interface FactsTie extends Partial<Citation> {
+  "x-zh"?: string;
+  "x-en"?: string;
 }
 
 /** Six forms of law, three of paper, and `silent` where the text sets no figure. */
@@ -286,10 +296,11 @@ export function rulebook(id: BookId): Rulebook;
 
 /**
  * Reads a rulebook of your own; it may extend and cite the national ones.
- * @param options `format`: `toml` (default) or `json`; `file`: named in every problem
+ * @param source its text, or the texts of the files of TOML that make it up, each under its name: `{ "own/book.toml": "…" }`
+ * @param options `format`: `toml` (default) or `json`; `file`: of a text, what it is called in every problem
  * @throws {GongkaiError} with everything wrong with it, each with file, path, what was expected and the nearest name
  */
-export function loadRulebook(text: string, options?: { format?: "toml" | "json" | undefined; file?: string | undefined }): Rulebook;
+export function loadRulebook(source: string | Readonly<Record<string, string>>, options?: { format?: "toml" | "json" | undefined; file?: string | undefined }): Rulebook;
 
 /** A rulebook (规则书): the law of one jurisdiction. */
 export interface Rulebook extends Readonly<Omit<BookSummary, "rules">>, Verbs<unknown, unknown> {

@@ -11,14 +11,18 @@ use crate::{
 
 #[wasm_bindgen]
 impl Shelf {
-    /// The library's own and one more, read from TOML or JSON; `file` is named in every problem.
+    /// The library's own and one more, read from files of TOML, or from one of JSON; each has a name, which its problems are told with.
     ///
     /// # Errors
     /// Everything wrong with it.
-    pub fn load(text: &str, is_json: bool, file: &str) -> Thrown<Self> {
+    pub fn load(names: Vec<String>, texts: Vec<String>, is_json: bool) -> Thrown<Self> {
         let embedded = &limited(Library::embedded());
-        let read = if is_json { Rulebook::from_json } else { Rulebook::from_toml };
-        let book = read(file, text, embedded).map_err(throw)?;
+        let files: Vec<(&str, &str)> = names.iter().map(String::as_str).zip(texts.iter().map(String::as_str)).collect();
+        let read = match files.as_slice() {
+            [(file, text)] if is_json => Rulebook::from_json(file, text, embedded),
+            files => Rulebook::from_parts(files, embedded),
+        };
+        let book = read.map_err(throw)?;
         let own = Some(book.id.clone());
         Ok(Self { library: embedded.with(book), own })
     }

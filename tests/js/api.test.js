@@ -47,6 +47,9 @@ within = "15 workdays"
 cite = { document = "own", provision = "第八条", evidence = "text" }
 `;
 
+/** The same book in two files. */
+const [HEAD, RULES] = [OWN.slice(0, OWN.indexOf("[term.")), OWN.slice(OWN.indexOf("[term."))];
+
 test("before init every call says so", () => {
   for (const call of [() => ask({ rule: "x" }), () => workdays.add("2022-09-30", 1), () => rulebook("cn-2019"), () => column.due(new Int32Array(1), "request.reply", "cn"), () => beijing("2024-07-01T10:00", "Asia/Shanghai")]) {
     refused(call, { code: "not_ready", helpEn: /init/ });
@@ -296,6 +299,15 @@ suite("after init", () => {
       assert.equal(letter.body[1], "2024年2月27日，您撤回了该申请。本机关终止办理。");
       assert.throws(() => request.letter("request.outcome.letter", { case: "withdrawn", date: on }), ({ problems }) => problems.length === 7);
       refused(() => request.letter("request.fee.letter", { date: on }), { code: "missing_key", path: "facts.case", helpEn: /per_item/ });
+    });
+
+    test("a rulebook may stand in several files", () => {
+      const several = loadRulebook({ "own/book.toml": HEAD, "own/request.toml": RULES });
+      assert.equal(several.hash, loadRulebook(OWN).hash);
+      assert.deepEqual(several.rules(), loadRulebook(OWN).rules());
+      refused(() => loadRulebook({ "own/book.toml": HEAD, "own/request.toml": RULES.replace("within", "witin") }), { code: "missing_key", path: /^own\/request\.toml: term\."request\.reply"\./ });
+      refused(() => loadRulebook({ "own/book.toml": 1 }), { code: "wrong_type" });
+      refused(() => loadRulebook({ "own/book.toml": HEAD, "own/request.toml": RULES }, { format: "json" }), { code: "bad_value", path: "format" });
     });
 
     test("a verdict is asked with the facts of its law", () => {

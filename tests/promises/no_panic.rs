@@ -4,11 +4,11 @@ use std::{num::NonZeroU32, sync::Arc};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use gongkai::{
-    Code, Library, Text,
+    Code, Library, Text, Truth,
     calendar::{Calendar, CalendarError, DayKind, OverlayDay, Run, Standing},
     column::{Column, Flags, Operand, Output, VerdictTable, add, count, is_workday},
     form::{
-        band::{Rate, Tariff},
+        band::{Interval, Points, Rate, Sheet, Tariff},
         cadence::{Demand, During, Every, Window},
         ledger::EventKind,
         table::{Choice, Conclusion, Fact, Known, Mask, Reading, Row, Source, Table, bit},
@@ -205,4 +205,31 @@ fn no_event_is_too_far_for_a_ledger() {
             }
         }
     }
+}
+
+#[test]
+fn bounds_the_wrong_way_round_have_no_grade() {
+    let (book, on) = (Library::embedded().book("jiujiang-county-2022").unwrap(), day("2023-01-01"));
+    let interval = |low: i64, high: i64| Interval { low: low.into(), high: high.into() };
+    let told = |problem: &gongkai::Problem| (problem.code, problem.path.clone());
+    let grades = book.band("assessment.band", on).unwrap().grades().unwrap();
+    for scaled in [Truth::Yes, Truth::No, Truth::Unknown] {
+        let refused = grades.grade(interval(83, 71), scaled).unwrap_err();
+        assert_eq!(told(&refused), (Code::Contradiction, "facts.value".into()));
+        assert!(grades.grade(interval(71, 83), scaled).is_ok() && grades.grade(interval(71, 71), scaled).is_ok());
+    }
+    let score = |value, cap| {
+        let points = vec![Points { id: "all".into(), weight: 100.into(), value: Some(value) }];
+        let sheet = Sheet { points, deductions: Some(0.into()), bonus: Some(9.into()), bonus_cap: Some(cap) };
+        let found = book.band("assessment.score", on).unwrap().score(&sheet).err();
+        found.iter().flat_map(gongkai::Problems::iter).map(told).collect::<Vec<_>>()
+    };
+    assert_eq!(score(interval(71, 71), interval(5, 5)), []);
+    let points = (Code::Contradiction, "facts.indicators[0].value".to_owned());
+    assert_eq!(score(interval(83, 71), interval(5, 3)), [points, (Code::Contradiction, "facts.bonus_cap".to_owned())]);
+    // A weight below nothing leaves no room for points, known or not.
+    let points = ["a", "b"].map(|id| Points { id: id.into(), weight: if id == "a" { (-5).into() } else { 105.into() }, value: None });
+    let sheet = Sheet { points: points.into(), deductions: None, bonus: None, bonus_cap: None };
+    let refused = book.band("assessment.score", on).unwrap().score(&sheet).unwrap_err();
+    assert_eq!(refused.iter().map(told).collect::<Vec<_>>(), [(Code::OutOfRange, "facts.indicators[0].value".to_owned())]);
 }

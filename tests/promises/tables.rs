@@ -332,6 +332,28 @@ fn a_table_made_of_others_knows_what_its_parts_say_of_their_facts() {
 }
 
 #[test]
+fn a_form_is_told_how_facts_are_tied() {
+    let facts = ["a", "b", "c", "d"].map(|id| fact(id, "")).join(", ");
+    let ties = r#"
+excludes = [ { of = ["a", "b", "c"], note = { zh = "各不相同", en = "each is another" } } ]
+implies = [ { if = ["a"], then = "d", cite = { document = "own", provision = "第三条", evidence = "text" } }, { if = ["!b", "c"], then = "!d" } ]
+row = [ { outcome = "a", when = ["a"] }, { outcome = "b", when = ["b", "d"] }, { outcome = "a", when = [] } ]
+ordered = true"#;
+    let own = Rulebook::from_toml("one.toml", &one(&format!("fact = [ {facts} ]{ties}")), Library::embedded()).unwrap();
+    let (id, rule) = (own.id.clone(), own.rules().next().unwrap().id.clone());
+    let library = Library::embedded().with(own);
+    let described =
+        |question: Value| serde_json::from_str::<Value>(&describe_in(&library, &question.to_string())).unwrap()["facts"].clone();
+    let told = described(json!({ "book": id, "rule": rule.as_str() }));
+    let excluded = |one: &str, other: &str| json!({ "of": [one, other], "x-zh": "各不相同", "x-en": "each is another" });
+    assert_eq!(told["x-excludes"], json!([excluded("a", "b"), excluded("a", "c"), excluded("b", "c")]));
+    let cited = json!({ "if": ["a"], "then": "d", "document": "本局办法", "article": "第三条", "evidence": "text" });
+    assert_eq!(told["x-implies"], json!([cited, { "if": ["!b", "c"], "then": "!d" }]));
+    let untied = described(json!({ "book": "cn-2019", "rule": "request.reply", "on": "2024-01-01" }));
+    assert_eq!((untied.get("x-excludes"), untied.get("x-implies")), (None, None));
+}
+
+#[test]
 fn a_case_that_cannot_be_is_no_gap_and_no_overlap() {
     let facts = [fact("x", ""), fact("y", "")].join(", ");
     let rows = "row = [ { outcome = \"a\", when = [\"x\"] }, { outcome = \"b\", when = [\"y\"] } ]";

@@ -1,9 +1,9 @@
-//! Columns of verdicts against the same table asked row by row.
+//! Columns of verdicts: against the same table asked row by row, and what is refused.
 
 use std::sync::Arc;
 
 use gongkai::{
-    Text, Truth,
+    Code, Text, Truth,
     column::{BLANK, Bitmap, Flags, Output, Tally, VerdictReport, VerdictTable},
     form::table::{Conclusion, Decision, Exclusion, Fact, Known, Mask, Reading, Row, Source, Table},
     law::{Citation, Document, Evidence, RuleId},
@@ -166,4 +166,42 @@ proptest! {
         // Beyond the last row nothing is valid.
         (rows..validity.len() * 8).for_each(|row| assert_eq!(validity[row / 8] >> (row % 8) & 1, 0));
     }
+}
+
+#[test]
+fn everything_wrong_is_said_at_once() {
+    let table = table(2, 2, &[(0, 1, 0), (1, 0, 0)], &[]);
+    let verdicts = VerdictTable::new(&table).unwrap();
+    let (mut codes, mut validity) = ([77; 9], [77; 1]);
+    let short = Bitmap { bytes: &[0], offset: 0 };
+    let far = Bitmap { bytes: &[0, 0], offset: usize::MAX };
+    let good = Bitmap { bytes: &[0, 0], offset: 7 };
+    let facts = [
+        ("fact_0", Flags::Bits { values: short, validity: None }),
+        ("fact_1", Flags::Bits { values: good, validity: Some(far) }),
+        ("fact_1", Flags::Bytes(&[0; 8])),
+        ("fakt_1", Flags::Bytes(&[0, 1, 255, 0, 2, 0, 0, 0, 3])),
+    ];
+    let faults = verdicts.decide(&facts, Output { values: &mut codes, validity: &mut validity }).unwrap_err();
+    let said: Vec<_> = faults.iter().map(|fault| (fault.code.as_str(), fault.path.as_str())).collect();
+    assert_eq!(
+        said,
+        [
+            ("bad_value", "facts.fact_0.values"),
+            ("bad_value", "facts.fact_1.validity"),
+            ("bad_value", "facts.fact_1"),
+            ("duplicate_key", "facts.fact_1"),
+            ("bad_value", "facts.fakt_1[4]"),
+            ("unknown_key", "facts.fakt_1"),
+            ("bad_value", "out.validity"),
+        ]
+    );
+    assert!(faults.iter().any(|fault| fault.help.en == "did you mean `fact_1`?"));
+    assert_eq!((codes, validity), ([77; 9], [77; 1]));
+}
+
+#[test]
+fn a_byte_must_name_every_outcome() {
+    assert_eq!(VerdictTable::new(&table(1, 256, &[], &[])).unwrap_err().code, Code::OutOfRange);
+    assert!(VerdictTable::new(&table(1, 255, &[], &[])).is_ok());
 }

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from os import PathLike
+from pathlib import Path
 from typing import Any, Literal, final
 
 from . import _native
@@ -193,16 +196,20 @@ def rulebooks() -> tuple[Rulebook, ...]:
     return tuple(rulebook(about["id"]) for about in json.loads(EMBEDDED.describe("{}"))["books"])
 
 
-def load_rulebook(text: str, *, format: Literal["toml", "json"] = "toml", file: str = "rulebook") -> Rulebook:
+def load_rulebook(
+    source: str | PathLike[str] | Mapping[str, str], *, format: Literal["toml", "json"] = "toml", file: str = "rulebook"
+) -> Rulebook:
     """Reads a rulebook of your own. ``docs/rulebooks.md`` says how to write one.
 
     Args:
-        text: the rulebook.
+        source: the rulebook: its text; or the texts of the files of TOML that make it up, each under its name; or, as a
+            :class:`~pathlib.Path`, its file, or the folder of such files.
         format: ``toml`` or ``json``.
-        file: its file name, which stands in front of every path in an error.
+        file: of a text, its file name, which stands in front of every path in an error.
 
     Raises:
         BadRulebook: everything that is wrong with it, each with file, path, what was expected and the nearest name.
+        OSError: a file that cannot be read; ``FileNotFoundError`` for a folder without TOML.
 
     >>> import gongkai
     >>> try:
@@ -211,7 +218,22 @@ def load_rulebook(text: str, *, format: Literal["toml", "json"] = "toml", file: 
     ...     print([problem.help_en for problem in error.problems if problem.path == "own.toml: book.titel"])
     ['did you mean `title`?']
     """
-    return Rulebook(_native.Shelf.load(text, format, file))
+    return Rulebook(_native.Shelf.load(_files(source, file), format))
+
+
+def _files(source: str | PathLike[str] | Mapping[str, str], file: str) -> list[tuple[str, str]]:
+    """The files of a rulebook, each with its name and its text."""
+    if isinstance(source, Mapping):
+        return list(source.items())
+    if not isinstance(source, PathLike):
+        return [(file, source)]
+    path = Path(source).resolve()
+    if not path.is_dir():
+        return [(path.name, path.read_text("utf-8"))]
+    parts = sorted(path.glob("*.toml"))
+    if not parts:
+        raise FileNotFoundError(errno.ENOENT, "no file of TOML in the folder", str(path))
+    return [(f"{path.name}/{part.name}", part.read_text("utf-8")) for part in parts]
 
 
 def lint(book: str | Rulebook) -> tuple[Finding, ...]:

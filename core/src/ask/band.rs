@@ -8,10 +8,9 @@ use super::{
 };
 use crate::{
     answer::{self, Amount, Answer, Said, Told},
-    error::Code,
     form::{
         asked::Ask,
-        band::{Band, Graded, Grades, Interval, Points, Score, Sheet, Tariff},
+        band::{Band, Entry, Graded, Grades, Interval, Score, Sheet, Tariff},
     },
     reader::{Fields, Node},
     rulebook::{Form, Found, too_many},
@@ -69,15 +68,7 @@ fn interval(node: Node) -> Option<Interval> {
     let fields = node.clone().object()?;
     let (low, high) = (fields.need("low").and_then(|node| node.decimal()), fields.need("high").and_then(|node| node.decimal()));
     fields.close();
-    let interval = Interval { low: low?, high: high? };
-    if interval.high < interval.low {
-        return node.report(
-            Code::Contradiction,
-            Text::new("上限小于下限", "the upper bound lies below the lower"),
-            Text::new("对调或改正", "swap or correct them"),
-        );
-    }
-    Some(interval)
+    Some(Interval { low: low?, high: high? })
 }
 
 fn priced(question: &Question, found: &Found, currency: &str, cases: &[Tariff]) -> Option<Answer> {
@@ -115,19 +106,20 @@ fn priced(question: &Question, found: &Found, currency: &str, cases: &[Tariff]) 
 fn scored(question: &Question, found: &Found, score: &Score) -> Option<Answer> {
     let (grades, scale) = question.scale(score)?;
     let fields = question.facts()?;
-    let points = fields.need("indicators").and_then(|node| node.list());
-    let points = points.map(|list| list.into_iter().map(|node| points_of(score, node)).collect::<Vec<_>>());
+    let entries = fields.need("indicators").and_then(|node| node.list());
+    let entries = entries.map(|list| list.into_iter().map(|node| entry(score, node)).collect());
     let (deductions, bonus) = (sum(&fields, "deductions"), sum(&fields, "bonus"));
     // A cap that the rulebook sets is not a fact to be given.
     let is_capped = score.bonus_cap.is_none() && fields.may("bonus_cap").is_some();
     let unknown = Interval { low: Decimal::ZERO, high: Decimal::MAX };
     let bonus_cap = is_capped.then(|| sum(&fields, "bonus_cap").map_or(unknown, Interval::exactly));
     fields.close();
-    let sheet = Sheet { points: points?.into_iter().collect::<Option<_>>()?, deductions, bonus, bonus_cap };
-    let reckoned = question.sink.take_all(score.reckon(grades, &sheet))?;
-    if !question.sink.is_clean() {
+    let sheet = Sheet { points: entries.unwrap_or_else(|| vec![UNREAD]), deductions, bonus, bonus_cap };
+    let Some(sheet) = sheet.whole().filter(|_| question.sink.is_clean()) else {
+        score.faults(grades, &sheet).into_iter().for_each(|fault| question.sink.report(fault));
         return None;
-    }
+    };
+    let reckoned = question.sink.take_all(score.reckon(grades, &sheet))?;
     let mut said = question.said(found, found.rule.note.as_ref());
     said.open = reckoned.asks().iter().cloned().map(Into::into).collect();
     let told = grade(&mut said, &scale, &reckoned.grade, Some(reckoned.score));
@@ -154,9 +146,12 @@ fn sum(fields: &Fields, key: &'static str) -> Option<Decimal> {
     }
 }
 
+/// An indicator of which nothing could be read.
+const UNREAD: Entry = Entry { id: None, weight: None, value: None };
+
 /// One indicator: `value` must be there; `null` says that it is not yet known.
-fn points_of(score: &Score, node: Node) -> Option<Points> {
-    let fields = node.object()?;
+fn entry<'v>(score: &Score, node: Node<'v, '_>) -> Entry<'v> {
+    let Some(fields) = node.object() else { return UNREAD };
     let id = fields.need("id").and_then(|node| node.text());
     let fixed = score.indicators.iter().find(|indicator| Some(indicator.id.as_str()) == id);
     let weight = match fixed {
@@ -166,6 +161,5 @@ fn points_of(score: &Score, node: Node) -> Option<Points> {
     let unknown = fields.fact("value").is_none();
     let value = fields.need("value").filter(|_| !unknown).and_then(interval);
     fields.close();
-    let value = if unknown { None } else { Some(value?) };
-    Some(Points { id: id?.to_owned(), weight: weight?, value })
+    Entry { id, weight, value }
 }

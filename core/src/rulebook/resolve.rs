@@ -23,7 +23,7 @@ impl Rulebook {
     /// ```
     /// use gongkai::Library;
     /// let book = Library::embedded().book("guyuan-2019").unwrap();
-    /// let rule = book.rule("request.third_party", "2019-06-03".parse().unwrap()).unwrap();
+    /// let rule = book.rule("request.supplement_notice", "2019-06-03".parse().unwrap()).unwrap();
     /// assert_eq!(rule.book.id, "cn-2019"); // inherited
     /// ```
     pub fn rule(&self, id: &str, on: NaiveDate) -> Result<Found<'_>, Problems> {

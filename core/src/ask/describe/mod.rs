@@ -34,7 +34,9 @@ use schema::{Schema, boolean, choice, date, decimal, either, field, instant, lis
 ///
 /// `{}` lists the rulebooks; `{"book":"cn-2019"}` its rules; `{"book":"cn-2019","rule":"request.reply"}` the facts of one rule as a
 /// JSON Schema whose properties carry the question in Chinese (`x-zh`) and English (`x-en`). `on` picks a version by date. A key that not
-/// every event of a ledger has names those that have it (`x-events`, `x-events-needing`).
+/// every event of a ledger has names those that have it (`x-events`, `x-events-needing`). What the facts of a table say of each other stands
+/// beside them: `x-excludes` lists those of which at most one is so (`of`), `x-implies` what is so where others are (`if`, `then`); `!` before a
+/// fact says that it is not so.
 ///
 /// ```
 /// let schema = gongkai::describe(r#"{"book":"cn-2019","rule":"request.third_party"}"#);
@@ -154,6 +156,7 @@ fn schema(book: &Rulebook, found: &Found, on: NaiveDate, sink: &Sink) -> Option<
                 facts.add(&chosen.id, &chosen.name, choice(of), false);
             }
             table.facts.iter().for_each(|fact| facts.add(&fact.id, &fact.name, boolean(), false));
+            table.exclusions.iter().for_each(|exclusion| facts.tie(exclusion));
             table::dated(table).for_each(|day| facts.add(&day.fact, &day.name, date(), false));
             #[cfg(feature = "screening")]
             if super::screen::is_decided_by_text(table) {

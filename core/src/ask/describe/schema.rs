@@ -3,10 +3,14 @@
 use serde_json::Value;
 
 use crate::{
-    ask::term,
-    form::takes::{self, Takes},
+    ask::{answer::citation, term},
+    form::{
+        table::Exclusion,
+        takes::{self, Takes},
+    },
     json::Object,
     text::Text,
+    verdict::Literal,
 };
 
 /// A closed object schema under construction.
@@ -14,6 +18,10 @@ use crate::{
 pub(super) struct Schema {
     properties: Vec<(String, Object)>,
     required: Vec<String>,
+    /// Of which facts at most one is so.
+    excludes: Vec<Object>,
+    /// Which fact is so where others are.
+    implies: Vec<Object>,
 }
 
 impl Schema {
@@ -35,6 +43,20 @@ impl Schema {
         }
     }
 
+    /// What cannot all be so. Two facts that are both meant to hold exclude each other; of more, all but the last imply that it is not so.
+    pub(super) fn tie(&mut self, exclusion: &Exclusion) {
+        let mut tie = exclusion.cite.as_ref().map_or_else(Object::default, citation);
+        tie.set_some("x-zh", exclusion.note.as_ref().map(|note| &*note.zh)).set_some("x-en", exclusion.note.as_ref().map(|note| &*note.en));
+        match exclusion.when.0.as_slice() {
+            [one, other] if other.wanted => self.excludes.push(tie.set_all("of", [one, other].map(written)).clone()),
+            [given @ .., last] => {
+                let then = Literal { wanted: !last.wanted, ..last.clone() };
+                self.implies.push(tie.set_all("if", given.iter().map(written)).set("then", written(&then)).clone());
+            }
+            [] => {}
+        }
+    }
+
     pub(super) fn case<'a>(&mut self, cases: impl Iterator<Item = (&'a str, &'a Text)>) {
         let cases: Vec<_> = cases.filter(|(id, _)| !id.is_empty()).collect();
         if !cases.is_empty() {
@@ -51,6 +73,7 @@ impl From<Schema> for Object {
         }
         let mut object = Self::default();
         object.set("type", "object").set("properties", properties).set("additionalProperties", false).set_all("required", schema.required);
+        object.set_all("x-excludes", schema.excludes).set_all("x-implies", schema.implies);
         object
     }
 }
@@ -59,6 +82,11 @@ impl From<Schema> for Value {
     fn from(schema: Schema) -> Self {
         Object::from(schema).into()
     }
+}
+
+/// A fact as a rulebook writes it.
+fn written(literal: &Literal) -> String {
+    format!("{}{}", if literal.wanted { "" } else { "!" }, literal.fact)
 }
 
 pub(super) fn typed(kind: &str) -> Object {

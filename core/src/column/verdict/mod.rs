@@ -310,7 +310,3 @@ fn twice(path: &str, name: &str) -> Problem {
         Text::new("删去其中一个", "remove one of the two"),
     )
 }
-
-#[cfg(test)]
-#[allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a panic is how a test fails")]
-mod tests;

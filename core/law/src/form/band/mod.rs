@@ -1,6 +1,7 @@
 //! Band (等次): which grade, which amount? Exact decimals; an interval in gives an interval out.
 
 mod score;
+mod sheet;
 
 use std::num::NonZeroU32;
 
@@ -14,7 +15,8 @@ use crate::{
     verdict::Truth,
 };
 
-pub use score::{Points, Reckoned, Sheet};
+pub use score::Reckoned;
+pub use sheet::{Entry, Points, Sheet};
 
 /// The lower end of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,6 +107,18 @@ impl Interval {
     pub fn is_exact(self) -> bool {
         self.low == self.high
     }
+
+    /// What is wrong with it: bounds that stand the wrong way round hold no value.
+    pub(crate) fn wrong(self, at: &str) -> Option<Problem> {
+        (self.high < self.low).then(|| {
+            Problem::new(
+                Code::Contradiction,
+                at,
+                Text::new("上限小于下限", "the upper bound lies below the lower"),
+                Text::new("对调或改正", "swap or correct them"),
+            )
+        })
+    }
 }
 
 /// The grade of a value, as far as it is known.
@@ -139,7 +153,7 @@ impl Grades {
     /// The grade of a value; `scaled` says whether the fact holds on which the factor depends.
     ///
     /// # Errors
-    /// `out_of_range` for a value outside the scale.
+    /// `out_of_range` for a value outside the scale; `contradiction` for bounds that stand the wrong way round.
     ///
     /// ```
     /// use gongkai::{Library, Truth, form::band::Interval};
@@ -174,6 +188,9 @@ impl Grades {
     }
 
     fn check(&self, value: Interval) -> Result<(), Problem> {
+        if let Some(wrong) = value.wrong("facts.value") {
+            return Err(wrong);
+        }
         if value.low >= self.min && self.max.is_none_or(|max| value.high <= max) {
             return Ok(());
         }

@@ -1,46 +1,14 @@
 //! The engine of the weighted score: points of indicators, less deductions, plus a capped bonus; what is not known makes an interval.
 
-use std::collections::BTreeSet;
-
 use rust_decimal::Decimal;
 
-use super::{Graded, Grades, Indicator, Interval, Score};
+use super::{Graded, Grades, Interval, Score, Sheet};
 use crate::{
     error::{Code, Problem, Problems},
     form::asked::Ask,
     text::Text,
     verdict::Truth,
 };
-
-/// The points of one indicator.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Points {
-    /// The indicator.
-    pub id: String,
-    /// The most it can contribute.
-    pub weight: Decimal,
-    /// Its points; `None` where they are not yet known and may lie anywhere between nothing and the weight.
-    pub value: Option<Interval>,
-}
-
-impl Points {
-    fn value(&self) -> Interval {
-        self.value.unwrap_or(Interval { low: Decimal::ZERO, high: self.weight })
-    }
-}
-
-/// Everything that makes up a score. `None` says that a sum is not known; one that does not apply is 0.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sheet {
-    /// The points of each indicator.
-    pub points: Vec<Points>,
-    /// Points taken off.
-    pub deductions: Option<Decimal>,
-    /// Points added.
-    pub bonus: Option<Decimal>,
-    /// The most a bonus can add, where the law leaves that to the body that assesses; `None` where nothing caps it.
-    pub bonus_cap: Option<Interval>,
-}
 
 /// A score and its grade, as far as they are known.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,9 +41,9 @@ impl Score {
     /// Reckons a score on a scale of grades. A cap that the rulebook sets goes before that of the sheet.
     ///
     /// # Errors
-    /// Everything wrong with the sheet: `out_of_range` for points beyond their weight and for sums too large; `bad_value` for a
-    /// negative sum; `duplicate_key` for an
-    /// indicator given twice; `missing_key` for one the rulebook names; `contradiction` where the weights do not make up the scale.
+    /// Everything wrong with the sheet ([`faults`](Self::faults)): `out_of_range` for points beyond their weight and for sums too large;
+    /// `bad_value` for a negative sum; `duplicate_key` for an indicator given twice; `missing_key` for one the rulebook names;
+    /// `contradiction` where the weights do not make up the scale, or an upper bound lies below the lower.
     ///
     /// ```
     /// use gongkai::{Library, form::band::{Interval, Points, Sheet}, rules::assessment::score};
@@ -100,7 +68,7 @@ impl Score {
     /// ```
     pub fn reckon<'g>(&self, grades: &'g Grades, sheet: &Sheet) -> Result<Reckoned<'g>, Problems> {
         let Sheet { points, .. } = sheet;
-        Problems::or(self.wrong(grades, sheet), ())?;
+        Problems::or(self.faults(grades, &sheet.entries()), ())?;
         let known =
             |sum: Option<Decimal>| sum.map_or(Interval { low: Decimal::ZERO, high: grades.max.unwrap_or(Decimal::MAX) }, Interval::exactly);
         let (deductions, bonus) = (known(sheet.deductions), known(sheet.bonus));
@@ -125,64 +93,6 @@ impl Score {
         let asks = if score.is_exact() { Vec::new() } else { unknown.chain(sums.map(|(sum, _)| Self::ask(sum))).collect() };
         // The scale of a score is applied as it stands: its points are already those of the whole.
         Ok(Reckoned { score, grade: grades.grade(score, Truth::No)?, asks })
-    }
-
-    /// No points beyond the weight, no sum below nothing, every indicator once, none missing, and the weights make up the whole scale.
-    fn wrong(&self, grades: &Grades, sheet: &Sheet) -> Vec<Problem> {
-        let Sheet { points, deductions, bonus, bonus_cap } = sheet;
-        let mut wrong = Vec::new();
-        for (i, Points { weight, .. }) in points.iter().enumerate().filter(|(_, points)| !points.is_within()) {
-            wrong.push(Problem::new(
-                Code::OutOfRange,
-                format!("facts.indicators[{i}].value"),
-                Text::new(format!("得分须在 0 与 {weight} 之间"), format!("the points must lie between 0 and {weight}")),
-                Text::new("检查得分", "check the points"),
-            ));
-        }
-        let sums = [("deductions", *deductions), ("bonus", *bonus), ("bonus_cap", bonus_cap.map(|cap| cap.low))];
-        for (sum, _) in sums.into_iter().filter(|(_, sum)| sum.is_some_and(|sum| sum < Decimal::ZERO)) {
-            wrong.push(Problem::new(
-                Code::BadValue,
-                format!("facts.{sum}"),
-                Text::new("不能为负", "must not be negative"),
-                Text::new("写正数", "write it as a positive number"),
-            ));
-        }
-        let mut seen = BTreeSet::new();
-        for (i, Points { id, .. }) in points.iter().enumerate().filter(|(_, points)| !seen.insert(&points.id)) {
-            wrong.push(Problem::new(
-                Code::DuplicateKey,
-                format!("facts.indicators[{i}].id"),
-                Text::new(format!("指标“{id}”重复"), format!("the indicator `{id}` stands twice")),
-                Text::new("每项指标只写一次", "give each indicator once"),
-            ));
-        }
-        for Indicator { id, name, .. } in self.indicators.iter().filter(|indicator| points.iter().all(|point| point.id != indicator.id)) {
-            wrong.push(Problem::new(
-                Code::MissingKey,
-                "facts.indicators",
-                Text::new(format!("缺少指标“{id}”（{}）", name.zh), format!("the indicator `{id}` ({}) is missing", name.en)),
-                Text::new("补上；未知写 value = null", "add it; value = null if it is not known"),
-            ));
-        }
-        let whole = points.iter().try_fold(Decimal::ZERO, |sum, point| sum.checked_add(point.weight));
-        if let Some(max) = grades.max.filter(|max| whole != Some(*max)) {
-            let whole = whole.map_or_else(|| "∞".to_owned(), |whole| whole.normalize().to_string());
-            wrong.push(Problem::new(
-                Code::Contradiction,
-                "facts.indicators",
-                Text::new(format!("各指标分值合计 {whole}，应为 {max}"), format!("the weights make {whole}, they should make {max}")),
-                Text::new("补齐缺少的指标，或改正分值", "add the missing indicators or correct the weights"),
-            ));
-        }
-        wrong
-    }
-}
-
-impl Points {
-    fn is_within(&self) -> bool {
-        let value = self.value();
-        value.low >= Decimal::ZERO && value.high <= self.weight
     }
 }
 

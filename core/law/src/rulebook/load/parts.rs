@@ -92,8 +92,12 @@ impl<'f> Parts<'f> {
     }
 }
 
-/// A problem of a file.
+/// A problem of a file; of one without a name, as it is.
 pub fn within(file: &str, problem: Problem) -> Problem {
-    let path = if problem.path.is_empty() { file.to_owned() } else { format!("{file}: {}", problem.path) };
+    let path = match (file, problem.path.as_str()) {
+        ("", _) => return problem,
+        (_, "") => file.to_owned(),
+        (_, path) => format!("{file}: {path}"),
+    };
     Problem { path, ..problem }
 }
