@@ -10,7 +10,7 @@ use crate::{
     answer::{self, Amount, Answer, Said, Told},
     form::{
         asked::Ask,
-        band::{Band, Entry, Graded, Grades, Interval, Score, Sheet, Tariff},
+        band::{Band, Given, Graded, Grades, Interval, Score, Sheet, Tariff},
     },
     reader::{Fields, Node},
     rulebook::{Form, Found, too_many},
@@ -147,10 +147,10 @@ fn sum(fields: &Fields, key: &'static str) -> Option<Decimal> {
 }
 
 /// An indicator of which nothing could be read.
-const UNREAD: Entry = Entry { id: None, weight: None, value: None };
+const UNREAD: Given = Given { id: None, weight: None, value: None };
 
 /// One indicator: `value` must be there; `null` says that it is not yet known.
-fn entry<'v>(score: &Score, node: Node<'v, '_>) -> Entry<'v> {
+fn entry<'v>(score: &Score, node: Node<'v, '_>) -> Given<'v> {
     let Some(fields) = node.object() else { return UNREAD };
     let id = fields.need("id").and_then(|node| node.text());
     let fixed = score.indicators.iter().find(|indicator| Some(indicator.id.as_str()) == id);
@@ -161,5 +161,5 @@ fn entry<'v>(score: &Score, node: Node<'v, '_>) -> Entry<'v> {
     let unknown = fields.fact("value").is_none();
     let value = fields.need("value").filter(|_| !unknown).and_then(interval);
     fields.close();
-    Entry { id, weight, value }
+    Given { id, weight, value }
 }

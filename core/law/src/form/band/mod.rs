@@ -16,7 +16,7 @@ use crate::{
 };
 
 pub use score::Reckoned;
-pub use sheet::{Entry, Points, Sheet};
+pub use sheet::{Given, Points, Sheet};
 
 /// The lower end of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -26,8 +26,8 @@ impl Points {
         self.value.unwrap_or(Interval { low: Decimal::ZERO, high: self.weight })
     }
 
-    fn entry(&self) -> Entry<'_> {
-        Entry { id: Some(&self.id), weight: Some(self.weight), value: self.value }
+    fn given(&self) -> Given<'_> {
+        Given { id: Some(&self.id), weight: Some(self.weight), value: self.value }
     }
 }
 
@@ -47,7 +47,7 @@ pub struct Sheet<P = Points> {
 /// One indicator of a sheet as far as it could be read: `None` is what could not be, or is not known. What is wrong with the rest of the
 /// sheet can then be told along with that.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Entry<'a> {
+pub struct Given<'a> {
     /// The indicator.
     pub id: Option<&'a str>,
     /// The most it can contribute.
@@ -58,16 +58,16 @@ pub struct Entry<'a> {
 
 impl Sheet {
     /// The sheet as one that could be read whole.
-    pub(super) fn entries(&self) -> Sheet<Entry<'_>> {
+    pub(super) fn entries(&self) -> Sheet<Given<'_>> {
         let Self { deductions, bonus, bonus_cap, .. } = *self;
-        Sheet { points: self.points.iter().map(Points::entry).collect(), deductions, bonus, bonus_cap }
+        Sheet { points: self.points.iter().map(Points::given).collect(), deductions, bonus, bonus_cap }
     }
 }
 
-impl Sheet<Entry<'_>> {
+impl Sheet<Given<'_>> {
     /// The sheet of those entries; `None` if the name or the weight of one could not be read.
     pub fn whole(&self) -> Option<Sheet> {
-        let points = |entry: &Entry| Some(Points { id: entry.id?.to_owned(), weight: entry.weight?, value: entry.value });
+        let points = |entry: &Given| Some(Points { id: entry.id?.to_owned(), weight: entry.weight?, value: entry.value });
         let Self { deductions, bonus, bonus_cap, .. } = *self;
         Some(Sheet { points: self.points.iter().map(points).collect::<Option<_>>()?, deductions, bonus, bonus_cap })
     }
@@ -88,7 +88,7 @@ impl Sheet<Entry<'_>> {
     }
 }
 
-impl Entry<'_> {
+impl Given<'_> {
     /// Points from nothing to the weight.
     fn wrong(self, i: usize) -> Option<Problem> {
         let at = format!("facts.indicators[{i}].value");
@@ -113,20 +113,20 @@ impl Score {
     /// missing, weights that do not make up the scale. What would rest on an entry that could not be read is not told.
     ///
     /// ```
-    /// use gongkai::{Library, form::band::{Band, Entry, Sheet}, rulebook::Form};
+    /// use gongkai::{Library, form::band::{Band, Given, Sheet}, rulebook::Form};
     /// let book = Library::embedded().book("jiujiang-county-2022")?;
     /// let day = "2023-01-01".parse()?;
     /// let grades = book.band("assessment.band", day)?.grades()?;
     /// let Form::Band(Band::Score(score)) = &book.rule("assessment.score", day)?.rule.form else { panic!() };
-    /// let unread = Entry { id: Some("website"), weight: None, value: None };
+    /// let unread = Given { id: Some("website"), weight: None, value: None };
     /// let mut sheet = Sheet { points: vec![unread, unread], deductions: Some((-1).into()), bonus: None, bonus_cap: None };
-    /// let paths = |sheet: &Sheet<Entry>| score.faults(grades, sheet).into_iter().map(|fault| fault.path).collect::<Vec<_>>();
+    /// let paths = |sheet: &Sheet<Given>| score.faults(grades, sheet).into_iter().map(|fault| fault.path).collect::<Vec<_>>();
     /// assert_eq!(paths(&sheet), ["facts.deductions", "facts.indicators[1].id"]); // nothing is said of the weights
-    /// sheet.points = vec![Entry { weight: Some(80.into()), ..unread }];
+    /// sheet.points = vec![Given { weight: Some(80.into()), ..unread }];
     /// assert_eq!(paths(&sheet), ["facts.deductions", "facts.indicators"]); // they should make 100
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn faults(&self, grades: &Grades, sheet: &Sheet<Entry>) -> Vec<Problem> {
+    pub fn faults(&self, grades: &Grades, sheet: &Sheet<Given>) -> Vec<Problem> {
         let entries = sheet.points.as_slice();
         let mut wrong: Vec<Problem> = entries.iter().enumerate().filter_map(|(i, entry)| entry.wrong(i)).collect();
         wrong.extend(sheet.wrong_sums());
@@ -141,7 +141,7 @@ impl Score {
     }
 
     /// The indicators that the rulebook names and the sheet lacks.
-    fn missing(&self, entries: &[Entry]) -> impl Iterator<Item = Problem> {
+    fn missing(&self, entries: &[Given]) -> impl Iterator<Item = Problem> {
         let missing = self.indicators.iter().filter(|indicator| entries.iter().all(|entry| entry.id != Some(&indicator.id)));
         missing.map(|Indicator { id, name, .. }| {
             Problem::new(
@@ -154,7 +154,7 @@ impl Score {
     }
 }
 
-fn twice(entries: &[Entry]) -> impl Iterator<Item = Problem> {
+fn twice(entries: &[Given]) -> impl Iterator<Item = Problem> {
     let mut seen = BTreeSet::new();
     let named = entries.iter().enumerate().filter_map(|(i, entry)| Some((i, entry.id?)));
     named.filter(move |(_, id)| !seen.insert(*id)).map(|(i, id)| {
@@ -167,7 +167,7 @@ fn twice(entries: &[Entry]) -> impl Iterator<Item = Problem> {
     })
 }
 
-fn not_whole(entries: &[Entry], max: Decimal) -> Option<Problem> {
+fn not_whole(entries: &[Given], max: Decimal) -> Option<Problem> {
     let whole = entries.iter().filter_map(|entry| entry.weight).try_fold(Decimal::ZERO, Decimal::checked_add);
     (whole != Some(max)).then(|| {
         let whole = whole.map_or_else(|| "∞".to_owned(), |whole| whole.normalize().to_string());
