@@ -46,22 +46,24 @@ struct Marked {
     text: String,
 }
 
-/// Every sentence of `tests/screening/sentences/`, in order of file and place. In a text `⟦kind|…⟧` marks what is to be found and
-/// `⟦?kind|…⟧` what may be.
+/// Every sentence of `tests/screening/sentences/` and `tests/screening/people/`, in order of folder, file and place. In a text
+/// `⟦kind|…⟧` marks what is to be found and `⟦?kind|…⟧` what may be.
 ///
 /// # Errors
 /// In words, naming the sentence that cannot be read.
 pub fn sentences() -> Result<Vec<Sentence>, String> {
-    sentences_of(&workspace())
+    let mut all = sentences_of(&workspace(), "sentences")?;
+    all.extend(sentences_of(&workspace(), "people")?);
+    Ok(all)
 }
 
-/// Every sentence of a checkout or of a copy.
+/// Every sentence of a folder of `tests/screening/` in a checkout or a copy.
 ///
 /// # Errors
 /// In words, naming the sentence that cannot be read.
-pub fn sentences_of(root: &Path) -> Result<Vec<Sentence>, String> {
+pub fn sentences_of(root: &Path, folder: &str) -> Result<Vec<Sentence>, String> {
     let mut all = Vec::new();
-    for path in files(&root.join("tests/screening/sentences"), "toml")? {
+    for path in files(&root.join("tests/screening").join(folder), "toml")? {
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
         let file: File = toml::from_str(&read(&path)?).map_err(|error| format!("{}: {error}", path.display()))?;
         for marked in file.sentence {

@@ -136,12 +136,12 @@ pub struct Measured {
     pub wrong: Vec<String>,
 }
 
-/// Screens every sentence.
+/// Screens every sentence of a folder of `tests/screening/`.
 ///
 /// # Errors
 /// In words, if the sentences cannot be read.
-pub fn measure(source: &Source) -> Result<Measured, String> {
-    let sentences = sentences_of(&source.root)?;
+pub fn measure(source: &Source, folder: &str) -> Result<Measured, String> {
+    let sentences = sentences_of(&source.root, folder)?;
     let screener = screener_of_all_kinds().map_err(|problems| problems.to_string())?;
     let mut measured = Measured { sentences: sentences.len(), scores: BTreeMap::new(), wrong: Vec::new() };
     for sentence in &sentences {
@@ -156,10 +156,11 @@ pub fn measure(source: &Source) -> Result<Measured, String> {
     Ok(measured)
 }
 
+/// One row for each kind that was looked for.
 fn of_each_kind(measured: &Measured) -> String {
     let row = |kind: &Kind| {
         let (name, words) = (kind.as_str(), kind.text());
-        let score = measured.scores.get(name).copied().unwrap_or_default();
+        let Some(score) = measured.scores.get(name).copied().filter(|score| *score != Score::default()) else { return String::new() };
         let Score { expected, met, exact, reported, right } = score;
         let (precision, recall) = (score.precision(), score.recall());
         let counts = format!("{expected} | {met} | {exact} | {reported} | {right}");
@@ -193,20 +194,26 @@ fn same_sentences(ours: usize, presidio: usize) -> Result<(), String> {
     if ours == presidio { Ok(()) } else { Err("benches/python/screen_peers.py has not been run on these sentences".to_owned()) }
 }
 
+fn rows_of_wrong(measured: &Measured) -> String {
+    match measured.wrong.as_slice() {
+        [] => "None.\n".to_owned(),
+        wrong => format!("| kind | | sentence | words |\n|---|---|---|---|\n{}\n", wrong.join("\n")),
+    }
+}
+
 pub(super) fn pages(source: &Source) -> Result<Vec<Page>, String> {
-    let measured = measure(source)?;
+    let measured = measure(source, "sentences")?;
     let presidio: Presidio =
         toml::from_str(&read(&source.root.join("tests/screening/presidio.toml"))?).map_err(|error| error.to_string())?;
     same_sentences(measured.sentences, presidio.sentences)?;
-    let wrong = match measured.wrong.as_slice() {
-        [] => "None.\n".to_owned(),
-        wrong => format!("| kind | | sentence | words |\n|---|---|---|---|\n{}\n", wrong.join("\n")),
-    };
+    let people = measure(source, "people")?;
     let tables = [
         ("set", format!("{} sentences; Presidio {}.\n", measured.sentences, presidio.version)),
+        ("people", format!("{} sentences.\n\n{}", people.sentences, of_each_kind(&people))),
+        ("people wrong", rows_of_wrong(&people)),
         ("kinds", of_each_kind(&measured)),
         ("presidio", beside_presidio(&measured, &presidio)?),
-        ("wrong", wrong),
+        ("wrong", rows_of_wrong(&measured)),
     ];
     Ok(vec![filled(source, "docs/screening.md", &tables)?])
 }

@@ -17,7 +17,7 @@ const UNITS: &[&str] = &[
 /// Places that bear door numbers. The last of them before the numbers is where the address leads.
 const STREETS: &[&str] = &[
     "路", "街", "道", "巷", "弄", "胡同", "村", "屯", "寨", "庄", "莊", "湾", "小区", "小區", "花园", "苑", "社区", "新城", "公寓", "大厦",
-    "广场", "里", "坊", "园", "城", "家园", "宿舍", "院", "塆", "坪", "墩", "营", "堡",
+    "广场", "里", "坊", "园", "城", "家园", "宿舍", "院", "塆", "坪", "墩", "营", "堡", "组", "組", "嘎查",
 ];
 /// Divisions an address begins with.
 const DIVISIONS: &str = "省市县縣区區旗州镇鎮乡鄉盟";
@@ -91,6 +91,7 @@ fn address(text: &str, number: usize) -> Option<Found> {
     if near::begins(text.get(end..)?, NO_DOORS) {
         return None;
     }
+    let from = from + fields_before(text.get(from..street)?);
     let own = text.get(from..street)?;
     let labelled = near::has(near::before(text, from), LABELS) || near::has(own, LABELS);
     let (lead, divided) = start(own);
@@ -143,7 +144,26 @@ fn unit(text: &str) -> Option<&'static str> {
 fn back(text: &str, at: usize) -> usize {
     let before = text.get(..at).unwrap_or_default();
     let part = |c: &char| is_han(*c) || half_width(*c).is_ascii_alphanumeric() || matches!(half_width(*c), '-' | '#');
-    at - before.chars().rev().take(REACH).take_while(part).map(char::len_utf8).sum::<usize>()
+    at - before.chars().rev().take(REACH).take_while(|c| part(c) || is_blank(*c)).map(char::len_utf8).sum::<usize>()
+}
+
+/// White space inside an address: 某路 18号.
+fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\u{3000}')
+}
+
+/// How much of what stands before a street is of other fields: 张三 某市某区某路. The first word with a division begins the address, or
+/// else the last word.
+fn fields_before(names: &str) -> usize {
+    let mut word = 0;
+    for (at, _) in names.match_indices(is_blank).chain([(names.len(), "")]) {
+        let text = names.get(word..at).unwrap_or_default();
+        if text.chars().skip(1).any(|c| DIVISIONS.contains(c)) {
+            break;
+        }
+        word = names.get(at..).and_then(|rest| rest.chars().next()).map_or(word, |blank| at + blank.len_utf8());
+    }
+    word
 }
 
 /// How many numbers and units stand between a street and the last number: 丙村4组21号.
@@ -163,7 +183,7 @@ fn street(text: &str, at: usize) -> Option<usize> {
         if number == 0 {
             return None;
         }
-        rest = rest.get(..rest.len() - number)?;
+        rest = rest.get(..rest.len() - number)?.trim_end_matches(is_blank);
         if near::ends(rest, STREETS) {
             return Some(rest.len());
         }
@@ -189,13 +209,15 @@ fn start(names: &str) -> (usize, bool) {
 fn forward(text: &str, from: usize) -> usize {
     let mut end = from;
     loop {
-        let rest = text.get(end..).unwrap_or_default();
+        let after = text.get(end..).unwrap_or_default();
+        let rest = after.trim_start_matches(is_blank);
+        let gap = after.len() - rest.len();
         let number: usize = rest.chars().take(6).take_while(|c| is_number(*c) || half_width(*c) == '-').map(char::len_utf8).sum();
         let after = rest.get(number..).unwrap_or_default();
         match unit(after) {
-            Some(unit) if number > 0 => end += number + unit.len(),
+            Some(unit) if number > 0 => end += gap + number + unit.len(),
             // A room without its word: 3门101.
-            _ if number > 0 && rest.starts_with(|c: char| half_width(c).is_ascii_digit()) && !after.starts_with(is_han) => {
+            _ if number > 0 && gap == 0 && rest.starts_with(|c: char| half_width(c).is_ascii_digit()) && !after.starts_with(is_han) => {
                 return end + number;
             }
             _ => return end,

@@ -7,13 +7,16 @@ const LISTED: &[(Class, &str)] = &[
     (Class::Break, "\n"),
     (Class::At, "@＠"),
     (Class::Colon, ":："),
+    (Class::Cell, "\t|"),
     (Class::Star, "★☆"),
     (Class::Bracket, "()（）《》〈〉「」『』【】〔〕〖〗[]［］{}｛｝“”‘’\"＂"),
     (Class::Replacement, "\u{FFFD}□锟斤烫屯锘"),
     (Class::Secret, "密"),
     (Class::Inner, "内內"),
     (Class::This, "此"),
-    (Class::Label, "姓系繫"),
+    (Class::Label, "姓"),
+    (Class::Party, "告代"),
+    (Class::Sex, "男女"),
     (Class::Door, "号號室"),
 ];
 
@@ -80,11 +83,12 @@ pub(super) fn of(entry: u8) -> Option<Class> {
     if entry & CLASS == 0 {
         return None;
     }
-    const CLASSES: [Class; 13] = [
+    const CLASSES: [Class; 16] = [
         Class::Break,
         Class::Code,
         Class::At,
         Class::Colon,
+        Class::Cell,
         Class::Star,
         Class::Bracket,
         Class::Replacement,
@@ -92,6 +96,8 @@ pub(super) fn of(entry: u8) -> Option<Class> {
         Class::Inner,
         Class::This,
         Class::Label,
+        Class::Party,
+        Class::Sex,
         Class::Door,
         Class::Web,
     ];

@@ -8,6 +8,7 @@ mod chunk;
 mod class;
 mod email;
 mod found;
+mod labelled;
 mod layout;
 pub(super) mod marking;
 mod mask;

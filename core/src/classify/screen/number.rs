@@ -5,7 +5,7 @@ use std::{cell::OnceCell, ops::Range};
 use super::{
     chunk::{self, Chunk, Gap, Made, Window},
     found::{Confidence, Found},
-    near,
+    labelled, near,
     scan::Scan,
 };
 use crate::{
@@ -15,12 +15,12 @@ use crate::{
 };
 
 /// What a window was read as.
-struct Reading {
-    kind: Kind,
-    confidence: Confidence,
-    reason: Text,
+pub(super) struct Reading {
+    pub(super) kind: Kind,
+    pub(super) confidence: Confidence,
+    pub(super) reason: Text,
     /// How hard it is to be one by chance: of two readings of the same digits the stronger holds.
-    strength: u8,
+    pub(super) strength: u8,
 }
 
 pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
@@ -69,23 +69,22 @@ fn read(text: &str, window: &Window) -> Option<Reading> {
     let (letter, ends_in_digit) = (one.is_ascii_alphabetic(), last.is_ascii_digit());
     let candidates: &[fn(&str, &Window) -> Option<Reading>] = match (window.code.len(), letter) {
         (20, false) => &[|_, window| disability(window)],
-        (18, false) => &[|_, window| resident(window), |_, window| credit(window), bank, mistyped],
+        (18, false) => &[|_, window| resident(window), |_, window| credit(window), bank],
         (18, true) => &[|_, window| credit(window)],
         (16 | 17 | 19, false) => &[bank],
         (15, false) => &[old_resident, bank, mobile],
         (7..=13, false) if ends_in_digit => &[mobile, landline, document],
         (7..=11, _) => &[document],
-        _ => return None,
+        _ => &[],
     };
     if !window.begins() || !(window.ends() || window.has_extension()) {
         return None;
     }
-    candidates.iter().find_map(|candidate| candidate(text, window)).filter(|reading| window.ends() || reading.kind == Kind::Landline)
+    let read = candidates.iter().find_map(|candidate| candidate(text, window)).or_else(|| labelled::read(text, window));
+    read.filter(|reading| window.ends() || reading.kind == Kind::Landline)
 }
 
 const ID_LABELS: &[&str] = &["身份证", "身份證", "证件号", "公民身份号码", "公民身份", "居住证", "ID"];
-/// How a label ends that names an identity card, but for 号码.
-const CARD_WORDS: &[&str] = &["身份证", "身份證", "公民身份", "居住证", "居住證", "永久居留证"];
 const PHONE_LABELS: &[&str] = &[
     "电话",
     "電話",
@@ -182,7 +181,12 @@ fn is_other(text: &str, window: &Window) -> bool {
     let bytes = window.bytes();
     let label = near::label(text, bytes.start);
     let label = label.strip_suffix("号码").or_else(|| label.strip_suffix("號碼")).unwrap_or(label);
-    near::ends(label, OTHER_LABELS) || near::begins(text.get(bytes.end..).unwrap_or_default().trim_start_matches(' '), UNITS)
+    near::ends(label, OTHER_LABELS) || is_counted(text, bytes.end)
+}
+
+/// Whether a number that ends at a place counts or measures something.
+pub(super) fn is_counted(text: &str, end: usize) -> bool {
+    near::begins(text.get(end..).unwrap_or_default().trim_start_matches(' '), UNITS)
 }
 
 fn resident(window: &Window) -> Option<Reading> {
@@ -210,20 +214,6 @@ fn disability(window: &Window) -> Option<Reading> {
         "number of a disability certificate: a resident identity number whose check character fits, with kind and grade",
     );
     Some(Reading { kind: Kind::ResidentId, confidence: Confidence::Certain, reason, strength: 4 })
-}
-
-/// A number that its label calls one of an identity card, and whose check character is wrong: mostly a digit of a real one is.
-fn mistyped(text: &str, window: &Window) -> Option<Reading> {
-    let wrong = matches!(ResidentId::read(window.code), Err(Fault::Checksum { .. }));
-    let labelled = || near::ends(near::label(text, window.bytes().start).trim_end_matches(['号', '號', '码', '碼']), CARD_WORDS);
-    if !wrong || !labelled() {
-        return None;
-    }
-    let reason = Text::new(
-        "居民身份证号码：标有身份证字样，地址码和出生日期码可用，校验码不符，可能有误写",
-        "resident identity number: a label says so, its place and date can be right, its check character does not fit; a digit may be wrong",
-    );
-    Some(Reading { kind: Kind::ResidentId, confidence: Confidence::Possible, reason, strength: 1 })
 }
 
 fn credit(window: &Window) -> Option<Reading> {

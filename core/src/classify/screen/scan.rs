@@ -19,6 +19,8 @@ pub(super) enum Class {
     At,
     /// `：` or `:`.
     Colon,
+    /// A tab or `|`, between the cells of a row.
+    Cell,
     /// `★`.
     Star,
     /// A bracket or a quotation mark, of any sort.
@@ -31,8 +33,12 @@ pub(super) enum Class {
     Inner,
     /// 此, as in 此件公开发布.
     This,
-    /// 姓 and 系, as in 姓名, 联系人.
+    /// 姓, as in 姓名.
     Label,
+    /// 告 and 代, as in 原告, 代理人.
+    Party,
+    /// 男 and 女.
+    Sex,
     /// 号 and 室: doors.
     Door,
     /// A character of what web pages say.

@@ -61,7 +61,7 @@ struct Numbering<'t, 'f> {
 pub(super) fn numbering(scan: &Scan, lines: &[Line], brackets: &Brackets, found: &mut Vec<Found>) {
     let text = scan.text;
     let mut numbering = Numbering { text, open: Vec::new(), last: [None; Style::COUNT], headless: None, far: None, titled: false, found };
-    let mut colons = scan.all(Class::Colon).peekable();
+    let mut openings = scan.spots.iter().filter(|spot| matches!(spot.class, Class::Colon | Class::Cell)).peekable();
     let mut quotations = brackets.quotations.iter().peekable();
     let mut numbered = brackets.numbered.iter().peekable();
     for line in lines {
@@ -76,10 +76,9 @@ pub(super) fn numbering(scan: &Scan, lines: &[Line], brackets: &Brackets, found:
             None if is_title(line.text) => numbering.title(),
             None => numbering.open.iter_mut().for_each(|level| level.interrupted = true),
         }
-        while colons.next_if(|colon| colon.start < line.start).is_some() {}
-        let after_colons = std::iter::from_fn(|| colons.next_if(|colon| colon.start < line.end()).map(|colon| colon.end));
-        for at in after_colons.chain(cells(line)) {
-            if let Some(marker) = Marker::within(line, at) {
+        while openings.next_if(|spot| spot.start < line.start).is_some() {}
+        while let Some(opening) = openings.next_if(|spot| spot.start < line.end()) {
+            if let Some(marker) = Marker::within(line, opening.end) {
                 numbering.lead_in(marker);
             }
         }
@@ -90,12 +89,6 @@ pub(super) fn numbering(scan: &Scan, lines: &[Line], brackets: &Brackets, found:
             }
         }
     }
-}
-
-/// Where the cells of a line begin that is a row of a table, but for the first.
-fn cells(line: &Line) -> impl Iterator<Item = usize> {
-    let (start, bytes) = (line.start, line.text.bytes());
-    bytes.enumerate().filter(|(_, byte)| matches!(byte, b'\t' | b'|')).map(move |(at, _)| start + at + 1)
 }
 
 /// Whether what stands there comes after a stop or a colon, or in a cell.
