@@ -365,6 +365,8 @@ export interface AttributeFacts {
   public_interest?: boolean | null | undefined;
   /** 不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest? */
   public_interest_grave?: boolean | null | undefined;
+  /** 是否为违反治安管理的记录？ is it a record of a breach of public security? */
+  public_security_record?: boolean | null | undefined;
   /** 是否依法确定为国家秘密？ is it a state secret, determined according to law? */
   state_secret?: boolean | null | undefined;
   /** 第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent? */
@@ -565,6 +567,10 @@ export interface AttributeStatementFacts {
   not_open?: boolean | null | undefined;
   /** 不公开的理由 the reason for not opening it */
   reason?: boolean | null | undefined;
+  /** 公开属性建议的理由 the reason for the proposed attribute */
+  attribute_reason?: boolean | null | undefined;
+  /** 是否拟以本级政府或者其办公厅（室）名义发文？ is it to be issued in the name of the government or its general office? */
+  in_government_name?: boolean | null | undefined;
   /** 不公开的法律法规依据 the legal ground for not opening it */
   legal_ground?: boolean | null | undefined;
 }
@@ -575,6 +581,8 @@ export interface AttributeWithheldAbsoluteFacts {
   endangers_security?: boolean | null | undefined;
   /** 法律、行政法规是否禁止公开？ does a law or an administrative regulation forbid disclosure? */
   forbidden_by_law?: boolean | null | undefined;
+  /** 是否为违反治安管理的记录？ is it a record of a breach of public security? */
+  public_security_record?: boolean | null | undefined;
   /** 是否依法确定为国家秘密？ is it a state secret, determined according to law? */
   state_secret?: boolean | null | undefined;
   /** 是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密? */
@@ -867,7 +875,7 @@ export interface EvaluationContentFacts {
 
 /** 社会评议档次 (grade of the public evaluation): what `evaluation.grade` has to be told. What is left out and what is `null` is not known. */
 export interface EvaluationGradeFacts {
-  /** 得多少份问卷？ how many questionnaires? */
+  /** 得多少评议结果？ how many result of the evaluation? */
   value?: Decimal | null | undefined;
 }
 
@@ -963,6 +971,8 @@ export interface ExemptionGroundsFacts {
   forbidden_by_law?: boolean | null | undefined;
   /** 不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest? */
   public_interest_grave?: boolean | null | undefined;
+  /** 是否为违反治安管理的记录？ is it a record of a breach of public security? */
+  public_security_record?: boolean | null | undefined;
   /** 是否依法确定为国家秘密？ is it a state secret, determined according to law? */
   state_secret?: boolean | null | undefined;
   /** 第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent? */
@@ -1440,7 +1450,7 @@ export interface LedgerSuperviseFacts {
 /** 任务台账 (task ledger): what `ledger.task` has to be told. What is left out and what is `null` is not known. */
 export interface LedgerTaskFacts {
   /** 属于哪种情形？ which case is it? */
-  case?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "3_2016" | "3_2017" | "3_2018" | "3_2020" | "5_audit" | "5_documents" | "6_powers" | "6_market" | "6_enforcement" | "6_permits" | "6_supervision" | "6_livelihood" | "6_fees" | "7_services" | "7_intermediaries" | "7_purchase" | "7_enterprises" | "9_fields" | "9_projects" | "9_grassroots" | "10_open" | "10_use" | "11_media" | "13_supervise" | "13_respond" | "13_outward" | "14_rules" | "14_enforcement" | "14_centres" | "16_platform" | "16_credit" | "16_accounts" | "17_sites" | "20_assess" | "20_third_party" | "20_bulletin" | "20_plan" | "network_query" | "hotline_trial" | "hotline_counties" | "hotline_city" | "query_facilities" | "website" | null | undefined;
+  case?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "21_ipv6" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "2_catalogue" | "3_2016" | "3_2017" | "3_2018" | "3_2020" | "5_audit" | "5_documents" | "6_powers" | "6_market" | "6_enforcement" | "6_permits" | "6_supervision" | "6_livelihood" | "6_fees" | "7_services" | "7_intermediaries" | "7_purchase" | "7_enterprises" | "9_fields" | "9_projects" | "9_grassroots" | "10_open" | "10_use" | "11_media" | "13_supervise" | "13_respond" | "13_outward" | "14_rules" | "14_enforcement" | "14_centres" | "16_platform" | "16_credit" | "16_accounts" | "17_sites" | "20_assess" | "20_third_party" | "20_bulletin" | "20_plan" | "network_query" | "hotline_trial" | "hotline_counties" | "hotline_city" | "query_facilities" | "website" | null | undefined;
   /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
   done?: Day | null | undefined;
   /** 任务下达之日是何时？ when was the day the tasks are assigned? */
@@ -1891,7 +1901,7 @@ export interface OpendayPlanContentFacts {
   schedule?: boolean | null | undefined;
 }
 
-/** 开放日情况报送期限 (time limit for the open-day report): what `openday.report` has to be told. What is left out and what is `null` is not known. */
+/** 开放日情况报送和发布期限 (time limit for the open-day report and its publication): what `openday.report` has to be told. What is left out and what is `null` is not known. */
 export interface OpendayReportFacts {
   /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
   done?: Day | null | undefined;
@@ -4453,7 +4463,7 @@ export interface RequestReceivedOnFacts {
   signed_for?: boolean | null | undefined;
   /** 何日提交？ on which day was it handed in? */
   submitted?: Day | null | undefined;
-  /** 系统自动回执即为双方确认 the system's own receipt is the confirmation by both sides */
+  /** 系统未作例外说明的，其自动回执即为双方确认 the system's own receipt, where it says nothing else, is the confirmation by both sides */
   system_receipt_confirms?: boolean | null | undefined;
   /** 申请人未留电话或者无法联系 the applicant left no telephone number or cannot be reached */
   unreachable?: boolean | null | undefined;
@@ -4461,6 +4471,8 @@ export interface RequestReceivedOnFacts {
   day_set?: boolean | null | undefined;
   /** 按行政机关的规定为何日？ which day is it by what the agency has laid down? */
   laid_down?: Day | null | undefined;
+  /** 寄送至政府信息公开工作机构以外的机构或个人吗？ was it sent to another office or person? */
+  sent_elsewhere?: boolean | null | undefined;
 }
 
 /** 救济途径告知 (notice of remedies): what `request.remedy` has to be told. What is left out and what is `null` is not known. */
@@ -4545,6 +4557,26 @@ export interface RequestRemedyReconsiderationFacts {
   done?: Day | null | undefined;
   /** 知道或者应当知道该行政行为之日是何时？ when was the day the applicant knew or should have known of the decision? */
   start?: Day | null | undefined;
+}
+
+/** 政府信息公开案件的受理 (whether a court accepts the case): what `request.remedy.suit` has to be told. What is left out and what is `null` is not known. */
+export interface RequestRemedySuitFacts {
+  /** 是否已向行政机关申请获取？ has it been asked for? */
+  applied?: boolean | null | undefined;
+  /** 公开是否侵犯其商业秘密、个人隐私等合法权益？ does disclosure infringe trade secrets, privacy or other rights? */
+  infringes_rights?: boolean | null | undefined;
+  /** 提供的信息是否不符合申请内容？ is what was given not what was asked for? */
+  not_as_asked?: boolean | null | undefined;
+  /** 是否被告知无法提供或者不予处理？ was it told that it cannot be given or is not handled? */
+  not_available_or_not_handled?: boolean | null | undefined;
+  /** 是否认为行政机关不依法主动公开？ is it that the agency does not disclose proactively? */
+  not_disclosed_proactively?: boolean | null | undefined;
+  /** 公开工作中的其他行为是否侵犯其合法权益？ does other conduct in disclosure infringe rights? */
+  other_conduct?: boolean | null | undefined;
+  /** 行政复议机关是否已作出决定？ has reconsideration decided? */
+  reconsidered?: boolean | null | undefined;
+  /** 是依据条例第十四条、第十五条、第十六条不予公开吗？ is it a refusal under articles 14, 15 or 16? */
+  withheld_14_16?: boolean | null | undefined;
 }
 
 /** 救济途径的告知文字 (wording on remedies): what `request.remedy.text` has to be told. What is left out and what is `null` is not known. */
@@ -5022,7 +5054,7 @@ export type LedgerEvent =
   /** 收到申请 request received */
   | { event: "received"; date: Day; ref?: string | null | undefined }
   /** 收到申请 request received */
-  | { event: "received"; arrived?: Day | null | undefined; channel: "in_person" | "signed_for" | "ordinary_post" | "internet" | "email" | "fax"; confirmed?: Day | null | undefined; date?: Day | null | undefined; ref?: string | null | undefined; restored?: Day | null | undefined; signed?: Day | null | undefined; submitted?: Day | null | undefined; unreachable?: boolean | null | undefined }
+  | { event: "received"; arrived?: Day | null | undefined; channel: "in_person" | "signed_for" | "ordinary_post" | "internet" | "email" | "fax"; confirmed?: Day | null | undefined; date?: Day | null | undefined; ref?: string | null | undefined; restored?: Day | null | undefined; sent_elsewhere?: boolean | null | undefined; signed?: Day | null | undefined; submitted?: Day | null | undefined; system_receipt_confirms?: boolean | null | undefined; unreachable?: boolean | null | undefined }
   /** 告知补正 correction asked for */
   | { event: "supplement_asked"; date: Day; ref?: string | null | undefined; until?: Day | null | undefined }
   /** 收到补正的申请 corrected request received */
@@ -5273,7 +5305,7 @@ export interface Rules {
   /** 督查督办 (supervision of tasks) */
   "ledger.supervise": { form: "table"; verb: "verdict"; facts: LedgerSuperviseFacts; outcome: "supervised" | "not_listed"; };
   /** 任务台账 (task ledger) */
-  "ledger.task": { form: "term"; verb: "due"; facts: LedgerTaskFacts; case: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "3_2016" | "3_2017" | "3_2018" | "3_2020" | "5_audit" | "5_documents" | "6_powers" | "6_market" | "6_enforcement" | "6_permits" | "6_supervision" | "6_livelihood" | "6_fees" | "7_services" | "7_intermediaries" | "7_purchase" | "7_enterprises" | "9_fields" | "9_projects" | "9_grassroots" | "10_open" | "10_use" | "11_media" | "13_supervise" | "13_respond" | "13_outward" | "14_rules" | "14_enforcement" | "14_centres" | "16_platform" | "16_credit" | "16_accounts" | "17_sites" | "20_assess" | "20_third_party" | "20_bulletin" | "20_plan" | "network_query" | "hotline_trial" | "hotline_counties" | "hotline_city" | "query_facilities" | "website"; };
+  "ledger.task": { form: "term"; verb: "due"; facts: LedgerTaskFacts; case: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "21_ipv6" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "2_catalogue" | "3_2016" | "3_2017" | "3_2018" | "3_2020" | "5_audit" | "5_documents" | "6_powers" | "6_market" | "6_enforcement" | "6_permits" | "6_supervision" | "6_livelihood" | "6_fees" | "7_services" | "7_intermediaries" | "7_purchase" | "7_enterprises" | "9_fields" | "9_projects" | "9_grassroots" | "10_open" | "10_use" | "11_media" | "13_supervise" | "13_respond" | "13_outward" | "14_rules" | "14_enforcement" | "14_centres" | "16_platform" | "16_credit" | "16_accounts" | "17_sites" | "20_assess" | "20_third_party" | "20_bulletin" | "20_plan" | "network_query" | "hotline_trial" | "hotline_counties" | "hotline_city" | "query_facilities" | "website"; };
   /** 法律顾问事项 (matters for legal counsel) */
   "legal_counsel.scope": { form: "table"; verb: "verdict"; facts: LegalCounselScopeFacts; outcome: "counsel" | "not_listed"; };
   /** 账号开设 (opening an account) */
@@ -5344,7 +5376,7 @@ export interface Rules {
   "openday.plan": { form: "term"; verb: "due"; facts: OpendayPlanFacts; };
   /** 开放日方案内容 (contents of the open-day plan) */
   "openday.plan_content": { form: "checklist"; verb: "review"; facts: OpendayPlanContentFacts; };
-  /** 开放日情况报送期限 (time limit for the open-day report) */
+  /** 开放日情况报送和发布期限 (time limit for the open-day report and its publication) */
   "openday.report": { form: "term"; verb: "due"; facts: OpendayReportFacts; };
   /** 开放日代表遴选 (selection of guests) */
   "openday.selection": { form: "chain"; verb: "progress"; facts: OpendaySelectionFacts; step: "group" | "quota" | "candidates" | "joint_review" | "publish_list"; };
@@ -5664,6 +5696,8 @@ export interface Rules {
   "request.remedy.outdated": { form: "signs"; verb: "signs"; facts: RequestRemedyOutdatedFacts; };
   /** 申请行政复议期限 (time limit for applying for reconsideration) */
   "request.remedy.reconsideration": { form: "term"; verb: "due"; facts: RequestRemedyReconsiderationFacts; };
+  /** 政府信息公开案件的受理 (whether a court accepts the case) */
+  "request.remedy.suit": { form: "table"; verb: "verdict"; facts: RequestRemedySuitFacts; outcome: "apply_first" | "reconsideration_first" | "accepted" | "not_listed"; };
   /** 救济途径的告知文字 (wording on remedies) */
   "request.remedy.text": { form: "letter"; verb: "letter"; facts: RequestRemedyTextFacts; case: "refusal" | "other"; };
   /** 答复期限 (time limit for the reply) */

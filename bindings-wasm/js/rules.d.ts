@@ -622,6 +622,8 @@ export declare const rules: {
   readonly REQUEST_REMEDY_OUTDATED: "request.remedy.outdated";
   /** 申请行政复议期限 (time limit for applying for reconsideration) */
   readonly REQUEST_REMEDY_RECONSIDERATION: "request.remedy.reconsideration";
+  /** 政府信息公开案件的受理 (whether a court accepts the case) */
+  readonly REQUEST_REMEDY_SUIT: "request.remedy.suit";
   /** 救济途径的告知文字 (wording on remedies) */
   readonly REQUEST_REMEDY_TEXT: "request.remedy.text";
   /** 补正告知书 (correction notice) */

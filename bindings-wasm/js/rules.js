@@ -311,6 +311,7 @@ export const rules = Object.freeze({
   REQUEST_REMEDY_LITIGATION: "request.remedy.litigation",
   REQUEST_REMEDY_OUTDATED: "request.remedy.outdated",
   REQUEST_REMEDY_RECONSIDERATION: "request.remedy.reconsideration",
+  REQUEST_REMEDY_SUIT: "request.remedy.suit",
   REQUEST_REMEDY_TEXT: "request.remedy.text",
   REQUEST_SUPPLEMENT_NOTICE_LETTER: "request.supplement_notice.letter",
   REQUEST_THIRD_PARTY_LETTER: "request.third_party.letter",

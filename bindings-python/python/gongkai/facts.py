@@ -473,6 +473,9 @@ class AttributeFacts(TypedDict, total=False):
     public_interest_grave: bool | None
     """不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest?"""
 
+    public_security_record: bool | None
+    """是否为违反治安管理的记录？ is it a record of a breach of public security?"""
+
     state_secret: bool | None
     """是否依法确定为国家秘密？ is it a state secret, determined according to law?"""
 
@@ -778,6 +781,12 @@ class AttributeStatementFacts(TypedDict, total=False):
     reason: bool | None
     """不公开的理由 the reason for not opening it"""
 
+    attribute_reason: bool | None
+    """公开属性建议的理由 the reason for the proposed attribute"""
+
+    in_government_name: bool | None
+    """是否拟以本级政府或者其办公厅（室）名义发文？ is it to be issued in the name of the government or its general office?"""
+
     legal_ground: bool | None
     """不公开的法律法规依据 the legal ground for not opening it"""
 
@@ -794,6 +803,9 @@ class AttributeWithheldAbsoluteFacts(TypedDict, total=False):
 
     forbidden_by_law: bool | None
     """法律、行政法规是否禁止公开？ does a law or an administrative regulation forbid disclosure?"""
+
+    public_security_record: bool | None
+    """是否为违反治安管理的记录？ is it a record of a breach of public security?"""
 
     state_secret: bool | None
     """是否依法确定为国家秘密？ is it a state secret, determined according to law?"""
@@ -1326,6 +1338,9 @@ class ExemptionGroundsFacts(TypedDict, total=False):
 
     public_interest_grave: bool | None
     """不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest?"""
+
+    public_security_record: bool | None
+    """是否为违反治安管理的记录？ is it a record of a breach of public security?"""
 
     state_secret: bool | None
     """是否依法确定为国家秘密？ is it a state secret, determined according to law?"""
@@ -1953,8 +1968,8 @@ class LedgerSuperviseFacts(TypedDict, total=False):
     """是否为会议安排的事项？ was it set by a meeting?"""
 
 
-LedgerTaskCase = Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "3_2016", "3_2017", "3_2018", "3_2020", "5_audit", "5_documents", "6_powers", "6_market", "6_enforcement", "6_permits", "6_supervision", "6_livelihood", "6_fees", "7_services", "7_intermediaries", "7_purchase", "7_enterprises", "9_fields", "9_projects", "9_grassroots", "10_open", "10_use", "11_media", "13_supervise", "13_respond", "13_outward", "14_rules", "14_enforcement", "14_centres", "16_platform", "16_credit", "16_accounts", "17_sites", "20_assess", "20_third_party", "20_bulletin", "20_plan", "network_query", "hotline_trial", "hotline_counties", "hotline_city", "query_facilities", "website"]
-"""``1``: 公开规划并归集历史规划 (publish plans and collect past ones); ``2``: 门户网站展示规划体系 (show the system of plans on the portal); ``3``: 公开市场准入负面清单和监管信息 (publish the market-access negative list and market supervision); ``4``: 扩大预决算公开 (widen disclosure of budgets and final accounts); ``5``: 定期公开政府债务 (publish government debt regularly); ``6``: 公开债券、国有资产报表和惠民补贴 (publish bonds, state-asset statements and subsidies); ``7``: 发布疫情防控权威信息 (release authoritative epidemic information); ``8``: 统筹规范疫情信息公开 (coordinate and standardise epidemic information); ``9``: 公开重大健康行动和健康科普 (publish health campaigns and health education); ``10``: 监管公共企事业单位信息公开 (supervise disclosure by public enterprises and institutions); ``11``: 制定公共企事业单位信息公开配套制度 (make matching rules for public enterprises and institutions); ``12``: 深入解读宏观政策 (interpret macro policies in depth); ``13``: 改进解读方式和政策咨询服务 (improve interpretation and policy consulting); ``14``: 跟踪政策舆情并释疑解惑 (follow opinion on policies and answer doubts); ``15``: 回应重点领域舆情 (respond to opinion in key fields); ``16``: 健全舆情收集、研判、回应机制 (improve collection, assessment and response to opinion); ``17``: 更新网站行政法规文本 (update administrative regulations on websites); ``18``: 集中公开现行有效规章 (publish all government rules in force in one place); ``19``: 加强政府信息全过程管理 (manage government information throughout its life); ``20``: 规范依申请公开办理 (standardise the handling of requests); ``21``: 推进政府网站和新媒体集约化 (consolidate government websites and new media); ``22``: 推进统一政府信息公开平台建设 (build the unified disclosure platform); ``23``: 建设政务新媒体监管平台 (build a supervision platform for new media); ``24``: 落实基层政务公开标准指引 (apply the standards of grassroots openness); ``25``: 衔接乡镇政务公开与村（居）务公开 (link township and village openness); ``26``: 公开政府权责清单 (publish the list of powers and duties); ``27``: 制定公众参与事项目录 (draw up a catalogue of public participation); ``28``: 加强重点领域公开协调 (coordinate disclosure in key fields); ``29``: 加强行政与司法互动 (link administration and courts); ``30``: 加强业务交流培训 (exchange experience and train staff); ``31``: 规范公开考核评议 (standardise assessment and evaluation); ``32``: 建立台账并监督检查 (keep a ledger and inspect); ``3_2016``: 政务公开纳入政府绩效考核 (bring openness into performance assessment); ``3_2017``: 健全公开机构，推行网上行权 (complete the offices, exercise powers online); ``3_2018``: 推进公开制度化、标准化、信息化 (make openness systematic, standard and digital); ``3_2020``: 实行政务公开负面清单制度 (apply the negative list); ``5_audit``: 审计信息公开和结果公告 (audit information and results); ``5_documents``: 规范性文件发布、有效期和清理 (normative documents: release, validity, clean-up); ``6_powers``: 公开权力清单和责任清单 (lists of powers and duties); ``6_market``: 市场准入负面清单 (negative list of market access); ``6_enforcement``: 行政执法公示 (publicity of enforcement); ``6_permits``: 行政许可和行政处罚公开 (permits and penalties); ``6_supervision``: 监管情况公开 (supervision of the fields); ``6_livelihood``: 民生资金和扶贫信息公开 (livelihood funds and poverty relief); ``6_fees``: 收费和基金目录清单 (list of fees and funds); ``7_services``: 政务服务和办事指南 (services and guides to them); ``7_intermediaries``: 审批中介服务清单 (list of intermediary services); ``7_purchase``: 购买服务和PPP公开 (purchased services and public-private partnership); ``7_enterprises``: 公共企事业单位办事公开 (openness of public enterprises and institutions); ``9_fields``: 重点领域信息公开 (disclosure in key fields); ``9_projects``: 重大建设项目信息公开 (major construction projects); ``9_grassroots``: 基层政务公开 (openness at the grassroots); ``10_open``: 政府数据开放 (open government data); ``10_use``: 社会开发利用政府数据 (use of the data by society); ``11_media``: 县属新闻媒体解读 (interpretation by the county's media); ``13_supervise``: 重大政务舆情回应督办 (supervision of responses to public opinion); ``13_respond``: 回应热点问题 (respond to hot topics); ``13_outward``: 对外媒体报道 (reports by media abroad); ``14_rules``: 制度和标准 (rules and standards); ``14_enforcement``: 执法监督机制 (supervision of enforcement); ``14_centres``: 政务服务中心和网站规范 (service centres and rules for websites); ``16_platform``: 电子政务设施和互联网+政务 (infrastructure and “internet plus”); ``16_credit``: 信用信息互联共享 (sharing of credit information); ``16_accounts``: 开设政务微博、微信 (open official microblog and WeChat accounts); ``17_sites``: 关停迁移乡镇和部门网站 (close and move township and department websites); ``20_assess``: 年度考核和绩效考核 (yearly and performance assessment); ``20_third_party``: 第三方评估和社会监督 (evaluation by third parties, public supervision); ``20_bulletin``: 通报和问责 (bulletins and accountability); ``20_plan``: 制定实施方案并落实 (draw up a plan and carry it out); ``network_query``: 开通政务信息网络查询系统 (open the online query system); ``hotline_trial``: 省级部门和昆明市、大理州专线试运行 (trial run of the hotline in provincial departments, Kunming and Dali); ``hotline_counties``: 其他州市专线推广至县级以上行政机关 (extend the hotline to agencies at county level and above elsewhere); ``hotline_city``: 本市开通96128专线并连接各级各部门 (open the city's 96128 hotline and connect all departments); ``query_facilities``: 完成查阅场所公开设施建设 (finish the facilities of the reading places); ``website``: 建成部门政府网站 (build the departments' websites)."""
+LedgerTaskCase = Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "21_ipv6", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "2_catalogue", "3_2016", "3_2017", "3_2018", "3_2020", "5_audit", "5_documents", "6_powers", "6_market", "6_enforcement", "6_permits", "6_supervision", "6_livelihood", "6_fees", "7_services", "7_intermediaries", "7_purchase", "7_enterprises", "9_fields", "9_projects", "9_grassroots", "10_open", "10_use", "11_media", "13_supervise", "13_respond", "13_outward", "14_rules", "14_enforcement", "14_centres", "16_platform", "16_credit", "16_accounts", "17_sites", "20_assess", "20_third_party", "20_bulletin", "20_plan", "network_query", "hotline_trial", "hotline_counties", "hotline_city", "query_facilities", "website"]
+"""``1``: 公开规划并归集历史规划 (publish plans and collect past ones); ``2``: 门户网站展示规划体系 (show the system of plans on the portal); ``3``: 公开市场准入负面清单和监管信息 (publish the market-access negative list and market supervision); ``4``: 扩大预决算公开 (widen disclosure of budgets and final accounts); ``5``: 定期公开政府债务 (publish government debt regularly); ``6``: 公开债券、国有资产报表和惠民补贴 (publish bonds, state-asset statements and subsidies); ``7``: 发布疫情防控权威信息 (release authoritative epidemic information); ``8``: 统筹规范疫情信息公开 (coordinate and standardise epidemic information); ``9``: 公开重大健康行动和健康科普 (publish health campaigns and health education); ``10``: 监管公共企事业单位信息公开 (supervise disclosure by public enterprises and institutions); ``11``: 制定公共企事业单位信息公开配套制度 (make matching rules for public enterprises and institutions); ``12``: 深入解读宏观政策 (interpret macro policies in depth); ``13``: 改进解读方式和政策咨询服务 (improve interpretation and policy consulting); ``14``: 跟踪政策舆情并释疑解惑 (follow opinion on policies and answer doubts); ``15``: 回应重点领域舆情 (respond to opinion in key fields); ``16``: 健全舆情收集、研判、回应机制 (improve collection, assessment and response to opinion); ``17``: 更新网站行政法规文本 (update administrative regulations on websites); ``18``: 清理并集中公开现行有效规章 (sort out and publish all government rules in force); ``19``: 加强政府信息全过程管理 (manage government information throughout its life); ``20``: 规范依申请公开办理 (standardise the handling of requests); ``21``: 推进政府网站和新媒体集约化 (consolidate government websites and new media); ``21_ipv6``: 政府门户网站支持互联网协议第6版 (IPv6 support on the government portal); ``22``: 推进统一政府信息公开平台建设 (build the unified disclosure platform); ``23``: 建设政务新媒体监管平台 (build a supervision platform for new media); ``24``: 落实基层政务公开标准指引 (apply the standards of grassroots openness); ``25``: 衔接乡镇政务公开与村（居）务公开 (link township and village openness); ``26``: 公开政府权责清单 (publish the list of powers and duties); ``27``: 制定公众参与事项目录 (draw up a catalogue of public participation); ``28``: 加强重点领域公开协调 (coordinate disclosure in key fields); ``29``: 加强行政与司法互动 (link administration and courts); ``30``: 加强业务交流培训 (exchange experience and train staff); ``31``: 规范公开考核评议 (standardise assessment and evaluation); ``32``: 建立台账并监督检查 (keep a ledger and inspect); ``2_catalogue``: 扩展并完善主动公开基本目录 (extend and complete the basic catalogue of proactive disclosure); ``3_2016``: 政务公开纳入政府绩效考核 (bring openness into performance assessment); ``3_2017``: 健全公开机构，推行网上行权 (complete the offices, exercise powers online); ``3_2018``: 推进公开制度化、标准化、信息化 (make openness systematic, standard and digital); ``3_2020``: 实行政务公开负面清单制度 (apply the negative list); ``5_audit``: 审计信息公开和结果公告 (audit information and results); ``5_documents``: 规范性文件发布、有效期和清理 (normative documents: release, validity, clean-up); ``6_powers``: 公开权力清单和责任清单 (lists of powers and duties); ``6_market``: 市场准入负面清单 (negative list of market access); ``6_enforcement``: 行政执法公示 (publicity of enforcement); ``6_permits``: 行政许可和行政处罚公开 (permits and penalties); ``6_supervision``: 监管情况公开 (supervision of the fields); ``6_livelihood``: 民生资金和扶贫信息公开 (livelihood funds and poverty relief); ``6_fees``: 收费和基金目录清单 (list of fees and funds); ``7_services``: 政务服务和办事指南 (services and guides to them); ``7_intermediaries``: 审批中介服务清单 (list of intermediary services); ``7_purchase``: 购买服务和PPP公开 (purchased services and public-private partnership); ``7_enterprises``: 公共企事业单位办事公开 (openness of public enterprises and institutions); ``9_fields``: 重点领域信息公开 (disclosure in key fields); ``9_projects``: 重大建设项目信息公开 (major construction projects); ``9_grassroots``: 基层政务公开 (openness at the grassroots); ``10_open``: 政府数据开放 (open government data); ``10_use``: 社会开发利用政府数据 (use of the data by society); ``11_media``: 县属新闻媒体解读 (interpretation by the county's media); ``13_supervise``: 重大政务舆情回应督办 (supervision of responses to public opinion); ``13_respond``: 回应热点问题 (respond to hot topics); ``13_outward``: 对外媒体报道 (reports by media abroad); ``14_rules``: 制度和标准 (rules and standards); ``14_enforcement``: 执法监督机制 (supervision of enforcement); ``14_centres``: 政务服务中心和网站规范 (service centres and rules for websites); ``16_platform``: 电子政务设施和互联网+政务 (infrastructure and “internet plus”); ``16_credit``: 信用信息互联共享 (sharing of credit information); ``16_accounts``: 开设政务微博、微信 (open official microblog and WeChat accounts); ``17_sites``: 关停迁移乡镇和部门网站 (close and move township and department websites); ``20_assess``: 年度考核和绩效考核 (yearly and performance assessment); ``20_third_party``: 第三方评估和社会监督 (evaluation by third parties, public supervision); ``20_bulletin``: 通报和问责 (bulletins and accountability); ``20_plan``: 制定实施方案并落实 (draw up a plan and carry it out); ``network_query``: 开通政务信息网络查询系统 (open the online query system); ``hotline_trial``: 省级部门和昆明市、大理州专线试运行 (trial run of the hotline in provincial departments, Kunming and Dali); ``hotline_counties``: 其他州市专线推广至县级以上行政机关 (extend the hotline to agencies at county level and above elsewhere); ``hotline_city``: 本市开通96128专线并连接各级各部门 (open the city's 96128 hotline and connect all departments); ``query_facilities``: 完成查阅场所公开设施建设 (finish the facilities of the reading places); ``website``: 建成部门政府网站 (build the departments' websites)."""
 
 LegalCounselScopeOutcome = Literal["counsel", "not_listed"]
 """``counsel``: 法律顾问参与 (legal counsel takes part); ``not_listed``: 条文未列明 (not named in the text)."""
@@ -6060,7 +6075,7 @@ class RequestReceivedOnFacts(TypedDict, total=False):
     """何日提交？ on which day was it handed in?"""
 
     system_receipt_confirms: bool | None
-    """系统自动回执即为双方确认 the system's own receipt is the confirmation by both sides"""
+    """系统未作例外说明的，其自动回执即为双方确认 the system's own receipt, where it says nothing else, is the confirmation by both sides"""
 
     unreachable: bool | None
     """申请人未留电话或者无法联系 the applicant left no telephone number or cannot be reached"""
@@ -6070,6 +6085,9 @@ class RequestReceivedOnFacts(TypedDict, total=False):
 
     laid_down: Day | None
     """按行政机关的规定为何日？ which day is it by what the agency has laid down?"""
+
+    sent_elsewhere: bool | None
+    """寄送至政府信息公开工作机构以外的机构或个人吗？ was it sent to another office or person?"""
 
 
 
@@ -6100,6 +6118,38 @@ class RequestRemedyFacts(TypedDict, total=False):
 
 RequestRemedyDecisionCase = Literal["simplified", "ordinary"]
 """``simplified``: 简易程序 (simplified procedure); ``ordinary``: 普通程序 (ordinary procedure)."""
+
+RequestRemedySuitOutcome = Literal["apply_first", "reconsideration_first", "accepted", "not_listed"]
+"""``apply_first``: 告知先向行政机关申请获取 (told to apply to the agency first); ``reconsideration_first``: 应当先申请行政复议 (reconsideration comes first); ``accepted``: 应当受理 (accepted); ``not_listed``: 不在所列受理情形之内 (not among the cases listed)."""
+
+
+class RequestRemedySuitFacts(TypedDict, total=False):
+    """政府信息公开案件的受理 (whether a court accepts the case): what ``request.remedy.suit`` is told; ``None`` for not known."""
+
+    applied: bool | None
+    """是否已向行政机关申请获取？ has it been asked for?"""
+
+    infringes_rights: bool | None
+    """公开是否侵犯其商业秘密、个人隐私等合法权益？ does disclosure infringe trade secrets, privacy or other rights?"""
+
+    not_as_asked: bool | None
+    """提供的信息是否不符合申请内容？ is what was given not what was asked for?"""
+
+    not_available_or_not_handled: bool | None
+    """是否被告知无法提供或者不予处理？ was it told that it cannot be given or is not handled?"""
+
+    not_disclosed_proactively: bool | None
+    """是否认为行政机关不依法主动公开？ is it that the agency does not disclose proactively?"""
+
+    other_conduct: bool | None
+    """公开工作中的其他行为是否侵犯其合法权益？ does other conduct in disclosure infringe rights?"""
+
+    reconsidered: bool | None
+    """行政复议机关是否已作出决定？ has reconsideration decided?"""
+
+    withheld_14_16: bool | None
+    """是依据条例第十四条、第十五条、第十六条不予公开吗？ is it a refusal under articles 14, 15 or 16?"""
+
 
 RequestRemedyTextCase = Literal["refusal", "other"]
 """``refusal``: 不服不予公开决定 (against a refusal to disclose); ``other``: 不服其他答复 (against another reply)."""
@@ -6727,6 +6777,9 @@ class LedgerEventKeys(TypedDict, total=False):
     restored: Day | None
     """何日恢复联络？ on which day was contact restored? Of ``received``."""
 
+    sent_elsewhere: bool | None
+    """寄送至公开工作机构以外的机构或个人吗？ was it sent to another office or person? Of ``received``."""
+
     served: Literal["post", "direct"] | None
     """如何送达？ how was it delivered? Of ``replied``."""
 
@@ -6735,6 +6788,9 @@ class LedgerEventKeys(TypedDict, total=False):
 
     submitted: Day | None
     """何日提交？ on which day was it handed in? Of ``received``."""
+
+    system_receipt_confirms: bool | None
+    """系统自动回执是否视为双方确认？ is the system's own receipt taken for the confirmation? Of ``received``."""
 
     unreachable: bool | None
     """申请人未留电话或者无法联系？ can the applicant not be reached? Of ``received``."""

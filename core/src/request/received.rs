@@ -59,6 +59,10 @@ pub struct Receipt {
     pub channel: Channel,
     /// The applicant left no telephone number, or cannot be reached.
     pub unreachable: bool,
+    /// It was sent to another office or person than the disclosure office, which then took it in.
+    pub sent_elsewhere: bool,
+    /// The reading that a system's own receipt is the confirmation by both sides; `None` for that of the rulebook.
+    pub system_receipt_confirms: Option<bool>,
     /// The day it was handed in.
     pub submitted: Option<NaiveDate>,
     /// The day it was signed for.
@@ -162,7 +166,17 @@ pub(crate) fn other_law(path: impl Into<String>, law: NaiveDate, received: Naive
 impl Receipt {
     /// A receipt of which no more is known than the channel.
     pub const fn through(channel: Channel) -> Self {
-        Self { channel, unreachable: false, submitted: None, signed: None, confirmed: None, restored: None, arrived: None }
+        Self {
+            channel,
+            unreachable: false,
+            sent_elsewhere: false,
+            system_receipt_confirms: None,
+            submitted: None,
+            signed: None,
+            confirmed: None,
+            restored: None,
+            arrived: None,
+        }
     }
 
     /// The day of receipt by the law of a day.
@@ -171,8 +185,16 @@ impl Receipt {
     /// Those of [`Rulebook::rule`]: there was no such rule before 2015; `wrong_type` if it is no table there.
     pub fn day(&self, book: &Rulebook, on: NaiveDate) -> Result<Received, Problems> {
         let law = book.table(RULE, on)?;
-        let fact = |id: &str| (id == "unreachable").then_some(self.unreachable);
-        Ok(told(law.content(), Some(self.channel.as_str()), fact, |name| self.named(name)))
+        Ok(told(law.content(), Some(self.channel.as_str()), |name| self.fact(name), |name| self.named(name)))
+    }
+
+    fn fact(&self, name: &str) -> Option<bool> {
+        match name {
+            "unreachable" => Some(self.unreachable),
+            "sent_elsewhere" => Some(self.sent_elsewhere),
+            "system_receipt_confirms" => self.system_receipt_confirms,
+            _ => None,
+        }
     }
 
     /// The day of one of [`DAYS`].

@@ -10,6 +10,10 @@ crate::rulebook::names::rule! {
         ///
         /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `city-epb`, `township`.
         StateSecret = "state_secret",
+        /// 是否为违反治安管理的记录？ is it a record of a breach of public security?
+        ///
+        /// In `cn-2019`, `guyuan-2019`, `city-epb`, `township`.
+        PublicSecurityRecord = "public_security_record",
         /// 法律、行政法规是否禁止公开？ does a law or an administrative regulation forbid disclosure?
         ///
         /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`, `city-epb`, `township`.
@@ -637,6 +641,10 @@ pub mod statement {
             ///
             /// In `jiujiang-county-2022`.
             LegalGround = "legal_ground",
+            /// 公开属性建议的理由 the reason for the proposed attribute
+            ///
+            /// In `jiujiang-county-2022`.
+            AttributeReason = "attribute_reason",
         }
 
         /// What it asks.
@@ -645,6 +653,10 @@ pub mod statement {
             ///
             /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
             NotOpen = "not_open",
+            /// 是否拟以本级政府或者其办公厅（室）名义发文？ is it to be issued in the name of the government or its general office?
+            ///
+            /// In `jiujiang-county-2022`.
+            InGovernmentName = "in_government_name",
         }
     }
 }
@@ -661,6 +673,10 @@ pub mod withheld_absolute {
             ///
             /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `city-epb`, `township`.
             StateSecret = "state_secret",
+            /// 是否为违反治安管理的记录？ is it a record of a breach of public security?
+            ///
+            /// In `cn-2019`, `guyuan-2019`, `city-epb`, `township`.
+            PublicSecurityRecord = "public_security_record",
             /// 法律、行政法规是否禁止公开？ does a law or an administrative regulation forbid disclosure?
             ///
             /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`, `city-epb`, `township`.

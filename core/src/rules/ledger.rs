@@ -112,7 +112,7 @@ pub mod task {
             ///
             /// In `hengshui-county-2021`, `huining-2016`.
             N17 = "17",
-            /// 集中公开现行有效规章 publish all government rules in force in one place
+            /// 清理并集中公开现行有效规章 sort out and publish all government rules in force
             ///
             /// In `hengshui-county-2021`, `huining-2016`.
             N18 = "18",
@@ -128,6 +128,10 @@ pub mod task {
             ///
             /// In `hengshui-county-2021`.
             N21 = "21",
+            /// 政府门户网站支持互联网协议第6版 IPv6 support on the government portal
+            ///
+            /// In `hengshui-county-2021`.
+            N21Ipv6 = "21_ipv6",
             /// 推进统一政府信息公开平台建设 build the unified disclosure platform
             ///
             /// In `hengshui-county-2021`.
@@ -172,6 +176,10 @@ pub mod task {
             ///
             /// In `hengshui-county-2021`.
             N32 = "32",
+            /// 扩展并完善主动公开基本目录 extend and complete the basic catalogue of proactive disclosure
+            ///
+            /// In `qingyunpu-2017`.
+            N2Catalogue = "2_catalogue",
             /// 政务公开纳入政府绩效考核 bring openness into performance assessment
             ///
             /// In `huining-2016`.

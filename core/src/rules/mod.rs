@@ -976,6 +976,9 @@ pub const REQUEST_REMEDY_OUTDATED: RuleId = RuleId::known("request.remedy.outdat
 /// 申请行政复议期限 (time limit for applying for reconsideration): `request.remedy.reconsideration`.
 pub const REQUEST_REMEDY_RECONSIDERATION: RuleId = RuleId::known("request.remedy.reconsideration");
 
+/// 政府信息公开案件的受理 (whether a court accepts the case): `request.remedy.suit`.
+pub const REQUEST_REMEDY_SUIT: RuleId = RuleId::known("request.remedy.suit");
+
 /// 救济途径的告知文字 (wording on remedies): `request.remedy.text`.
 pub const REQUEST_REMEDY_TEXT: RuleId = RuleId::known("request.remedy.text");
 

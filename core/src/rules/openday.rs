@@ -96,10 +96,10 @@ pub mod plan_content {
     }
 }
 
-/// 开放日情况报送期限 (time limit for the open-day report): a term.
+/// 开放日情况报送和发布期限 (time limit for the open-day report and its publication): a term.
 pub mod report {
     crate::rulebook::names::rule! {
-        /// 开放日情况报送期限 (time limit for the open-day report).
+        /// 开放日情况报送和发布期限 (time limit for the open-day report and its publication).
         "openday.report": Term;
     }
 }

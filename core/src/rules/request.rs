@@ -1916,10 +1916,14 @@ pub mod received_on {
             ///
             /// In `cn-2019`, `cn-2008`.
             Unreachable = "unreachable",
-            /// 系统自动回执即为双方确认 the system's own receipt is the confirmation by both sides
+            /// 系统未作例外说明的，其自动回执即为双方确认 the system's own receipt, where it says nothing else, is the confirmation by both sides
             ///
             /// In `cn-2019`.
             SystemReceiptConfirms = "system_receipt_confirms",
+            /// 寄送至政府信息公开工作机构以外的机构或个人吗？ was it sent to another office or person?
+            ///
+            /// In `cn-2008`.
+            SentElsewhere = "sent_elsewhere",
             /// 行政机关对该渠道的收到时间有规定 the agency has laid down when a request through this channel is received
             ///
             /// In `cn-2008`.
@@ -2120,6 +2124,70 @@ pub mod remedy {
         crate::rulebook::names::rule! {
             /// 申请行政复议期限 (time limit for applying for reconsideration).
             "request.remedy.reconsideration": Term;
+        }
+    }
+
+    /// 政府信息公开案件的受理 (whether a court accepts the case): a table.
+    pub mod suit {
+        crate::rulebook::names::rule! {
+            /// 政府信息公开案件的受理 (whether a court accepts the case).
+            "request.remedy.suit": Table { Fact: Fact, Outcome: Outcome, };
+
+            /// What it asks.
+            Fact {
+                /// 是否认为行政机关不依法主动公开？ is it that the agency does not disclose proactively?
+                ///
+                /// In `cn-2019`.
+                NotDisclosedProactively = "not_disclosed_proactively",
+                /// 是否已向行政机关申请获取？ has it been asked for?
+                ///
+                /// In `cn-2019`.
+                Applied = "applied",
+                /// 是依据条例第十四条、第十五条、第十六条不予公开吗？ is it a refusal under articles 14, 15 or 16?
+                ///
+                /// In `cn-2019`.
+                Withheld14_16 = "withheld_14_16",
+                /// 行政复议机关是否已作出决定？ has reconsideration decided?
+                ///
+                /// In `cn-2019`.
+                Reconsidered = "reconsidered",
+                /// 是否被告知无法提供或者不予处理？ was it told that it cannot be given or is not handled?
+                ///
+                /// In `cn-2019`.
+                NotAvailableOrNotHandled = "not_available_or_not_handled",
+                /// 提供的信息是否不符合申请内容？ is what was given not what was asked for?
+                ///
+                /// In `cn-2019`.
+                NotAsAsked = "not_as_asked",
+                /// 公开是否侵犯其商业秘密、个人隐私等合法权益？ does disclosure infringe trade secrets, privacy or other rights?
+                ///
+                /// In `cn-2019`.
+                InfringesRights = "infringes_rights",
+                /// 公开工作中的其他行为是否侵犯其合法权益？ does other conduct in disclosure infringe rights?
+                ///
+                /// In `cn-2019`.
+                OtherConduct = "other_conduct",
+            }
+
+            /// What it can come to.
+            Outcome {
+                /// 告知先向行政机关申请获取 told to apply to the agency first
+                ///
+                /// In `cn-2019`.
+                ApplyFirst = "apply_first",
+                /// 应当先申请行政复议 reconsideration comes first
+                ///
+                /// In `cn-2019`.
+                ReconsiderationFirst = "reconsideration_first",
+                /// 应当受理 accepted
+                ///
+                /// In `cn-2019`.
+                Accepted = "accepted",
+                /// 不在所列受理情形之内 not among the cases listed
+                ///
+                /// In `cn-2019`.
+                NotListed = "not_listed",
+            }
         }
     }
 

@@ -38,6 +38,12 @@ pub(crate) fn keys() -> Vec<(&'static str, Text, Key)> {
         ("remedy", Text::new("何种救济？", "which remedy?"), choice(Remedy::text)),
         ("channel", Text::new("以何种渠道提交？", "through which channel was it sent?"), choice(Channel::text)),
         ("unreachable", Text::new("申请人未留电话或者无法联系？", "can the applicant not be reached?"), Key::Truth),
+        ("sent_elsewhere", Text::new("寄送至公开工作机构以外的机构或个人吗？", "was it sent to another office or person?"), Key::Truth),
+        (
+            "system_receipt_confirms",
+            Text::new("系统自动回执是否视为双方确认？", "is the system's own receipt taken for the confirmation?"),
+            Key::Truth,
+        ),
         ("submitted", Text::new("何日提交？", "on which day was it handed in?"), Key::Date),
         ("signed", Text::new("何日签收？", "on which day was it signed for?"), Key::Date),
         ("confirmed", Text::new("何日与申请人确认？", "on which day was it confirmed with the applicant?"), Key::Date),
@@ -56,6 +62,8 @@ pub(crate) const fn keys_of(kind: EventKind) -> &'static [(&'static str, bool)] 
         E::Received => &[
             ("channel", MAY),
             ("unreachable", MAY),
+            ("sent_elsewhere", MAY),
+            ("system_receipt_confirms", MAY),
             ("submitted", MAY),
             ("signed", MAY),
             ("confirmed", MAY),
@@ -141,8 +149,11 @@ pub(crate) fn event(node: Node, law: Option<ReceiptLaw>) -> Option<Event> {
 fn received_through(fields: &Fields, channel: Channel, law: Option<ReceiptLaw>) -> Option<NaiveDate> {
     let sink = fields.sink;
     let day = |key: &'static str| fields.fact(key).and_then(|node| node.date());
+    let truth = |key: &'static str| fields.fact(key).and_then(|node| node.bool());
     let receipt = Receipt {
-        unreachable: fields.fact("unreachable").and_then(|node| node.bool()).unwrap_or_default(),
+        unreachable: truth("unreachable").unwrap_or_default(),
+        sent_elsewhere: truth("sent_elsewhere").unwrap_or_default(),
+        system_receipt_confirms: truth("system_receipt_confirms"),
         submitted: day("submitted"),
         signed: day("signed"),
         confirmed: day("confirmed"),
