@@ -347,7 +347,7 @@ export interface AttributeFacts {
   enforcement_file?: boolean | null | undefined;
   /** 依第十五条但书予以公开的，不再适用第十六条 what the exception of article 15 opens can no longer be held back under article 16 */
   exception_opens?: boolean | null | undefined;
-  /** 法律、行政法规是否禁止公开？ does a law or an administrative regulation forbid disclosure? */
+  /** 法律、行政法规是否禁止公开（如2026年起封存的违反治安管理的记录）？ does a law or an administrative regulation forbid disclosure (as of records of breaches of public security, sealed from 2026)? */
   forbidden_by_law?: boolean | null | undefined;
   /** 是否属于人事管理、后勤管理、内部工作流程等内部事务信息？ is it about internal affairs: personnel, logistics, internal workflow or the like? */
   internal_affairs?: boolean | null | undefined;
@@ -365,8 +365,6 @@ export interface AttributeFacts {
   public_interest?: boolean | null | undefined;
   /** 不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest? */
   public_interest_grave?: boolean | null | undefined;
-  /** 是否为违反治安管理的记录？ is it a record of a breach of public security? */
-  public_security_record?: boolean | null | undefined;
   /** 是否依法确定为国家秘密？ is it a state secret, determined according to law? */
   state_secret?: boolean | null | undefined;
   /** 第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent? */
@@ -579,10 +577,8 @@ export interface AttributeStatementFacts {
 export interface AttributeWithheldAbsoluteFacts {
   /** 公开后是否可能危及国家安全、公共安全、经济安全、社会稳定？ might disclosure endanger national, public or economic security or social stability? */
   endangers_security?: boolean | null | undefined;
-  /** 法律、行政法规是否禁止公开？ does a law or an administrative regulation forbid disclosure? */
+  /** 法律、行政法规是否禁止公开（如2026年起封存的违反治安管理的记录）？ does a law or an administrative regulation forbid disclosure (as of records of breaches of public security, sealed from 2026)? */
   forbidden_by_law?: boolean | null | undefined;
-  /** 是否为违反治安管理的记录？ is it a record of a breach of public security? */
-  public_security_record?: boolean | null | undefined;
   /** 是否依法确定为国家秘密？ is it a state secret, determined according to law? */
   state_secret?: boolean | null | undefined;
   /** 是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密? */
@@ -967,12 +963,10 @@ export interface ExemptionExpiredSecretFacts {
 export interface ExemptionGroundsFacts {
   /** 公开后是否可能危及国家安全、公共安全、经济安全、社会稳定？ might disclosure endanger national, public or economic security or social stability? */
   endangers_security?: boolean | null | undefined;
-  /** 法律、行政法规是否禁止公开？ does a law or an administrative regulation forbid disclosure? */
+  /** 法律、行政法规是否禁止公开（如2026年起封存的违反治安管理的记录）？ does a law or an administrative regulation forbid disclosure (as of records of breaches of public security, sealed from 2026)? */
   forbidden_by_law?: boolean | null | undefined;
   /** 不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest? */
   public_interest_grave?: boolean | null | undefined;
-  /** 是否为违反治安管理的记录？ is it a record of a breach of public security? */
-  public_security_record?: boolean | null | undefined;
   /** 是否依法确定为国家秘密？ is it a state secret, determined according to law? */
   state_secret?: boolean | null | undefined;
   /** 第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent? */

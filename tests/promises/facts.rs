@@ -277,3 +277,19 @@ fn the_books_facts_follow_as_their_words_say() {
     }
     assert!(tied > 5, "{tied} tables");
 }
+
+/// Of two facts each of which tells the other only one is asked, though the row that is open names the other.
+#[test]
+fn what_is_asked_may_tell_by_a_tie_what_a_row_asks_for() {
+    let draft = Draft {
+        rows: vec![(0, vec![(1, false), (3, false)]), (0, vec![(0, false), (2, false)])],
+        excludes: Vec::new(),
+        implies: vec![Tie::Implies(vec![(3, true)], (2, false)), Tie::Implies(vec![(3, false)], (2, true))],
+    };
+    let table = draft.load().unwrap();
+    assert_eq!(table.questions(Known::default()), 0b0111);
+    for facts in combinations() {
+        let questions = table.questions(facts);
+        assert_eq!(wrong_questions(facts, questions, &|facts| table.decide(facts) != Decision::Open), None, "{facts:?}: {questions:b}");
+    }
+}

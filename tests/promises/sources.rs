@@ -44,11 +44,15 @@ impl Sources {
     /// The text that a document's quotations must stand in: the county text or the statute, else what is known of it.
     fn text(&self, document: &Value) -> String {
         let field = |key: &str| document.get(key).and_then(Value::as_str).unwrap_or_default();
-        let title = field("title").strip_prefix("中华人民共和国").unwrap_or(field("title"));
+        let title = field("title").replace("中华人民共和国", "");
         let statute = |(name, _): &&(String, String)| {
-            let (stem, date) = name.split_once('(').unwrap_or((name, ""));
+            let (stem, rest) = name.split_once('(').unwrap_or((name, ""));
+            let date = rest.split(')').next().filter(|date| date.starts_with(|c: char| c.is_ascii_digit())).unwrap_or_default();
+            // A file goes by its title, or begins with the document's number.
+            let number = field("number");
+            let is_it = stem.strip_suffix("总则").unwrap_or(stem) == title || (!number.is_empty() && stem.starts_with(number));
             // Where the file is dated it must be that version; the General Part of the Civil Code is not.
-            stem.strip_suffix("总则").unwrap_or(stem) == title && (date.is_empty() || date.trim_end_matches(')') == field("issued"))
+            is_it && (date.is_empty() || date == field("issued"))
         };
         let law = self.law.iter().find(statute).map(|(_, text)| text.clone());
         self.seed(field("source")).or(law).unwrap_or_else(|| self.national.clone())

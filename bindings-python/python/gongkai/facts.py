@@ -447,7 +447,7 @@ class AttributeFacts(TypedDict, total=False):
     """依第十五条但书予以公开的，不再适用第十六条 what the exception of article 15 opens can no longer be held back under article 16"""
 
     forbidden_by_law: bool | None
-    """法律、行政法规是否禁止公开？ does a law or an administrative regulation forbid disclosure?"""
+    """法律、行政法规是否禁止公开（如2026年起封存的违反治安管理的记录）？ does a law or an administrative regulation forbid disclosure (as of records of breaches of public security, sealed from 2026)?"""
 
     internal_affairs: bool | None
     """是否属于人事管理、后勤管理、内部工作流程等内部事务信息？ is it about internal affairs: personnel, logistics, internal workflow or the like?"""
@@ -472,9 +472,6 @@ class AttributeFacts(TypedDict, total=False):
 
     public_interest_grave: bool | None
     """不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest?"""
-
-    public_security_record: bool | None
-    """是否为违反治安管理的记录？ is it a record of a breach of public security?"""
 
     state_secret: bool | None
     """是否依法确定为国家秘密？ is it a state secret, determined according to law?"""
@@ -802,10 +799,7 @@ class AttributeWithheldAbsoluteFacts(TypedDict, total=False):
     """公开后是否可能危及国家安全、公共安全、经济安全、社会稳定？ might disclosure endanger national, public or economic security or social stability?"""
 
     forbidden_by_law: bool | None
-    """法律、行政法规是否禁止公开？ does a law or an administrative regulation forbid disclosure?"""
-
-    public_security_record: bool | None
-    """是否为违反治安管理的记录？ is it a record of a breach of public security?"""
+    """法律、行政法规是否禁止公开（如2026年起封存的违反治安管理的记录）？ does a law or an administrative regulation forbid disclosure (as of records of breaches of public security, sealed from 2026)?"""
 
     state_secret: bool | None
     """是否依法确定为国家秘密？ is it a state secret, determined according to law?"""
@@ -1334,13 +1328,10 @@ class ExemptionGroundsFacts(TypedDict, total=False):
     """公开后是否可能危及国家安全、公共安全、经济安全、社会稳定？ might disclosure endanger national, public or economic security or social stability?"""
 
     forbidden_by_law: bool | None
-    """法律、行政法规是否禁止公开？ does a law or an administrative regulation forbid disclosure?"""
+    """法律、行政法规是否禁止公开（如2026年起封存的违反治安管理的记录）？ does a law or an administrative regulation forbid disclosure (as of records of breaches of public security, sealed from 2026)?"""
 
     public_interest_grave: bool | None
     """不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest?"""
-
-    public_security_record: bool | None
-    """是否为违反治安管理的记录？ is it a record of a breach of public security?"""
 
     state_secret: bool | None
     """是否依法确定为国家秘密？ is it a state secret, determined according to law?"""

@@ -232,11 +232,7 @@ pub mod grounds {
             ///
             /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`.
             StateSecret = "state_secret",
-            /// 是否为违反治安管理的记录？ is it a record of a breach of public security?
-            ///
-            /// In `cn-2019`, `guyuan-2019`.
-            PublicSecurityRecord = "public_security_record",
-            /// 法律、行政法规是否禁止公开？ does a law or an administrative regulation forbid disclosure?
+            /// 法律、行政法规是否禁止公开（如2026年起封存的违反治安管理的记录）？ does a law or an administrative regulation forbid disclosure (as of records of breaches of public security, sealed from 2026)?
             ///
             /// In `cn-2019`, `guyuan-2019`.
             ForbiddenByLaw = "forbidden_by_law",
