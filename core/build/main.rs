@@ -12,6 +12,7 @@
 
 mod books;
 mod calendar;
+mod case_log;
 mod register;
 mod script;
 
@@ -24,6 +25,7 @@ fn main() {
         println!("cargo::rerun-if-changed={watched}");
     }
     calendar::generate(&data, &out);
+    case_log::generate(&data, &out);
     register::generate(&data, &out);
     books::generate(&data, &out);
     script::generate(&data, &out);

@@ -38,6 +38,7 @@ mod packages;
 mod peers;
 mod prose;
 mod receipts;
+mod registers;
 mod rehearsal;
 mod report;
 mod results;

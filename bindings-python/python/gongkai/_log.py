@@ -64,6 +64,8 @@ class Log:
     """The rows from which each ledger was made, counted from 0, in the order of its events."""
     problems: tuple[RowProblem, ...]
     """What is wrong with the rows that were left out, in their order."""
+    understood: Mapping[str, Any] = field(repr=False)
+    """How the columns were taken: ``row`` (``event`` or ``request``), ``columns``, and those kept ``aside`` because nobody needs them."""
     _asked: _Asked = field(repr=False, compare=False)
 
     def agenda(self, on: date | str, *, domain: str, lang: str = "zh") -> Agenda:
@@ -97,19 +99,23 @@ def read_log(
     calendar: Calendar | None = None,
     consultation_days: str | None = None,
     receipt_on_rest_day: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    ignore: Iterable[str] = (),
 ) -> Log:
     """Reads a case log into ledgers. A row that cannot be read, or cannot have happened, is reported and left out; the rest of its request
     stands.
 
-    Columns: ``request`` (its name), ``subject``, and the keys of an event: ``event``, ``date``, ``who``, … (``docs/ledger.md``). Empty
-    cells are not there; text is read as its column takes it.
+    Columns: ``request`` (its name), ``subject``, and the keys of an event: ``event``, ``date``, ``who``, …, or headers as offices write them,
+    one event or one request a row (``docs/ledger.md``). Empty cells are not there; text is read as its column takes it.
 
     Args:
         source: a CSV file (UTF-8), a JSON file (a list of objects), a list of dicts, or a table of pandas, polars or pyarrow.
         book, calendar, consultation_days, receipt_on_rest_day: as in :class:`Ledger`.
+        columns: what headers mean: a key, an event for its day, ``event.key``, or a known header.
+        ignore: headers of columns that need not be spoken of.
 
     Raises:
-        GongkaiError: a rulebook or a reading that is not known; a file that is no list of rows.
+        GongkaiError: a rulebook, a reading or the meaning of a column that is not known; a file that is no list of rows.
         OSError: a file that cannot be read.
 
     >>> import gongkai
@@ -123,9 +129,9 @@ def read_log(
     >>> [(problem.row, problem.problem.code, problem.problem.path) for problem in log.problems]
     [(1, 'contradiction', 'event'), (2, 'bad_date', 'date')]
     """
-    law = {"consultation_days": consultation_days, "receipt_on_rest_day": receipt_on_rest_day, "calendar": calendar}
+    law = {"consultation_days": consultation_days, "receipt_on_rest_day": receipt_on_rest_day, "calendar": calendar, "columns": columns}
     shelf = shelf_of(book)
-    question = {"book": shelf.name, **{key: value for key, value in law.items() if value is not None}}
+    question = {"book": shelf.name, "ignore": list(ignore), **{key: value for key, value in law.items() if value is not None}}
     rows, lines, unread = _rows(source)
     asked = _Asked.of(question, shelf, rows, lines, unread)
     answer = asked.read({})
@@ -136,6 +142,7 @@ def read_log(
         subjects={request["request"]: request["subject"] for request in requests if "subject" in request},
         rows={request["request"]: tuple(asked.places[row] for row in request["rows"]) for request in requests},
         problems=asked.problems(answer),
+        understood=answer["understood"],
         _asked=asked,
     )
 

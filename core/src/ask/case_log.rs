@@ -9,11 +9,11 @@ use crate::{
     error::Problems,
     json::{self, Object},
     limits::Cap,
-    reader::{Node, Sink, optional},
+    reader::{Fields, Node, Sink, optional},
     request::{
         icalendar::Agenda,
         ledger::Readings,
-        log::{Law, Log, Request, Row, RowProblem},
+        log::{Law, Layout, Log, Request, Row, RowProblem, Wishes},
     },
     rulebook::Library,
     text::{Lang, Text},
@@ -33,6 +33,7 @@ struct Asked {
     book: String,
     calendar: Calendar,
     readings: Readings,
+    wishes: Wishes,
     lang: Lang,
     /// The day looked at, and the domain of the office.
     agenda: Option<(NaiveDate, String)>,
@@ -44,6 +45,7 @@ fn read(library: &Library, value: &Value, sink: &Sink) -> Option<Asked> {
     let book = fields.may("book").map_or(Some(question::DEFAULT_BOOK), |node| node.text());
     let calendar = question::calendar_of(&fields, library);
     let readings = ledger::readings(&fields);
+    let wishes = wishes(&fields);
     let lang = question::lang_of(&fields);
     let agenda = fields.may("agenda").map(|node| {
         let fields = node.object()?;
@@ -52,17 +54,29 @@ fn read(library: &Library, value: &Value, sink: &Sink) -> Option<Asked> {
         on.zip(domain.map(str::to_owned))
     });
     fields.close();
-    let (_, book, calendar, agenda) = (rows?, book?, calendar?, optional(agenda)?);
+    let (_, book, calendar, wishes, agenda) = (rows?, book?, calendar?, wishes?, optional(agenda)?);
     if !library.is_family(book) {
         sink.take_all(library.book(book))?;
     }
-    sink.is_clean().then(|| Asked { book: book.to_owned(), calendar, readings, lang, agenda })
+    sink.is_clean().then(|| Asked { book: book.to_owned(), calendar, readings, wishes, lang, agenda })
+}
+
+/// What the columns mean, and which need not be spoken of.
+fn wishes(fields: &Fields) -> Option<Wishes> {
+    let columns = fields.may("columns").map(|node| {
+        let columns = node.object()?;
+        Some(columns.entries().filter_map(|(header, node)| Some((header, node.text()?))).collect::<Vec<_>>())
+    });
+    let ignore = fields.may("ignore").map(|node| node.texts());
+    let (columns, ignore) = (optional(columns)?.unwrap_or_default(), optional(ignore)?.unwrap_or_default());
+    fields.sink.take_all(Wishes::new(columns, ignore.iter().map(String::as_str)))
 }
 
 fn answer(library: &Library, asked: Asked, rows: Vec<Row>) -> Value {
-    let Asked { book, calendar, readings, lang, agenda } = asked;
+    let Asked { book, calendar, readings, wishes, lang, agenda } = asked;
     let law = Law { library, book: &book, calendar: &calendar, readings };
-    let mut log = Log::read(rows, &law);
+    let layout = Layout::of(&rows, wishes);
+    let mut log = Log::read_as(layout, rows, &law);
     let mut answer = Object::default();
     if let Some((on, domain)) = &agenda {
         let mut agenda = Agenda::new(*on, &calendar, domain, lang);
@@ -77,6 +91,7 @@ fn answer(library: &Library, asked: Asked, rows: Vec<Row>) -> Value {
         }
         answer.set("agenda", agenda.finish());
     }
+    answer.set_some("understood", serde_json::to_value(&log.layout).ok());
     answer.set("requests", log.requests.into_iter().map(requested).collect::<Vec<_>>());
     answer.set("problems", log.problems.iter().map(problem).collect::<Vec<_>>());
     answer.into()

@@ -1,4 +1,4 @@
-//! A case log, one event a row: its ledgers, and what is wrong with the rows that could not be used.
+//! A case log, one event or one request a row: its ledgers, and what is wrong with the rows that could not be used.
 
 #[cfg(feature = "ledger")]
 use super::case_log::log_of;
@@ -9,11 +9,12 @@ use crate::{answer::Refused, error::Problems, json, rulebook::Library};
 /// Reads a case log. JSON in, canonical JSON out, the same bytes in every language.
 ///
 /// Keys: `rows`, a list of objects with `request`, perhaps `subject`, and the keys of an event; `book` (a name or a line such as `cn`, the
-/// default), `calendar`, `consultation_days`, `receipt_on_rest_day`, `lang` as in a question; and, if a calendar of due dates is wanted,
-/// `agenda`: an object with `on`, the day looked at, and `domain`, that of the office. `docs/ledger.md` has an example.
+/// default), `calendar`, `consultation_days`, `receipt_on_rest_day`, `lang` as in a question; `columns`, an object of what headers mean, and
+/// `ignore`, a list of headers that need not be spoken of; and, if a calendar of due dates is wanted, `agenda`: an object with `on`, the day
+/// looked at, and `domain`, that of the office. `docs/ledger.md` has an example, and says which headers and words are known.
 ///
-/// It never fails: rows that cannot be used are listed under `problems`, each with its place counted from 0; what is wrong with
-/// the request as a whole comes back under `errors`.
+/// `understood` tells how the columns were taken. It never fails: rows that cannot be used are listed under `problems`, each with its place
+/// counted from 0; what is wrong with the request as a whole comes back under `errors`.
 ///
 /// ```
 /// let read = gongkai::read_log(r#"{"rows": [{"request": "1", "event": "received", "date": "2024-03-01"}, {"request": "1"}]}"#);

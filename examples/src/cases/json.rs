@@ -1,12 +1,12 @@
 //! The sheet as data.
 
-use gongkai::{Lang, law::Citation};
+use gongkai::{Lang, law::Citation, request::log::Layout};
 use serde_json::{Map, Value, json};
 
 use super::sheet::{Line, STATUSES, Sheet};
 use crate::fault::Fault;
 
-pub(super) fn sheet(sheet: &Sheet, faults: &[Fault]) -> String {
+pub(super) fn sheet(sheet: &Sheet, layout: &Layout, faults: &[Fault]) -> String {
     let mut counts: Map<String, Value> =
         STATUSES.into_iter().map(|status| (status.as_str().to_owned(), sheet.count(status).into())).collect();
     counts.insert("to_come".to_owned(), sheet.to_come.into());
@@ -15,6 +15,7 @@ pub(super) fn sheet(sheet: &Sheet, faults: &[Fault]) -> String {
         "book": sheet.book,
         "calendar": sheet.calendar.version(),
         "counts": counts,
+        "understood": layout,
         "requests": sheet.lines.iter().map(|line| request(line, sheet.lang)).collect::<Vec<_>>(),
         "problems": faults.iter().map(|fault| fault.data(sheet.lang)).collect::<Vec<_>>(),
     });

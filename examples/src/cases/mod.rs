@@ -1,13 +1,15 @@
-//! A case log of requests for disclosure (依申请公开): every event a row, in any order; out comes how each request stands.
+//! A case log of requests for disclosure (依申请公开): every event a row, or every request, in any order; out comes how each request stands.
 //!
-//! `source` reads the file, the library groups its rows and folds them, `sheet` sorts the requests by what is due first, and `table` and
+//! `source` reads the file (`decode` its text, `workbook` a spreadsheet), the library understands its columns, groups its rows and folds them, `sheet` sorts the requests by what is due first, and `table` and
 //! `json` show it.
 
+mod decode;
 mod json;
 mod options;
 mod sheet;
 mod source;
 mod table;
+mod workbook;
 
 use std::fs;
 
@@ -16,7 +18,7 @@ use gongkai::{
     request::{
         icalendar::Agenda,
         ledger::Readings,
-        log::{Law, Log},
+        log::{Law, Layout, Log, Wishes},
     },
 };
 use indicatif::{ProgressBar, ProgressIterator, ProgressStyle};
@@ -41,17 +43,22 @@ pub fn run(options: &Options) -> Result<(), Failure> {
     let arranged = calendar(&options.notices, lang)?;
     let calendar = if options.provisional { arranged.provisional() } else { arranged };
     let law = Law { library: Library::embedded(), book: &options.book, calendar: &calendar, readings: Readings::default() };
+    let columns = options.columns.iter().map(|(header, means)| (header.as_str(), means.as_str()));
+    let wishes =
+        Wishes::new(columns, options.ignore.iter().map(String::as_str)).map_err(|problems| Failure::new(&options.log, problems))?;
+    let layout = Layout::of(&rows, wishes);
+    faults.extend(layout.aside().map(|(column, near)| places.aside(column, near)));
     let bar = progress(rows.len());
-    let log = Log::read(rows.into_iter().progress_with(bar.clone()), &law);
+    let log = Log::read_as(layout, rows.into_iter().progress_with(bar.clone()), &law);
     bar.finish_and_clear();
-    faults.extend(log.problems.into_iter().map(|fault| places.fault(fault.row, fault.problem)));
+    faults.extend(log.problems.iter().cloned().map(|fault| places.fault(fault.row, fault.problem)));
     let (sheet, undated) = Sheet::of(&log.requests, options, &calendar);
     faults.extend(undated.into_iter().map(|fault| places.fault(fault.row, fault.problem)));
     faults.sort_by_key(|fault| fault.line);
     for fault in &faults {
         eprintln!("{}", fault.text(lang));
     }
-    print(&if options.json { json::sheet(&sheet, &faults) } else { table::sheet(&sheet, &faults) })?;
+    print(&if options.json { json::sheet(&sheet, &log.layout, &faults) } else { table::sheet(&sheet, &faults) })?;
     if let Some(path) = &options.ics {
         let mut agenda = Agenda::new(options.on, &calendar, &options.domain, lang);
         sheet.lines.iter().for_each(|line| agenda.add(line.request, &line.account));

@@ -8,13 +8,19 @@ use gongkai::Lang;
 
 use crate::program::{day, lang, today};
 
-/// Reads a case log of requests for disclosure, one event a row, and prints how each request stands, what is due first.
+/// Reads a case log of requests for disclosure, one event or one request a row, and prints how each request stands, what is due first.
 #[derive(Debug, Parser)]
 #[command(name = "cases", version)]
 pub struct Options {
-    /// The log: CSV, or JSON as a list of objects
+    /// The log: .xlsx, CSV (with commas, tabs or semicolons; UTF-8 or GB18030), or JSON as a list of objects
     #[arg(default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/data/cases/cases.csv"), hide_default_value = true)]
     pub log: PathBuf,
+    /// What a column means: a key, an event (its day), `event.key`, or a header that is known
+    #[arg(long = "column", value_name = "HEADER=MEANS", value_parser = column)]
+    pub columns: Vec<(String, String)>,
+    /// A column that need not be spoken of
+    #[arg(long, value_name = "HEADER")]
+    pub ignore: Vec<String>,
     /// The day looked at; what comes later has not happened yet [default: today in Beijing]
     #[arg(long, value_name = "DATE", value_parser = day, default_value_t = today().day(), hide_default_value = true)]
     pub on: NaiveDate,
@@ -42,4 +48,9 @@ pub struct Options {
     /// zh or en
     #[arg(long, value_name = "LANG", default_value = "zh", value_parser = lang)]
     pub lang: Lang,
+}
+
+fn column(text: &str) -> Result<(String, String), String> {
+    let (header, means) = text.split_once('=').ok_or("HEADER=MEANS")?;
+    Ok((header.to_owned(), means.to_owned()))
 }

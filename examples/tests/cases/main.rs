@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 const LOG: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data/cases/cases.csv");
 const DAMAGED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data/cases/damaged.csv");
+const REGISTER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data/cases/register.xlsx");
 const ON: &str = "--on=2024-04-08";
 
 fn cases(arguments: &[&str]) -> Output {
@@ -108,7 +109,7 @@ fn json_is_read_too() {
     assert_eq!(printed(&[path, ON, "--all"]), printed(&[LOG, ON, "--all"]));
 
     rows.push(json!("2024-001"));
-    rows.push(json!({"request": 20240013, "event": "received", "date": 20240301}));
+    rows.push(json!({"request": 20240013, "event": "received", "date": 2024}));
     fs::write(path, Value::from(rows.clone()).to_string()).unwrap();
     let warnings = String::from_utf8(cases(&[path, ON, "--lang=en"]).stderr).unwrap();
     let places: Vec<&str> = warnings.lines().map(|line| line.rsplit_once(": ").unwrap().0).collect();
@@ -134,14 +135,45 @@ fn no_sheet_at_all() {
     }
 }
 
-/// A misspelt column is a fault of the file: without it every request would look as if it had never been answered.
+/// A misspelt column is named at the header, and no row is used without it: no request looks as if it had never been answered.
 #[test]
 fn a_misspelt_column() {
     let path = scratch("misspelt.csv");
     fs::write(&path, "request,evnt,date\n2024-001,received,2024-03-01\n").unwrap();
     let output = cases(&[path.to_str().unwrap(), ON, "--lang=en"]);
     let warnings = String::from_utf8(output.stderr).unwrap();
-    assert!(warnings.starts_with("misspelt.csv:1: unknown `evnt`: the file was not read; did you mean `event`?"), "{warnings}");
+    assert!(
+        warnings.starts_with("misspelt.csv:1: evnt: this column is not used; if `event` is meant, say --column evnt=event"),
+        "{warnings}"
+    );
+    assert!(warnings.contains("misspelt.csv:2: event: "), "{warnings}");
+    let output = printed(&[path.to_str().unwrap(), ON, "--column=evnt=event"]);
+    assert!(output.contains("2024-001"), "{output}");
+}
+
+/// One register as commas in UTF-8 with the mark, semicolons, tabs, GB18030, and as a workbook: one sheet.
+#[test]
+fn registers_as_spreadsheets_save_them() {
+    let register = "登记编号,申请内容,收到日期,补正告知日期,收到补正日期,答复日期,答复类型\n\
+        2024-001,甲项目批复,2024/3/1,2024/3/6,2024/3/18,,办理中\n\
+        2024-002,乙路改造合同,2024/3/4,,,2024/3/28,予以公开\n";
+    let plain = "request,subject,event,date\n2024-001,甲项目批复,received,2024-03-01\n2024-001,,supplement_asked,2024-03-06\n\
+        2024-001,,supplement_received,2024-03-18\n2024-002,乙路改造合同,received,2024-03-04\n2024-002,,replied,2024-03-28\n";
+    let path = scratch("plain.csv");
+    fs::write(&path, plain).unwrap();
+    let expected = printed(&[path.to_str().unwrap(), ON, "--all"]);
+    let files = [
+        ("mark.csv", format!("\u{feff}{register}").into_bytes()),
+        ("semicolons.csv", register.replace(',', ";").into_bytes()),
+        ("tabs.tsv", register.replace(',', "\t").into_bytes()),
+        ("gb18030.csv", encoding_rs::GB18030.encode(register).0.into_owned()),
+    ];
+    for (name, bytes) in files {
+        let path = scratch(name);
+        fs::write(&path, bytes).unwrap();
+        assert_eq!(printed(&[path.to_str().unwrap(), ON, "--all"]), expected, "{name}");
+    }
+    assert_eq!(printed(&[REGISTER, ON, "--all"]), expected);
 }
 
 /// The guide's log, command, sheet and faults.

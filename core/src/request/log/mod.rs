@@ -1,4 +1,4 @@
-//! A case log (办理台账): one event a row, many requests. Bad rows are reported and left out; all others become ledgers.
+//! A case log (办理台账): one event or one request a row, many requests. Bad rows are reported and left out; all others become ledgers.
 //!
 //! ```
 //! use gongkai::{Library, calendar::Calendar, request::{ledger::Readings, log::{Law, Log, Row}}};
@@ -21,8 +21,12 @@
 //! assert!(request.on(day("2024-02-29")).unwrap().is_none());
 //! ```
 
+mod day;
+mod layout;
 mod row;
+mod split;
 mod told;
+mod words;
 
 use std::{
     collections::{BTreeMap, BTreeSet, btree_map},
@@ -32,9 +36,13 @@ use std::{
 use chrono::NaiveDate;
 use serde_json::Value;
 
+pub use layout::{Layout, Shape, Wishes};
 pub use row::{Row, columns};
 
-use self::row::{REQUEST, SUBJECT, Split, no_request};
+use self::{
+    row::{REQUEST, SUBJECT, no_request},
+    split::Split,
+};
 use crate::{
     calendar::Calendar,
     error::{Code, Problem, Problems},
@@ -45,7 +53,7 @@ use crate::{
     request::{
         ledger::{
             Account, Clock, Event, Ledger, Readings, Refusal,
-            read::{self, Key, ReceiptLaw},
+            read::{self, ReceiptLaw},
         },
         received::day_of_receipt,
     },
@@ -69,6 +77,8 @@ pub struct Law<'a> {
 /// A log that was read.
 #[derive(Debug, Clone)]
 pub struct Log {
+    /// How its columns were understood.
+    pub layout: Layout,
     /// The requests, in the order in which the log first names them. One of which no receipt can be read is not among them.
     pub requests: Vec<Request>,
     /// What is wrong with the rows that were left out, in their order.
@@ -162,18 +172,36 @@ struct Gathered {
 }
 
 impl Log {
-    /// Reads a log, its rows in any order.
+    /// Reads a log, its rows in any order and its columns as their headers tell them.
     pub fn read(rows: impl IntoIterator<Item = Row>, law: &Law) -> Self {
-        let mut reader = Reader { law, keys: read::keys(), clocks: BTreeMap::new(), problems: Vec::new(), left_out: 0 };
+        let rows: Vec<Row> = rows.into_iter().collect();
+        let layout = Layout::of(&rows, Wishes::default());
+        Self::read_as(layout, rows, law)
+    }
+
+    /// Reads a log whose columns are understood.
+    pub fn read_as(layout: Layout, rows: impl IntoIterator<Item = Row>, law: &Law) -> Self {
+        let keys = read::keys();
+        let mut reader = Reader { law, layout: &layout, clocks: BTreeMap::new(), problems: Vec::new(), left_out: 0 };
         let mut ids: Vec<String> = Vec::new();
         let mut gathered: BTreeMap<String, Gathered> = BTreeMap::new();
         for (i, row) in rows.into_iter().enumerate() {
-            let split = row.split(&reader.keys);
+            let split = Split::of(row, &layout, &keys);
             let id = reader.id(i, &split);
+            let Split { subject, events, faults, .. } = split;
+            faults.into_iter().for_each(|fault| reader.report(i, id.as_deref(), None, fault));
             let sink = Sink::default();
-            let subject = split.subject.as_ref().and_then(|subject| Node::root(subject, SUBJECT, &sink).text());
-            let event = reader.event(&split.event, &sink);
-            let event = reader.keep(i, id.as_deref(), sink.finish(event));
+            let subject = subject.as_ref().and_then(|subject| Node::root(subject, SUBJECT, &sink).text().map(str::to_owned));
+            reader.keep(i, id.as_deref(), None, sink.finish(Some(())));
+            let mut entries = Vec::new();
+            for cells in events {
+                let sink = Sink::default();
+                let event = reader.event(&cells, &sink);
+                let kind = split::kind(&cells);
+                if let Some(event) = reader.keep(i, id.as_deref(), kind, sink.finish(event)) {
+                    entries.push(Entry { event, row: i, cells });
+                }
+            }
             let Some(id) = id else { continue };
             let request = match gathered.entry(id) {
                 btree_map::Entry::Vacant(place) => {
@@ -183,35 +211,33 @@ impl Log {
                 btree_map::Entry::Occupied(place) => place.into_mut(),
             };
             if request.subject.is_none() {
-                request.subject = subject.map(str::to_owned);
+                request.subject = subject;
             }
-            if let Some(event) = event {
-                request.entries.push(Entry { event, row: i, cells: split.event });
-            }
+            request.entries.extend(entries);
         }
         let requests = ids.into_iter().filter_map(|id| {
             let gathered = gathered.remove(&id)?;
             reader.request(id, gathered)
         });
         let requests = requests.collect();
-        let mut problems = reader.problems;
+        let Reader { mut problems, left_out, .. } = reader;
         order::by_key(&mut problems, |problem| problem.row);
-        if let Some(last) = problems.last().filter(|_| reader.left_out > 0) {
+        if let Some(last) = problems.last().filter(|_| left_out > 0) {
             let problem = Problem::new(
                 Code::OutOfRange,
                 "",
-                Text::new(format!("另有 {} 处错误未列出", reader.left_out), format!("{} more faults are not listed", reader.left_out)),
+                Text::new(format!("另有 {left_out} 处错误未列出"), format!("{left_out} more faults are not listed")),
                 Text::new("先改正已列出的", "correct those that are listed first"),
             );
             problems.push(RowProblem { row: last.row, request: None, problem });
         }
-        Self { requests, problems }
+        Self { layout, requests, problems }
     }
 }
 
 struct Reader<'a> {
     law: &'a Law<'a>,
-    keys: Vec<(&'static str, Text, Key)>,
+    layout: &'a Layout,
     /// The law of each day of receipt.
     clocks: BTreeMap<NaiveDate, Result<Arc<Clock>, Problems>>,
     problems: Vec<RowProblem>,
@@ -224,21 +250,24 @@ impl Reader<'_> {
         self.law.library.limits().of(limit)
     }
 
-    fn report(&mut self, row: usize, request: Option<&str>, problem: Problem) {
+    /// A problem of a row, and of an event if it is one's; its path is a key, and told as the column that has it.
+    fn report(&mut self, row: usize, request: Option<&str>, event: Option<EventKind>, problem: Problem) {
         if self.problems.len() < self.limit(Cap::RowProblems) {
+            let path = self.layout.name(event, &problem.path).to_owned();
+            let problem = Problem { path, ..problem };
             self.problems.push(RowProblem { row, request: request.map(str::to_owned), problem });
         } else {
             self.left_out += 1;
         }
     }
 
-    fn keep<T>(&mut self, row: usize, request: Option<&str>, read: Result<T, Problems>) -> Option<T> {
-        read.map_err(|problems| problems.into_iter().for_each(|problem| self.report(row, request, problem))).ok()
+    fn keep<T>(&mut self, row: usize, request: Option<&str>, event: Option<EventKind>, read: Result<T, Problems>) -> Option<T> {
+        read.map_err(|problems| problems.into_iter().for_each(|problem| self.report(row, request, event, problem))).ok()
     }
 
     /// The request that a row belongs to. Of a row that is none its event says so.
     fn id(&mut self, row: usize, split: &Split) -> Option<String> {
-        if !split.event.is_object() {
+        if split.is_no_row() {
             return None;
         }
         let sink = Sink::default();
@@ -246,7 +275,7 @@ impl Reader<'_> {
             Some(id) => Node::root(id, REQUEST, &sink).text().map(str::to_owned),
             None => sink.take(Err(no_request())),
         };
-        self.keep(row, None, sink.finish(id))
+        self.keep(row, None, None, sink.finish(id))
     }
 
     fn event(&self, cells: &Value, sink: &Sink) -> Option<Event> {
@@ -276,19 +305,24 @@ impl Reader<'_> {
         let most = self.limit(Cap::Events);
         let left_out = entries.len().saturating_sub(most);
         if let Some(row) = entries.get(most).map(|entry| entry.row) {
-            self.report(row, Some(&id), too_many(left_out, most));
+            self.report(row, Some(&id), None, too_many(left_out, most));
             entries.truncate(most);
         }
         order::by(&mut entries, |a, b| (&a.event, a.row).cmp(&(&b.event, b.row)));
         let first_row = entries.iter().map(|entry| entry.row).min()?;
         loop {
             let Some(received) = entries.iter().find(|entry| entry.event.kind == EventKind::Received) else {
-                self.report(first_row, Some(&id), not_received(&id, entries.len()));
+                self.report(first_row, Some(&id), Some(EventKind::Received), not_received(&id, entries.len()));
                 return None;
             };
             let receipt = received.row;
             let clock = self.clock(received.event.date);
-            let clock = self.keep(receipt, Some(&id), clock.map_err(|problems| problems.map(|problem| at("date", problem))))?;
+            let clock = self.keep(
+                receipt,
+                Some(&id),
+                Some(EventKind::Received),
+                clock.map_err(|problems| problems.map(|problem| at("date", problem))),
+            )?;
             let events: Vec<Event> = entries.iter().map(|entry| entry.event.clone()).collect();
             let Err(refusals) = clock.replay(&events, None) else {
                 let rows = entries.iter().map(|entry| entry.row).collect();
@@ -305,7 +339,8 @@ impl Reader<'_> {
                     Refusal::TooEarly | Refusal::NothingReceived => (0, "event"),
                 };
                 let row = entries.get(i).map_or(receipt, |entry| entry.row);
-                self.report(row, Some(&id), at(column, clock.problem(refusal, &events, |_| String::new())));
+                let kind = events.get(i).map(|event| event.kind);
+                self.report(row, Some(&id), kind, at(column, clock.problem(refusal, &events, |_| String::new())));
                 refused.insert(i);
             }
             let mut i = 0;

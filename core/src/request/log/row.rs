@@ -8,7 +8,7 @@ use crate::{
     limits::{Cap, Limits},
     order,
     reader::{Node, Sink},
-    request::ledger::read::{self, Key},
+    request::ledger::read,
     text::Text,
 };
 
@@ -16,7 +16,7 @@ use crate::{
 pub(super) const REQUEST: &str = "request";
 pub(super) const SUBJECT: &str = "subject";
 
-/// The columns a case log may have: `request`, `subject`, and the keys of an event. `request` and `event` must be there, and `date` or what
+/// The columns a case log of one event a row may have, by their English names: `request`, `subject`, and the keys of an event. `request` and `event` must be there, and `date` or what
 /// tells the day of receipt.
 ///
 /// ```
@@ -26,7 +26,7 @@ pub fn columns() -> Vec<&'static str> {
     [REQUEST, SUBJECT, "event", "date"].into_iter().chain(read::keys().into_iter().map(|(key, ..)| key)).collect()
 }
 
-/// One event as it stands in a log. An empty cell is not there; text is read as its column takes it: `10` as a number, `true` as yes.
+/// One row as it stands in a log. An empty cell is not there; text is read as its column takes it: `10` as a number, `true` as yes.
 ///
 /// ```
 /// use gongkai::request::log::Row;
@@ -64,58 +64,13 @@ impl Row {
         list.as_array_mut().map(std::mem::take).unwrap_or_default().into_iter().map(Self).collect()
     }
 
-    /// The cells as an event takes them, the request's name and what it is about.
-    pub(super) fn split(self, keys: &[(&'static str, Text, Key)]) -> Split {
-        let Value::Object(cells) = self.0 else { return Split { request: None, subject: None, event: self.0 } };
-        let mut cells: Map<String, Value> = order::gathered(cells.into_iter().filter_map(|(column, value)| Some((column, filled(value)?))));
-        for (column, value) in &mut cells {
-            let key = keys.iter().find(|(key, ..)| key == column).map(|(.., key)| key);
-            let is_text = matches!(key, Some(Key::Text)) || column == REQUEST || column == SUBJECT;
-            typed(value, if is_text { &Key::Text } else { key.unwrap_or(&Key::Date) });
-        }
-        Split { request: cells.remove(REQUEST), subject: cells.remove(SUBJECT), event: Value::Object(cells) }
+    /// The names of its columns.
+    pub(super) fn headers(&self) -> impl Iterator<Item = &str> {
+        self.0.as_object().into_iter().flat_map(|cells| cells.keys().map(String::as_str))
     }
-}
 
-/// A row taken apart.
-pub(super) struct Split {
-    pub(super) request: Option<Value>,
-    pub(super) subject: Option<Value>,
-    pub(super) event: Value,
-}
-
-/// An empty cell is none.
-fn filled(value: Value) -> Option<Value> {
-    match value {
-        Value::Null => None,
-        Value::String(text) if text.trim().is_empty() => None,
-        Value::String(text) if text.trim().len() < text.len() => Some(Value::from(text.trim())),
-        value => Some(value),
-    }
-}
-
-/// A cell as its column takes it. What cannot be read so stays, and is refused where the event is read.
-fn typed(value: &mut Value, key: &Key) {
-    let read = match (key, &*value) {
-        (Key::Whole, Value::String(text)) => text.parse::<u64>().ok().map(Value::from),
-        // A table with empty cells holds its whole numbers as 10.0.
-        (Key::Whole, Value::Number(number)) => {
-            number.as_f64().filter(|n| n.fract() == 0.0 && (0.0..1e9).contains(n)).map(|n| (n as u64).into())
-        }
-        (Key::Truth, Value::String(text)) => truth(text).map(Value::from),
-        (Key::Text, Value::Number(number)) => Some(number.to_string().into()),
-        _ => None,
-    };
-    if let Some(read) = read {
-        *value = read;
-    }
-}
-
-fn truth(text: &str) -> Option<bool> {
-    match text.to_ascii_lowercase().as_str() {
-        "true" | "yes" | "是" | "有" => Some(true),
-        "false" | "no" | "否" | "无" => Some(false),
-        _ => None,
+    pub(super) fn into_value(self) -> Value {
+        self.0
     }
 }
 
