@@ -3,9 +3,12 @@
 use gongkai::{
     Rulebook, Text,
     law::Citation,
-    rulebook::{Laxer, Rule},
+    rulebook::{Departure, Rule, Witness},
 };
-use pyo3::{prelude::*, types::PyDate};
+use pyo3::{
+    prelude::*,
+    types::{PyDate, PyDict},
+};
 
 use crate::convert::date;
 
@@ -69,36 +72,56 @@ fn words(text: &Text) -> (String, String) {
     (text.zh.to_string(), text.en.to_string())
 }
 
-/// A local figure that is laxer than the national one, as a dict.
+/// Where a local rule leaves the national one, as a dict.
 #[derive(IntoPyObject)]
-pub(crate) struct LaxerRow<'py> {
+pub(crate) struct DepartureRow<'py> {
     rule: String,
     case: Option<String>,
-    own: String,
+    kind: &'static str,
+    what: (String, String),
+    own: (String, String),
     own_citation: CitationRow,
     book: String,
-    national: String,
+    national: (String, String),
     national_citation: CitationRow,
+    facts: Bound<'py, PyDict>,
     first_day: Bound<'py, PyDate>,
     last_day: Bound<'py, PyDate>,
     days: u32,
 }
 
-impl<'py> LaxerRow<'py> {
-    pub(crate) fn new(py: Python<'py>, laxer: Laxer) -> PyResult<Self> {
+impl<'py> DepartureRow<'py> {
+    pub(crate) fn new(py: Python<'py>, departure: Departure) -> PyResult<Self> {
         Ok(Self {
-            rule: laxer.rule.to_string(),
-            case: Some(laxer.case).filter(|case| !case.is_empty()),
-            own: laxer.own,
-            own_citation: laxer.own_cite.into(),
-            book: laxer.book,
-            national: laxer.national,
-            national_citation: laxer.national_cite.into(),
-            first_day: date(py, laxer.from)?,
-            last_day: date(py, laxer.to)?,
-            days: laxer.days,
+            rule: departure.rule.to_string(),
+            case: Some(departure.case).filter(|case| !case.is_empty()),
+            kind: departure.kind.as_str(),
+            what: words(&departure.kind.text()),
+            own: words(&departure.own.says),
+            own_citation: departure.own.cite.into(),
+            book: departure.national.book,
+            national: words(&departure.national.says),
+            national_citation: departure.national.cite.into(),
+            facts: facts(py, departure.witness)?,
+            first_day: date(py, departure.from)?,
+            last_day: date(py, departure.to)?,
+            days: departure.days,
         })
     }
+}
+
+/// An example, as the facts of a question.
+fn facts(py: Python<'_>, Witness { start, times, taken, facts, .. }: Witness) -> PyResult<Bound<'_, PyDict>> {
+    let dict = PyDict::new(py);
+    if let Some(start) = start {
+        dict.set_item("start", start.to_string())?;
+    }
+    if !taken.is_empty() {
+        dict.set_item("taken", taken)?;
+    }
+    times.into_iter().try_for_each(|(fact, times)| dict.set_item(fact, times))?;
+    facts.into_iter().try_for_each(|(fact, value)| dict.set_item(fact, value))?;
+    Ok(dict)
 }
 
 /// A citation, as a dict with the keys of an answer.

@@ -13,7 +13,7 @@ use crate::{
     convert::{Words, guard, optional_day, raise, raise_bad_rulebook},
     limits::limited,
     plain::{Answer, Question},
-    rows::{AboutRow, LaxerRow, RuleRow},
+    rows::{AboutRow, DepartureRow, RuleRow},
 };
 
 /// The files of a rulebook of the user's own, each with its name and its text, and their format.
@@ -113,12 +113,12 @@ impl Shelf {
         })
     }
 
-    /// Where the book is laxer than the national one.
-    fn conformity<'py>(&self, py: Python<'py>, calendar: &Calendar) -> PyResult<Vec<LaxerRow<'py>>> {
+    /// Where the book leaves the national one.
+    fn conformity<'py>(&self, py: Python<'py>, calendar: &Calendar) -> PyResult<Vec<DepartureRow<'py>>> {
         guard(py, || {
             let book = self.book(py)?;
             let found = py.detach(|| rulebook::conformity(&book, &calendar.0));
-            found.into_iter().map(|laxer| LaxerRow::new(py, laxer)).collect()
+            found.into_iter().map(|departure| DepartureRow::new(py, departure)).collect()
         })
     }
 

@@ -228,11 +228,15 @@ def test_bad_books() -> None:
 
 def test_conformity() -> None:
     found = gongkai.conformity(gongkai.rulebook("jiujiang-county-2022"))
-    laxer = next(laxer for laxer in found if laxer.rule == "opinion.major_release")
-    assert (laxer.own, laxer.national, laxer.case) == ("24 hours", "5 hours", None)
+    laxer = next(departure for departure in found if departure.rule == "opinion.major_release")
+    assert (laxer.kind, laxer.own.en, laxer.national.en, laxer.case) == ("figure", "24 hours", "5 hours", None)
+    assert laxer.facts == {"start": "2022-01-01T00:00:00+08:00"}
     assert laxer.own_citation.article
     assert laxer.national_citation.document
     assert laxer.first_day <= laxer.last_day
+    contrary = next(departure for departure in found if departure.rule == "exemption.uncertain")
+    assert (contrary.kind, str(contrary.what)) == ("contrary_outcome", "结论与国家规定不同")
+    assert contrary.facts == {"secrecy_certain": False, "secrecy_disputed": True}
 
 
 @pytest.mark.parametrize(

@@ -977,12 +977,16 @@ export interface ExemptionGroundsFacts {
   right_holder_consents?: boolean | null | undefined;
   /** 是否涉及商业秘密、个人隐私，公开后可能损害第三方合法权益？ does it concern trade secrets or personal privacy, so that disclosure might harm a third party's lawful rights? */
   trade_secret_or_privacy?: boolean | null | undefined;
+  /** 是否涉及国家秘密？ does it concern a state secret? */
+  concerns_state_secret?: boolean | null | undefined;
   /** 法律、法规和规章是否禁止公开？ does a law, regulation or rule forbid disclosure? */
   forbidden_by_rule?: boolean | null | undefined;
   /** 是否涉及个人隐私，或者公开后可能导致对个人隐私权造成不当侵害？ does it concern personal privacy, or might disclosure unduly invade it? */
   privacy?: boolean | null | undefined;
   /** 是否涉及商业秘密，或者公开后可能导致商业秘密被泄露？ does it concern a trade secret, or might disclosure leak one? */
   trade_secret?: boolean | null | undefined;
+  /** 公开后是否将危及国家安全、公共安全、经济安全和社会稳定？ will disclosure endanger national, public or economic security and social stability? */
+  will_endanger?: boolean | null | undefined;
   /** 是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密? */
   marked_secret?: boolean | null | undefined;
   /** 内容是否涉及工作秘密？ does it concern a work secret? */
@@ -1007,6 +1011,12 @@ export interface ExemptionLiabilityFacts {
   grave?: boolean | null | undefined;
   /** 是否因未经保密审查或者保密审查不严公开了国家秘密？ was a state secret opened because the secrecy review was left out or careless? */
   secret_leaked?: boolean | null | undefined;
+  /** 情节是否较重？ is it one of the graver cases? */
+  graver?: boolean | null | undefined;
+  /** 是否违反审查程序、审查内容或者不得公开的规定擅自发布？ was it published against the rules on procedure, scope or exemption? */
+  published_against_rules?: boolean | null | undefined;
+  /** 是否违反规定公开涉及国家秘密的信息，造成泄密事件？ was information on state secrets opened against the rules, so that a secret leaked? */
+  leak_caused?: boolean | null | undefined;
   /** 是否执行保密审查制度不力，造成泄密隐患？ was the review system carried out poorly, so that a leak threatens? */
   leak_risk?: boolean | null | undefined;
   /** 是否造成严重影响？ were the effects grave? */
@@ -5247,7 +5257,7 @@ export interface Rules {
   /** 共同形成信息的书面同意 (written consent for jointly made information) */
   "exemption.joint": { form: "checklist"; verb: "review"; facts: ExemptionJointFacts; };
   /** 审查责任 (liability for the review) */
-  "exemption.liability": { form: "table"; verb: "verdict"; facts: ExemptionLiabilityFacts; outcome: "criminal" | "discipline" | "correct" | "none" | "criticism" | "investigate" | "rectify" | "pursued"; };
+  "exemption.liability": { form: "table"; verb: "verdict"; facts: ExemptionLiabilityFacts; outcome: "criminal" | "discipline" | "correct" | "none" | "sanction" | "criticism" | "investigate" | "rectify" | "pursued"; };
   /** 产生时标明保密事项 (secrecy marked when the information is made) */
   "exemption.marked_at_source": { form: "checklist"; verb: "review"; facts: ExemptionMarkedAtSourceFacts; };
   /** 审查机制 (review mechanism) */
@@ -5255,7 +5265,7 @@ export interface Rules {
   /** 公开审查内容 (scope of the review) */
   "exemption.scope_review": { form: "checklist"; verb: "review"; facts: ExemptionScopeReviewFacts; };
   /** 不能确定时报请确定 (referral when uncertain) */
-  "exemption.uncertain": { form: "table"; verb: "verdict"; facts: ExemptionUncertainFacts; outcome: "refer_secrecy" | "refer" | "decide" | "refer_line" | "deputy"; };
+  "exemption.uncertain": { form: "table"; verb: "verdict"; facts: ExemptionUncertainFacts; outcome: "refer_secrecy" | "refer" | "decide" | "refer_same_level" | "refer_line" | "refer_entitled" | "deputy"; };
   /** 不明确事项确定期限 (time limit for determining an unclear matter) */
   "exemption.uncertain.decision": { form: "term"; verb: "due"; facts: ExemptionUncertainDecisionFacts; };
   /** 不明确事项报请确定期限 (time limit for referring an unclear matter) */

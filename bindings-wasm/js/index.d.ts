@@ -317,8 +317,8 @@ export interface Rulebook extends Readonly<Omit<BookSummary, "rules">>, Verbs<un
   /** What loads but may not be meant. */
   lint(): { rule: string; what: Text }[];
 
-  /** Where its terms and cadences are laxer than the national law, on every day of a calendar. */
-  conformity(calendar?: Workdays | CalendarOptions): Laxer[];
+  /** Where its rules leave the national law, on every day of a calendar. */
+  conformity(calendar?: Workdays | CalendarOptions): Departure[];
 }
 
 /**
@@ -521,21 +521,31 @@ export const request: {
   resale(facts: FactsOf<"request.no_resale">, options: RequestOptions): Verdict<OutcomeOf<"request.no_resale">>;
 };
 
-/** A local figure that is laxer than the national one. */
-export interface Laxer {
+/** Where a local rule leaves the national one. */
+export interface Departure {
   rule: string;
   case: string | null;
-  own: string;
+  kind: DepartureKind;
+  /** The kind in words. */
+  what: Text;
+  /** What the local rule says: a figure, an outcome, an item, steps. */
+  own: Text;
   ownCitation: CitationRow;
   /** The national rulebook. */
   book: string;
-  national: string;
+  national: Text;
   nationalCitation: CitationRow;
+  /** An example: facts that the two books answer otherwise. */
+  facts: Record<string, boolean | number | string | string[]>;
   firstDay: string;
   lastDay: string;
-  /** On how many days it is laxer. */
+  /** On how many days it is so. */
   days: number;
 }
+
+export type DepartureKind =
+  | "figure" | "counting" | "rarer" | "hidden_ground" | "contrary_outcome" | "added_ground" | "dropped_item" | "dropped_step" | "reordered_step"
+  | "not_compared";
 
 export interface CitationRow {
   document: string;

@@ -3,7 +3,7 @@
 use gongkai::{
     Library,
     law::Citation,
-    rulebook::{conformity, lint},
+    rulebook::{Departure, Witness, conformity, lint},
 };
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
@@ -89,28 +89,41 @@ impl Shelf {
         Ok(found.iter().map(|finding| record([("rule", finding.rule.as_str().into()), ("what", both(&finding.what))])).collect())
     }
 
-    /// Where a rulebook is laxer than the national law.
+    /// Where a rulebook leaves the national law.
     ///
     /// # Errors
     /// `unknown_book`.
     pub fn conformity(&self, book: &str, days: &Days) -> Thrown<Array> {
         let found = conformity(&*self.library.book(book).map_err(throw)?, &days.0);
-        let row = |laxer: gongkai::rulebook::Laxer| {
+        let row = |departure: Departure| {
             record([
-                ("rule", laxer.rule.as_str().into()),
-                ("case", maybe(Some(laxer.case).filter(|case| !case.is_empty()))),
-                ("own", laxer.own.into()),
-                ("ownCitation", citation(&laxer.own_cite)),
-                ("book", laxer.book.into()),
-                ("national", laxer.national.into()),
-                ("nationalCitation", citation(&laxer.national_cite)),
-                ("firstDay", laxer.from.to_string().into()),
-                ("lastDay", laxer.to.to_string().into()),
-                ("days", laxer.days.into()),
+                ("rule", departure.rule.as_str().into()),
+                ("case", maybe(Some(departure.case).filter(|case| !case.is_empty()))),
+                ("kind", departure.kind.as_str().into()),
+                ("what", both(&departure.kind.text())),
+                ("own", both(&departure.own.says)),
+                ("ownCitation", citation(&departure.own.cite)),
+                ("book", departure.national.book.into()),
+                ("national", both(&departure.national.says)),
+                ("nationalCitation", citation(&departure.national.cite)),
+                ("facts", facts(&departure.witness)),
+                ("firstDay", departure.from.to_string().into()),
+                ("lastDay", departure.to.to_string().into()),
+                ("days", departure.days.into()),
             ])
         };
         Ok(found.into_iter().map(row).collect())
     }
+}
+
+/// An example, as the facts of a question.
+fn facts(witness: &Witness) -> JsValue {
+    let start = witness.start.iter().map(|start| ("start", start.to_string().into()));
+    let times = witness.times.iter().map(|(fact, times)| (fact.as_str(), (*times).into()));
+    let taken = || witness.taken.iter().map(|step| JsValue::from(step.as_str())).collect::<Array>().into();
+    let taken = (!witness.taken.is_empty()).then(|| ("taken", taken()));
+    let given = witness.facts.iter().map(|(fact, value)| (fact.as_str(), (*value).into()));
+    record(start.chain(times).chain(taken).chain(given))
 }
 
 fn citation(cite: &Citation) -> JsValue {

@@ -349,8 +349,14 @@ suite("after init", () => {
 
     test("laxer than the national law is found", () => {
       const release = rulebook("jiujiang-county-2022").conformity().find(({ rule }) => rule === rules.OPINION_MAJOR_RELEASE);
-      assert.deepEqual([release.own, release.national, release.case], ["24 hours", "5 hours", null]);
+      assert.deepEqual([release.kind, release.own.en, release.national.en, release.case], ["figure", "24 hours", "5 hours", null]);
       assert.ok(release.days > 1000);
+    });
+
+    test("another outcome than nationally is found, with an example", () => {
+      const referral = rulebook("jiujiang-county-2022").conformity().find(({ rule }) => rule === rules.EXEMPTION_UNCERTAIN);
+      assert.deepEqual([referral.kind, referral.what.zh], ["contrary_outcome", "结论与国家规定不同"]);
+      assert.deepEqual(referral.facts, { secrecy_certain: false, secrecy_disputed: true });
     });
   });
 

@@ -7,7 +7,7 @@ use gongkai::{
     Library, Rulebook,
     calendar::{Calendar, Standing},
     form::term::Pause,
-    rulebook::{Laxer, TermQuestion, conformity},
+    rulebook::{Departure, TermQuestion, conformity},
 };
 use gongkai_tests::{Days, Random};
 use serde_json::{Map, Value, json};
@@ -171,7 +171,7 @@ fn the_stricter_of_two_limits_counted_day_by_day_binds() {
     assert!(local > 2_000 && national > 2_000 && refused > 200 && marked > 200, "{local} {national} {refused} {marked}");
 }
 
-fn found(sections: &Value) -> Vec<Laxer> {
+fn found(sections: &Value) -> Vec<Departure> {
     conformity(&own(sections), &Calendar::china())
 }
 
@@ -182,11 +182,14 @@ fn term(rule: &str, within: &str) -> Value {
 #[test]
 fn conformity_lists_an_equal_figure_counted_more_laxly() {
     let laxer = found(&json!({ "convention": conventions(true, true), "term": term("request.reply", "20 workdays") }));
-    let reply = laxer.iter().find(|laxer| laxer.rule.as_str() == "request.reply" && laxer.national == "20 workdays").unwrap();
+    let reply = laxer.iter().find(|laxer| laxer.rule.as_str() == "request.reply" && &*laxer.national.says.en == "20 workdays").unwrap();
     // The first rest day under the Regulations of 2019 is Saturday the 18th.
-    assert_eq!((reply.own.as_str(), reply.from), ("20 workdays", day("2019-05-18")));
+    assert_eq!((&*reply.own.says.en, reply.from), ("20 workdays", day("2019-05-18")));
     assert_eq!(
-        found(&json!({ "term": term("request.reply", "20 workdays") })).iter().filter(|laxer| laxer.own == laxer.national).count(),
+        found(&json!({ "term": term("request.reply", "20 workdays") }))
+            .iter()
+            .filter(|laxer| laxer.own.says == laxer.national.says)
+            .count(),
         0
     );
 }
@@ -194,8 +197,8 @@ fn conformity_lists_an_equal_figure_counted_more_laxly() {
 #[test]
 fn conformity_lists_what_a_convention_alone_makes_of_an_inherited_limit() {
     let laxer = found(&json!({ "convention": conventions(true, true) }));
-    let reply = laxer.iter().find(|laxer| laxer.rule.as_str() == "request.reply" && laxer.national == "20 workdays").unwrap();
-    assert_eq!((reply.own.as_str(), reply.own_cite.document.title.as_str()), ("20 workdays", "本局办法"));
+    let reply = laxer.iter().find(|laxer| laxer.rule.as_str() == "request.reply" && &*laxer.national.says.en == "20 workdays").unwrap();
+    assert_eq!((&*reply.own.says.en, reply.own.cite.document.title.as_str()), ("20 workdays", "本局办法"));
     // Days that do not roll shorten what is to be done by then, and what must not be over before.
     let shorter = found(&json!({ "convention": conventions(false, false) }));
     let rules: Vec<(&str, &str)> = shorter.iter().map(|laxer| (laxer.rule.as_str(), laxer.case.as_str())).collect();
@@ -214,5 +217,5 @@ fn conformity_tries_hours_against_days_at_both_ends_of_a_day() {
     assert!(is_laxer("2 days") && !is_laxer("1 day"));
     // From midnight 362 hours end within the 15th day, from the evening on the 16th.
     let late = json!({ "term": term("request.remedy.after_reconsideration", "362 hours"), "convention": conventions(false, false) });
-    assert!(found(&late).iter().any(|laxer| laxer.own == "362 hours"), "15 days, rolled, against 362 hours from the evening");
+    assert!(found(&late).iter().any(|laxer| &*laxer.own.says.en == "362 hours"), "15 days, rolled, against 362 hours from the evening");
 }

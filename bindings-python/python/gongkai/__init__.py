@@ -65,7 +65,7 @@ from ._ledger import Ledger
 from ._limits import limit
 from ._log import Agenda, Log, RowProblem, read_log
 from ._native import VERSION as __version__
-from ._rulebook import Finding, Laxer, Rule, Rulebook, conformity, lint, load_rulebook, rulebook, rulebooks
+from ._rulebook import Departure, DepartureKind, Finding, Rule, Rulebook, conformity, lint, load_rulebook, rulebook, rulebooks
 from ._screening import screen
 from ._verbs import OwnRule, due, grade, kept, price, progress, review, score, verdict
 from .errors import (
@@ -91,6 +91,8 @@ __all__ = [
     "Convention",
     "Counted",
     "Deadline",
+    "Departure",
+    "DepartureKind",
     "Duty",
     "FieldProblem",
     "Finding",
@@ -99,7 +101,6 @@ __all__ = [
     "Grade",
     "Ground",
     "InternalError",
-    "Laxer",
     "Ledger",
     "LedgerEvent",
     "LedgerReading",

@@ -17,7 +17,7 @@ from ._encode import encode
 from ._law import Citation, Text
 from ._verbs import Verbs
 
-__all__ = ["Finding", "Laxer", "Rule", "Rulebook", "conformity", "lint", "load_rulebook", "rulebook", "rulebooks"]
+__all__ = ["Departure", "DepartureKind", "Finding", "Rule", "Rulebook", "conformity", "lint", "load_rulebook", "rulebook", "rulebooks"]
 
 EMBEDDED = _native.Shelf("cn")
 """Where questions are put that name a rulebook of the library themselves."""
@@ -50,26 +50,46 @@ class Finding:
     what: Text
 
 
+DepartureKind = Literal[
+    "figure",
+    "counting",
+    "rarer",
+    "hidden_ground",
+    "contrary_outcome",
+    "added_ground",
+    "dropped_item",
+    "dropped_step",
+    "reordered_step",
+    "not_compared",
+]
+"""In what a local rule leaves the national one: what :attr:`Departure.what` says in words."""
+
+
 @dataclass(frozen=True, slots=True)
-class Laxer:
-    """A local figure that is laxer than the national one."""
+class Departure:
+    """Where a local rule leaves the national one."""
 
     rule: str
     case: str | None
-    own: str
-    """The local figure."""
+    kind: DepartureKind
+    what: Text
+    """The kind in words."""
+    own: Text
+    """What the local rule says: a figure, an outcome, an item, steps."""
     own_citation: Citation
     book: str
     """The national rulebook."""
-    national: str
-    """The national figure."""
+    national: Text
+    """What the national one says."""
     national_citation: Citation
+    facts: dict[str, bool | int | str | list[str]]
+    """An example: facts that the two books answer otherwise."""
     first_day: date
-    """The first start day on which the local figure is laxer."""
+    """The first day on which it is so."""
     last_day: date
     """The last one."""
     days: int
-    """On how many start days it is: figures in different units may be laxer on some only."""
+    """On how many days it is: figures in different units may be laxer on some start days only."""
 
 
 @final
@@ -246,18 +266,27 @@ def lint(book: str | Rulebook) -> tuple[Finding, ...]:
     return tuple(Finding(rule, Text(zh, en)) for rule, zh, en in _book(book)._shelf.lint())
 
 
-def conformity(book: str | Rulebook, *, calendar: Calendar | None = None) -> tuple[Laxer, ...]:
-    """Where a local rulebook is laxer than the national one in force, on every start day of a calendar.
+def conformity(book: str | Rulebook, *, calendar: Calendar | None = None) -> tuple[Departure, ...]:
+    """Where a local rulebook leaves the national one in force, on every day of a calendar: laxer figures, other outcomes, what is dropped.
 
     >>> import gongkai
     >>> found = gongkai.conformity("jiujiang-county-2022")
-    >>> [(laxer.own, laxer.national) for laxer in found if laxer.rule == "opinion.major_release"]
+    >>> [(departure.own.en, departure.national.en) for departure in found if departure.rule == "opinion.major_release"]
     [('24 hours', '5 hours')]
     """
-    rows = _book(book)._shelf.conformity(native(calendar))
-    return tuple(
-        Laxer(**{**row, "own_citation": Citation(**row["own_citation"]), "national_citation": Citation(**row["national_citation"])})
-        for row in rows
+    return tuple(_departure(**row) for row in _book(book)._shelf.conformity(native(calendar)))
+
+
+def _departure(
+    *, what: tuple[str, str], own: tuple[str, str], national: tuple[str, str], own_citation: dict[str, Any], national_citation: dict[str, Any], **row: Any
+) -> Departure:
+    return Departure(
+        what=Text(*what),
+        own=Text(*own),
+        own_citation=Citation(**own_citation),
+        national=Text(*national),
+        national_citation=Citation(**national_citation),
+        **row,
     )
 
 

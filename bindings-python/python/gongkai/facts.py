@@ -1348,6 +1348,9 @@ class ExemptionGroundsFacts(TypedDict, total=False):
     trade_secret_or_privacy: bool | None
     """是否涉及商业秘密、个人隐私，公开后可能损害第三方合法权益？ does it concern trade secrets or personal privacy, so that disclosure might harm a third party's lawful rights?"""
 
+    concerns_state_secret: bool | None
+    """是否涉及国家秘密？ does it concern a state secret?"""
+
     forbidden_by_rule: bool | None
     """法律、法规和规章是否禁止公开？ does a law, regulation or rule forbid disclosure?"""
 
@@ -1356,6 +1359,9 @@ class ExemptionGroundsFacts(TypedDict, total=False):
 
     trade_secret: bool | None
     """是否涉及商业秘密，或者公开后可能导致商业秘密被泄露？ does it concern a trade secret, or might disclosure leak one?"""
+
+    will_endanger: bool | None
+    """公开后是否将危及国家安全、公共安全、经济安全和社会稳定？ will disclosure endanger national, public or economic security and social stability?"""
 
     marked_secret: bool | None
     """是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密?"""
@@ -1375,8 +1381,8 @@ class ExemptionJointFacts(TypedDict, total=False):
     """综合科的保密审查 secrecy review by the general section"""
 
 
-ExemptionLiabilityOutcome = Literal["criminal", "discipline", "correct", "none", "criticism", "investigate", "rectify", "pursued"]
-"""``criminal``: 依法追究刑事责任 (criminal liability); ``discipline``: 依法给予处分 (disciplinary sanction); ``correct``: 责令改正 (order to correct); ``none``: 没有责任 (no liability); ``criticism``: 批评教育 (criticism and education); ``investigate``: 依照有关规定查处 (investigated and dealt with under the rules); ``rectify``: 责令限期整改并通报批评 (ordered to rectify in time, with a notice of criticism); ``pursued``: 依法依规追究责任 (liability under laws and rules)."""
+ExemptionLiabilityOutcome = Literal["criminal", "discipline", "correct", "none", "sanction", "criticism", "investigate", "rectify", "pursued"]
+"""``criminal``: 依法追究刑事责任 (criminal liability); ``discipline``: 依法给予处分 (disciplinary sanction); ``correct``: 责令改正 (order to correct); ``none``: 没有责任 (no liability); ``sanction``: 纪律处分 (disciplinary sanction); ``criticism``: 批评教育 (criticism and education); ``investigate``: 依照有关规定查处 (investigated and dealt with under the rules); ``rectify``: 责令限期整改并通报批评 (ordered to rectify in time, with a notice of criticism); ``pursued``: 依法依规追究责任 (liability under laws and rules)."""
 
 
 class ExemptionLiabilityFacts(TypedDict, total=False):
@@ -1393,6 +1399,15 @@ class ExemptionLiabilityFacts(TypedDict, total=False):
 
     secret_leaked: bool | None
     """是否因未经保密审查或者保密审查不严公开了国家秘密？ was a state secret opened because the secrecy review was left out or careless?"""
+
+    graver: bool | None
+    """情节是否较重？ is it one of the graver cases?"""
+
+    published_against_rules: bool | None
+    """是否违反审查程序、审查内容或者不得公开的规定擅自发布？ was it published against the rules on procedure, scope or exemption?"""
+
+    leak_caused: bool | None
+    """是否违反规定公开涉及国家秘密的信息，造成泄密事件？ was information on state secrets opened against the rules, so that a secret leaked?"""
 
     leak_risk: bool | None
     """是否执行保密审查制度不力，造成泄密隐患？ was the review system carried out poorly, so that a leak threatens?"""
@@ -1479,8 +1494,8 @@ class ExemptionScopeReviewFacts(TypedDict, total=False):
     """时效性 timeliness"""
 
 
-ExemptionUncertainOutcome = Literal["refer_secrecy", "refer", "decide", "refer_line", "deputy"]
-"""``refer_secrecy``: 由国家或者省级保密行政管理部门确定 (the national or provincial secrecy administration determines); ``refer``: 报有关主管部门或者保密行政管理部门确定 (refer to the competent department or the secrecy administration); ``decide``: 由本机关决定 (the agency decides); ``refer_line``: 逐级报至有权确定密级的上级机关或者保密工作部门 (refer level by level to the superior agency or secrecy department entitled to determine the level); ``deputy``: 报本单位分管领导批示 (refer to the unit's deputy leader in charge)."""
+ExemptionUncertainOutcome = Literal["refer_secrecy", "refer", "decide", "refer_same_level", "refer_line", "refer_entitled", "deputy"]
+"""``refer_secrecy``: 由国家或者省级保密行政管理部门确定 (the national or provincial secrecy administration determines); ``refer``: 报有关主管部门或者保密行政管理部门确定 (refer to the competent department or the secrecy administration); ``decide``: 由本机关决定 (the agency decides); ``refer_same_level``: 报上级主管部门或者同级保密工作部门审查确定 (refer to the superior department or the secrecy department of the same level); ``refer_line``: 逐级报至有权确定密级的上级机关或者保密工作部门 (refer level by level to the superior agency or secrecy department entitled to determine the level); ``refer_entitled``: 逐级报至有权确定密级的保密工作部门 (refer level by level to the secrecy department entitled to determine the level); ``deputy``: 报本单位分管领导批示 (refer to the unit's deputy leader in charge)."""
 
 
 class ExemptionUncertainFacts(TypedDict, total=False):

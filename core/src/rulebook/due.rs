@@ -211,6 +211,13 @@ impl Rulebook {
     }
 }
 
+/// Where a term begins that is looked at for an example.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Begun {
+    pub(super) start: Point,
+    pub(super) times: Option<u32>,
+}
+
 /// The limit that binds, and the other as far as it can be counted.
 pub(super) struct Binding {
     pub(super) deadline: Deadline,
@@ -318,24 +325,40 @@ impl CaseOn<'_> {
                 Bound::AtMost => own.n > legal.n,
                 Bound::AtLeast => own.n < legal.n,
             },
-            (Ok(own), Ok(legal)) if own != legal => self.gives_way(term, day, calendar)?,
+            (Ok(own), Ok(legal)) if own != legal => self.gives_way(term, day, calendar)?.is_some(),
             _ => false,
         };
         Ok(if gives_way { (national, above) } else { own })
     }
 
-    /// Whether the national limit binds what begins on a day. In hours against days what is first and what is last in a day may differ:
-    /// both are tried.
+    /// A start on a day, and a multiplier where the limit has one, from which the national limit binds; `None` if there is none.
+    ///
+    /// The longer a day has gone on, the later both limits end: where one of them counts from a moment, the first and the last minute
+    /// tell of all. A multiplier that the national limit does not know is doubled as far as it can be counted.
     ///
     /// # Errors
     /// Those of [`binding`](Self::binding), if it binds nowhere as far as can be counted.
-    pub(super) fn gives_way(&self, term: &TermOn, day: NaiveDate, calendar: &Calendar) -> Result<bool, Problem> {
+    pub(super) fn gives_way(&self, term: &TermOn, day: NaiveDate, calendar: &Calendar) -> Result<Option<Begun>, Problem> {
         let limits = [Some(&self.limit), self.above.map(|(_, above)| above)];
         let takes_moment = limits.iter().flatten().any(|limit| limit.within.as_ref().is_ok_and(|within| within.is_clock()));
         let starts = if takes_moment { [Point::midnight(day), Point::last_minute(day)] } else { [Some(Point::Day(day)), None] };
-        let since = Circumstances { times: self.limit.per.as_ref().map(|_| 1), ..Circumstances::default() };
-        let bound = starts.into_iter().flatten().map(|start| Ok(self.binding(term, start, &since, calendar)?.is_national));
-        bound.reduce(|one, other| if matches!(one, Ok(false)) || matches!(other, Ok(true)) { other } else { one }).unwrap_or(Ok(false))
+        let doubled = || std::iter::successors(Some(1_u32), |times| times.checked_mul(2)).map(Some);
+        let mut unknown = None;
+        for start in starts.into_iter().flatten() {
+            let multipliers: &mut dyn Iterator<Item = Option<u32>> =
+                if self.limit.per.is_some() { &mut doubled() } else { &mut std::iter::once(None) };
+            for times in multipliers {
+                match self.binding(term, start, &Circumstances { times, ..Circumstances::default() }, calendar) {
+                    Ok(binding) if binding.is_national => return Ok(Some(Begun { start, times })),
+                    Ok(_) => {}
+                    Err(problem) => {
+                        unknown = Some(problem);
+                        break;
+                    }
+                }
+            }
+        }
+        unknown.map_or(Ok(None), Err)
     }
 
     /// A pause that only the local book knows does not stop the national limit: where there is such a cause, each pause must say which

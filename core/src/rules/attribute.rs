@@ -410,7 +410,7 @@ pub mod partial {
                 OpenPart = "open_part",
                 /// 不予公开部分的理由 the reason for what is withheld
                 ///
-                /// In `cn-2019`.
+                /// In `cn-2019`, `jiujiang-county-2022`.
                 Reason = "reason",
                 /// 注明“不公开”的内容 the content marked as not open
                 ///

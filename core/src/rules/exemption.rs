@@ -234,7 +234,7 @@ pub mod grounds {
             StateSecret = "state_secret",
             /// 法律、行政法规是否禁止公开（如2026年起封存的违反治安管理的记录）？ does a law or an administrative regulation forbid disclosure (as of records of breaches of public security, sealed from 2026)?
             ///
-            /// In `cn-2019`, `guyuan-2019`.
+            /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`.
             ForbiddenByLaw = "forbidden_by_law",
             /// 公开后是否可能危及国家安全、公共安全、经济安全、社会稳定？ might disclosure endanger national, public or economic security or social stability?
             ///
@@ -242,15 +242,15 @@ pub mod grounds {
             EndangersSecurity = "endangers_security",
             /// 是否涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害？ does it concern trade secrets, personal privacy or the like, so that disclosure would harm a third party's lawful rights?
             ///
-            /// In `cn-2019`, `guyuan-2019`.
+            /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`.
             ThirdPartyHarm = "third_party_harm",
             /// 第三方（有数个的，每一个）是否同意公开？ does the third party (every one of them) consent?
             ///
-            /// In `cn-2019`, `guyuan-2019`.
+            /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`.
             ThirdPartyConsents = "third_party_consents",
             /// 不公开是否会对公共利益造成重大影响？ would withholding gravely affect the public interest?
             ///
-            /// In `cn-2019`, `cn-2008`, `guyuan-2019`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`.
             PublicInterestGrave = "public_interest_grave",
             /// 是否涉及商业秘密、个人隐私，公开后可能损害第三方合法权益？ does it concern trade secrets or personal privacy, so that disclosure might harm a third party's lawful rights?
             ///
@@ -260,6 +260,10 @@ pub mod grounds {
             ///
             /// In `cn-2008`, `guyuan-2019`.
             RightHolderConsents = "right_holder_consents",
+            /// 是否涉及国家秘密？ does it concern a state secret?
+            ///
+            /// In `jiujiang-county-2022`.
+            ConcernsStateSecret = "concerns_state_secret",
             /// 是否涉及商业秘密，或者公开后可能导致商业秘密被泄露？ does it concern a trade secret, or might disclosure leak one?
             ///
             /// In `jiujiang-county-2022`, `guyuan-2019`.
@@ -268,6 +272,10 @@ pub mod grounds {
             ///
             /// In `jiujiang-county-2022`.
             Privacy = "privacy",
+            /// 公开后是否将危及国家安全、公共安全、经济安全和社会稳定？ will disclosure endanger national, public or economic security and social stability?
+            ///
+            /// In `jiujiang-county-2022`.
+            WillEndanger = "will_endanger",
             /// 法律、法规和规章是否禁止公开？ does a law, regulation or rule forbid disclosure?
             ///
             /// In `jiujiang-county-2022`.
@@ -286,7 +294,7 @@ pub mod grounds {
         Outcome {
             /// 不予公开 withheld
             ///
-            /// In `cn-2019`, `guyuan-2019`.
+            /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`.
             Withheld = "withheld",
             /// 不得公开 must not be opened
             ///
@@ -330,20 +338,32 @@ pub mod liability {
         Fact {
             /// 是否违反条例关于公开审查的规定？ was a provision on the review broken?
             ///
-            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
             Breach = "breach",
             /// 是否因未经保密审查或者保密审查不严公开了国家秘密？ was a state secret opened because the secrecy review was left out or careless?
             ///
-            /// In `cn-2019`, `guyuan-2019`.
+            /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
             SecretLeaked = "secret_leaked",
             /// 情节是否严重？ is it grave?
             ///
-            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
             Grave = "grave",
             /// 是否构成犯罪？ is it a crime?
             ///
-            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
             Crime = "crime",
+            /// 是否违反审查程序、审查内容或者不得公开的规定擅自发布？ was it published against the rules on procedure, scope or exemption?
+            ///
+            /// In `jiujiang-county-2022`.
+            PublishedAgainstRules = "published_against_rules",
+            /// 情节是否较重？ is it one of the graver cases?
+            ///
+            /// In `jiujiang-county-2022`.
+            Graver = "graver",
+            /// 是否违反规定公开涉及国家秘密的信息，造成泄密事件？ was information on state secrets opened against the rules, so that a secret leaked?
+            ///
+            /// In `guyuan-2019`.
+            LeakCaused = "leak_caused",
             /// 是否执行保密审查制度不力，造成泄密隐患？ was the review system carried out poorly, so that a leak threatens?
             ///
             /// In `guyuan-2019`.
@@ -362,20 +382,24 @@ pub mod liability {
         Outcome {
             /// 依法追究刑事责任 criminal liability
             ///
-            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
             Criminal = "criminal",
             /// 依法给予处分 disciplinary sanction
             ///
-            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
             Discipline = "discipline",
             /// 责令改正 order to correct
             ///
-            /// In `cn-2019`, `cn-2008`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
             Correct = "correct",
             /// 没有责任 no liability
             ///
             /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
             None = "none",
+            /// 纪律处分 disciplinary sanction
+            ///
+            /// In `jiujiang-county-2022`.
+            Sanction = "sanction",
             /// 批评教育 criticism and education
             ///
             /// In `jiujiang-county-2022`.
@@ -526,11 +550,11 @@ pub mod uncertain {
         Fact {
             /// 对是否属于国家秘密或者属于何种密级，是否不明确或者有争议？ is it unclear or disputed whether it is a state secret, or of which level?
             ///
-            /// In `cn-2019`.
+            /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`, `yanan-county-2008`, `district-report`.
             SecrecyDisputed = "secrecy_disputed",
             /// 本机关能否确定该信息是否可以公开？ can the agency itself determine whether it may be opened?
             ///
-            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `yanan-county-2008`, `district-report`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `yanan-county-2008`, `district-report`.
             Certain = "certain",
             /// 能否确定该信息是否具有保密性？ can it be determined whether it must be kept secret?
             ///
@@ -554,20 +578,28 @@ pub mod uncertain {
         Outcome {
             /// 由国家或者省级保密行政管理部门确定 the national or provincial secrecy administration determines
             ///
-            /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`.
+            /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`, `yanan-county-2008`, `district-report`.
             ReferSecrecy = "refer_secrecy",
             /// 报有关主管部门或者保密行政管理部门确定 refer to the competent department or the secrecy administration
             ///
-            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `yanan-county-2008`, `district-report`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `yanan-county-2008`, `district-report`.
             Refer = "refer",
             /// 由本机关决定 the agency decides
             ///
             /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `yanan-county-2008`, `district-report`.
             Decide = "decide",
+            /// 报上级主管部门或者同级保密工作部门审查确定 refer to the superior department or the secrecy department of the same level
+            ///
+            /// In `jiujiang-county-2022`.
+            ReferSameLevel = "refer_same_level",
             /// 逐级报至有权确定密级的上级机关或者保密工作部门 refer level by level to the superior agency or secrecy department entitled to determine the level
             ///
             /// In `guyuan-2019`.
             ReferLine = "refer_line",
+            /// 逐级报至有权确定密级的保密工作部门 refer level by level to the secrecy department entitled to determine the level
+            ///
+            /// In `guyuan-2019`.
+            ReferEntitled = "refer_entitled",
             /// 报本单位分管领导批示 refer to the unit's deputy leader in charge
             ///
             /// In `district-report`.

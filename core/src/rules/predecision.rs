@@ -142,7 +142,7 @@ pub mod comment {
         Case {
             /// 公开征求意见 public comment
             ///
-            /// In `cn-2019`.
+            /// In `cn-2019`, `jiujiang-county-2022`.
             PublicComment = "public_comment",
             /// 听证会材料送达 delivery of hearing papers
             ///

@@ -50,7 +50,7 @@ const parts: (string | number | undefined)[] = [deadline.due, deadline.legalMax?
 book.due("request.reply", plainDate, { calendar: { asKnownOn: "2020-01-20" }, pauses: [{ from: "2022-10-10", to: plainDate }] });
 book.ask({ rule: "request.reply", facts: { start: "2022-09-30" } });
 loadRulebook("[book]", { format: "json", file: "own.json" }).lint().map(({ what }) => what.en);
-book.conformity({ provisional: true }).map(({ own, nationalCitation }) => `${own} ${nationalCitation.number ?? ""}`);
+book.conformity({ provisional: true }).map(({ kind, own, nationalCitation }) => `${kind} ${own.en} ${nationalCitation.number ?? ""}`);
 const opened: "withheld" | "must_not_open" | "may_withhold" | "proactive" | "on_request" | null = classify.attribute({ state_secret: false, listed: null }, { on: plainDate, book }).outcome;
 const carried: string[] = book.verdict("exemption.unreviewed", { reviewed: true }, { lang: "en" }).grounds.map(({ rule }) => rule);
 // @ts-expect-error a fact that no law asks about

@@ -28,11 +28,35 @@ pub(crate) struct Draft {
     pub(crate) combines: Vec<RuleId>,
     /// Whether the order of its own rows is meant where they overlap.
     pub(crate) ordered: bool,
-    /// Whether the national table of the same rule follows.
-    pub(crate) joins: bool,
+    /// Where the law says that nothing may be added to its grounds.
+    pub(crate) exhaustive: Option<Citation>,
+    /// Whether the national table of the same rule belongs to it.
+    pub(crate) joins: Joins,
     pub(crate) choice: Option<Choice>,
     /// What its facts say of each other.
     pub(crate) ties: Vec<Tie>,
+}
+
+/// How a local table stands to the national one of the same rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Joins {
+    /// In its place.
+    Nothing,
+    /// Before its rows.
+    Before,
+    /// Behind its rows, before the last of them.
+    Behind,
+}
+
+impl Joins {
+    /// The key that says so.
+    pub(crate) fn key(self) -> Option<&'static str> {
+        match self {
+            Self::Nothing => None,
+            Self::Before => Some("joins"),
+            Self::Behind => Some("yields"),
+        }
+    }
 }
 
 /// What is said of some facts, as it is written: that at most one of them is so, or that another is so where they all are.
@@ -59,7 +83,7 @@ pub(crate) struct Written {
 impl Draft {
     /// Whether it is a table only together with others.
     pub(crate) fn is_part(&self) -> bool {
-        self.joins || !self.combines.is_empty()
+        self.joins != Joins::Nothing || !self.combines.is_empty()
     }
 
     pub(crate) fn path_to(&self, key: &str) -> String {

@@ -7,8 +7,7 @@ mod verdict;
 use std::sync::Arc;
 
 pub use exclusion::{Contradiction, Exclusion};
-pub(crate) use search::Patience;
-pub use search::{PATIENCE, Tangled};
+pub use search::{PATIENCE, Patience, Tangled};
 pub use verdict::{Ground, OpenDuty, Rests, Tried, Verdict};
 
 use super::kind::Kind;
@@ -65,6 +64,21 @@ pub struct Conclusion {
     pub counted_as: Option<Counted>,
     /// The day that it is, where the outcome is one of several days.
     pub dated: Option<Dated>,
+    /// Outcomes that whoever gives this one gives too, in other words or more precisely.
+    pub meets: Vec<String>,
+}
+
+impl Conclusion {
+    /// Whether both say the same; what they meet besides may differ.
+    pub(crate) fn is_said_like(&self, other: &Self) -> bool {
+        let said = |outcome: &Self| Self { meets: Vec::new(), ..outcome.clone() };
+        said(self) == said(other)
+    }
+
+    /// Whether who gives this one gives the other.
+    pub fn gives(&self, other: &Self) -> bool {
+        self.meets.contains(&other.id) || (&self.id, &self.name) == (&other.id, &other.name)
+    }
 }
 
 /// A day among the facts that an outcome singles out, such as the day of signing for.
@@ -205,6 +219,8 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// Whether it says that the order of its own rows is meant where they overlap: the lint then has nothing to ask.
     pub ordered: bool,
+    /// Where the law says that nothing may be added to these grounds.
+    pub exhaustive: Option<Citation>,
     /// Facts of which just one holds.
     pub choice: Option<Choice>,
     /// The rule as whose table it was written.
@@ -263,7 +279,18 @@ impl Table {
     pub(crate) fn of(facts: Vec<Fact>, outcomes: Vec<Conclusion>, rows: Vec<Row>, source: Arc<Source>) -> Self {
         let readings = facts.iter().enumerate().filter_map(|(i, fact)| Some((i, fact.reading.as_ref()?)));
         let readings = readings.fold(Known::default(), |known, (i, reading)| known.with(bit(i), reading.value));
-        Self { facts, outcomes, rows, ordered: false, choice: None, source, exclusions: Vec::new(), excluded: Vec::new(), readings }
+        Self {
+            facts,
+            outcomes,
+            rows,
+            ordered: false,
+            exhaustive: None,
+            choice: None,
+            source,
+            exclusions: Vec::new(),
+            excluded: Vec::new(),
+            readings,
+        }
     }
 
     /// The same table, which says whether the order of its own rows is meant.

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use super::{Decision, Known, Row, Table};
+use super::{Decision, Known, Mask, Row, Table};
 use crate::verdict::Truth;
 
 /// Looks at a row after which a search through the combinations of facts gives up: they grow exponentially with entangled conditions, and
@@ -11,7 +11,7 @@ pub const PATIENCE: usize = 2_000_000;
 
 /// How many looks at a row are left to a search, or to several that share them.
 #[derive(Debug)]
-pub(crate) struct Patience(Cell<usize>);
+pub struct Patience(Cell<usize>);
 
 impl Default for Patience {
     fn default() -> Self {
@@ -20,7 +20,8 @@ impl Default for Patience {
 }
 
 impl Patience {
-    pub(crate) const fn of(looks: usize) -> Self {
+    /// So many.
+    pub const fn of(looks: usize) -> Self {
         Self(Cell::new(looks))
     }
 
@@ -86,7 +87,7 @@ impl Table {
     }
 
     pub(crate) fn gap_within(&self, patience: &Patience) -> Result<Option<Known>, Tangled> {
-        self.search(Known::default(), self.rows.len(), patience)
+        self.escape(Known::default(), &self.masks(self.rows.len()), patience)
     }
 
     /// Whether some facts reach a row past all stronger ones.
@@ -100,7 +101,7 @@ impl Table {
     pub(crate) fn reaches_within(&self, row: usize, patience: &Patience) -> Result<bool, Tangled> {
         let Some(target) = self.rows.get(row).filter(|target| !target.mask.is_contradictory()) else { return Ok(false) };
         let facts = Known { known: target.mask.yes | target.mask.no, value: target.mask.yes };
-        Ok(self.search(facts, row, patience)?.is_some())
+        Ok(self.escape(facts, &self.masks(row), patience)?.is_some())
     }
 
     /// How many looks one step through so many rows takes: each row by itself, and with everything that cannot hold together.
@@ -108,22 +109,44 @@ impl Table {
         (1 + rows).saturating_mul(1 + self.excluded.len())
     }
 
-    /// Facts that can be, extending those given, under which none of the first `rows` rows applies.
-    fn search(&self, facts: Known, rows: usize, patience: &Patience) -> Result<Option<Known>, Tangled> {
-        patience.spend(self.looks(rows))?;
+    /// The conditions of its first rows.
+    fn masks(&self, rows: usize) -> Vec<Mask> {
+        self.rows.iter().take(rows).map(|row| row.mask).collect()
+    }
+
+    /// Facts that can be, extending those given, under which none of some conditions holds; `None` if there are none. A fact that is
+    /// unknown in them may turn out either way.
+    ///
+    /// # Errors
+    /// [`Tangled`] if patience ends before.
+    ///
+    /// ```
+    /// use gongkai::form::table::{Known, Patience};
+    /// # use gongkai::{Library, rulebook::Form};
+    /// # let book = Library::embedded().book("cn-2019").unwrap();
+    /// # let rule = book.rule("attribute.withheld_third_party", "2024-01-01".parse().unwrap()).unwrap();
+    /// # let Form::Table(table) = &rule.form else { panic!() };
+    /// let rows: Vec<_> = table.rows.iter().map(|row| row.mask).collect();
+    /// let (harm, patience) = (Known::default().with(1, true), Patience::default());
+    /// // Harm to a third party escapes the rows that withhold it, though not the closing one.
+    /// assert!(table.escape(harm, &rows[..2], &patience).unwrap().is_some());
+    /// assert_eq!(table.escape(harm, &rows, &patience).unwrap(), None);
+    /// ```
+    pub fn escape(&self, facts: Known, conditions: &[Mask], patience: &Patience) -> Result<Option<Known>, Tangled> {
+        patience.spend(self.looks(conditions.len()))?;
         let Some(facts) = self.learn(facts) else { return Ok(None) };
         let mut undecided = None;
-        // A row against itself never applies, so that no fact has to be found which speaks against it.
-        for row in self.rows.iter().take(rows).filter(|row| !row.mask.is_contradictory()) {
-            match self.holds(row.mask, facts) {
+        // A condition against itself never holds, so that no fact has to be found which speaks against it.
+        for mask in conditions.iter().filter(|mask| !mask.is_contradictory()) {
+            match self.holds(*mask, facts) {
                 Truth::Yes => return Ok(None),
                 Truth::No => {}
-                Truth::Unknown => undecided = undecided.or(Some(row.mask)),
+                Truth::Unknown => undecided = undecided.or(Some(*mask)),
             }
         }
         let Some(mask) = undecided else { return Ok(Some(facts)) };
         for bit in bits(mask.unknown(facts)) {
-            if let Some(found) = self.search(facts.with(bit, mask.no & bit != 0), rows, patience)? {
+            if let Some(found) = self.escape(facts.with(bit, mask.no & bit != 0), conditions, patience)? {
                 return Ok(Some(found));
             }
         }

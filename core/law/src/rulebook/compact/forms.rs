@@ -23,7 +23,7 @@ use crate::{
     rulebook::{
         book::{ConventionsSet, Form, Validity},
         permit::Permit,
-        recipe::{Draft, Tie, Written},
+        recipe::{Draft, Joins, Tie, Written},
     },
     text::Text,
     verdict::{Condition, Duty, Literal},
@@ -116,13 +116,14 @@ compact! {
     shared struct Fact { id, name, reading, detect }
     struct Dated { fact, name }
     struct Counted { row, name, cite }
-    shared struct Conclusion { id, name, passes, counted_as, dated }
+    shared struct Conclusion { id, name, passes, counted_as, dated, meets }
     struct Choice { id, name, of }
     struct Known { known, value }
     struct Exclusion { when, mask, cite, note }
-    struct Table { facts, outcomes, rows, ordered, choice, source, exclusions, excluded, readings }
+    struct Table { facts, outcomes, rows, ordered, exhaustive, choice, source, exclusions, excluded, readings }
     shared struct Written { path, outcome, when, cite, duties }
-    struct Draft { path, facts, outcomes, rows, combines, ordered, joins, choice, ties }
+    struct Draft { path, facts, outcomes, rows, combines, ordered, exhaustive, joins, choice, ties }
+    enum Joins { 0 = Nothing, 1 = Before, 2 = Behind }
     struct Tie { path, facts, then, cite, note }
 }
 

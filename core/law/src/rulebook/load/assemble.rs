@@ -2,7 +2,7 @@
 //!
 //! Such a table is assembled once for every span of days on which its parts stay the same; the versions are ordinary rules of the book.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{collections::BTreeSet, ops::Range, sync::Arc};
 
 use chrono::NaiveDate;
 
@@ -15,7 +15,7 @@ use crate::{
     order,
     rulebook::{
         book::{Book, Form, FormKind, Rule, Validity},
-        recipe::Recipe,
+        recipe::{Joins, Recipe},
     },
     text::Text,
 };
@@ -24,8 +24,8 @@ use crate::{
 enum Part<'a> {
     /// The table of a rule that is combined with others: its last row, which passes, is left out.
     Member { table: &'a Table, at: String },
-    /// The national table of the same rule, whole.
-    National { table: &'a Table, at: String },
+    /// The national table of the same rule: those rows of it.
+    National { table: &'a Table, rows: Range<usize>, at: String },
     /// Rows written for this table; those of another book blame the place in this one that brought them in.
     Own { recipe: &'a Recipe, source: Arc<Source>, blamed: Option<String> },
 }
@@ -113,11 +113,20 @@ impl<'a> Shelf<'a> {
         }
         let source = Arc::new(Source { rule: recipe.rule.id.clone(), book: book.to_owned() });
         parts.push(Part::Own { recipe, source, blamed: blamed.map(str::to_owned) });
-        if draft.joins {
+        if let Some(key) = draft.joins.key() {
             let national = self.parent(day)?;
             match national.recipes().iter().find(|above| above.rule.id == recipe.rule.id && above.rule.valid.holds(day)) {
-                Some(above) => parts.extend(self.parts(above, &national.id, day, Some(&at("joins")))?),
-                None => parts.push(Part::National { table: self.national(&recipe.rule.id, day)?, at: at("joins") }),
+                Some(above) => parts.extend(self.parts(above, &national.id, day, Some(&at(key)))?),
+                None => {
+                    let table = self.national(&recipe.rule.id, day)?;
+                    let whole = table.rows.len();
+                    let before = if draft.joins == Joins::Behind { whole.saturating_sub(1) } else { 0 };
+                    let of = |rows| Part::National { table, rows, at: at(key) };
+                    if before > 0 {
+                        parts.insert(0, of(0..before));
+                    }
+                    parts.push(of(before..whole));
+                }
             }
         }
         Some(parts)
@@ -205,7 +214,8 @@ impl Loader<'_> {
             let joined = self.join(&parts);
             // The same fault would be found in every span.
             let Some(table) = joined.filter(|_| self.sink.count() == faults) else { return Vec::new() };
-            let form = Form::Table(table.in_order(recipe.draft.ordered));
+            let exhaustive = recipe.draft.exhaustive.clone();
+            let form = Form::Table(Table { exhaustive, ..table.in_order(recipe.draft.ordered) });
             let rule = Rule { valid, form, ..recipe.rule.clone() };
             match made.last_mut().filter(|last| last.form == rule.form && last.valid.to.and_then(|to| to.succ_opt()) == valid.from) {
                 Some(last) => last.valid.to = valid.to,
@@ -242,7 +252,7 @@ impl Loader<'_> {
             for outcome in part.outcomes().iter().filter(|outcome| !outcome.passes || !matches!(part, Part::Member { .. })) {
                 match outcomes.iter().find(|known| known.id == outcome.id) {
                     None => outcomes.push(outcome.clone()),
-                    Some(known) if known == outcome => {}
+                    Some(known) if known.is_said_like(outcome) => {}
                     Some(_) => return self.other_words(part, "outcome", &outcome.id),
                 }
             }
@@ -265,9 +275,12 @@ impl Loader<'_> {
                     rows.extend(table.rows.iter().take(kept).filter_map(|row| self.moved(row, table, &facts, &outcomes, at)));
                     inherited.extend(table.exclusions.iter().filter_map(|exclusion| self.excluded(exclusion, &facts, at)));
                 }
-                Part::National { table, at } => {
-                    rows.extend(table.rows.iter().filter_map(|row| self.moved(row, table, &facts, &outcomes, at)));
-                    inherited.extend(table.exclusions.iter().filter_map(|exclusion| self.excluded(exclusion, &facts, at)));
+                Part::National { table, rows: of, at } => {
+                    let named = table.rows.get(of.clone()).unwrap_or_default();
+                    rows.extend(named.iter().filter_map(|row| self.moved(row, table, &facts, &outcomes, at)));
+                    if of.start == 0 {
+                        inherited.extend(table.exclusions.iter().filter_map(|exclusion| self.excluded(exclusion, &facts, at)));
+                    }
                 }
                 Part::Own { recipe, source, blamed } => {
                     own.extend(blamed.is_none().then_some((recipe, rows.len())));
@@ -346,14 +359,30 @@ impl Loader<'_> {
             fits = None;
         }
         let id = &recipe.rule.id;
-        if recipe.draft.joins
+        if let Some(key) = recipe.draft.joins.key()
             && !shelf.parents.iter().any(|book| book.headings().any(|rule| rule.form == FormKind::Table && rule.id == *id))
         {
             self.sink.report(Problem::new(
                 Code::UnknownRule,
-                recipe.draft.path_to("joins"),
+                recipe.draft.path_to(key),
                 Text::new(format!("国家规则书没有判定表“{id}”可供并入"), format!("no national rulebook has a table `{id}` to join")),
-                Text::new("删去 joins，或改正规则名；须写 extends", "drop `joins` or correct the rule's name; the book must say `extends`"),
+                Text::new(
+                    format!("删去 {key}，或改正规则名；须写 extends"),
+                    format!("drop `{key}` or correct the rule's name; the book must say `extends`"),
+                ),
+            ));
+            fits = None;
+        }
+        let combined = |book: &Arc<Book>| book.recipes().iter().any(|above| above.rule.id == *id);
+        if recipe.draft.joins == Joins::Behind && (!recipe.draft.combines.is_empty() || shelf.parents.iter().any(combined)) {
+            self.sink.report(Problem::new(
+                Code::Contradiction,
+                recipe.draft.path_to("yields"),
+                Text::new(
+                    format!("“{id}”由其他表合成，其行不能排在国家规定之后"),
+                    format!("`{id}` combines others: rows cannot stand behind those"),
+                ),
+                Text::new("写在被合成的表中，或改用 joins", "write it for one of the tables combined, or use `joins`"),
             ));
             fits = None;
         }

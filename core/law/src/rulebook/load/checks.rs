@@ -3,7 +3,8 @@
 use super::Loader;
 use crate::{
     error::{Code, Problem, join, unknown_name},
-    form::band::Band,
+    form::{band::Band, table::Conclusion},
+    order,
     rulebook::book::{Form, FormKind, Rule},
     text::Text,
 };
@@ -20,6 +21,26 @@ impl Loader<'_> {
                     Text::new("用 from / to 将其分开", "part them with from / to"),
                 ));
             }
+        }
+    }
+
+    /// What an outcome meets is an outcome of a national table, or of one of this book's.
+    pub(super) fn check_meets(&self, rules: &[Rule]) {
+        fn outcomes(rule: &Rule) -> &[Conclusion] {
+            if let Form::Table(table) = &rule.form { &table.outcomes } else { &[] }
+        }
+        // A rule may have a version for every span in which the national one stays the same: what is wrong is wrong once.
+        let met =
+            rules.iter().flat_map(|rule| outcomes(rule).iter().flat_map(|outcome| &outcome.meets).map(|name| (rule.id.as_str(), name)));
+        let met = order::distinct(met);
+        if met.is_empty() {
+            return;
+        }
+        let above = self.family.iter().flat_map(|book| book.rules_of(FormKind::Table));
+        let known: Vec<&str> = above.chain(rules).flat_map(outcomes).map(|outcome| outcome.id.as_str()).collect();
+        for (rule, name) in met.into_iter().filter(|(_, name)| !known.contains(&name.as_str())) {
+            let path = join(&join("table", rule), "outcome");
+            self.sink.report(unknown_name(Code::BadValue, &path, name, &known));
         }
     }
 

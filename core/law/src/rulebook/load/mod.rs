@@ -170,6 +170,7 @@ impl Loader<'_> {
         order::by(&mut rules, |a, b| a.id.cmp(&b.id).then(a.valid.from.cmp(&b.valid.from)));
         self.check_versions(&rules);
         self.check_grades(&rules);
+        self.check_meets(&rules);
         self.check_quotes(&rules);
 
         let head = head?;

@@ -17,7 +17,7 @@ use crate::{
     law::{Citation, RuleId},
     limits::{Cap, Limits},
     reader::{Fields, Node, optional},
-    rulebook::recipe::{Draft, Written},
+    rulebook::recipe::{Draft, Joins, Written},
     text::Text,
     verdict::{Condition, Duty, Literal},
 };
@@ -71,11 +71,13 @@ impl Loader<'_> {
     /// A table as written; `None` if what its rows may name could not be read.
     pub(super) fn draft(&self, fields: &Fields, common: &Common) -> Option<Draft> {
         let members = fields.may("combines");
-        let (joins, combining) = (fields.may("joins").and_then(|node| node.bool()).unwrap_or_default(), members.is_some());
+        let is_said = |key| fields.may(key).and_then(|node| node.bool()).unwrap_or_default();
+        let (joins, combining) = (self.joins(fields, is_said("joins"), is_said("yields")), members.is_some());
         let members = members.and_then(|node| entries_of(&node)).unwrap_or_default();
         let combines = members.into_iter().filter_map(|node| node.text().map(RuleId::from)).collect::<Vec<_>>();
         let ordered = fields.may("ordered").and_then(|node| node.bool()).unwrap_or_default();
-        let alone = !combining && !joins;
+        let exhaustive = fields.may("exhaustive").and_then(|node| self.citation(node));
+        let alone = !combining && joins == Joins::Nothing;
         let facts = self.each_if(alone, fields, "fact", |node| {
             self.said_or(node, &FACT, |fact| self.fact(id(fact), fact, Around::Rule(common.cite.as_ref())))
         });
@@ -90,7 +92,23 @@ impl Loader<'_> {
         self.distinct(fields, outcomes.iter().map(|outcome| outcome.id.as_str()));
         self.distinct_at(|| fields.path_to("combines"), combines.iter().map(RuleId::as_str));
         let choice = optional(choice.map(|node| self.choice(node, &facts)))?;
-        Some(Draft { path: fields.path(), facts, outcomes, rows: rows?, combines, ordered, joins, choice, ties: ties? })
+        Some(Draft { path: fields.path(), facts, outcomes, rows: rows?, combines, ordered, exhaustive, joins, choice, ties: ties? })
+    }
+
+    fn joins(&self, fields: &Fields, joins: bool, yields: bool) -> Joins {
+        if joins && yields {
+            self.sink.report(Problem::new(
+                Code::Contradiction,
+                fields.path_to("yields"),
+                Text::new("其行不能既在国家规定之前又在其后", "its rows cannot stand both before and behind the national ones"),
+                Text::new("joins 与 yields 只留其一", "keep either joins or yields"),
+            ));
+        }
+        match (joins, yields) {
+            (_, true) => Joins::Behind,
+            (true, false) => Joins::Before,
+            (false, false) => Joins::Nothing,
+        }
     }
 
     /// Facts of which just one holds.
@@ -131,7 +149,8 @@ impl Loader<'_> {
         let passes = outcome.may("passes").and_then(|node| node.bool()).unwrap_or_default();
         let counted_as = outcome.may("counted_as").map(|node| self.counted(node));
         let dated = outcome.may("dated").map(dated);
-        Some(Conclusion { id: id?, name: name?, passes, counted_as: optional(counted_as)?, dated: optional(dated)? })
+        let meets = outcome.may("meets").and_then(|node| node.texts()).unwrap_or_default();
+        Some(Conclusion { id: id?, name: name?, passes, counted_as: optional(counted_as)?, dated: optional(dated)?, meets })
     }
 
     /// A fact of a table. A reading stands where it says, or else where the rule around it does.
@@ -171,6 +190,7 @@ impl Loader<'_> {
         let rows = self.rows(draft, None, &draft.facts, &draft.outcomes, &source, cite)?;
         let mut table = Table::of(draft.facts.clone(), draft.outcomes.clone(), rows, source).in_order(draft.ordered);
         table.choice.clone_from(&draft.choice);
+        table.exhaustive.clone_from(&draft.exhaustive);
         let table = self.inheriting(table, Vec::new(), &draft.path)?;
         let table = self.knowing(table, &draft.ties)?;
         self.check_passing(draft, &table, 0);
