@@ -140,9 +140,12 @@ fn kinds(section: &str, rule: &str, national: &Value, own: &Value) -> Vec<(Depar
     found.into_iter().map(|departure| (departure.kind, departure.national.says.zh.into_owned())).collect()
 }
 
+/// A row: its outcome, and what it wants of which fact.
+type Written = (usize, Vec<(usize, bool)>);
+
 /// A table by chance: rows over some of six facts, with outcomes of three; the last row is without conditions.
-fn table(random: &mut Random, places: &[usize]) -> (Value, Vec<(usize, Vec<(usize, bool)>)>) {
-    let mut rows: Vec<(usize, Vec<(usize, bool)>)> = Vec::new();
+fn table(random: &mut Random, places: &[usize]) -> (Value, Vec<Written>) {
+    let mut rows: Vec<Written> = Vec::new();
     for _ in 0..1 + random.below(4) {
         let mut when: Vec<(usize, bool)> = Vec::new();
         for _ in 0..1 + random.below(3) {
@@ -162,7 +165,10 @@ fn table(random: &mut Random, places: &[usize]) -> (Value, Vec<(usize, Vec<(usiz
     let used: BTreeSet<usize> = rows.iter().flat_map(|(_, when)| when.iter().map(|(fact, _)| *fact)).collect();
     let given: BTreeSet<usize> = rows.iter().map(|(outcome, _)| *outcome).collect();
     let literal = |(fact, wanted): &(usize, bool)| format!("{}f{fact}", if *wanted { "" } else { "!" });
-    let row = |(i, (outcome, when)): (usize, &(usize, Vec<(usize, bool)>))| json!({ "outcome": format!("o{outcome}"), "when": when.iter().map(literal).collect::<Vec<_>>(), "cite": cite(i) });
+    let row = |(i, (outcome, when)): (usize, &Written)| {
+        let when: Vec<String> = when.iter().map(literal).collect();
+        json!({ "outcome": format!("o{outcome}"), "when": when, "cite": cite(i) })
+    };
     let body = json!({
         "name": text("表"), "cite": cite(99), "ordered": true, "exhaustive": cite(100),
         "fact": used.iter().map(|i| named("f", *i)).collect::<Vec<_>>(),
@@ -173,7 +179,7 @@ fn table(random: &mut Random, places: &[usize]) -> (Value, Vec<(usize, Vec<(usiz
 }
 
 /// The first row that applies.
-fn decides(rows: &[(usize, Vec<(usize, bool)>)], holds: usize) -> usize {
+fn decides(rows: &[Written], holds: usize) -> usize {
     rows.iter().position(|(_, when)| when.iter().all(|(fact, wanted)| (holds >> fact & 1 == 1) == *wanted)).unwrap()
 }
 
