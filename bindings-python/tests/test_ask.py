@@ -104,8 +104,7 @@ def test_the_bytes_are_the_core_s() -> None:
 
 
 def test_decimals_keep_their_digits() -> None:
-    book = next(book for book in gongkai.rulebooks() if any(rule.id == "assessment.band" for rule in book.rules()))
-    question = {"rule": "assessment.band", "book": book}
+    question = {"rule": "assessment.band", "book": "jiujiang-county-2022"}
     exact = gongkai.ask({**question, "facts": {"value": Decimal("89.9")}})
     assert exact == gongkai.ask({**question, "facts": {"value": "89.9"}})
     assert "grade" in exact

@@ -18,7 +18,9 @@ __all__ = [
     "count",
     "instant",
     "is_workday",
+    "limit",
     "screen",
+    "set_default_calendar",
     "verdict",
 ]
 

@@ -59,7 +59,6 @@ impl Tables {
     }
 
     /// How many working days of the span there are up to and including a day: none before the span, all after it.
-    #[cfg(feature = "ledger")]
     pub(crate) fn upto(&self, day: i32) -> i32 {
         let offset = (i64::from(day) - i64::from(self.base) + 1).clamp(0, self.len() as i64);
         self.rank(usize::try_from(offset).unwrap_or_default())

@@ -44,7 +44,6 @@ impl Rulebook {
     }
 
     /// This book and the national ones it adds to.
-    #[cfg(any(feature = "columns", feature = "screening"))]
     pub(crate) fn line(&self) -> impl Iterator<Item = &Self> {
         std::iter::once(self).chain(self.parents.iter().map(AsRef::as_ref))
     }

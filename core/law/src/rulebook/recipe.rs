@@ -50,6 +50,7 @@ pub(crate) enum Joins {
 
 impl Joins {
     /// The key that says so.
+    #[cfg(feature = "load")]
     pub(crate) fn key(self) -> Option<&'static str> {
         match self {
             Self::Nothing => None,

@@ -70,6 +70,7 @@ pub struct Conclusion {
 
 impl Conclusion {
     /// Whether both say the same; what they meet besides may differ.
+    #[cfg(feature = "load")]
     pub(crate) fn is_said_like(&self, other: &Self) -> bool {
         let said = |outcome: &Self| Self { meets: Vec::new(), ..outcome.clone() };
         said(self) == said(other)
