@@ -189,7 +189,7 @@ suite("after init", () => {
 
     test("due is that of the law of its start", () => {
       assert.equal(gongkai.due("request.reply", "2024-09-02", { extendedBy: 20 }).due, rulebook("cn-2019").due("request.reply", "2024-09-02", { extendedBy: 20 }).due);
-      refused(() => gongkai.due("attribute", "2024-09-02"), { code: "wrong_type", path: "rule", helpEn: /`verdict`/ });
+      refused(() => gongkai.due("attribute", "2024-09-02", { on: "2024-09-02" }), { code: "wrong_type", path: "rule", helpEn: /`verdict`/ });
     });
 
     test("a fact that is an argument is not told twice", () => {
@@ -344,7 +344,7 @@ suite("after init", () => {
       });
       refused(() => loadRulebook(OWN, { format: "yaml" }), { code: "bad_value" });
       refused(() => loadRulebook(OWN, { fille: "own.toml" }), { code: "unknown_key", path: "options.fille" });
-      refused(() => loadRulebook(new Uint8Array(3)), { code: "wrong_type", path: "text" });
+      refused(() => loadRulebook(new Uint8Array(3)), { code: "wrong_type", path: "source" });
     });
 
     test("laxer than the national law is found", () => {
@@ -386,9 +386,9 @@ suite("after init", () => {
       const day = given.day("2027-02-20");
       assert.deepEqual([day.kind, day.standing, day.notice.number], ["makeup_workday", "settled", "国办发明电〔2026〕99号"]);
       const due = rulebook("cn-2019").due("request.reply", "2026-12-10", { calendar: given });
-      assert.deepEqual([due.due, due.calendar.provisional, due.due_between], ["2027-01-08", false, undefined]);
+      assert.deepEqual([due.due, due.calendar.provisional, due.dueBetween], ["2027-01-08", false, undefined]);
       const open = rulebook("cn-2019").due("request.reply", "2026-12-10");
-      assert.deepEqual([open.calendar.provisional, open.due_between], [true, ["2027-01-08", "2027-01-08"]]);
+      assert.deepEqual([open.calendar.provisional, open.dueBetween], [true, ["2027-01-08", "2027-01-08"]]);
       refused(() => rulebook("cn-2019").due("request.reply", "2026-12-10", { calendar: { provisional: false } }), { code: "not_announced" });
       assert.equal(workdays.with({ notices: [notice("open-data")] }).isWorkday("2027-02-20"), true);
       assert.equal(workdays.with({ notices: [notice("sum-rule")] }).doubts.length, 1);
