@@ -89,7 +89,7 @@ impl<N: LetterNames> RuleOn<'_, Letter, N> {
     /// Fills it in, in one of its cases; in the only one, if there is one and none is named. A slot that is not named is empty.
     ///
     /// # Errors
-    /// As [`write`].
+    /// As [`write()`].
     pub fn write<'c, 's>(
         &self,
         case: impl Into<Option<&'c str>>,
