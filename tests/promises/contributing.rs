@@ -134,6 +134,7 @@ fn add_a_rule() {
     assert_eq!(check(&copy.0).unwrap(), [""; 0]);
     let source = Source::at(&copy.0).unwrap();
     assert_eq!(crate::corpus::unasked_of(&source.library, &source.root), [""; 0]);
+    assert_eq!(crate::kinds::unshown_of(&source.library, &source.root), [""; 0]);
     // The names that were written are there for a program in Rust; `tests/python/test_walk_through.py` and `tests/js/walk_through.test.js`
     // put the same to the other languages.
     let ran = copy.run("walk-through", "walk-through", &[]);
@@ -148,9 +149,10 @@ fn add_a_rule() {
 fn a_new_law_comes_into_force() {
     let copy = Copy::new("law");
     copy.follow("A new law comes into force");
-    assert_eq!(copy.answers(), 2);
+    assert_eq!(copy.answers(), 4);
     let source = Source::at(&copy.0).unwrap();
     assert_eq!(crate::corpus::unasked_of(&source.library, &source.root), [""; 0]);
+    assert_eq!(crate::kinds::unshown_of(&source.library, &source.root), [""; 0]);
 }
 
 #[test]

@@ -41,12 +41,17 @@ fn answers_are_what_the_law_expects() {
 }
 
 /// What a question is about, once the rule that answers it is found.
-struct Asked {
+pub(crate) struct Asked {
+    pub(crate) id: String,
     rule: String,
-    version: String,
-    case: String,
-    question: Value,
-    answer: Value,
+    /// Book, rule and when it is in force.
+    pub(crate) version: String,
+    /// Which case of the rule.
+    pub(crate) case: String,
+    pub(crate) source: String,
+    pub(crate) question: Value,
+    pub(crate) expect: Value,
+    pub(crate) answer: Value,
 }
 
 /// The day whose law answers a question to a rule of a form.
@@ -59,16 +64,19 @@ fn day(question: &Value, form: FormKind) -> Option<NaiveDate> {
     question.get("on").or(dated).or_else(|| question.get("today"))?.as_str()?.get(..10)?.parse().ok()
 }
 
-/// Questions to an embedded book that were answered, or refused because the text sets no figure.
-fn asked(case: &Case, library: &Library) -> Option<Asked> {
+impl Asked {
+    /// Whether it was answered, or refused because the text sets no figure.
+    fn is_answered(&self) -> bool {
+        let answers = ["due", "outcome", "grade", "amount", "score", "lead", "units", "hints", "letter"];
+        let silent = self.answer.pointer("/errors/0/code").is_some_and(|code| code == "no_figure");
+        silent || answers.iter().any(|key| self.answer.get(key).is_some())
+    }
+}
+
+/// A question to an embedded book.
+fn asked(case: Case, library: &Library) -> Option<Asked> {
     let question: Value = serde_json::from_str(&case.ask).ok()?;
     let answer: Value = serde_json::from_str(&gongkai::ask_in(library, &case.ask)).unwrap();
-    let answered =
-        ["due", "outcome", "grade", "amount", "score", "lead", "units", "hints", "letter"].iter().any(|key| answer.get(key).is_some());
-    let silent = answer.pointer("/errors/0/code").is_some_and(|code| code == "no_figure");
-    if !answered && !silent {
-        return None;
-    }
     let book = question.get("book").map_or(Some("cn"), Value::as_str)?;
     let rule = question.get("rule")?.as_str()?;
     let on = library.form_of(book, rule).and_then(|form| day(&question, form));
@@ -79,11 +87,25 @@ fn asked(case: &Case, library: &Library) -> Option<Asked> {
     .ok()?;
     let on = on.or(book.valid.from).unwrap_or_else(|| "2024-01-01".parse().unwrap());
     let found = book.rule(rule, on).ok()?;
-    let case = question.pointer("/facts/case").and_then(Value::as_str).unwrap_or_default();
-    Some(Asked { rule: rule.to_owned(), version: version(found.book, found.rule), case: case.to_owned(), question, answer })
+    let of = question.pointer("/facts/case").and_then(Value::as_str).unwrap_or_default().to_owned();
+    Some(Asked {
+        id: case.id,
+        rule: rule.to_owned(),
+        version: version(found.book, found.rule),
+        case: of,
+        source: case.source,
+        question,
+        expect: case.expect,
+        answer,
+    })
 }
 
-fn version(book: &Rulebook, rule: &Rule) -> String {
+/// The questions of a checkout's corpus to its rulebooks.
+pub(crate) fn asked_of(library: &Library, root: &Path) -> Vec<Asked> {
+    cases_of(root).unwrap().into_iter().filter_map(|case| asked(case, library)).collect()
+}
+
+pub(crate) fn version(book: &Rulebook, rule: &Rule) -> String {
     format!("{} {}{}", book.id, rule.id, rule.valid)
 }
 
@@ -142,21 +164,18 @@ fn unasked(rule: &Rule, version: &str, asked: &[Asked]) -> Vec<String> {
             let undecided = own.filter(|(i, _)| !of_rule.iter().any(|asked| decides(table, *i, asked)));
             undecided.map(|(i, row)| format!("{version} row {i}: {}", row.cite)).collect()
         }
-        Form::Checklist(_) => outcomes(&of_rule, version, &["complete", "incomplete"]),
-        Form::Chain(_) => outcomes(&of_rule, version, &["in_progress", "irregular", "complete"]),
+        Form::Chain(_) => {
+            let met = |outcome: &str| of_rule.iter().any(|asked| asked.answer.get("outcome").is_some_and(|found| found == outcome));
+            let outcomes = ["in_progress", "irregular", "complete"];
+            outcomes.into_iter().filter(|outcome| !met(outcome)).map(|outcome| format!("{version} {outcome}")).collect()
+        }
         _ => Vec::new(),
     }
 }
 
-/// Which outcomes no question has.
-fn outcomes(of_rule: &[&Asked], version: &str, wanted: &[&str]) -> Vec<String> {
-    let met = |outcome: &str| of_rule.iter().any(|asked| asked.answer.get("outcome").is_some_and(|found| found == outcome));
-    wanted.iter().filter(|outcome| !met(outcome)).map(|outcome| format!("{version} {outcome}")).collect()
-}
-
 /// What no case of a checkout asks of its rulebooks.
 pub(crate) fn unasked_of(library: &Library, root: &Path) -> Vec<String> {
-    let asked: Vec<Asked> = cases_of(root).unwrap().iter().filter_map(|case| asked(case, library)).collect();
+    let asked: Vec<Asked> = asked_of(library, root).into_iter().filter(Asked::is_answered).collect();
     let books: Vec<_> = library.ids().map(|id| library.book(id).unwrap()).collect();
     let rules = books.iter().flat_map(|book| book.rules().map(move |rule| (version(book, rule), rule)));
     rules.flat_map(|(version, rule)| unasked(rule, &version, &asked)).collect()

@@ -26,6 +26,7 @@ mod fuzz;
 mod generated;
 mod hostile;
 mod identifiers;
+mod kinds;
 mod laws;
 mod ledger_model;
 mod letters;
