@@ -391,7 +391,7 @@ export interface AttributeFacts {
   concerns_only_some?: boolean | null | undefined;
   /** 是否只对特定的公民、法人和其他组织的生产、生活、科研等活动具有特殊作用？ is it of special use only to particular citizens or bodies, for production, life, research or the like? */
   special_use?: boolean | null | undefined;
-  /** 是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密? */
+  /** 是否依照国家保密范围和定密规定，明确标识为“秘密”“机密”“绝密”？ is it marked 秘密, 机密 or 绝密, as the rules on the scope and classification of secrets say? */
   marked_secret?: boolean | null | undefined;
   /** 是否不必要社会公众广泛知晓或参与？ is there no need for the public to know it widely or take part? */
   public_need_not_know?: boolean | null | undefined;
@@ -581,7 +581,7 @@ export interface AttributeWithheldAbsoluteFacts {
   forbidden_by_law?: boolean | null | undefined;
   /** 是否依法确定为国家秘密？ is it a state secret, determined according to law? */
   state_secret?: boolean | null | undefined;
-  /** 是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密? */
+  /** 是否依照国家保密范围和定密规定，明确标识为“秘密”“机密”“绝密”？ is it marked 秘密, 机密 or 绝密, as the rules on the scope and classification of secrets say? */
   marked_secret?: boolean | null | undefined;
   /** 内容是否涉及工作秘密？ does it concern a work secret? */
   work_secret?: boolean | null | undefined;
@@ -753,6 +753,10 @@ export interface CatalogGuideFacts {
   phone?: boolean | null | undefined;
   /** 指南和目录及时更新 both kept up to date */
   updated?: boolean | null | undefined;
+}
+
+/** 指南和目录编制 (how guide and catalogue are compiled): what `catalog.guide.compile` has to be told. What is left out and what is `null` is not known. */
+export interface CatalogGuideCompileFacts {
   /** 按信息网络管理中心的统一样本 made by the information centre's model */
   by_the_model?: boolean | null | undefined;
   /** 免予公开的单独编制目录 a catalogue of its own for what is exempt */
@@ -956,7 +960,7 @@ export interface ExemptionExpiredSecretFacts {
   /** 保密期限是否已满？ is the period of secrecy over? */
   period_over?: boolean | null | undefined;
   /** 已依次完成哪些步骤？ which steps have been taken, in order? */
-  taken?: readonly ("declassify" | "secrecy_review" | "disclose")[] | null | undefined;
+  taken?: readonly ("declassify" | "secrecy_review" | "disclose" | "formalities")[] | null | undefined;
 }
 
 /** 不予公开和不得公开的情形 (grounds of exemption): what `exemption.grounds` has to be told. What is left out and what is `null` is not known. */
@@ -987,7 +991,7 @@ export interface ExemptionGroundsFacts {
   trade_secret?: boolean | null | undefined;
   /** 公开后是否将危及国家安全、公共安全、经济安全和社会稳定？ will disclosure endanger national, public or economic security and social stability? */
   will_endanger?: boolean | null | undefined;
-  /** 是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密? */
+  /** 是否依照国家保密范围和定密规定，明确标识为“秘密”“机密”“绝密”？ is it marked 秘密, 机密 or 绝密, as the rules on the scope and classification of secrets say? */
   marked_secret?: boolean | null | undefined;
   /** 内容是否涉及工作秘密？ does it concern a work secret? */
   work_secret?: boolean | null | undefined;
@@ -1386,7 +1390,7 @@ export interface InterpretationScopeMajorFacts {
 /** 三同步 (in step with the document): what `interpretation.three_sync` has to be told. What is left out and what is `null` is not known. */
 export interface InterpretationThreeSyncFacts {
   /** 已依次完成哪些步骤？ which steps have been taken, in order? */
-  taken?: readonly ("prepare" | "sign" | "release" | "draft" | "attach" | "present" | "publish" | "submit" | "approve" | "plan")[] | null | undefined;
+  taken?: readonly ("prepare" | "sign" | "release" | "attach" | "present" | "submit" | "publish")[] | null | undefined;
   /** 是否拟以本级政府或者其办公厅（室）名义发文？ is it to be issued in the name of the government or its general office? */
   in_government_name?: boolean | null | undefined;
   /** 是否以部门名义印发？ is it issued in a department's name? */
@@ -2525,14 +2529,6 @@ export interface ProactiveChannelsFacts {
   to_archives?: boolean | null | undefined;
   /** 政府网站 government website */
   website?: boolean | null | undefined;
-  /** 公开栏、政府网站、政府公报 notice board, government website or gazette */
-  board_website_gazette?: boolean | null | undefined;
-  /** 报纸、杂志、广播、电视、微博微信等大众传播媒体 newspapers, journals, radio, television, microblog or WeChat */
-  mass_media?: boolean | null | undefined;
-  /** 政府新闻发布会、专家咨询论证会、听证会等会议形式 press conference, expert meeting, hearing or the like */
-  meetings?: boolean | null | undefined;
-  /** 档案馆以及查阅服务室（点）、资料索取点、信息公告栏、电子屏幕等 archives, reading or collection points, boards, screens */
-  places?: boolean | null | undefined;
 }
 
 /** 本局的公开载体 (carriers of the bureau's disclosure): what `proactive.channels.carriers` has to be told. What is left out and what is `null` is not known. */
@@ -5123,7 +5119,7 @@ export interface Rules {
   /** 陈述申辩和改正反馈 (defence and report of correction) */
   "accountability.appeal": { form: "checklist"; verb: "review"; facts: AccountabilityAppealFacts; };
   /** 责任追究情形 (grounds of accountability) */
-  "accountability.ground": { form: "table"; verb: "verdict"; facts: AccountabilityGroundFacts; outcome: "under_regulations" | "no_ground" | "accountable" | "not_listed" | "not_read"; };
+  "accountability.ground": { form: "table"; verb: "verdict"; facts: AccountabilityGroundFacts; outcome: "under_regulations" | "no_ground" | "accountable" | "not_read"; };
   /** 责任区分 (apportioning of liability) */
   "accountability.liability": { form: "table"; verb: "verdict"; facts: AccountabilityLiabilityFacts; outcome: "handler_free" | "principal_main" | "handler_full" | "leader_main"; };
   /** 责任认定程序 (procedure of accountability) */
@@ -5131,7 +5127,7 @@ export interface Rules {
   /** 责任人 (who answers for what) */
   "accountability.roster": { form: "table"; verb: "verdict"; facts: AccountabilityRosterFacts; outcome: "leadership" | "main" | "direct" | "not_listed"; };
   /** 责任追究方式 (sanctions) */
-  "accountability.sanction": { form: "table"; verb: "verdict"; facts: AccountabilitySanctionFacts; outcome: "criminal" | "discipline" | "superior_orders" | "department_urges" | "no_liability" | "judicial" | "by_law" | "unit_grave" | "leader_grave" | "unit_harm" | "person_harm" | "person_minor" | "not_listed" | "by_rules" | "leader_by_rules" | "discipline_and_party" | "warning" | "apology" | "not_read" | "criticised_in_report"; };
+  "accountability.sanction": { form: "table"; verb: "verdict"; facts: AccountabilitySanctionFacts; outcome: "criminal" | "discipline" | "superior_orders" | "department_urges" | "no_liability" | "judicial" | "by_law" | "person_grave" | "unit_grave" | "leader_grave" | "unit_harm" | "person_harm" | "person_minor" | "not_listed" | "by_rules" | "leader_by_rules" | "discipline_and_party" | "dismissal" | "warning" | "apology" | "not_read" | "criticised_in_report"; };
   /** 定期考核 (regular assessment) */
   "assessment.annual": { form: "cadence"; verb: "kept"; facts: AssessmentAnnualFacts; };
   /** 考核等次 (grade of the assessment) */
@@ -5214,6 +5210,8 @@ export interface Rules {
   "catalog.file": { form: "checklist"; verb: "review"; facts: CatalogFileFacts; };
   /** 指南和目录内容 (content of guide and catalogue) */
   "catalog.guide": { form: "checklist"; verb: "review"; facts: CatalogGuideFacts; };
+  /** 指南和目录编制 (how guide and catalogue are compiled) */
+  "catalog.guide.compile": { form: "checklist"; verb: "review"; facts: CatalogGuideCompileFacts; };
   /** 不更新指南和目录的责任 (liability for guide and catalogue not updated) */
   "catalog.liability": { form: "table"; verb: "verdict"; facts: CatalogLiabilityFacts; outcome: "criminal" | "discipline" | "correct" | "no_liability" | "principal_and_person"; };
   /** 目录定期监督检查 (regular inspection of catalogues) */
@@ -5251,7 +5249,7 @@ export interface Rules {
   /** 非密处理 (removal of secret parts) */
   "exemption.desensitise": { form: "table"; verb: "verdict"; facts: ExemptionDesensitiseFacts; outcome: "partial" | "withheld" | "not_needed"; };
   /** 保密期满后的公开 (disclosure after a secrecy period) */
-  "exemption.expired_secret": { form: "chain"; verb: "progress"; facts: ExemptionExpiredSecretFacts; step: "declassify" | "secrecy_review" | "disclose"; };
+  "exemption.expired_secret": { form: "chain"; verb: "progress"; facts: ExemptionExpiredSecretFacts; step: "declassify" | "secrecy_review" | "disclose" | "formalities"; };
   /** 不予公开和不得公开的情形 (grounds of exemption) */
   "exemption.grounds": { form: "table"; verb: "verdict"; facts: ExemptionGroundsFacts; outcome: "withheld" | "must_not_open" | "no_ground"; };
   /** 共同形成信息的书面同意 (written consent for jointly made information) */
@@ -5297,7 +5295,7 @@ export interface Rules {
   /** 重大行政决策的宣传解读 (explaining a major decision) */
   "interpretation.scope.major": { form: "table"; verb: "verdict"; facts: InterpretationScopeMajorFacts; outcome: "explain" | "not_required"; };
   /** 三同步 (in step with the document) */
-  "interpretation.three_sync": { form: "chain"; verb: "progress"; facts: InterpretationThreeSyncFacts; step: "prepare" | "sign" | "release" | "draft" | "attach" | "present" | "publish" | "submit" | "approve" | "plan"; };
+  "interpretation.three_sync": { form: "chain"; verb: "progress"; facts: InterpretationThreeSyncFacts; step: "prepare" | "sign" | "release" | "attach" | "present" | "submit" | "publish"; };
   /** 材料不齐全退文 (return of an incomplete submission) */
   "interpretation.three_sync.sent_back": { form: "table"; verb: "verdict"; facts: InterpretationThreeSyncSentBackFacts; outcome: "return" | "no_return"; };
   /** 听取工作汇报 (hearing a work report) */
@@ -5679,7 +5677,7 @@ export interface Rules {
   /** 查询自身信息 (information on oneself) */
   "request.own_information": { form: "checklist"; verb: "review"; facts: RequestOwnInformationFacts; };
   /** 自身信息更正 (correction of one's own record) */
-  "request.own_record": { form: "table"; verb: "verdict"; facts: RequestOwnRecordFacts; outcome: "correct" | "not_borne_out" | "pass_on" | "tell_where" | "no_claim"; };
+  "request.own_record": { form: "table"; verb: "verdict"; facts: RequestOwnRecordFacts; outcome: "correct" | "not_borne_out" | "pass_on" | "tell_where" | "no_claim" | "change" | "hand_on"; };
   /** 收到申请之日 (day of receipt) */
   "request.received_on": { form: "table"; verb: "verdict"; facts: RequestReceivedOnFacts; outcome: "day_handed_in" | "day_signed_for" | "day_confirmed" | "day_contact_restored" | "day_arrived" | "not_told" | "day_laid_down"; };
   /** 救济途径告知 (notice of remedies) */

@@ -452,6 +452,8 @@ export declare const rules: {
   readonly ATTRIBUTE_REASSESS_RESULT: "attribute.reassess.result";
   /** 书面告知第三方 (written notice to the third party) */
   readonly ATTRIBUTE_WITHHELD_THIRD_PARTY_NOTICE: "attribute.withheld_third_party.notice";
+  /** 指南和目录编制 (how guide and catalogue are compiled) */
+  readonly CATALOG_GUIDE_COMPILE: "catalog.guide.compile";
   /** 目录定期监督检查 (regular inspection of catalogues) */
   readonly CATALOG_LIABILITY_INSPECTION: "catalog.liability.inspection";
   /** 争议协调程序 (how a dispute is decided) */

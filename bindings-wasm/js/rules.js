@@ -226,6 +226,7 @@ export const rules = Object.freeze({
   ATTRIBUTE_PARTIAL_PARTS: "attribute.partial.parts",
   ATTRIBUTE_REASSESS_RESULT: "attribute.reassess.result",
   ATTRIBUTE_WITHHELD_THIRD_PARTY_NOTICE: "attribute.withheld_third_party.notice",
+  CATALOG_GUIDE_COMPILE: "catalog.guide.compile",
   CATALOG_LIABILITY_INSPECTION: "catalog.liability.inspection",
   COORDINATION_DISPUTE_REFERRAL: "coordination.dispute.referral",
   EVALUATION_RECTIFY_FEEDBACK: "evaluation.rectify.feedback",

@@ -243,6 +243,40 @@ fn what_yields_is_still_told() {
 }
 
 #[test]
+fn what_yields_may_end_and_choose_in_its_own_words() {
+    let named = |id: &str, word: &str| json!({ "id": id, "name": text(word) });
+    let row = |outcome: &str, when: &[&str]| json!({ "outcome": outcome, "when": when, "cite": cite(1) });
+    let national = json!({ "name": text("表"), "cite": cite(1), "fact": [named("a", "甲")], "outcome": [named("sanction", "处分"), named("none", "没有责任")],
+        "row": [row("sanction", &["a"]), row("none", &[])] });
+    let own = |end: Value| {
+        json!({ "name": text("表"), "cite": cite(2), "yields": true, "ordered": true, "fact": [named("unit", "单位"), named("person", "个人")],
+            "choice": { "id": "who", "name": text("谁"), "of": ["unit", "person"] },
+            "outcome": [named("criticism", "批评"), end], "row": [row("criticism", &["unit"]), row("unread", &[])] })
+    };
+    let meets = |end: &str| {
+        let mut end = named("unread", end);
+        end["meets"] = json!(["none"]);
+        end
+    };
+    let found = |own: &Value| kinds("table", "exemption.grounds", &national, own);
+    assert_eq!(found(&own(meets("未读"))), [(Departs::Contrary, "处分".to_owned())]);
+    assert_eq!(found(&own(named("unread", "未读"))).len(), 2, "another end is another answer");
+    let mut beside = own(meets("未读"));
+    beside["outcome"][0]["meets"] = json!(["sanction"]);
+    assert_eq!(found(&beside), []);
+    let (library, _) = pair("table", "exemption.grounds", &national, &beside);
+    let outcome = |facts: Value| -> Value {
+        let question = json!({ "rule": "exemption.grounds", "book": "own", "on": "2024-01-02", "facts": facts });
+        serde_json::from_str(&gongkai::ask_in(&library, &question.to_string())).unwrap()
+    };
+    assert_eq!(outcome(json!({ "a": true, "who": "unit" }))["outcome"], "sanction");
+    assert_eq!(outcome(json!({ "a": false, "who": "unit" }))["outcome"], "criticism");
+    assert_eq!(outcome(json!({ "a": false, "who": "person" }))["outcome"], "unread");
+    assert_eq!(outcome(json!({ "a": false }))["open"][0]["fact"], "who", "the two facts are one question");
+    assert_eq!(outcome(json!({ "unit": true, "person": true }))["errors"][0]["code"], "contradiction");
+}
+
+#[test]
 fn items_that_may_be_left_out_are_found() {
     let item = |id: &str| json!({ "id": id, "name": text(id) });
     let list = |items: &[Value]| json!({ "name": text("清单"), "cite": cite(1), "item": items });

@@ -42,8 +42,8 @@ class AccountabilityAppealFacts(TypedDict, total=False):
     """将改正情况书面报告监察机关 the correction reported in writing to the supervisory authority"""
 
 
-AccountabilityGroundOutcome = Literal["under_regulations", "no_ground", "accountable", "not_listed", "not_read"]
-"""``under_regulations``: 依照条例追究责任 (held to account under the Regulations); ``no_ground``: 不在条例所列情形之内 (no ground of the Regulations); ``accountable``: 追究主要领导和直接责任人的责任 (principal and person directly responsible are held to account); ``not_listed``: 不在五种情形之内 (none of the five grounds); ``not_read``: 不在所见情形之内，缺漏各项须查原文 (not the ground read; the missing items have to be looked up)."""
+AccountabilityGroundOutcome = Literal["under_regulations", "no_ground", "accountable", "not_read"]
+"""``under_regulations``: 依照条例追究责任 (held to account under the Regulations); ``no_ground``: 不在条例所列情形之内 (no ground of the Regulations); ``accountable``: 追究主要领导和直接责任人的责任 (principal and person directly responsible are held to account); ``not_read``: 不在所见情形之内，缺漏各项须查原文 (not the ground read; the missing items have to be looked up)."""
 
 
 class AccountabilityGroundFacts(TypedDict, total=False):
@@ -161,8 +161,8 @@ class AccountabilityRosterFacts(TypedDict, total=False):
     """是谁？ who is it?"""
 
 
-AccountabilitySanctionOutcome = Literal["criminal", "discipline", "superior_orders", "department_urges", "no_liability", "judicial", "by_law", "unit_grave", "leader_grave", "unit_harm", "person_harm", "person_minor", "not_listed", "by_rules", "leader_by_rules", "discipline_and_party", "warning", "apology", "not_read", "criticised_in_report"]
-"""``criminal``: 依法追究刑事责任 (criminal liability); ``discipline``: 依法给予处分 (disciplinary sanction); ``superior_orders``: 上一级行政机关责令改正 (the agency one level up orders the correction); ``department_urges``: 主管部门督促整改或者通报批评 (the disclosure department urges rectification or criticises publicly); ``no_liability``: 没有责任 (no liability); ``judicial``: 提请司法机关依法追究刑事责任 (referred to the judicial authorities); ``by_law``: 依法追究责任 (held to account by law); ``unit_grave``: 通报批评，责令限期整改，取消年度评先选优资格 (public criticism, rectification within a time, loss of the year's honours); ``leader_grave``: 通报批评，取消年度评优选优资格 (public criticism, loss of the year's honours); ``unit_harm``: 提出批评 (criticism); ``person_harm``: 通报批评，责令做出书面检查，取消当年评先选优资格 (public criticism, a written self-criticism, loss of the year's honours); ``person_minor``: 告诫或者批评教育，并限期改正 (a warning or admonition, and correction within a time); ``not_listed``: 条文未列明 (not named in the text); ``by_rules``: 按有关规定追究责任，严肃处理 (held to account under the rules, severely); ``leader_by_rules``: 对负有主要责任的领导按有关规定处理 (the leader chiefly responsible is dealt with under the rules); ``discipline_and_party``: 行政处分、调离岗位或者报请辞退，并给予党纪处分 (sanction, transfer or dismissal, and party discipline); ``warning``: 通报批评、行政告诫，所在科室领导免除评优资格 (public criticism and a warning; the section's head loses the honours); ``apology``: 由科室领导带领赔礼道歉，并在一定范围内通报批评 (apology, led by the section's head, and criticism within a certain scope); ``not_read``: 不在所见各项之内，缺漏各项须查原文 (not among the items read; the missing ones have to be looked up); ``criticised_in_report``: 问责，并在年度报告中通报批评 (held to account, and criticised in the annual report)."""
+AccountabilitySanctionOutcome = Literal["criminal", "discipline", "superior_orders", "department_urges", "no_liability", "judicial", "by_law", "person_grave", "unit_grave", "leader_grave", "unit_harm", "person_harm", "person_minor", "not_listed", "by_rules", "leader_by_rules", "discipline_and_party", "dismissal", "warning", "apology", "not_read", "criticised_in_report"]
+"""``criminal``: 依法追究刑事责任 (criminal liability); ``discipline``: 依法给予处分 (disciplinary sanction); ``superior_orders``: 上一级行政机关责令改正 (the agency one level up orders the correction); ``department_urges``: 主管部门督促整改或者通报批评 (the disclosure department urges rectification or criticises publicly); ``no_liability``: 没有责任 (no liability); ``judicial``: 提请司法机关依法追究刑事责任 (referred to the judicial authorities); ``by_law``: 依法追究责任 (held to account by law); ``person_grave``: 视情节给予政纪处分 (administrative discipline, as the case demands); ``unit_grave``: 通报批评，责令限期整改，取消年度评先选优资格 (public criticism, rectification within a time, loss of the year's honours); ``leader_grave``: 通报批评，取消年度评优选优资格 (public criticism, loss of the year's honours); ``unit_harm``: 提出批评 (criticism); ``person_harm``: 通报批评，责令做出书面检查，取消当年评先选优资格 (public criticism, a written self-criticism, loss of the year's honours); ``person_minor``: 告诫或者批评教育，并限期改正 (a warning or admonition, and correction within a time); ``not_listed``: 条文未列明 (not named in the text); ``by_rules``: 按有关规定追究责任，严肃处理 (held to account under the rules, severely); ``leader_by_rules``: 对负有主要责任的领导按有关规定处理 (the leader chiefly responsible is dealt with under the rules); ``discipline_and_party``: 行政处分、调离岗位或者报请辞退，并给予党纪处分 (sanction, transfer or dismissal, and party discipline); ``dismissal``: 行政处分、调离岗位或者报请辞退 (sanction, transfer or dismissal); ``warning``: 通报批评、行政告诫，所在科室领导免除评优资格 (public criticism and a warning; the section's head loses the honours); ``apology``: 由科室领导带领赔礼道歉，并在一定范围内通报批评 (apology, led by the section's head, and criticism within a certain scope); ``not_read``: 不在所见各项之内，缺漏各项须查原文 (not among the items read; the missing ones have to be looked up); ``criticised_in_report``: 问责，并在年度报告中通报批评 (held to account, and criticised in the annual report)."""
 
 
 class AccountabilitySanctionFacts(TypedDict, total=False):
@@ -513,7 +513,7 @@ class AttributeFacts(TypedDict, total=False):
     """是否只对特定的公民、法人和其他组织的生产、生活、科研等活动具有特殊作用？ is it of special use only to particular citizens or bodies, for production, life, research or the like?"""
 
     marked_secret: bool | None
-    """是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密?"""
+    """是否依照国家保密范围和定密规定，明确标识为“秘密”“机密”“绝密”？ is it marked 秘密, 机密 or 绝密, as the rules on the scope and classification of secrets say?"""
 
     public_need_not_know: bool | None
     """是否不必要社会公众广泛知晓或参与？ is there no need for the public to know it widely or take part?"""
@@ -805,7 +805,7 @@ class AttributeWithheldAbsoluteFacts(TypedDict, total=False):
     """是否依法确定为国家秘密？ is it a state secret, determined according to law?"""
 
     marked_secret: bool | None
-    """是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密?"""
+    """是否依照国家保密范围和定密规定，明确标识为“秘密”“机密”“绝密”？ is it marked 秘密, 机密 or 绝密, as the rules on the scope and classification of secrets say?"""
 
     work_secret: bool | None
     """内容是否涉及工作秘密？ does it concern a work secret?"""
@@ -1072,6 +1072,11 @@ class CatalogGuideFacts(TypedDict, total=False):
     updated: bool | None
     """指南和目录及时更新 both kept up to date"""
 
+
+
+class CatalogGuideCompileFacts(TypedDict, total=False):
+    """指南和目录编制 (how guide and catalogue are compiled): what ``catalog.guide.compile`` is told; ``None`` for not known."""
+
     by_the_model: bool | None
     """按信息网络管理中心的统一样本 made by the information centre's model"""
 
@@ -1306,8 +1311,8 @@ class ExemptionDesensitiseFacts(TypedDict, total=False):
     """是否只有部分内容涉密？ is only a part of it secret?"""
 
 
-ExemptionExpiredSecretStep = Literal["declassify", "secrecy_review", "disclose"]
-"""``declassify``: 期限未满的，先解密 (declassification, where the period is not over); ``secrecy_review``: 保密审查 (secrecy review); ``disclose``: 公开 (disclosure)."""
+ExemptionExpiredSecretStep = Literal["declassify", "secrecy_review", "disclose", "formalities"]
+"""``declassify``: 期限未满的，先解密 (declassification, where the period is not over); ``secrecy_review``: 保密审查 (secrecy review); ``disclose``: 公开 (disclosure); ``formalities``: 办理解密手续 (formalities of declassification)."""
 
 
 class ExemptionExpiredSecretFacts(TypedDict, total=False):
@@ -1364,7 +1369,7 @@ class ExemptionGroundsFacts(TypedDict, total=False):
     """公开后是否将危及国家安全、公共安全、经济安全和社会稳定？ will disclosure endanger national, public or economic security and social stability?"""
 
     marked_secret: bool | None
-    """是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密?"""
+    """是否依照国家保密范围和定密规定，明确标识为“秘密”“机密”“绝密”？ is it marked 秘密, 机密 or 绝密, as the rules on the scope and classification of secrets say?"""
 
     work_secret: bool | None
     """内容是否涉及工作秘密？ does it concern a work secret?"""
@@ -1900,8 +1905,8 @@ class InterpretationScopeMajorFacts(TypedDict, total=False):
     """决策事项是否依法不予公开？ does the law keep the decision from the public?"""
 
 
-InterpretationThreeSyncStep = Literal["prepare", "sign", "release", "draft", "attach", "present", "publish", "submit", "approve", "plan"]
-"""``prepare``: 与文件同步组织 (prepared together with the document); ``sign``: 与文件同步审签 (signed off together with the document); ``release``: 与文件同步发布 (released together with the document); ``draft``: 与文件同步起草解读材料 (draft it together with the document); ``attach``: 作为“代拟稿”附件一并报送 (hand it in as an annex to the draft document); ``present``: 连同文件呈送审签 (present both for signature); ``publish``: 在县政府门户网站公开发布 (publish it on the county portal); ``submit``: 解读方案、解读材料与文件一并报审 (hand in plan and material together with the document); ``approve``: 与文件同步审批 (approve it together with the document); ``plan``: 与政策制定同步考虑、安排解读 (plan the interpretation together with the policy)."""
+InterpretationThreeSyncStep = Literal["prepare", "sign", "release", "attach", "present", "submit", "publish"]
+"""``prepare``: 与文件同步组织 (prepared together with the document); ``sign``: 与文件同步审签 (signed off together with the document); ``release``: 与文件同步发布 (released together with the document); ``attach``: 作为“代拟稿”附件一并报送 (hand it in as an annex to the draft document); ``present``: 连同文件呈送审签 (present both for signature); ``submit``: 解读方案、解读材料与文件一并报审 (hand in plan and material together with the document); ``publish``: 在政府网站发布解读材料 (release the material on the government website)."""
 
 
 class InterpretationThreeSyncFacts(TypedDict, total=False):
@@ -3349,18 +3354,6 @@ class ProactiveChannelsFacts(TypedDict, total=False):
 
     website: bool | None
     """政府网站 government website"""
-
-    board_website_gazette: bool | None
-    """公开栏、政府网站、政府公报 notice board, government website or gazette"""
-
-    mass_media: bool | None
-    """报纸、杂志、广播、电视、微博微信等大众传播媒体 newspapers, journals, radio, television, microblog or WeChat"""
-
-    meetings: bool | None
-    """政府新闻发布会、专家咨询论证会、听证会等会议形式 press conference, expert meeting, hearing or the like"""
-
-    places: bool | None
-    """档案馆以及查阅服务室（点）、资料索取点、信息公告栏、电子屏幕等 archives, reading or collection points, boards, screens"""
 
 
 
@@ -6011,8 +6004,8 @@ class RequestOwnInformationFacts(TypedDict, total=False):
     """书面申请 a request in writing"""
 
 
-RequestOwnRecordOutcome = Literal["correct", "not_borne_out", "pass_on", "tell_where", "no_claim"]
-"""``correct``: 予以更正并告知申请人 (corrected, and the applicant told); ``not_borne_out``: 审核不属实，不予更正 (not borne out: not corrected); ``pass_on``: 转送有权更正的行政机关并告知申请人 (passed on to the competent agency, and the applicant told); ``tell_where``: 告知申请人向有权更正的行政机关提出 (told to apply to the competent agency); ``no_claim``: 不符合要求更正的条件 (no claim to a correction)."""
+RequestOwnRecordOutcome = Literal["correct", "not_borne_out", "pass_on", "tell_where", "no_claim", "change", "hand_on"]
+"""``correct``: 予以更正并告知申请人 (corrected, and the applicant told); ``not_borne_out``: 审核不属实，不予更正 (not borne out: not corrected); ``pass_on``: 转送有权更正的行政机关并告知申请人 (passed on to the competent agency, and the applicant told); ``tell_where``: 告知申请人向有权更正的行政机关提出 (told to apply to the competent agency); ``no_claim``: 不符合要求更正的条件 (no claim to a correction); ``change``: 及时予以更改 (changed in time); ``hand_on``: 转送有权处理的机关处理，并告知申请人 (passed on to the competent agency, and the applicant told)."""
 
 
 class RequestOwnRecordFacts(TypedDict, total=False):

@@ -50,35 +50,35 @@ pub mod ground {
         Fact {
             /// 是否未建立健全公开的有关制度、机制？ were the systems and mechanisms of disclosure not set up?
             ///
-            /// In `cn-2019`, `huining-2016`.
+            /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
             NoMechanism = "no_mechanism",
             /// 是否不依法履行公开职能？ was the function of disclosure not fulfilled as the law requires?
             ///
-            /// In `cn-2019`, `cn-2008`, `huining-2016`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
             DutyUnfulfilled = "duty_unfulfilled",
             /// 是否不及时更新公开的信息内容、指南或者目录？ were published contents, the guide or the catalogue not kept up to date?
             ///
-            /// In `cn-2019`, `cn-2008`, `huining-2016`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
             NotUpdated = "not_updated",
             /// 是否有违反条例规定的其他情形？ was another provision of the Regulations broken?
             ///
-            /// In `cn-2019`, `cn-2008`, `huining-2016`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
             OtherRegulationBreach = "other_regulation_breach",
             /// 是否未建立健全发布保密审查机制？ was no secrecy review for publications set up?
             ///
-            /// In `cn-2008`, `huining-2016`.
+            /// In `cn-2008`, `guyuan-2019`, `huining-2016`.
             NoReviewMechanism = "no_review_mechanism",
             /// 是否违反规定收取费用？ were fees charged against the rules?
             ///
-            /// In `cn-2008`, `huining-2016`.
+            /// In `cn-2008`, `guyuan-2019`, `huining-2016`.
             ChargedUnlawfully = "charged_unlawfully",
             /// 是否通过其他组织、个人以有偿服务方式提供信息？ was information supplied for pay through others?
             ///
-            /// In `cn-2008`, `huining-2016`.
+            /// In `cn-2008`, `guyuan-2019`, `huining-2016`.
             PaidSupply = "paid_supply",
             /// 是否公开不应当公开的信息？ was something opened that should not have been?
             ///
-            /// In `cn-2008`, `huining-2016`.
+            /// In `cn-2008`, `guyuan-2019`, `huining-2016`.
             OpenedWhatMustNot = "opened_what_must_not",
             /// 是否按照规定应当公开而没有公开？ was something not opened that had to be?
             ///
@@ -126,20 +126,16 @@ pub mod ground {
         Outcome {
             /// 依照条例追究责任 held to account under the Regulations
             ///
-            /// In `cn-2019`, `cn-2008`, `huining-2016`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
             UnderRegulations = "under_regulations",
             /// 不在条例所列情形之内 no ground of the Regulations
             ///
-            /// In `cn-2019`, `cn-2008`, `huining-2016`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
             NoGround = "no_ground",
             /// 追究主要领导和直接责任人的责任 principal and person directly responsible are held to account
             ///
             /// In `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
             Accountable = "accountable",
-            /// 不在五种情形之内 none of the five grounds
-            ///
-            /// In `jiujiang-county-2022`.
-            NotListed = "not_listed",
             /// 不在所见情形之内，缺漏各项须查原文 not the ground read; the missing items have to be looked up
             ///
             /// In `guyuan-2019`.
@@ -298,31 +294,31 @@ pub mod sanction {
         Fact {
             /// 是否未建立健全公开的有关制度、机制？ were the systems and mechanisms of disclosure not set up?
             ///
-            /// In `cn-2019`, `yanan-county-2008`.
+            /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`, `yanan-county-2008`.
             NoMechanism = "no_mechanism",
             /// 是否有第五十三条所列情形之一？ does one of the cases of article 53 hold?
             ///
-            /// In `cn-2019`, `yanan-county-2008`.
+            /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`, `yanan-county-2008`.
             Article53 = "article_53",
             /// 违反条例的情节是否严重？ is the breach of the Regulations grave?
             ///
-            /// In `cn-2019`, `cn-2008`, `yanan-county-2008`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `yanan-county-2008`.
             BreachGrave = "breach_grave",
             /// 违反条例的行为是否构成犯罪？ is the breach of the Regulations a crime?
             ///
-            /// In `cn-2019`, `cn-2008`, `yanan-county-2008`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `yanan-county-2008`.
             BreachCrime = "breach_crime",
             /// 是否未按照要求开展公开工作，或者公众提出的问题经查证属实？ was the work not done as required, or a complaint of the public proved?
             ///
-            /// In `cn-2019`, `yanan-county-2008`.
+            /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`, `yanan-county-2008`.
             NotAsRequired = "not_as_required",
             /// 是否未建立健全发布保密审查机制？ was no secrecy review for publications set up?
             ///
-            /// In `cn-2008`, `yanan-county-2008`.
+            /// In `cn-2008`, `guyuan-2019`, `yanan-county-2008`.
             NoReviewMechanism = "no_review_mechanism",
             /// 是否有第三十五条所列情形之一？ does one of the cases of article 35 hold?
             ///
-            /// In `cn-2008`, `yanan-county-2008`.
+            /// In `cn-2008`, `guyuan-2019`, `yanan-county-2008`.
             Article35 = "article_35",
             /// 部门或者单位 the department or unit
             ///
@@ -394,7 +390,7 @@ pub mod sanction {
         Outcome {
             /// 依法追究刑事责任 criminal liability
             ///
-            /// In `cn-2019`, `cn-2008`, `yanan-county-2008`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `yanan-county-2008`.
             Criminal = "criminal",
             /// 依法给予处分 disciplinary sanction
             ///
@@ -402,15 +398,15 @@ pub mod sanction {
             Discipline = "discipline",
             /// 上一级行政机关责令改正 the agency one level up orders the correction
             ///
-            /// In `cn-2019`, `cn-2008`, `yanan-county-2008`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `yanan-county-2008`.
             SuperiorOrders = "superior_orders",
             /// 主管部门督促整改或者通报批评 the disclosure department urges rectification or criticises publicly
             ///
-            /// In `cn-2019`, `yanan-county-2008`.
+            /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`, `yanan-county-2008`.
             DepartmentUrges = "department_urges",
             /// 没有责任 no liability
             ///
-            /// In `cn-2019`, `cn-2008`, `yanan-county-2008`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `yanan-county-2008`.
             NoLiability = "no_liability",
             /// 提请司法机关依法追究刑事责任 referred to the judicial authorities
             ///
@@ -420,6 +416,10 @@ pub mod sanction {
             ///
             /// In `jiujiang-county-2022`.
             ByLaw = "by_law",
+            /// 视情节给予政纪处分 administrative discipline, as the case demands
+            ///
+            /// In `jiujiang-county-2022`.
+            PersonGrave = "person_grave",
             /// 通报批评，责令限期整改，取消年度评先选优资格 public criticism, rectification within a time, loss of the year's honours
             ///
             /// In `jiujiang-county-2022`.
@@ -456,6 +456,10 @@ pub mod sanction {
             ///
             /// In `guyuan-2019`.
             DisciplineAndParty = "discipline_and_party",
+            /// 行政处分、调离岗位或者报请辞退 sanction, transfer or dismissal
+            ///
+            /// In `guyuan-2019`.
+            Dismissal = "dismissal",
             /// 通报批评、行政告诫，所在科室领导免除评优资格 public criticism and a warning; the section's head loses the honours
             ///
             /// In `guyuan-2019`.

@@ -106,7 +106,7 @@ crate::rulebook::names::rule! {
         ///
         /// In `jiujiang-county-2022`.
         SpecialUse = "special_use",
-        /// 是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密?
+        /// 是否依照国家保密范围和定密规定，明确标识为“秘密”“机密”“绝密”？ is it marked 秘密, 机密 or 绝密, as the rules on the scope and classification of secrets say?
         ///
         /// In `guyuan-2019`.
         MarkedSecret = "marked_secret",
@@ -677,7 +677,7 @@ pub mod withheld_absolute {
             ///
             /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `city-epb`, `township`.
             EndangersSecurity = "endangers_security",
-            /// 是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密?
+            /// 是否依照国家保密范围和定密规定，明确标识为“秘密”“机密”“绝密”？ is it marked 秘密, 机密 or 绝密, as the rules on the scope and classification of secrets say?
             ///
             /// In `guyuan-2019`.
             MarkedSecret = "marked_secret",

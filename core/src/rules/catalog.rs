@@ -292,30 +292,42 @@ pub mod guide {
             ///
             /// In `cn-2019`.
             Updated = "updated",
-            /// 全面清理政府信息 the information sorted throughout
-            ///
-            /// In `yanan-county-2008`.
-            SortedByLaw = "sorted_by_law",
-            /// 划分主动公开、依申请公开、免予公开 divided into proactive, on request and exempt
-            ///
-            /// In `yanan-county-2008`.
-            ThreeWay = "three_way",
-            /// 免予公开的单独编制目录 a catalogue of its own for what is exempt
-            ///
-            /// In `yanan-county-2008`.
-            ExemptApart = "exempt_apart",
-            /// 按信息网络管理中心的统一样本 made by the information centre's model
-            ///
-            /// In `yanan-county-2008`.
-            ByTheModel = "by_the_model",
-            /// 在政府门户网站公布 published on the government portal
-            ///
-            /// In `yanan-county-2008`.
-            OnPortal = "on_portal",
-            /// 在相关政府信息查阅场所公布 published where information can be read
-            ///
-            /// In `yanan-county-2008`.
-            InReadingPlaces = "in_reading_places",
+        }
+    }
+
+    /// 指南和目录编制 (how guide and catalogue are compiled): a checklist.
+    pub mod compile {
+        crate::rulebook::names::rule! {
+            /// 指南和目录编制 (how guide and catalogue are compiled).
+            "catalog.guide.compile": Checklist { Item: Item, Fact: crate::rulebook::names::Never, };
+
+            /// What may stand in it.
+            Item {
+                /// 全面清理政府信息 the information sorted throughout
+                ///
+                /// In `yanan-county-2008`.
+                SortedByLaw = "sorted_by_law",
+                /// 划分主动公开、依申请公开、免予公开 divided into proactive, on request and exempt
+                ///
+                /// In `yanan-county-2008`.
+                ThreeWay = "three_way",
+                /// 免予公开的单独编制目录 a catalogue of its own for what is exempt
+                ///
+                /// In `yanan-county-2008`.
+                ExemptApart = "exempt_apart",
+                /// 按信息网络管理中心的统一样本 made by the information centre's model
+                ///
+                /// In `yanan-county-2008`.
+                ByTheModel = "by_the_model",
+                /// 在政府门户网站公布 published on the government portal
+                ///
+                /// In `yanan-county-2008`.
+                OnPortal = "on_portal",
+                /// 在相关政府信息查阅场所公布 published where information can be read
+                ///
+                /// In `yanan-county-2008`.
+                InReadingPlaces = "in_reading_places",
+            }
         }
     }
 }

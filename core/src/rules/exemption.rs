@@ -208,13 +208,17 @@ pub mod expired_secret {
             ///
             /// In `cn-2019`, `guyuan-2019`.
             Disclose = "disclose",
+            /// 办理解密手续 formalities of declassification
+            ///
+            /// In `guyuan-2019`.
+            Formalities = "formalities",
         }
 
         /// What it asks.
         Fact {
             /// 保密期限是否已满？ is the period of secrecy over?
             ///
-            /// In `cn-2019`.
+            /// In `cn-2019`, `guyuan-2019`.
             PeriodOver = "period_over",
         }
     }
@@ -280,7 +284,7 @@ pub mod grounds {
             ///
             /// In `jiujiang-county-2022`.
             ForbiddenByRule = "forbidden_by_rule",
-            /// 是否明确标识为“秘密”“机密”“绝密”？ is it expressly marked 秘密, 机密 or 绝密?
+            /// 是否依照国家保密范围和定密规定，明确标识为“秘密”“机密”“绝密”？ is it marked 秘密, 机密 or 绝密, as the rules on the scope and classification of secrets say?
             ///
             /// In `guyuan-2019`.
             MarkedSecret = "marked_secret",

@@ -690,20 +690,16 @@ pub mod three_sync {
         Step {
             /// 与文件同步组织 prepared together with the document
             ///
-            /// In `cn-2019`, `cn-2008`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `qingyunpu-2017`, `huining-2016`.
             Prepare = "prepare",
             /// 与文件同步审签 signed off together with the document
             ///
-            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `qingyunpu-2017`, `huining-2016`.
             Sign = "sign",
             /// 与文件同步发布 released together with the document
             ///
-            /// In `cn-2019`, `cn-2008`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `qingyunpu-2017`.
             Release = "release",
-            /// 与文件同步起草解读材料 draft it together with the document
-            ///
-            /// In `jiujiang-county-2022`, `qingyunpu-2017`.
-            Draft = "draft",
             /// 作为“代拟稿”附件一并报送 hand it in as an annex to the draft document
             ///
             /// In `jiujiang-county-2022`.
@@ -712,22 +708,14 @@ pub mod three_sync {
             ///
             /// In `jiujiang-county-2022`.
             Present = "present",
-            /// 在县政府门户网站公开发布 publish it on the county portal
-            ///
-            /// In `jiujiang-county-2022`, `qingyunpu-2017`, `huining-2016`.
-            Publish = "publish",
             /// 解读方案、解读材料与文件一并报审 hand in plan and material together with the document
             ///
-            /// In `qingyunpu-2017`, `huining-2016`.
-            Submit = "submit",
-            /// 与文件同步审批 approve it together with the document
-            ///
             /// In `qingyunpu-2017`.
-            Approve = "approve",
-            /// 与政策制定同步考虑、安排解读 plan the interpretation together with the policy
+            Submit = "submit",
+            /// 在政府网站发布解读材料 release the material on the government website
             ///
             /// In `huining-2016`.
-            Plan = "plan",
+            Publish = "publish",
         }
 
         /// What it asks.

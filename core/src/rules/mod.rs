@@ -721,6 +721,9 @@ pub const ATTRIBUTE_REASSESS_RESULT: RuleId = RuleId::known("attribute.reassess.
 /// 书面告知第三方 (written notice to the third party): `attribute.withheld_third_party.notice`.
 pub const ATTRIBUTE_WITHHELD_THIRD_PARTY_NOTICE: RuleId = RuleId::known("attribute.withheld_third_party.notice");
 
+/// 指南和目录编制 (how guide and catalogue are compiled): `catalog.guide.compile`.
+pub const CATALOG_GUIDE_COMPILE: RuleId = RuleId::known("catalog.guide.compile");
+
 /// 目录定期监督检查 (regular inspection of catalogues): `catalog.liability.inspection`.
 pub const CATALOG_LIABILITY_INSPECTION: RuleId = RuleId::known("catalog.liability.inspection");
 

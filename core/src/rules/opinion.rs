@@ -246,11 +246,11 @@ pub mod reply {
         Fact {
             /// 是否为虚假或者不完整信息？ is it false or incomplete information?
             ///
-            /// In `cn-2019`, `cn-2008`, `qingyunpu-2017`, `huining-2016`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `qingyunpu-2017`, `huining-2016`.
             FalseOrIncomplete = "false_or_incomplete",
             /// 是否影响或者可能影响社会稳定、扰乱社会和经济管理秩序？ does it, or may it, affect social stability or disturb social and economic order?
             ///
-            /// In `cn-2019`, `cn-2008`, `qingyunpu-2017`, `huining-2016`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `qingyunpu-2017`, `huining-2016`.
             Disturbs = "disturbs",
             /// 是否已经调查核实？ have the facts been looked into?
             ///
@@ -274,11 +274,11 @@ pub mod reply {
         Outcome {
             /// 发布准确的政府信息予以澄清 publish accurate government information to clear it up
             ///
-            /// In `cn-2019`, `cn-2008`, `qingyunpu-2017`, `huining-2016`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `qingyunpu-2017`, `huining-2016`.
             PublishAccurate = "publish_accurate",
             /// 没有应当澄清的信息 nothing that has to be cleared up
             ///
-            /// In `cn-2019`, `cn-2008`, `qingyunpu-2017`, `huining-2016`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `qingyunpu-2017`, `huining-2016`.
             NoClarification = "no_clarification",
             /// 先调查核实 look into the facts first
             ///

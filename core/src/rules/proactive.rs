@@ -62,31 +62,31 @@ pub mod channels {
             Channel = "channel",
             /// 政府公报 government gazette
             ///
-            /// In `cn-2019`, `cn-2008`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
             Gazette = "gazette",
             /// 政府网站 government website
             ///
-            /// In `cn-2019`, `cn-2008`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
             Website = "website",
             /// 其他互联网政务媒体 other official online media
             ///
-            /// In `cn-2019`.
+            /// In `cn-2019`, `jiujiang-county-2022`.
             OnlineMedia = "online_media",
             /// 新闻发布会 press conference
             ///
-            /// In `cn-2019`, `cn-2008`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
             PressConference = "press_conference",
             /// 报刊 newspapers and journals
             ///
-            /// In `cn-2019`, `cn-2008`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
             Press = "press",
             /// 广播 radio
             ///
-            /// In `cn-2019`, `cn-2008`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
             Radio = "radio",
             /// 电视 television
             ///
-            /// In `cn-2019`, `cn-2008`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
             Television = "television",
             /// 其他途径 another channel
             ///
@@ -104,22 +104,6 @@ pub mod channels {
             ///
             /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
             ToArchives = "to_archives",
-            /// 公开栏、政府网站、政府公报 notice board, government website or gazette
-            ///
-            /// In `jiujiang-county-2022`.
-            BoardWebsiteGazette = "board_website_gazette",
-            /// 报纸、杂志、广播、电视、微博微信等大众传播媒体 newspapers, journals, radio, television, microblog or WeChat
-            ///
-            /// In `jiujiang-county-2022`.
-            MassMedia = "mass_media",
-            /// 政府新闻发布会、专家咨询论证会、听证会等会议形式 press conference, expert meeting, hearing or the like
-            ///
-            /// In `jiujiang-county-2022`.
-            Meetings = "meetings",
-            /// 档案馆以及查阅服务室（点）、资料索取点、信息公告栏、电子屏幕等 archives, reading or collection points, boards, screens
-            ///
-            /// In `jiujiang-county-2022`.
-            Places = "places",
         }
 
         /// What it asks.

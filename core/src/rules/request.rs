@@ -1834,7 +1834,7 @@ pub mod own_record {
             AboutSelf = "about_self",
             /// 申请人有证据证明记录不准确吗？ does the applicant have evidence that the record is wrong?
             ///
-            /// In `cn-2019`, `cn-2008`.
+            /// In `cn-2019`, `cn-2008`, `guyuan-2019`.
             HasEvidence = "has_evidence",
             /// 本机关有权更正吗？ may this agency correct it?
             ///
@@ -1842,11 +1842,11 @@ pub mod own_record {
             Competent = "competent",
             /// 审核属实吗？ does the review bear it out?
             ///
-            /// In `cn-2019`.
+            /// In `cn-2019`, `guyuan-2019`.
             FoundTrue = "found_true",
             /// 本机关转送有权更正的机关处理吗？ does the agency pass it on to the one that may?
             ///
-            /// In `cn-2019`.
+            /// In `cn-2019`, `guyuan-2019`.
             PassesOn = "passes_on",
             /// 记录不准确、不完整、不适时或者不相关吗？ is the record inaccurate, incomplete, out of date or beside the point?
             ///
@@ -1862,7 +1862,7 @@ pub mod own_record {
             Correct = "correct",
             /// 审核不属实，不予更正 not borne out: not corrected
             ///
-            /// In `cn-2019`.
+            /// In `cn-2019`, `guyuan-2019`.
             NotBorneOut = "not_borne_out",
             /// 转送有权更正的行政机关并告知申请人 passed on to the competent agency, and the applicant told
             ///
@@ -1870,12 +1870,20 @@ pub mod own_record {
             PassOn = "pass_on",
             /// 告知申请人向有权更正的行政机关提出 told to apply to the competent agency
             ///
-            /// In `cn-2019`.
+            /// In `cn-2019`, `guyuan-2019`.
             TellWhere = "tell_where",
             /// 不符合要求更正的条件 no claim to a correction
             ///
             /// In `cn-2019`, `cn-2008`, `guyuan-2019`.
             NoClaim = "no_claim",
+            /// 及时予以更改 changed in time
+            ///
+            /// In `guyuan-2019`.
+            Change = "change",
+            /// 转送有权处理的机关处理，并告知申请人 passed on to the competent agency, and the applicant told
+            ///
+            /// In `guyuan-2019`.
+            HandOn = "hand_on",
         }
     }
 }

@@ -64,7 +64,7 @@ pub struct Conclusion {
     pub counted_as: Option<Counted>,
     /// The day that it is, where the outcome is one of several days.
     pub dated: Option<Dated>,
-    /// Outcomes that whoever gives this one gives too, in other words or more precisely.
+    /// Outcomes that whoever gives this one gives too, in other words or more precisely, or beside it where both tables are answered.
     pub meets: Vec<String>,
 }
 

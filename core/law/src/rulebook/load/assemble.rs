@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::{Head, Loader};
 use crate::{
     error::{Code, Problem, join, unknown_name},
-    form::table::{Conclusion, Exclusion, Fact, Row, Source, Table},
+    form::table::{Choice, Conclusion, Exclusion, Fact, Row, Source, Table},
     law::RuleId,
     limits::Cap,
     order,
@@ -49,6 +49,15 @@ impl Part<'_> {
         match self {
             Self::Member { .. } | Self::National { .. } => true,
             Self::Own { recipe, .. } => !recipe.draft.rows.is_empty(),
+        }
+    }
+
+    /// The facts of which just one holds. Tables that are combined have none.
+    fn choice(&self) -> Option<&Choice> {
+        match self {
+            Self::Member { .. } => None,
+            Self::National { table, .. } => table.choice.as_ref(),
+            Self::Own { recipe, .. } => recipe.draft.choice.as_ref(),
         }
     }
 
@@ -125,7 +134,10 @@ impl<'a> Shelf<'a> {
                     if before > 0 {
                         parts.insert(0, of(0..before));
                     }
-                    parts.push(of(before..whole));
+                    // A last row of its own, without conditions, stands in the place of the national one.
+                    if before == 0 || draft.rows.last().is_none_or(|row| !row.when.0.is_empty()) {
+                        parts.push(of(before..whole));
+                    }
                 }
             }
         }
@@ -297,8 +309,14 @@ impl Loader<'_> {
             _ => None,
         });
         let (source, place) = heading?;
+        let choice = parts.iter().find_map(|part| Some((part.facts(), part.choice()?)));
+        let choice = choice.map(|(written, choice)| {
+            let place = |i: &usize| facts.iter().position(|fact| written.get(*i).is_some_and(|of| of.id == fact.id));
+            Choice { of: choice.of.iter().filter_map(place).collect(), ..choice.clone() }
+        });
         let parts = first.place(if matches!(first, Part::Own { .. }) { "joins" } else { "combines" });
-        let mut table = self.inheriting(Table::of(facts, outcomes, rows, source), inherited, &parts)?;
+        let table = Table { choice, ..Table::of(facts, outcomes, rows, source) };
+        let mut table = self.inheriting(table, inherited, &parts)?;
         for (recipe, _) in &own {
             table = self.knowing(table, &recipe.draft.ties)?;
         }
