@@ -5,6 +5,7 @@ mod column;
 mod convert;
 mod limits;
 mod plain;
+mod register;
 mod rows;
 mod shelf;
 
@@ -18,6 +19,7 @@ mod _native {
         convert::instant,
         limits::limit,
         plain::Answer,
+        register::register,
         shelf::Shelf,
     };
 

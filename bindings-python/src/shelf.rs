@@ -144,6 +144,11 @@ impl Shelf {
         guard(py, || py.detach(|| gongkai::log_in(&limited(&dated(&self.library)), &request.0)).map_err(|problems| raise(py, problems)))
     }
 
+    /// The same, with what is wrong with the request as a whole in the answer.
+    fn read_log(&self, py: Python<'_>, request: Words) -> PyResult<String> {
+        guard(py, || Ok(py.detach(|| gongkai::read_log_in(&limited(&dated(&self.library)), &request.0))))
+    }
+
     /// What a verb is answered to a question without a book; what is wrong with it is raised, and so is what must be known first.
     fn answer(&self, py: Python<'_>, verb: &str, question: &Bound<'_, PyDict>) -> PyResult<Answer> {
         guard(py, || {

@@ -1,7 +1,7 @@
 /** What every build of the package shares. Each build adds its own `init`. */
 
 import * as glue from "./gongkai_wasm.js";
-import { count, day, flag, join, json, list, need, numbers, oneOf, options, plain, record, text, whole } from "./check.js";
+import { count, day, flag, isBytes, join, json, list, need, numbers, oneOf, options, plain, record, text, whole } from "./check.js";
 import { GongkaiError, problem, refuse } from "./error.js";
 import { beijing as convert } from "./zone.js";
 
@@ -498,15 +498,45 @@ export class Ledger {
   }
 }
 
+/** The text of a file as spreadsheets save it: in UTF-8, in UTF-16 with its mark, or in GB18030. */
+function decoded(bytes) {
+  const given = ArrayBuffer.isView(bytes) ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new Uint8Array(bytes);
+  const isUtf16 = given[0] === 0xff && given[1] === 0xfe;
+  for (const encoding of isUtf16 ? ["utf-16le"] : ["utf-8", "gb18030"]) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(given);
+    } catch {
+      // The next one, perhaps.
+    }
+  }
+  return refuse(
+    "bad_syntax",
+    "rows",
+    ["既非 UTF-8 也非 GB18030 文本", "另存为 UTF-8 的 CSV；.xlsx 先用表格库读成各行"],
+    ["the text is neither UTF-8 nor GB18030", "save it as CSV in UTF-8; read .xlsx into its lines with a library for spreadsheets"],
+  );
+}
+
+/** The rows of a log as a question has them: a table as text, or a list. */
+function rowsOf(rows) {
+  if (typeof rows === "string") return text(rows, "rows");
+  return isBytes(rows) ? decoded(rows) : list(rows, "rows");
+}
+
 export function readLog(rows, value) {
-  const { agenda, lang, ...given } = options(value, "options", [...LAW, "agenda", "lang"]);
+  const { agenda, lang, columns, ignore, ...given } = options(value, "options", [...LAW, "agenda", "lang", "columns", "ignore"]);
   const [shelf, law, readings] = lawOf(given);
-  const asked = JSON.stringify(plain({ rows: list(rows, "rows"), ...law, ...readings, agenda, lang }, ""));
+  const asked = JSON.stringify(plain({ rows: rowsOf(rows), ...law, ...readings, agenda, lang, columns, ignore }, ""));
   const log = JSON.parse(call(() => shelf().log(asked)));
-  const told = ({ row, request, column, code, message, help }) => {
-    return { row, request, ...problem(code, column, [message.zh, help.zh], [message.en, help.en]) };
+  const told = ({ row, line, request, column, code, message, help }) => {
+    return { row, line, request, ...problem(code, column, [message.zh, help.zh], [message.en, help.en]) };
   };
   return { ...log, problems: log.problems.map(told) };
+}
+
+export function readLogJson(request) {
+  const given = text(request, "");
+  return call(() => embedded().readLog(given));
 }
 
 /** The answer of a rule of some form to a question about a request. */

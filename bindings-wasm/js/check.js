@@ -124,6 +124,9 @@ export function json(value, path) {
   return typeof value === "string" ? text(value, path) : JSON.stringify(plain(value, path));
 }
 
+/** An ArrayBuffer, or a view of one. */
+export const isBytes = (value) => ArrayBuffer.isView(value) || tag(value) === "ArrayBuffer";
+
 /** A copy that holds nothing but what JSON has. */
 export function plain(value, path, depth = 0) {
   if (value === null || typeof value === "boolean") return value;

@@ -632,7 +632,10 @@ export class Ledger {
   state(options?: { today?: Day | undefined; lang?: Lang | undefined; insert?: readonly LedgerEvent[] | undefined }): LedgerState;
 }
 
-/** A row of a case log: an event, and the request it belongs to. Text is read as its column takes it, as a CSV file has it. */
+/**
+ * A row of a case log: an event, and the request it belongs to; or a request, with a column for the day of each event. Headers may be those of a
+ * register. Text is read as its column takes it, as a CSV file has it.
+ */
 export interface LogRow {
   request?: string | number | null | undefined;
   /** What the request asks for. */
@@ -641,6 +644,10 @@ export interface LogRow {
 }
 
 export interface LogOptions extends LedgerOptions {
+  /** What headers mean: a key, an event for its day, `event.key`, or a known header. */
+  columns?: Readonly<Record<string, string>> | undefined;
+  /** Headers of columns that need not be spoken of. */
+  ignore?: readonly string[] | undefined;
   /** Wants the calendar of due dates: as of the end of a day; the domain of the office keeps its entries apart from those of others. */
   agenda?: { on: Day; domain: string } | undefined;
   /** The language of the calendar. */
@@ -648,6 +655,17 @@ export interface LogOptions extends LedgerOptions {
 }
 
 export interface Log {
+  /** How the columns were taken, to read and confirm. */
+  understood: {
+    /** What a row is. */
+    row: "event" | "request";
+    /** What each column was taken for: a key, of some events or of the row itself. */
+    columns: { column: string; key: string; events?: LedgerEvent["event"][] }[];
+    /** The columns that are kept aside because nobody needs them, each with the nearest header that would be known. */
+    aside: { column: string; near?: string }[];
+    /** How many more there are than are told. */
+    more?: number;
+  };
   /** The requests in the order in which the log first names them; one whose receipt cannot be read is not there. */
   requests: {
     request: string;
@@ -657,15 +675,15 @@ export interface Log {
     /** Its events that could be used, in order: {@link Ledger} takes them. */
     events: LedgerEvent[];
   }[];
-  /** What is wrong with the rows that were left out; `path` is the column. */
-  problems: (Problem & { row: number; request?: string | undefined })[];
+  /** What is wrong with the rows that were left out; `path` is the column, `line` that of a table or a sheet, counted from 1. */
+  problems: (Problem & { row: number; line?: number | undefined; request?: string | undefined })[];
   /** What is due, as a calendar (iCalendar, RFC 5545). */
   agenda?: string;
 }
 
 /**
- * Reads a case log, one event a row, into the events of each request. A row that cannot be read, or cannot have happened, is reported and
- * left out; the rest of its request stands.
+ * Reads a case log, one event or one request a row, into the events of each request. A row that cannot be read, or cannot have happened, is
+ * reported and left out; the rest of its request stands.
  *
  * ```js
  * const log = readLog([
@@ -674,10 +692,16 @@ export interface Log {
  * ]);
  * log.problems[0].path; // "date"
  * new Ledger(log.requests[0].events).state({ today: "2024-03-15" }).due; // "2024-03-29"
+ * readLog("登记编号,收件日期,经办人\n7,2024/3/1,甲").understood.aside; // [{ column: "经办人" }]
  * ```
+ * @param rows objects; or a sheet as a list of its lines, the first of which that fills two cells names the columns; or a table as text or as the
+ * bytes of its file: commas, tabs or semicolons, in UTF-8, in UTF-16 with its mark, or in GB18030
  * @throws {GongkaiError} what is wrong with the options
  */
-export function readLog(rows: readonly LogRow[], options?: LogOptions): Log;
+export function readLog(rows: readonly LogRow[] | readonly (readonly unknown[])[] | string | ArrayBuffer | Uint8Array, options?: LogOptions): Log;
+
+/** The same, question and answer as JSON text: the very bytes of the core, also for what is wrong with the question. */
+export function readLogJson(request: string): string;
 
 // --------------------------------------------------------------------------------------------------------------- working days
 

@@ -80,6 +80,12 @@ impl Shelf {
         gongkai::log_in(&limited(&dated(&self.library)), request).map_err(throw)
     }
 
+    /// The same, with what is wrong with the request as a whole in the answer.
+    #[wasm_bindgen(js_name = readLog)]
+    pub fn read_log(&self, request: &str) -> String {
+        gongkai::read_log_in(&limited(&dated(&self.library)), request)
+    }
+
     /// What is doubtful in a rulebook.
     ///
     /// # Errors

@@ -1,8 +1,8 @@
 //! A CSV file as rows of named cells.
 
-use std::{io::Read, path::Path};
+use std::path::Path;
 
-use csv::{Reader, ReaderBuilder, StringRecord, Trim};
+use csv::{ReaderBuilder, StringRecord, Trim};
 use gongkai::{Code, Problem, Text};
 
 use crate::fault::{Fault, unknown_name};
@@ -28,11 +28,6 @@ impl Cells {
         self.row.get(at).filter(|text| !text.is_empty())
     }
 
-    /// The name of every column, with what stands in it.
-    pub(crate) fn all(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.header.iter().zip(&self.row)
-    }
-
     pub(crate) fn need(&self, column: &str) -> Result<&str, Problem> {
         self.may(column).ok_or_else(|| {
             Problem::new(Code::MissingKey, column, Text::new("此格为空", "the cell is empty"), Text::new("请补填", "fill it in"))
@@ -48,33 +43,15 @@ impl Cells {
 ///
 /// None for a file whose header is wrong: a misspelt `done` would make everything in it look undone.
 pub(crate) fn read(folder: &Path, file: &str, columns: &Columns, faults: &mut Vec<Fault>) -> Option<Vec<Cells>> {
-    match ReaderBuilder::new().trim(Trim::All).from_path(folder.join(file)) {
-        Ok(source) => rows(file, source, |header| checked(header, columns), faults),
-        Err(error) => {
-            faults.push(Fault::new(file, 0, broken(&error)));
-            None
-        }
-    }
-}
-
-/// The same of a table that may have any columns, each once.
-pub(crate) fn read_any(file: &str, text: &str, delimiter: u8, faults: &mut Vec<Fault>) -> Option<Vec<Cells>> {
-    let source = ReaderBuilder::new().trim(Trim::All).delimiter(delimiter).from_reader(text.as_bytes());
-    let check = |header: StringRecord| {
-        let problems: Vec<Problem> = twice(&header).collect();
-        if problems.is_empty() { Ok(header) } else { Err(problems) }
-    };
-    rows(file, source, check, faults)
-}
-
-fn rows<S: Read>(
-    file: &str,
-    mut source: Reader<S>,
-    check: impl FnOnce(StringRecord) -> Result<StringRecord, Vec<Problem>>,
-    faults: &mut Vec<Fault>,
-) -> Option<Vec<Cells>> {
     let mut wrong = |line, problem| faults.push(Fault::new(file, line, problem));
-    let header = source.headers().cloned().map_err(|error| vec![broken(&error)]).and_then(check);
+    let mut source = match ReaderBuilder::new().trim(Trim::All).from_path(folder.join(file)) {
+        Ok(source) => source,
+        Err(error) => {
+            wrong(0, broken(&error));
+            return None;
+        }
+    };
+    let header = source.headers().cloned().map_err(|error| vec![broken(&error)]).and_then(|header| checked(header, columns));
     let header = match header {
         Ok(header) => header,
         Err(problems) => {
@@ -94,25 +71,20 @@ fn rows<S: Read>(
     Some(rows)
 }
 
-/// The columns that stand twice.
-fn twice(header: &StringRecord) -> impl Iterator<Item = Problem> {
-    let again = |(i, name): &(usize, &str)| !name.is_empty() && header.iter().take(*i).any(|other| other == *name);
-    header.iter().enumerate().filter(again).map(|(_, name)| {
-        not_read(Problem::new(
-            Code::DuplicateKey,
-            name,
-            Text::new("这一列出现两次", "this column stands twice"),
-            Text::new("删去其中一列", "remove one of the two"),
-        ))
-    })
-}
-
 /// A header with every required column and none that is unknown or stands twice.
 fn checked(header: StringRecord, columns: &Columns) -> Result<StringRecord, Vec<Problem>> {
     let known: Vec<&str> = columns.required.iter().chain(columns.optional).copied().collect();
     let absent: Vec<&str> = known.iter().copied().filter(|name| !header.iter().any(|found| found == *name)).collect();
     let unknown =
         header.iter().filter(|name| !known.contains(name)).map(|name| not_read(unknown_name(Code::UnknownKey, "", name, &absent)));
+    let twice = header.iter().enumerate().filter(|(i, name)| header.iter().take(*i).any(|other| other == *name)).map(|(_, name)| {
+        not_read(Problem::new(
+            Code::DuplicateKey,
+            name,
+            Text::new("这一列出现两次", "this column stands twice"),
+            Text::new("删去其中一列", "remove one of the two"),
+        ))
+    });
     let missing = columns.required.iter().filter(|name| absent.contains(name)).map(|name| {
         not_read(Problem::new(
             Code::MissingKey,
@@ -121,7 +93,7 @@ fn checked(header: StringRecord, columns: &Columns) -> Result<StringRecord, Vec<
             Text::new(format!("本文件的列：{}", known.join("、")), format!("the columns of this file: {}", known.join(", "))),
         ))
     });
-    let problems: Vec<Problem> = unknown.chain(twice(&header)).chain(missing).collect();
+    let problems: Vec<Problem> = unknown.chain(twice).chain(missing).collect();
     if problems.is_empty() { Ok(header) } else { Err(problems) }
 }
 

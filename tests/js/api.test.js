@@ -583,6 +583,43 @@ suite("after init", () => {
       assert.equal(readLog(rows).agenda, undefined);
     });
 
+    suite("registers", () => {
+      const file = (name) => readFileSync(new URL(`../registers/${name}`, import.meta.url));
+      const held = ({ requests }) => requests.map(({ rows, ...request }) => request);
+      const plain = readLog(file("plain.csv"));
+
+      for (const name of ["wide.csv", "long.csv", "gb18030.csv", "tabs.tsv", "mixed-dates.csv"]) {
+        test(`${name} is the plain log`, () => {
+          const bytes = file(name);
+          const log = readLog(bytes);
+          assert.deepEqual([held(log), log.problems], [held(plain), []]);
+          assert.deepEqual(readLog(Uint8Array.from(bytes).buffer), log);
+          if (name !== "gb18030.csv") assert.deepEqual(readLog(bytes.toString()), log);
+        });
+      }
+
+      test("columns mean what their keeper says, and what was understood is told", () => {
+        const table = "编号;登记日期;备注\n7;2024/3/1;急\n8;2024/3/32;\n";
+        const { understood, requests, problems } = readLog(table, { columns: { 登记日期: "received" }, ignore: ["备注"] });
+        assert.deepEqual(understood, { row: "request", columns: [{ column: "登记日期", events: ["received"], key: "date" }, { column: "编号", key: "request" }], aside: [] });
+        assert.deepEqual(requests.map(({ request, events }) => [request, events[0].date]), [["7", "2024-03-01"]]);
+        assert.deepEqual(problems.map(({ row, line, code, path }) => [row, line, code, path]), [[1, 3, "bad_date", "登记日期"]]);
+        assert.deepEqual(readLog(table).understood.aside.map(({ column }) => column), ["备注", "登记日期"]);
+      });
+
+      test("objects and the lines of a sheet", () => {
+        const day = plainDate("2024-03-01");
+        const expected = [{ request: "7", events: [{ event: "received", date: "2024-03-01" }] }];
+        assert.deepEqual(held(readLog([{ 编号: 7, 收到日期: day }])), expected);
+        assert.deepEqual(held(readLog([["台账"], ["编号", "收到日期"], [7, day]])), expected);
+      });
+
+      test("in UTF-16", () => {
+        const text = "\ufeff编号\t收到日期\n7\t2024-03-01\n";
+        assert.equal(readLog(Buffer.from(text, "utf16le")).requests.length, 1);
+      });
+    });
+
     test("by another law", () => {
       const options = { book: rulebook("cn-2008"), receiptOnRestDay: "next_workday" };
       const { requests } = readLog([{ request: 1, event: "received", date: "2017-06-18" }], options);
@@ -591,6 +628,9 @@ suite("after init", () => {
 
     for (const [name, call, code, path] of [
       ["no list", () => readLog({}), "wrong_type", "rows"],
+      ["no text", () => readLog(new Uint8Array([0x61, 0xff, 0xff])), "bad_syntax", "rows"],
+      ["a workbook", () => readLog(readFileSync(new URL("../registers/register.xlsx", import.meta.url))), "bad_syntax", "rows"],
+      ["a column of no meaning", () => readLog([], { columns: { 登记日期: "recieved" } }), "bad_value", "columns.登记日期"],
       ["an unknown option", () => readLog([], { books: "cn" }), "unknown_key", "options.books"],
       ["an unknown rulebook", () => readLog([], { book: "cn-2020" }), "unknown_book", "book"],
       ["an unknown reading", () => readLog([], { consultationDays: "never" }), "bad_value", "consultation_days"],

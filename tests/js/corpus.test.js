@@ -4,16 +4,14 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { before, test } from "node:test";
 
-import { ask, askJson, init } from "../../bindings-wasm/pkg/node.js";
+import { ask, askJson, init, readLogJson } from "../../bindings-wasm/pkg/node.js";
 
-const ANSWERS = new URL("../../target/corpus/answers.jsonl", import.meta.url);
-
-function cases() {
+function cases(file = "answers.jsonl") {
   let lines;
   try {
-    lines = readFileSync(ANSWERS, "utf8");
+    lines = readFileSync(new URL(`../../target/corpus/${file}`, import.meta.url), "utf8");
   } catch (cause) {
-    throw new Error("target/corpus/answers.jsonl is not there: run the Rust tests first (cargo test -p gongkai-tests)", { cause });
+    throw new Error(`target/corpus/${file} is not there: run the Rust tests first (cargo test -p gongkai-tests)`, { cause });
   }
   return lines.trimEnd().split("\n").map((line) => JSON.parse(line));
 }
@@ -24,6 +22,12 @@ test("the corpus", () => {
   const all = cases();
   assert.ok(all.length > 100, `${all.length} cases`);
   for (const { id, question, answer } of all) assert.equal(askJson(question), answer, id);
+});
+
+test("case logs", () => {
+  const all = cases("logs.jsonl");
+  assert.ok(all.length > 10, `${all.length} cases`);
+  for (const { id, question, answer } of all) assert.equal(readLogJson(question), answer, id);
 });
 
 test("a question as an object is the same question", () => {

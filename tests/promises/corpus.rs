@@ -12,17 +12,16 @@ use gongkai::{
     },
     rulebook::{Dating, Form, FormKind, Rule},
 };
-use gongkai_tests::{Case, canonical, cases, cases_of, workspace};
+use gongkai_tests::{Case, canonical, cases, cases_of, logs, workspace};
 use serde_json::{Value, json};
 
-#[test]
-fn answers_are_what_the_law_expects() {
-    let cases = cases().unwrap();
+/// Holds the answers to what is expected and writes them out.
+fn hold(cases: &[Case], answer: impl Fn(&str) -> String, file: &str) {
     let mut lines = String::new();
     let mut wrong = Vec::new();
     let mut seen = BTreeSet::new();
-    for case in &cases {
-        let text = gongkai::ask(&case.ask);
+    for case in cases {
+        let text = answer(&case.ask);
         lines += &format!("{}\n", canonical(&json!({ "id": case.id, "question": case.ask, "answer": text })));
         let answer: Value = serde_json::from_str(&text).unwrap();
         let found = case.check(&answer);
@@ -35,9 +34,19 @@ fn answers_are_what_the_law_expects() {
     }
     let folder = workspace().join("target/corpus");
     fs::create_dir_all(&folder).unwrap();
-    fs::write(folder.join("answers.jsonl"), lines).unwrap();
+    fs::write(folder.join(file), lines).unwrap();
     println!("{} cases", cases.len());
     assert!(wrong.is_empty(), "{} of {} cases:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+#[test]
+fn answers_are_what_the_law_expects() {
+    hold(&cases().unwrap(), gongkai::ask, "answers.jsonl");
+}
+
+#[test]
+fn logs_are_read_as_their_keepers_mean_them() {
+    hold(&logs().unwrap(), gongkai::read_log, "logs.jsonl");
 }
 
 /// What a question is about, once the rule that answers it is found.

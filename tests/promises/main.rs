@@ -40,6 +40,7 @@ mod packages;
 mod peers;
 mod prose;
 mod receipts;
+mod register_files;
 mod registers;
 mod rehearsal;
 mod report;

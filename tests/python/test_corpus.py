@@ -10,16 +10,27 @@ import pytest
 ANSWERS = Path(__file__).parents[2] / "target/corpus/answers.jsonl"
 
 
+def answered(path: Path) -> list[dict[str, str]]:
+    if not path.exists():
+        pytest.fail(f"target/corpus/{path.name} is not there: run the Rust tests first (cargo test -p gongkai-tests)", pytrace=False)
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
 @pytest.fixture(scope="module")
 def cases() -> list[dict[str, str]]:
-    if not ANSWERS.exists():
-        pytest.fail("target/corpus/answers.jsonl is not there: run the Rust tests first (cargo test -p gongkai-tests)", pytrace=False)
-    return [json.loads(line) for line in ANSWERS.read_text(encoding="utf-8").splitlines()]
+    return answered(ANSWERS)
 
 
 def test_the_corpus(cases: list[dict[str, str]]) -> None:
     assert len(cases) > 100
     differing = [case["id"] for case in cases if gongkai.ask_json(case["question"]).encode() != case["answer"].encode()]
+    assert not differing
+
+
+def test_the_case_logs() -> None:
+    cases = answered(ANSWERS.with_name("logs.jsonl"))
+    assert len(cases) > 10
+    differing = [case["id"] for case in cases if gongkai.read_log_json(case["question"]).encode() != case["answer"].encode()]
     assert not differing
 
 

@@ -45,8 +45,20 @@ pub fn cases() -> Result<Vec<Case>, String> {
 /// # Errors
 /// In words, naming the file that cannot be read.
 pub fn cases_of(root: &Path) -> Result<Vec<Case>, String> {
+    cases_in(&root.join("tests/cases"))
+}
+
+/// Every case of `tests/registers/`, whose questions are those of `read_log`.
+///
+/// # Errors
+/// In words, naming the file that cannot be read.
+pub fn logs() -> Result<Vec<Case>, String> {
+    cases_in(&workspace().join("tests/registers"))
+}
+
+fn cases_in(folder: &Path) -> Result<Vec<Case>, String> {
     let mut all = Vec::new();
-    for path in files(&root.join("tests/cases"), "toml")? {
+    for path in files(folder, "toml")? {
         let cases: Cases = toml::from_str(&read(&path)?).map_err(|error| format!("{}: {error}", path.display()))?;
         all.extend(cases.case);
     }

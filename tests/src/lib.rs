@@ -10,7 +10,7 @@ mod sweep;
 
 use std::path::{Path, PathBuf};
 
-pub use corpus::{Case, canonical, cases, cases_of, differences};
+pub use corpus::{Case, canonical, cases, cases_of, differences, logs};
 pub use days::Days;
 pub use random::Random;
 pub use sentence::{Label, Sentence, screener_of_all_kinds, sentences, sentences_of};

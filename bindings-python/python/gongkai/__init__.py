@@ -11,8 +11,8 @@ datetime.date(2022, 11, 2)
 《中华人民共和国政府信息公开条例》第三十三条第二款
 
 - :func:`ask` and :func:`describe`: every rule, as plain data; the same answer, byte for byte, in Rust, Python and JavaScript.
-- :class:`Ledger`: the events of a request (依申请公开), and how it stands after them. :func:`read_log`: a case log, one event a
-  row, as ledgers, with the rows that are wrong; and what is due as a calendar.
+- :class:`Ledger`: the events of a request (依申请公开), and how it stands after them. :func:`read_log`: a register or
+  case log, .xlsx and CSV among others, as ledgers, with the rows that are wrong; and what is due as a calendar.
 - A verb for each form of law, for every rule of it: :func:`due` (term), :func:`kept` (cadence), :func:`review` (checklist),
   :func:`verdict` (table), :func:`progress` (chain), :func:`grade`, :func:`price`, :func:`score` (band). Editors complete the facts, items,
   steps and cases of every rule, and type checkers find a misspelt one; ``gongkai.facts`` has them as types.
@@ -63,7 +63,7 @@ from ._deadline import Deadline
 from ._law import Citation, Text
 from ._ledger import Ledger
 from ._limits import limit
-from ._log import Agenda, Log, RowProblem, read_log
+from ._log import Agenda, Log, RowProblem, read_log, read_log_json
 from ._native import VERSION as __version__
 from ._rulebook import Departure, DepartureKind, Finding, Rule, Rulebook, conformity, lint, load_rulebook, rulebook, rulebooks
 from ._screening import screen
@@ -153,6 +153,7 @@ __all__ = [
     "price",
     "progress",
     "read_log",
+    "read_log_json",
     "request",
     "review",
     "rulebook",

@@ -1,8 +1,7 @@
-"""A case log (办理台账), one event a row: its ledgers, the rows that are wrong, and what is due as a calendar."""
+"""A case log (办理台账), one event or one request a row: its ledgers, the rows that are wrong, and what is due as a calendar."""
 
 from __future__ import annotations
 
-import csv
 import json
 import os
 from collections.abc import Iterable, Mapping
@@ -16,12 +15,12 @@ from ._calendar import Calendar
 from ._doors import shelf_of
 from ._encode import encode
 from ._ledger import Ledger
-from ._rulebook import Rulebook
+from ._rulebook import EMBEDDED, Rulebook
 from .errors import GongkaiError, Problem, of_problems
 
-__all__ = ["Agenda", "Log", "RowProblem", "read_log"]
+__all__ = ["Agenda", "Log", "RowProblem", "read_log", "read_log_json"]
 
-Source: TypeAlias = "str | os.PathLike[str] | Iterable[Mapping[str, Any]] | Any"
+Source: TypeAlias = "str | os.PathLike[str] | bytes | Iterable[Mapping[str, Any]] | Any"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ class RowProblem:
     request: str | None = None
     """The request it belongs to, if it says so."""
     line: int | None = None
-    """The line of a CSV file, counted from 1."""
+    """The line on which it stands in a file or a sheet, counted from 1."""
 
     def __str__(self) -> str:
         place = f"row {self.row}" if self.line is None else f"line {self.line}"
@@ -65,7 +64,8 @@ class Log:
     problems: tuple[RowProblem, ...]
     """What is wrong with the rows that were left out, in their order."""
     understood: Mapping[str, Any] = field(repr=False)
-    """How the columns were taken: ``row`` (``event`` or ``request``), ``columns``, and those kept ``aside`` because nobody needs them."""
+    """How the columns were taken, to read and confirm: ``row`` (``event`` or ``request``), ``columns`` (each with its ``key``, and the
+    ``events`` it belongs to), and those kept ``aside`` because nobody needs them, with the known header that is ``near``."""
     _asked: _Asked = field(repr=False, compare=False)
 
     def agenda(self, on: date | str, *, domain: str, lang: str = "zh") -> Agenda:
@@ -95,6 +95,7 @@ class Log:
 def read_log(
     source: Source,
     *,
+    sheet: str | None = None,
     book: Rulebook | str = "cn",
     calendar: Calendar | None = None,
     consultation_days: str | None = None,
@@ -109,13 +110,16 @@ def read_log(
     one event or one request a row (``docs/ledger.md``). Empty cells are not there; text is read as its column takes it.
 
     Args:
-        source: a CSV file (UTF-8), a JSON file (a list of objects), a list of dicts, or a table of pandas, polars or pyarrow.
+        source: a file, or its bytes: .xlsx; .csv, .tsv or .txt with commas, tabs or semicolons, in UTF-8, in UTF-16 with its mark, or in
+            GB18030; .json (a list) or .jsonl. Or a list of dicts, a sheet as a list of its lines (the first of which that fills two cells
+            names the columns), or a table of pandas, polars or pyarrow.
+        sheet: the name of the sheet, for a workbook with several that are filled.
         book, calendar, consultation_days, receipt_on_rest_day: as in :class:`Ledger`.
         columns: what headers mean: a key, an event for its day, ``event.key``, or a known header.
         ignore: headers of columns that need not be spoken of.
 
     Raises:
-        GongkaiError: a rulebook, a reading or the meaning of a column that is not known; a file that is no list of rows.
+        GongkaiError: a rulebook, a reading, a sheet or the meaning of a column that is not known; a file that is no list of rows.
         OSError: a file that cannot be read.
 
     >>> import gongkai
@@ -128,23 +132,40 @@ def read_log(
     datetime.date(2024, 3, 29)
     >>> [(problem.row, problem.problem.code, problem.problem.path) for problem in log.problems]
     [(1, 'contradiction', 'event'), (2, 'bad_date', 'date')]
+    >>> log = gongkai.read_log([{"编号": "7", "登记日期": "2024/3/1", "经办人": "甲"}], columns={"登记日期": "received"})
+    >>> log.ledgers["7"].state(today="2024-03-15").due
+    datetime.date(2024, 3, 29)
+    >>> log.understood["aside"]
+    [{'column': '经办人'}]
     """
     law = {"consultation_days": consultation_days, "receipt_on_rest_day": receipt_on_rest_day, "calendar": calendar, "columns": columns}
     shelf = shelf_of(book)
     question = {"book": shelf.name, "ignore": list(ignore), **{key: value for key, value in law.items() if value is not None}}
-    rows, lines, unread = _rows(source)
-    asked = _Asked.of(question, shelf, rows, lines, unread)
+    asked = _Asked(question, shelf, *_rows(source, sheet))
     answer = asked.read({})
     empty = Ledger(book=book, calendar=calendar, consultation_days=consultation_days, receipt_on_rest_day=receipt_on_rest_day)
     requests = answer["requests"]
     return Log(
         ledgers={request["request"]: empty._holding(request["events"]) for request in requests},
         subjects={request["request"]: request["subject"] for request in requests if "subject" in request},
-        rows={request["request"]: tuple(asked.places[row] for row in request["rows"]) for request in requests},
+        rows={request["request"]: tuple(asked.place(row) for row in request["rows"]) for request in requests},
         problems=asked.problems(answer),
         understood=answer["understood"],
         _asked=asked,
     )
+
+
+def read_log_json(question: str) -> str:
+    """Reads a case log, question and answer as JSON text: the very bytes of the core. ``docs/ledger.md`` says which keys both have.
+
+    Raises:
+        GongkaiError: text that is not Unicode.
+
+    >>> import gongkai
+    >>> gongkai.read_log_json('{"rows":[["编号","收到日期"],["7","2024/3/1"]]}').startswith('{"problems":[],"requests":[{"events":')
+    True
+    """
+    return EMBEDDED.read_log(question)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,86 +175,98 @@ class _Asked:
     question: Mapping[str, Any]
     shelf: _native.Shelf
     rows: str
-    places: tuple[int, ...]
-    """The place in the source of each row that has a JSON text."""
-    lines: tuple[int, ...] | None
-    unread: tuple[RowProblem, ...]
-
-    @staticmethod
-    def of(question: Mapping[str, Any], shelf: _native.Shelf, rows: list[Any], lines: list[int] | None, unread: list[RowProblem]) -> _Asked:
-        texts, places = [], []
-        bad = {problem.row for problem in unread}
-        for i, row in enumerate(rows):
-            if i in bad:
-                continue
-            try:
-                texts.append(encode({key: _cell(value) for key, value in row.items()} if isinstance(row, Mapping) else row))
-                places.append(i)
-            except GongkaiError as error:
-                line = None if lines is None else lines[i]
-                unread += [RowProblem(i, problem, line=line) for problem in error.problems]
-        return _Asked(question, shelf, ",".join(texts), tuple(places), None if lines is None else tuple(lines), tuple(unread))
+    """The rows as JSON text."""
+    places: tuple[int, ...] | None = None
+    """The place in the source of each row, where some have no JSON text."""
+    lines: tuple[int, ...] | None = None
+    """The line of each row in the source, where the core does not know it."""
+    unread: tuple[RowProblem, ...] = ()
 
     def read(self, more: Mapping[str, Any]) -> dict[str, Any]:
-        text = f'{encode({**self.question, **more})[:-1]},"rows":[{self.rows}]}}'
+        text = f'{encode({**self.question, **more})[:-1]},"rows":{self.rows}}}'
         found: dict[str, Any] = json.loads(self.shelf.log(text))
         return found
+
+    def place(self, row: int) -> int:
+        return row if self.places is None else self.places[row]
 
     def problems(self, answer: Mapping[str, Any]) -> tuple[RowProblem, ...]:
         found = list(self.unread)
         for fault in answer["problems"]:
-            row = self.places[fault["row"]]
+            row = self.place(fault["row"])
             message, help_ = fault["message"], fault["help"]
             problem = Problem(fault["code"], fault["column"], message["zh"], message["en"], help_["zh"], help_["en"])
-            found.append(RowProblem(row, problem, fault.get("request"), None if self.lines is None else self.lines[row]))
+            line = fault.get("line") if self.lines is None else self.lines[row]
+            found.append(RowProblem(row, problem, fault.get("request"), line))
         return tuple(sorted(found, key=lambda problem: problem.row))
 
 
-def _rows(source: Source) -> tuple[list[Any], list[int] | None, list[RowProblem]]:
-    """The rows, the lines on which they stand, and what is wrong with some."""
+_Rows: TypeAlias = "tuple[str, tuple[int, ...] | None, tuple[int, ...] | None, tuple[RowProblem, ...]]"
+
+
+def _rows(source: Source, sheet: str | None) -> _Rows:
+    """The rows as JSON text, and where they come from: see :class:`_Asked`."""
     if isinstance(source, (str, os.PathLike)):
         path = Path(source)
-        return (_json(path), None, []) if path.suffix.lower() == ".json" else _csv(path)
+        match path.suffix.lower():
+            case ".json":
+                return _listed(_json(path))
+            case ".jsonl" | ".ndjson":
+                return _json_lines(path)
+        return _native.register(path.read_bytes(), path.name, sheet), None, None, ()
+    if isinstance(source, bytes):
+        return _native.register(source, "", sheet), None, None, ()
     for name, arguments in (("to_dicts", ()), ("to_pylist", ()), ("to_dict", ("records",))):
         if not isinstance(source, Mapping) and callable(method := getattr(source, name, None)):
-            return list(method(*arguments)), None, []
+            return _listed(list(method(*arguments)))
     if isinstance(source, Mapping) or not isinstance(source, Iterable):
         raise of_problems([_no_rows("", type(source).__name__)])
-    return list(source), None, []
+    return _listed(list(source))
+
+
+def _listed(rows: list[Any], lines: tuple[int, ...] | None = None, unread: Iterable[RowProblem] = ()) -> _Rows:
+    """Rows that are values. One that cannot be written into a question is reported and left out."""
+    if rows and isinstance(rows[0], (list, tuple)):
+        return encode([[_cell(cell) for cell in row] if isinstance(row, (list, tuple)) else row for row in rows]), None, None, ()
+    texts, places = [], []
+    bad = list(unread)
+    known = {problem.row for problem in bad}
+    for i, row in enumerate(rows):
+        if i in known:
+            continue
+        try:
+            texts.append(encode({key: _cell(value) for key, value in row.items()} if isinstance(row, Mapping) else row))
+            places.append(i)
+        except GongkaiError as error:
+            bad += [RowProblem(i, problem, line=None if lines is None else lines[i]) for problem in error.problems]
+    return f"[{','.join(texts)}]", tuple(places), lines, tuple(bad)
 
 
 def _json(path: Path) -> list[Any]:
     try:
         rows = json.loads(path.read_text(encoding="utf-8-sig"))
     except ValueError as error:
-        raise of_problems([_broken(path, error)]) from None
+        raise of_problems([_broken(path.name, error)]) from None
     if not isinstance(rows, list):
         raise of_problems([_no_rows(path.name, type(rows).__name__)])
     return rows
 
 
-def _csv(path: Path) -> tuple[list[Any], list[int] | None, list[RowProblem]]:
-    rows: list[Any] = []
-    lines: list[int] = []
-    unread: list[RowProblem] = []
+def _json_lines(path: Path) -> _Rows:
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.reader(file, strict=True)
-            header = [name.strip() for name in next(reader, [])]
-            if twice := sorted({name for name in header if header.count(name) > 1}):
-                raise of_problems([_twice(path.name, name) for name in twice])
-            begins = reader.line_num + 1
-            for cells in reader:
-                line, begins = begins, reader.line_num + 1
-                if not cells:
-                    continue
-                if len(cells) != len(header):
-                    unread.append(RowProblem(len(rows), _ragged(len(cells), len(header)), line=line))
-                rows.append(dict(zip(header, cells)))
-                lines.append(line)
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise of_problems([_broken(path, error)]) from None
-    return rows, lines, unread
+        text = path.read_text(encoding="utf-8-sig")
+    except ValueError as error:
+        raise of_problems([_broken(path.name, error)]) from None
+    rows: list[Any] = []
+    unread: list[RowProblem] = []
+    filled = [(i, line) for i, line in enumerate(text.splitlines(), 1) if line.strip()]
+    for row, (at, line) in enumerate(filled):
+        try:
+            rows.append(json.loads(line))
+        except ValueError as error:
+            rows.append(None)
+            unread.append(RowProblem(row, _broken("", error), line=at))
+    return _listed(rows, tuple(at for at, _ in filled), unread)
 
 
 def _cell(value: object) -> object:
@@ -245,36 +278,14 @@ def _cell(value: object) -> object:
     return value
 
 
-def _ragged(cells: int, columns: int) -> Problem:
+def _broken(path: str, error: Exception) -> Problem:
     return Problem(
         "bad_syntax",
-        "",
-        f"有{cells}格，表头有{columns}列",
-        f"{cells} cells where the header has {columns} columns",
-        "检查逗号；格内有逗号的，用双引号括起",
-        "look at the commas; put a cell that holds one into double quotes",
-    )
-
-
-def _twice(path: str, name: str) -> Problem:
-    return Problem(
-        "duplicate_key",
         path,
-        f"“{name}”一列出现两次",
-        f"the column `{name}` stands twice",
-        "删去其中一列",
-        "remove one of the two",
-    )
-
-
-def _broken(path: Path, error: Exception) -> Problem:
-    return Problem(
-        "bad_syntax",
-        path.name,
         f"无法读取：{error}",
         f"cannot be read: {error}",
-        "另存为 UTF-8 的 CSV 或 JSON",
-        "save it as CSV or JSON in UTF-8",
+        "检查是否为 UTF-8 的 JSON",
+        "look whether it is JSON in UTF-8",
     )
 
 

@@ -204,6 +204,11 @@ impl<'v, 's> Node<'v, 's> {
         self.value.as_str().or_else(|| self.wrong_type("文本", "text"))
     }
 
+    /// Text where other things may stand too.
+    pub fn if_text(&self) -> Option<&'v str> {
+        self.value.as_str()
+    }
+
     pub fn texts(&self) -> Option<Vec<String>> {
         self.texts_within(Cap::Entries)
     }

@@ -41,7 +41,7 @@ struct Asked {
 
 fn read(library: &Library, value: &Value, sink: &Sink) -> Option<Asked> {
     let fields = Node::root(value, "", sink).object()?;
-    let rows = fields.need("rows").and_then(|node| node.values_within(Cap::Rows));
+    let rows = fields.need("rows").and_then(|node| rows_within(&node, sink));
     let book = fields.may("book").map_or(Some(question::DEFAULT_BOOK), |node| node.text());
     let calendar = question::calendar_of(&fields, library);
     let readings = ledger::readings(&fields);
@@ -59,6 +59,12 @@ fn read(library: &Library, value: &Value, sink: &Sink) -> Option<Asked> {
         sink.take_all(library.book(book))?;
     }
     sink.is_clean().then(|| Asked { book: book.to_owned(), calendar, readings, wishes, lang, agenda })
+}
+
+/// Rows as a list, or a table as text, which has no more of them than lines.
+fn rows_within(node: &Node, sink: &Sink) -> Option<()> {
+    let Some(table) = node.if_text() else { return node.values_within(Cap::Rows).map(drop) };
+    sink.take(sink.limits().check(Cap::Rows, table.lines().count(), &node.path()))
 }
 
 /// What the columns mean, and which need not be spoken of.
@@ -108,6 +114,7 @@ fn problem(fault: &RowProblem) -> Value {
     let problem = &fault.problem;
     Object::default()
         .set("row", fault.row)
+        .set_some("line", fault.line)
         .set_some("request", fault.request.as_deref())
         .set("column", problem.path.as_str())
         .set("code", problem.code.as_str())

@@ -1,15 +1,13 @@
 //! A case log of requests for disclosure (依申请公开): every event a row, or every request, in any order; out comes how each request stands.
 //!
-//! `source` reads the file (`decode` its text, `workbook` a spreadsheet), the library understands its columns, groups its rows and folds them, `sheet` sorts the requests by what is due first, and `table` and
-//! `json` show it.
+//! `source` reads the file, the library understands its columns, groups its rows and folds them, `sheet` sorts the requests by what is due
+//! first, and `table` and `json` show it.
 
-mod decode;
 mod json;
 mod options;
 mod sheet;
 mod source;
 mod table;
-mod workbook;
 
 use std::fs;
 
@@ -26,7 +24,10 @@ use indicatif::{ProgressBar, ProgressIterator, ProgressStyle};
 pub use options::Options;
 
 use self::{sheet::Sheet, source::Source};
-use crate::program::{Failure, calendar, check_book, print};
+use crate::{
+    fault::Fault,
+    program::{Failure, calendar, check_book, print},
+};
 
 /// Below so many rows all is done before a bar could be seen.
 const MANY_ROWS: usize = 20_000;
@@ -39,7 +40,7 @@ const MANY_ROWS: usize = 20_000;
 pub fn run(options: &Options) -> Result<(), Failure> {
     let lang = options.lang;
     check_book(&options.book, options.on, lang)?;
-    let Source { rows, places, mut faults } = Source::read(&options.log)?;
+    let Source { rows, places } = Source::read(&options.log, options.sheet.as_deref())?;
     let arranged = calendar(&options.notices, lang)?;
     let calendar = if options.provisional { arranged.provisional() } else { arranged };
     let law = Law { library: Library::embedded(), book: &options.book, calendar: &calendar, readings: Readings::default() };
@@ -47,13 +48,13 @@ pub fn run(options: &Options) -> Result<(), Failure> {
     let wishes =
         Wishes::new(columns, options.ignore.iter().map(String::as_str)).map_err(|problems| Failure::new(&options.log, problems))?;
     let layout = Layout::of(&rows, wishes);
-    faults.extend(layout.aside().map(|(column, near)| places.aside(column, near)));
+    let mut faults: Vec<Fault> = layout.aside().map(|(column, near)| places.aside(column, near)).collect();
     let bar = progress(rows.len());
     let log = Log::read_as(layout, rows.into_iter().progress_with(bar.clone()), &law);
     bar.finish_and_clear();
-    faults.extend(log.problems.iter().cloned().map(|fault| places.fault(fault.row, fault.problem)));
+    faults.extend(log.problems.iter().cloned().map(|fault| places.fault(fault)));
     let (sheet, undated) = Sheet::of(&log.requests, options, &calendar);
-    faults.extend(undated.into_iter().map(|fault| places.fault(fault.row, fault.problem)));
+    faults.extend(undated.into_iter().map(|fault| places.fault(fault)));
     faults.sort_by_key(|fault| fault.line);
     for fault in &faults {
         eprintln!("{}", fault.text(lang));

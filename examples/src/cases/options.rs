@@ -12,9 +12,12 @@ use crate::program::{day, lang, today};
 #[derive(Debug, Parser)]
 #[command(name = "cases", version)]
 pub struct Options {
-    /// The log: .xlsx, CSV (with commas, tabs or semicolons; UTF-8 or GB18030), or JSON as a list of objects
+    /// The log: .xlsx, CSV (with commas, tabs or semicolons; UTF-8, UTF-16 or GB18030), or JSON as a list of objects
     #[arg(default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/data/cases/cases.csv"), hide_default_value = true)]
     pub log: PathBuf,
+    /// The sheet of a workbook that has several
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
     /// What a column means: a key, an event (its day), `event.key`, or a header that is known
     #[arg(long = "column", value_name = "HEADER=MEANS", value_parser = column)]
     pub columns: Vec<(String, String)>,

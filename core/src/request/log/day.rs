@@ -9,7 +9,8 @@ const EXCEL: Option<NaiveDate> = NaiveDate::from_ymd_opt(1899, 12, 30);
 /// The serial numbers of 2000-01-01 to 2099-12-31; others are no days of a register.
 const SERIALS: std::ops::RangeInclusive<u64> = 36_526..=73_050;
 
-/// A day written as 2024-3-1, 2024/3/1, 2024.3.1, 2024年3月1日 or 20240301, perhaps with a time of day behind a space, or as a serial number.
+/// A day written as 2024-3-1, 2024/3/1, 2024.3.1, 2024年3月1日 or 20240301, perhaps with a time of day behind a space or a `T`, or as a serial
+/// number.
 /// None for all else.
 pub(super) fn day(value: &Value) -> Option<NaiveDate> {
     match value {
@@ -20,7 +21,7 @@ pub(super) fn day(value: &Value) -> Option<NaiveDate> {
 }
 
 fn written(text: &str) -> Option<NaiveDate> {
-    let text = match text.split_once(' ') {
+    let text = match text.split_once([' ', 'T']) {
         Some((day, time)) if is_time(time.trim()) => day,
         _ => text,
     };
@@ -51,9 +52,11 @@ fn counted(number: u64) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, part(100, 100)?, part(1, 100)?)
 }
 
-/// `9:30` or `09:30:00`.
+/// `9:30`, `09:30:00` or `09:30:00.5`, perhaps said to be Beijing time.
 fn is_time(text: &str) -> bool {
+    let text = text.strip_suffix("+08:00").unwrap_or(text);
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let (text, fraction) = text.split_once('.').unwrap_or((text, "0"));
     let parts: Vec<&str> = text.split(':').collect();
-    let fits = |part: &&str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-    (2..=3).contains(&parts.len()) && parts.iter().all(fits)
+    (2..=3).contains(&parts.len()) && parts.iter().all(|part| part.len() <= 2 && is_number(part)) && is_number(fraction)
 }

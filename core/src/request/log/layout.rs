@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     row::{REQUEST, Row, SUBJECT, columns},
-    words,
+    sheet, words,
 };
 use crate::{
     error::{Code, Problem, Problems, unknown_name},
@@ -106,11 +106,13 @@ impl Layout {
     /// Reads the headers of all rows. A row with an event column is one event; without one, a row with the day of an event is a request.
     pub fn of(rows: &[Row], wishes: Wishes) -> Self {
         let keys = columns();
-        let headers: BTreeSet<&str> = rows.iter().flat_map(Row::headers).filter(|header| !wishes.ignore.contains(header.trim())).collect();
+        let headers: BTreeSet<&str> =
+            rows.iter().flat_map(Row::headers).filter(|header| !wishes.ignore.contains(sheet::name(header))).collect();
         let mut found = BTreeMap::new();
         let mut aside = BTreeMap::new();
         for header in headers {
-            let meaning = wishes.columns.get(header.trim()).cloned().or_else(|| Meaning::of(header.trim(), &keys));
+            let name = sheet::name(header);
+            let meaning = wishes.columns.get(name).cloned().or_else(|| Meaning::of(name, &keys));
             match meaning {
                 Some(meaning) => drop(found.insert(header.to_owned(), meaning)),
                 None => drop(aside.insert(header.to_owned(), None)),

@@ -22,8 +22,12 @@
 //! ```
 
 mod day;
+mod delimited;
+#[cfg(feature = "files")]
+mod file;
 mod layout;
 mod row;
+mod sheet;
 mod split;
 mod told;
 mod words;
@@ -36,6 +40,8 @@ use std::{
 use chrono::NaiveDate;
 use serde_json::Value;
 
+#[cfg(feature = "files")]
+pub use file::file;
 pub use layout::{Layout, Shape, Wishes};
 pub use row::{Row, columns};
 
@@ -90,6 +96,8 @@ pub struct Log {
 pub struct RowProblem {
     /// The row, counted from 0.
     pub row: usize,
+    /// The line on which it stands in a table or a sheet, counted from 1.
+    pub line: Option<usize>,
     /// The request it belongs to, if it says so.
     pub request: Option<String>,
     /// What is wrong; its path is the column.
@@ -106,6 +114,8 @@ pub struct Request {
     /// Its events that could be used.
     pub ledger: Ledger,
     rows: Vec<usize>,
+    /// The line of its receipt.
+    line: Option<usize>,
     cells: Vec<Value>,
     clock: Arc<Clock>,
 }
@@ -120,7 +130,7 @@ impl Request {
     pub fn problem(&self, problem: Problem) -> RowProblem {
         let received = self.ledger.events().iter().position(|event| event.kind == EventKind::Received).unwrap_or_default();
         let row = self.rows.get(received).copied().unwrap_or_default();
-        RowProblem { row, request: Some(self.id.clone()), problem }
+        RowProblem { row, line: self.line, request: Some(self.id.clone()), problem }
     }
 
     /// The law of its day of receipt.
@@ -182,10 +192,11 @@ impl Log {
     /// Reads a log whose columns are understood.
     pub fn read_as(layout: Layout, rows: impl IntoIterator<Item = Row>, law: &Law) -> Self {
         let keys = read::keys();
-        let mut reader = Reader { law, layout: &layout, clocks: BTreeMap::new(), problems: Vec::new(), left_out: 0 };
+        let mut reader = Reader { law, layout: &layout, clocks: BTreeMap::new(), lines: Vec::new(), problems: Vec::new(), left_out: 0 };
         let mut ids: Vec<String> = Vec::new();
         let mut gathered: BTreeMap<String, Gathered> = BTreeMap::new();
         for (i, row) in rows.into_iter().enumerate() {
+            reader.lines.push(row.line);
             let split = Split::of(row, &layout, &keys);
             let id = reader.id(i, &split);
             let Split { subject, events, faults, .. } = split;
@@ -229,7 +240,7 @@ impl Log {
                 Text::new(format!("另有 {left_out} 处错误未列出"), format!("{left_out} more faults are not listed")),
                 Text::new("先改正已列出的", "correct those that are listed first"),
             );
-            problems.push(RowProblem { row: last.row, request: None, problem });
+            problems.push(RowProblem { row: last.row, line: last.line, request: None, problem });
         }
         Self { layout, requests, problems }
     }
@@ -240,6 +251,8 @@ struct Reader<'a> {
     layout: &'a Layout,
     /// The law of each day of receipt.
     clocks: BTreeMap<NaiveDate, Result<Arc<Clock>, Problems>>,
+    /// The line of each row so far.
+    lines: Vec<Option<usize>>,
     problems: Vec<RowProblem>,
     /// How many more were found than are kept.
     left_out: usize,
@@ -250,12 +263,16 @@ impl Reader<'_> {
         self.law.library.limits().of(limit)
     }
 
+    fn line(&self, row: usize) -> Option<usize> {
+        self.lines.get(row).copied().flatten()
+    }
+
     /// A problem of a row, and of an event if it is one's; its path is a key, and told as the column that has it.
     fn report(&mut self, row: usize, request: Option<&str>, event: Option<EventKind>, problem: Problem) {
         if self.problems.len() < self.limit(Cap::RowProblems) {
             let path = self.layout.name(event, &problem.path).to_owned();
             let problem = Problem { path, ..problem };
-            self.problems.push(RowProblem { row, request: request.map(str::to_owned), problem });
+            self.problems.push(RowProblem { row, line: self.line(row), request: request.map(str::to_owned), problem });
         } else {
             self.left_out += 1;
         }
@@ -327,7 +344,7 @@ impl Reader<'_> {
             let Err(refusals) = clock.replay(&events, None) else {
                 let rows = entries.iter().map(|entry| entry.row).collect();
                 let cells = entries.into_iter().map(|entry| dated(entry.cells, entry.event.date)).collect();
-                return Some(Request { id, subject, ledger: Ledger::new(events), rows, cells, clock });
+                return Some(Request { id, subject, ledger: Ledger::new(events), rows, line: self.line(receipt), cells, clock });
             };
             let mut refused = BTreeSet::new();
             for refusal in refusals {

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::{delimited, sheet};
 use crate::{
     error::{Code, Problem, Problems},
     json,
@@ -35,22 +36,35 @@ pub fn columns() -> Vec<&'static str> {
 /// assert_eq!([row].as_slice(), same);
 /// ```
 #[derive(Debug, Clone, PartialEq)]
-pub struct Row(Value);
+pub struct Row {
+    pub(super) cells: Result<Value, Problem>,
+    pub(super) line: Option<usize>,
+}
 
 impl Row {
     /// A row of text cells, each with the name of its column.
     pub fn of_cells<'c>(cells: impl IntoIterator<Item = (&'c str, &'c str)>) -> Self {
-        let cell = |(column, text): (&str, &str)| (column.to_owned(), Value::from(text.trim()));
-        let filled = |(_, value): &(String, Value)| value.as_str() != Some("");
-        let mut cells: Map<String, Value> = order::gathered(cells.into_iter().map(cell).filter(filled));
-        cells.sort_keys();
-        Self(Value::Object(cells))
+        let cell = |(column, text): (&str, &str)| Some((column.to_owned(), filled(text.into())?));
+        Self { cells: Ok(Self::cells(cells.into_iter().filter_map(cell))), line: None }
     }
 
-    /// The rows of a JSON text: a list of objects. An item that is none is a bad row.
+    pub(super) fn cells(cells: impl Iterator<Item = (String, Value)>) -> Value {
+        let mut cells: Map<String, Value> = order::gathered(cells);
+        cells.sort_keys();
+        Value::Object(cells)
+    }
+
+    /// The rows of a JSON text: a list of objects, or a sheet as a list of its lines, the first of which that fills two cells names the columns.
+    /// An item that is none is a bad row.
     ///
     /// # Errors
     /// `bad_syntax` or `duplicate_key` for the text, `wrong_type` if it is no list; `out_of_range` beyond the default limits.
+    ///
+    /// ```
+    /// use gongkai::request::log::Row;
+    /// let sheet = Row::list(r#"[["2024年台账"], ["登记编号", "收到日期"], ["1", "2024/3/1"]]"#).unwrap();
+    /// assert_eq!((sheet.len(), sheet[0].line()), (1, Some(3)));
+    /// ```
     pub fn list(text: &str) -> Result<Vec<Self>, Problems> {
         let limits = Limits::default();
         let mut value = json::parse(text, &limits)?;
@@ -59,18 +73,55 @@ impl Row {
         sink.finish(is_list).map(|()| Self::taken(&mut value))
     }
 
-    /// The rows of a list, which is left empty.
-    pub(crate) fn taken(list: &mut Value) -> Vec<Self> {
-        list.as_array_mut().map(std::mem::take).unwrap_or_default().into_iter().map(Self).collect()
+    /// The rows of a table as text: its cells parted by commas, tabs or semicolons, in double quotes where they hold one of these. The first
+    /// line that fills two cells names the columns; what stands before it is a title, and an empty line is none.
+    ///
+    /// ```
+    /// use gongkai::request::log::Row;
+    /// let rows = Row::table("登记编号;收到日期\n\n1;2024/3/1\n");
+    /// assert_eq!((rows.len(), rows[0].line()), (1, Some(3)));
+    /// ```
+    pub fn table(text: &str) -> Vec<Self> {
+        sheet::rows(delimited::lines(text))
+    }
+
+    /// The rows of a register's file: see [`file`](super::file()).
+    ///
+    /// # Errors
+    /// As there.
+    #[cfg(feature = "files")]
+    pub fn file(bytes: &[u8], sheet: Option<&str>) -> Result<Vec<Self>, Problem> {
+        super::file(bytes, sheet).map(|mut rows| Self::taken(&mut rows))
+    }
+
+    /// The rows of a list, which is left empty, or of a table.
+    pub(crate) fn taken(rows: &mut Value) -> Vec<Self> {
+        match rows.take() {
+            Value::String(table) => Self::table(&table),
+            Value::Array(lines) if lines.first().is_some_and(Value::is_array) => sheet::rows(sheet::lines(lines)),
+            Value::Array(rows) => rows.into_iter().map(|row| Self { cells: Ok(row), line: None }).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The line on which it stands in a table or a sheet, counted from 1.
+    pub const fn line(&self) -> Option<usize> {
+        self.line
     }
 
     /// The names of its columns.
     pub(super) fn headers(&self) -> impl Iterator<Item = &str> {
-        self.0.as_object().into_iter().flat_map(|cells| cells.keys().map(String::as_str))
+        let cells = self.cells.as_ref().ok().and_then(Value::as_object);
+        cells.into_iter().flat_map(|cells| cells.keys().map(String::as_str))
     }
+}
 
-    pub(super) fn into_value(self) -> Value {
-        self.0
+/// What stands in a cell; an empty one is none.
+pub(super) fn filled(value: Value) -> Option<Value> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => Some(text.trim()).filter(|text| !text.is_empty()).map(Value::from),
+        value => Some(value),
     }
 }
 

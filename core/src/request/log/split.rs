@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::{
     day::day,
     layout::{Layout, Meaning, Shape},
-    row::{REQUEST, Row, SUBJECT},
+    row::{REQUEST, Row, SUBJECT, filled},
     words::{self, OPEN, REPLY},
 };
 use crate::{
@@ -29,6 +29,8 @@ pub(super) struct Split {
     pub(super) events: Vec<Value>,
     /// What cannot be understood, each at its column.
     pub(super) faults: Vec<Problem>,
+    /// The line could not be taken apart.
+    is_unread: bool,
 }
 
 /// The event that cells say they are.
@@ -38,9 +40,10 @@ pub(super) fn kind(cells: &Value) -> Option<EventKind> {
 
 impl Split {
     pub(super) fn of(row: Row, layout: &Layout, keys: &Keys) -> Self {
-        let cells = match row.into_value() {
-            Value::Object(cells) => cells,
-            other => return Self { events: vec![other], ..Self::default() },
+        let cells = match row.cells {
+            Ok(Value::Object(cells)) => cells,
+            Ok(other) => return Self { events: vec![other], ..Self::default() },
+            Err(fault) => return Self { faults: vec![fault], is_unread: true, ..Self::default() },
         };
         let mut split = Self::default();
         let mut own = Map::new();
@@ -49,7 +52,7 @@ impl Split {
         let mut headers: Vec<&String> = cells.keys().collect();
         order::natural(&mut headers);
         for header in headers {
-            let (Some(meaning), Some(value)) = (layout.meaning(header), cells.get(header).and_then(filled)) else { continue };
+            let (Some(meaning), Some(value)) = (layout.meaning(header), cells.get(header).cloned().and_then(filled)) else { continue };
             let value = match typed(value, meaning.key, keys, header) {
                 Ok(value) => value,
                 Err(fault) => {
@@ -82,8 +85,9 @@ impl Split {
         split
     }
 
+    /// Whether no cell of it is known.
     pub(super) fn is_no_row(&self) -> bool {
-        self.events.first().is_some_and(|event| !event.is_object())
+        self.is_unread || self.events.first().is_some_and(|event| !event.is_object())
     }
 
     /// Puts a cell under its key. Two columns of one key must agree.
@@ -147,15 +151,6 @@ impl Split {
         };
         cells.retain(|key, _| key == "date" || key == "ref" || keys_of(kind).iter().any(|(known, _)| known == key));
         events.entry(kind).or_insert(cells);
-    }
-}
-
-/// What stands in a cell; an empty one is none.
-fn filled(value: &Value) -> Option<Value> {
-    match value {
-        Value::Null => None,
-        Value::String(text) => Some(text.trim()).filter(|text| !text.is_empty()).map(Value::from),
-        value => Some(value.clone()),
     }
 }
 

@@ -78,6 +78,8 @@ impl Serialize for RowProblem {
         struct Told<'a> {
             row: usize,
             #[serde(skip_serializing_if = "Option::is_none")]
+            line: Option<usize>,
+            #[serde(skip_serializing_if = "Option::is_none")]
             request: Option<&'a str>,
             column: &'a str,
             code: Code,
@@ -86,6 +88,6 @@ impl Serialize for RowProblem {
         }
         let problem = &self.problem;
         let (code, message, help) = (problem.code, &problem.message, &problem.help);
-        Told { row: self.row, request: self.request.as_deref(), column: &problem.path, code, message, help }.serialize(to)
+        Told { row: self.row, line: self.line, request: self.request.as_deref(), column: &problem.path, code, message, help }.serialize(to)
     }
 }
