@@ -126,6 +126,28 @@ export type DaysUnit =
   /** Calendar days, for all other terms in days. */
   | "days";
 
+export type Departs =
+  /** A figure gives more time, or asks for less. */
+  | "figure"
+  /** The figure is no laxer, but days are counted so that it ends later. */
+  | "counting"
+  /** Something is to be done more rarely. */
+  | "rarer"
+  /** The national table decides for a ground that the local one, which stands in its place, does not know. */
+  | "hidden_ground"
+  /** The local table decides for a ground of its own what the national one decides for another, and otherwise. */
+  | "contrary_outcome"
+  /** The local table adds a ground, where the national law says that nobody may add to its own. */
+  | "added_ground"
+  /** An item that the national checklist requires may be left out. */
+  | "dropped_item"
+  /** A step that the national chain requires may be passed over. */
+  | "dropped_step"
+  /** Two steps stand in the opposite order. */
+  | "reordered_step"
+  /** Two tables are too entangled, or ask too much between them, to be compared. */
+  | "not_compared";
+
 export type DutyKind =
   /** Answer the request. */
   | "reply"
@@ -815,6 +837,24 @@ export interface Hint {
   then?: Consequence[];
 }
 
+/** Where a local rule leaves the national one. */
+export interface Departed {
+  /** The rule. */
+  rule: string;
+  /** The case, where the rule has several. */
+  case?: string;
+  /** In what. */
+  kind: Departs;
+  /** That in words. */
+  what: string;
+  /** What the local book says, and where. */
+  own: Ground;
+  /** What the national one says. */
+  national: Ground;
+  /** Facts of a question that the two answer otherwise. */
+  facts?: Record<string, boolean | number | string | string[]>;
+}
+
 /** A sum that does not hold. */
 export interface TallyBreach extends Citation {
   /** Its name. */
@@ -1109,6 +1149,12 @@ export interface HintsAnswer extends Said {
   hints: Hint[];
 }
 
+/** Where a local rulebook leaves the national law. */
+export interface ConformityAnswer extends Pick<Said, "book" | "rule"> {
+  /** Every rule that does, by name. */
+  departures: Departed[];
+}
+
 /** Whether the figures of a form tally. */
 export interface TallyAnswer extends Said {
   /** What it comes to. */
@@ -1278,6 +1324,7 @@ export type Answer = Either<
   | LedgerAnswer
   | LetterAnswer
   | HintsAnswer
+  | ConformityAnswer
   | TallyAnswer
   | SharesAnswer
 >;

@@ -3437,18 +3437,32 @@ export interface QueryServiceRosterFacts {
   authorised_bodies?: boolean | null | undefined;
   /** 专线建设管理的组织、指导、推进、协调 building and running it: organising, guiding, coordinating */
   building?: boolean | null | undefined;
+  /** 呼叫中心话务接通率和转接质量的监督考核 supervising how calls are answered and transferred */
+  call_quality?: boolean | null | undefined;
+  /** 服务器、交换机等硬件设备 servers, switches and other hardware */
+  hardware?: boolean | null | undefined;
   /** 对行政机关查询工作的监察和举报投诉的调查处理 inspection of the agencies, and complaints about them */
   inspection?: boolean | null | undefined;
   /** 受理、转交和答复的跟踪、记录、统计 following, logging and counting acceptance, transfer and reply */
   log?: boolean | null | undefined;
+  /** 话务员的培训、管理 training and managing the operators */
+  operators?: boolean | null | undefined;
   /** 本级查询专线的建设管理 building and running it at the body's own level */
   own_level?: boolean | null | undefined;
+  /** 全市政务信息查询中心的建设 building the city's query centre */
+  query_centre?: boolean | null | undefined;
+  /** 部门服务电话响应性和答复满意率的监督检查 inspecting how departments answer, and with what satisfaction */
+  responsiveness?: boolean | null | undefined;
   /** 属于哪一项工作？ which task is it? */
-  task?: "whole" | "building" | "assessing" | "telecom" | "own_level" | "authorised_bodies" | "inspection" | "log" | null | undefined;
+  task?: "whole" | "building" | "assessing" | "telecom" | "own_level" | "authorised_bodies" | "inspection" | "log" | "call_quality" | "operators" | "responsiveness" | "query_centre" | "hardware" | null | undefined;
   /** 对市电信公司服务的监督考核和质量评估 supervising the service of the telecom company */
   telecom?: boolean | null | undefined;
   /** 全市专线的主管 charge of the hotline in the whole city */
   whole?: boolean | null | undefined;
+}
+
+/** 统计报表上报 (reporting of statistics): what `query.service.statistics` has to be told. What is left out and what is `null` is not known. */
+export interface QueryServiceStatisticsFacts {
 }
 
 /** 特殊情况回复期限 (time limit for a special query): what `query.special` has to be told. What is left out and what is `null` is not known. */
@@ -3550,7 +3564,7 @@ export interface ReleaseRosterFacts {
   /** 已发布信息的抽查和错误率统计 checks of what is published, counts of errors */
   spot_check?: boolean | null | undefined;
   /** 是哪一项职责？ which duty is it? */
-  task?: "website" | "content" | "spot_check" | "coordination" | "guide_and_catalogue" | "online_editing" | "archive_codes" | "opinions" | "major_matters" | "website_system" | "evaluation" | "portal_content" | "mechanism" | "other_work" | "plan_and_catalogue" | "platform" | "training" | "annual_report" | "integrity_assessment" | "accountability_rules" | "complaints" | "study" | "supporting_rules" | "enforcement" | "reconsideration" | "publicity" | "media_release" | "media_use" | "overall" | "township_work" | "progress_items" | "village_items" | "upkeep" | "guide_catalogue_report" | null | undefined;
+  task?: "website" | "content" | "spot_check" | "coordination" | "guide_and_catalogue" | "online_editing" | "archive_codes" | "opinions" | "major_matters" | "website_system" | "evaluation" | "portal_content" | "mechanism" | "other_work" | "plan_and_catalogue" | "platform" | "training" | "annual_report" | "integrity_assessment" | "accountability_rules" | "complaints" | "study" | "supporting_rules" | "enforcement" | "reconsideration" | "publicity" | "media_release" | "media_use" | "overall" | "township_work" | "township_lead" | "carrying_out" | "inspection" | "violations" | "models" | "public_bodies" | "progress_items" | "village_items" | "upkeep" | "guide_catalogue_report" | null | undefined;
   /** 网站信息发布的组织、协调、管理和网站建设、维护 organising releases, building and keeping the site */
   website?: boolean | null | undefined;
   /** 公开信息的档案编码规则 codes of published records */
@@ -3565,12 +3579,16 @@ export interface ReleaseRosterFacts {
   accountability_rules?: boolean | null | undefined;
   /** 全县年度报告的汇总、编制 the county's annual report */
   annual_report?: boolean | null | undefined;
+  /** 全县信息公开工作的推进实施 carrying the county's work out */
+  carrying_out?: boolean | null | undefined;
   /** 不依法履行公开义务的举报 reports that a duty to disclose was not met */
   complaints?: boolean | null | undefined;
   /** 《条例》的行政执法监督检查 supervision of how the Regulations are enforced */
   enforcement?: boolean | null | undefined;
   /** 考评及社会评议活动 assessment and public evaluation */
   evaluation?: boolean | null | undefined;
+  /** 全县信息公开工作的监督检查 inspecting the county's work */
+  inspection?: boolean | null | undefined;
   /** 列入党风廉政建设责任制考核 its place in the assessment of integrity */
   integrity_assessment?: boolean | null | undefined;
   /** 信息公开工作中的重大事项 major matters of disclosure */
@@ -3581,6 +3599,8 @@ export interface ReleaseRosterFacts {
   media_release?: boolean | null | undefined;
   /** 新闻媒体利用网站信息，信息共享合作机制 use of the sites' information by the media */
   media_use?: boolean | null | undefined;
+  /** 指南和目录的样本、编制指导和公布 models of guide and catalogue, and their publication */
+  models?: boolean | null | undefined;
   /** 国家、省、市要求的实施意见 opinions on what the state, province and city ask for */
   opinions?: boolean | null | undefined;
   /** 相关的其他工作 other work that goes with it */
@@ -3593,6 +3613,8 @@ export interface ReleaseRosterFacts {
   platform?: boolean | null | undefined;
   /** 县政府门户网站内容保障 content of the county portal */
   portal_content?: boolean | null | undefined;
+  /** 公共企事业单位的指南、目录编制和工作 guide and catalogue of public enterprises and institutions */
+  public_bodies?: boolean | null | undefined;
   /** 《条例》及其贯彻落实情况的宣传 publicity for the Regulations */
   publicity?: boolean | null | undefined;
   /** 信息公开涉及的行政复议 administrative reconsideration */
@@ -3601,10 +3623,14 @@ export interface ReleaseRosterFacts {
   study?: boolean | null | undefined;
   /** 《条例》的配套制度建设 rules that support the Regulations */
   supporting_rules?: boolean | null | undefined;
+  /** 乡镇（街道办）信息公开的领导 leading a township or subdistrict */
+  township_lead?: boolean | null | undefined;
   /** 乡镇（街道办）信息公开工作的推进、指导、协调、监督 the work of a township or subdistrict */
   township_work?: boolean | null | undefined;
   /** 业务人员的业务培训 training of staff */
   training?: boolean | null | undefined;
+  /** 违反《条例》的部门及其负责人的调查处理 departments that break the Regulations, and their heads */
+  violations?: boolean | null | undefined;
   /** 政府网站体系 the system of websites */
   website_system?: boolean | null | undefined;
   /** 大气污染防治的政策标准、形势和减排，控煤、抑尘、禁烧 air: policy, state, reduction, coal, dust, burning */
@@ -3659,6 +3685,8 @@ export interface ReleaseRosterFacts {
   meetings?: boolean | null | undefined;
   /** 自然生态保护、生态红线、生态村和生态乡镇创建 nature, ecological red lines, ecological villages */
   nature?: boolean | null | undefined;
+  /** 环保政策、法规、标准出台修订的关注和督促公开 watching new law and policy, and urging its disclosure */
+  new_law?: boolean | null | undefined;
   /** 舆情回应 response to public opinion */
   opinion?: boolean | null | undefined;
   /** 机构职能职责调整 changes of the organisation */
@@ -3696,7 +3724,7 @@ export interface ReleaseRosterFacts {
   /** 在建项目“三同时”执行情况 “three simultaneous” in projects under construction */
   three_simultaneous?: boolean | null | undefined;
   /** 是哪一方面的信息？ what is the information about? */
-  topic?: "website_columns" | "secrecy_review" | "mass_groups" | "county_reports" | "general_documents" | "meetings" | "party_affairs" | "organisation" | "personnel" | "finance" | "general_law" | "interpretation" | "policy_research" | "power_lists" | "requests" | "enterprise_credit" | "impact_assessment" | "discharge_permits" | "three_simultaneous" | "clean_production" | "permit_changes" | "water" | "air" | "air_reports_checked" | "soil" | "nature" | "radiation" | "radiation_emergency" | "key_polluters" | "key_lists" | "penalties" | "hotline_12369" | "straw_burning" | "source_monitoring" | "air_forecast" | "environment_quality" | "incidents" | "hotline_12345" | "emergency_plans" | "website_running" | "interaction" | "opinion" | "campaigns" | "solid_waste_permits" | "solid_waste_bulletin" | "hazardous_waste" | "waste_accidents" | "vehicle_exhaust" | "county_environment" | null | undefined;
+  topic?: "website_columns" | "secrecy_review" | "mass_groups" | "county_reports" | "general_documents" | "meetings" | "party_affairs" | "organisation" | "personnel" | "finance" | "general_law" | "interpretation" | "policy_research" | "power_lists" | "requests" | "new_law" | "enterprise_credit" | "impact_assessment" | "discharge_permits" | "three_simultaneous" | "clean_production" | "permit_changes" | "water" | "air" | "air_reports_checked" | "soil" | "nature" | "radiation" | "radiation_emergency" | "key_polluters" | "key_lists" | "penalties" | "hotline_12369" | "straw_burning" | "source_monitoring" | "air_forecast" | "environment_quality" | "incidents" | "hotline_12345" | "emergency_plans" | "website_running" | "interaction" | "opinion" | "campaigns" | "solid_waste_permits" | "solid_waste_bulletin" | "hazardous_waste" | "waste_accidents" | "vehicle_exhaust" | "county_environment" | null | undefined;
   /** 机动车尾气检测管理的政策标准、工作和总量减排 exhaust of vehicles: policy, tests, reduction */
   vehicle_exhaust?: boolean | null | undefined;
   /** 职能范围内的事故应急 accidents with waste */
@@ -5049,6 +5077,10 @@ export interface TrainingCoverFacts {
   to?: Day | null | undefined;
 }
 
+/** 经常性专业培训 (training in the regular course): what `training.cover.regular` has to be told. What is left out and what is `null` is not known. */
+export interface TrainingCoverRegularFacts {
+}
+
 /** One dated event of a request: each has exactly its keys. */
 export type LedgerEvent =
   /** 收到申请 request received */
@@ -5549,7 +5581,9 @@ export interface Rules {
   /** 查询专线服务 (service of the hotline) */
   "query.service": { form: "checklist"; verb: "review"; facts: QueryServiceFacts; };
   /** 专线职责分工 (who does what for the hotline) */
-  "query.service.roster": { form: "table"; verb: "verdict"; facts: QueryServiceRosterFacts; outcome: "city_office" | "information_office" | "information_office_and_others" | "level_offices" | "competent_departments" | "supervision_bodies" | "hotline" | "not_listed"; };
+  "query.service.roster": { form: "table"; verb: "verdict"; facts: QueryServiceRosterFacts; outcome: "city_office" | "information_office" | "information_office_and_others" | "level_offices" | "competent_departments" | "supervision_bodies" | "hotline" | "information_office_and_telecom" | "information_office_with_telecom" | "telecom_company" | "city_and_county_offices" | "not_listed"; };
+  /** 统计报表上报 (reporting of statistics) */
+  "query.service.statistics": { form: "term"; verb: "due"; facts: QueryServiceStatisticsFacts; };
   /** 特殊情况回复期限 (time limit for a special query) */
   "query.special": { form: "term"; verb: "due"; facts: QuerySpecialFacts; };
   /** 逐级审签 (desk-to-head sign-off) */
@@ -5571,7 +5605,7 @@ export interface Rules {
   /** 转载标注 (labelling of reposts) */
   "release.repost_label": { form: "checklist"; verb: "review"; facts: ReleaseRepostLabelFacts; };
   /** 公开责任分工 (roster of responsibility) */
-  "release.roster": { form: "table"; verb: "verdict"; facts: ReleaseRosterFacts; outcome: "digital_centre" | "each_unit" | "county_office" | "not_listed" | "government_office" | "information_office" | "archives_bureau" | "joint_meeting" | "information_centre" | "supervision_bureau" | "legal_office" | "press_office" | "township_office" | "office" | "office_groups" | "office_publicity" | "office_party" | "office_director" | "office_personnel" | "office_finance" | "law_section" | "law_interpretation" | "eia_section" | "eia_media" | "eia_enforcement" | "eia_law" | "water_section" | "air_section" | "air_monitoring" | "soil_section" | "radiation_section" | "emergency_radiation" | "enforcement_team" | "enforcement_farming" | "monitoring_station" | "emergency_centre" | "emergency_enforcement" | "publicity_centre" | "solid_waste_centre" | "solid_waste_enforcement" | "emergency_solid_waste" | "exhaust_centre" | "county_bureaus" | "by_instruction" | "each_office" | "general_office"; };
+  "release.roster": { form: "table"; verb: "verdict"; facts: ReleaseRosterFacts; outcome: "digital_centre" | "each_unit" | "county_office" | "not_listed" | "government_office" | "information_office" | "archives_bureau" | "joint_meeting" | "information_centre" | "supervision_bureau" | "legal_office" | "press_office" | "township_office" | "township" | "competent_departments" | "office" | "office_groups" | "office_publicity" | "office_party" | "office_director" | "office_personnel" | "office_finance" | "law_section" | "law_interpretation" | "eia_section" | "eia_media" | "eia_enforcement" | "eia_law" | "water_section" | "air_section" | "air_monitoring" | "soil_section" | "radiation_section" | "emergency_radiation" | "enforcement_team" | "enforcement_farming" | "monitoring_station" | "emergency_centre" | "emergency_enforcement" | "publicity_centre" | "solid_waste_centre" | "solid_waste_enforcement" | "emergency_solid_waste" | "exhaust_centre" | "county_bureaus" | "by_instruction" | "each_office" | "general_office"; };
   /** 多个部门共同完成的公开 (disclosure by several sections) */
   "release.roster.lead": { form: "checklist"; verb: "review"; facts: ReleaseRosterLeadFacts; };
   /** 敏感信息发布审批 (approval of sensitive releases) */
@@ -5754,4 +5788,6 @@ export interface Rules {
   "training.content": { form: "checklist"; verb: "review"; facts: TrainingContentFacts; };
   /** 人员培训 (training of staff) */
   "training.cover": { form: "cadence"; verb: "kept"; facts: TrainingCoverFacts; };
+  /** 经常性专业培训 (training in the regular course) */
+  "training.cover.regular": { form: "term"; verb: "due"; facts: TrainingCoverRegularFacts; };
 }

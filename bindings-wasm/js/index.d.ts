@@ -136,7 +136,7 @@ export class GongkaiError extends Error implements Problem {
  * @throws {GongkaiError}
  */
 export function ask<R extends RuleId>(question: Question<R>): Answer;
-export function ask(question: Question<OwnRule> | string): Answer;
+export function ask(question: Question<OwnRule | "conformity"> | string): Answer;
 
 /**
  * The same on JSON text. The answer is canonical: sorted keys, no white space, the same bytes in Rust, Python and JavaScript.
@@ -145,7 +145,8 @@ export function ask(question: Question<OwnRule> | string): Answer;
 export function askJson(question: string): string;
 
 /** One question. */
-export interface Question<R extends RuleId | OwnRule = RuleId | OwnRule> {
+export interface Question<R extends RuleId | OwnRule | "conformity" = RuleId | OwnRule | "conformity"> {
+  /** A rule; or `conformity`: where the book leaves the national law on the day `on`. */
   rule: R;
   /** A rulebook, a line of national ones (`cn`, the default: the one in force), or a whole rulebook of your own. */
   book?: BookId | object | undefined;
@@ -309,7 +310,7 @@ export interface Rulebook extends Readonly<Omit<BookSummary, "rules">>, Verbs<un
 
   /** As {@link ask}, of this rulebook. */
   ask<R extends RuleId>(question: Omit<Question<R>, "book">): Answer;
-  ask(question: Omit<Question<OwnRule>, "book">): Answer;
+  ask(question: Omit<Question<OwnRule | "conformity">, "book">): Answer;
 
   /** As {@link describe}; also knows this rulebook by its name. */
   describe(request: DescribeRequest | string): Description;

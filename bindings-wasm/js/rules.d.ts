@@ -538,6 +538,8 @@ export declare const rules: {
   readonly QUERY_ROUTE_FORWARDING: "query.route.forwarding";
   /** 专线职责分工 (who does what for the hotline) */
   readonly QUERY_SERVICE_ROSTER: "query.service.roster";
+  /** 统计报表上报 (reporting of statistics) */
+  readonly QUERY_SERVICE_STATISTICS: "query.service.statistics";
   /** 目录信息逐级审定和上报 (sign-off and filing of catalogue information) */
   readonly RELEASE_DESK_CHAIN_CATALOGUE: "release.desk_chain.catalogue";
   /** 多个部门共同完成的公开 (disclosure by several sections) */
@@ -640,4 +642,6 @@ export declare const rules: {
   readonly SITE_MIGRATE_FUNCTIONS: "site.migrate.functions";
   /** 网站内容保障抽查 (spot checks of the upkeep of sites) */
   readonly SITE_MIGRATE_SPOT_CHECK: "site.migrate.spot_check";
+  /** 经常性专业培训 (training in the regular course) */
+  readonly TRAINING_COVER_REGULAR: "training.cover.regular";
 };

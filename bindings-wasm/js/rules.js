@@ -269,6 +269,7 @@ export const rules = Object.freeze({
   QUERY_ROUTE_FIRST_ASKED: "query.route.first_asked",
   QUERY_ROUTE_FORWARDING: "query.route.forwarding",
   QUERY_SERVICE_ROSTER: "query.service.roster",
+  QUERY_SERVICE_STATISTICS: "query.service.statistics",
   RELEASE_DESK_CHAIN_CATALOGUE: "release.desk_chain.catalogue",
   RELEASE_ROSTER_LEAD: "release.roster.lead",
   RELEASE_THREE_LEVELS_SPOT_CHECK: "release.three_levels.spot_check",
@@ -320,4 +321,5 @@ export const rules = Object.freeze({
   SCREEN_SECRECY_MARK_PERIOD: "screen.secrecy_mark.period",
   SITE_MIGRATE_FUNCTIONS: "site.migrate.functions",
   SITE_MIGRATE_SPOT_CHECK: "site.migrate.spot_check",
+  TRAINING_COVER_REGULAR: "training.cover.regular",
 });

@@ -8,7 +8,7 @@ use std::{collections::BTreeSet, env, fmt::Write, fs};
 use gongkai::{
     Library, Rulebook,
     calendar::Calendar,
-    rulebook::{Departs, Departure, Form, Passage, conformity},
+    rulebook::{Departs, Departure, Form, Passage, conformity, conformity_on},
 };
 use gongkai_tests::{Random, read, workspace};
 use serde_json::{Value, json};
@@ -86,9 +86,19 @@ fn every_finding_in_the_shipped_books_was_read() {
     let library = Library::embedded();
     let mut found = String::new();
     for book in library.ids().map(|id| library.book(id).unwrap()) {
-        for departure in conformity(&book, &Calendar::china()) {
-            check(library, &departure);
-            writeln!(found, "{}", told(&departure)).unwrap();
+        let departures = conformity(&book, &Calendar::china());
+        for departure in &departures {
+            check(library, departure);
+            writeln!(found, "{}", told(departure)).unwrap();
+        }
+        for day in ["2019-05-14", "2019-05-15", "2024-05-01"].map(|day| day.parse().unwrap()) {
+            let what = |departure: &Departure| (departure.rule.clone(), departure.kind, departure.own.clone(), departure.national.clone());
+            let on_it = |departure: &&Departure| departure.from <= day && day <= departure.to;
+            let expected: Vec<_> = departures.iter().filter(on_it).map(what).collect();
+            match conformity_on(&book, day, &Calendar::china()) {
+                Ok(found) => assert_eq!(found.iter().map(what).collect::<Vec<_>>(), expected, "{} on {day}", book.id),
+                Err(_) => assert!(!book.valid.holds(day), "{} on {day}", book.id),
+            }
         }
     }
     let path = workspace().join("tests/conformity.expect");

@@ -19,8 +19,9 @@ def ask(question: Mapping[str, Any] | str) -> dict[str, Any]:
 
     Keys of a question: ``rule``; ``book`` (a name, a national line such as ``cn``, the default, a :class:`gongkai.Rulebook`, or a whole
     rulebook as a dict); ``on``; ``facts``; ``today``; ``calendar`` (a :class:`gongkai.Calendar` or a dict); ``lang`` (``zh`` or ``en``);
-    ``proof``. ``docs/ask.md`` lists every key of question and answer, :func:`describe` the facts of each rule. Dates may be
-    ``datetime.date``, points in time ``datetime``: with a zone they are converted to Beijing time, without one they are Beijing time.
+    ``proof``. With ``conformity`` as the rule: where the book leaves the national law that day. ``docs/ask.md`` lists every key of question
+    and answer, :func:`describe` the facts of each rule. Dates may be ``datetime.date``, points in time ``datetime``: with a zone they are
+    converted to Beijing time, without one they are Beijing time.
 
     Returns:
         The answer. What is wrong with the question comes back under ``errors``, all at once; nothing is raised.

@@ -4612,8 +4612,8 @@ class QueryServiceFacts(TypedDict, total=False):
     """建设语音信箱 a voice mailbox"""
 
 
-QueryServiceRosterOutcome = Literal["city_office", "information_office", "information_office_and_others", "level_offices", "competent_departments", "supervision_bodies", "hotline", "not_listed"]
-"""``city_office``: 市政府办 (city government office); ``information_office``: 市信息产业办 (city information industry office); ``information_office_and_others``: 市信息产业办会同监察人事部门 (city information industry office with the supervision and personnel departments); ``level_offices``: 各级政府办 (government office of each level); ``competent_departments``: 其行政主管部门 (their competent administrative departments); ``supervision_bodies``: 各级监察机关 (supervision body of each level); ``hotline``: 96128政务信息查询专线 (the 96128 hotline); ``not_listed``: 条文未列明 (not named in the text)."""
+QueryServiceRosterOutcome = Literal["city_office", "information_office", "information_office_and_others", "level_offices", "competent_departments", "supervision_bodies", "hotline", "information_office_and_telecom", "information_office_with_telecom", "telecom_company", "city_and_county_offices", "not_listed"]
+"""``city_office``: 市政府办 (city government office); ``information_office``: 市信息产业办 (city information industry office); ``information_office_and_others``: 市信息产业办会同监察人事部门 (city information industry office with the supervision and personnel departments); ``level_offices``: 各级政府办 (government office of each level); ``competent_departments``: 其行政主管部门 (their competent administrative departments); ``supervision_bodies``: 各级监察机关 (supervision body of each level); ``hotline``: 96128政务信息查询专线 (the 96128 hotline); ``information_office_and_telecom``: 市信息产业办、市电信公司 (city information industry office and the city telecom company); ``information_office_with_telecom``: 市信息产业办牵头，会同市电信公司 (city information industry office, which leads, with the city telecom company); ``telecom_company``: 市电信公司 (the city telecom company); ``city_and_county_offices``: 市、县（区）政府办 (government offices of city and counties); ``not_listed``: 条文未列明 (not named in the text)."""
 
 
 class QueryServiceRosterFacts(TypedDict, total=False):
@@ -4628,16 +4628,31 @@ class QueryServiceRosterFacts(TypedDict, total=False):
     building: bool | None
     """专线建设管理的组织、指导、推进、协调 building and running it: organising, guiding, coordinating"""
 
+    call_quality: bool | None
+    """呼叫中心话务接通率和转接质量的监督考核 supervising how calls are answered and transferred"""
+
+    hardware: bool | None
+    """服务器、交换机等硬件设备 servers, switches and other hardware"""
+
     inspection: bool | None
     """对行政机关查询工作的监察和举报投诉的调查处理 inspection of the agencies, and complaints about them"""
 
     log: bool | None
     """受理、转交和答复的跟踪、记录、统计 following, logging and counting acceptance, transfer and reply"""
 
+    operators: bool | None
+    """话务员的培训、管理 training and managing the operators"""
+
     own_level: bool | None
     """本级查询专线的建设管理 building and running it at the body's own level"""
 
-    task: Literal["whole", "building", "assessing", "telecom", "own_level", "authorised_bodies", "inspection", "log"] | None
+    query_centre: bool | None
+    """全市政务信息查询中心的建设 building the city's query centre"""
+
+    responsiveness: bool | None
+    """部门服务电话响应性和答复满意率的监督检查 inspecting how departments answer, and with what satisfaction"""
+
+    task: Literal["whole", "building", "assessing", "telecom", "own_level", "authorised_bodies", "inspection", "log", "call_quality", "operators", "responsiveness", "query_centre", "hardware"] | None
     """属于哪一项工作？ which task is it?"""
 
     telecom: bool | None
@@ -4758,8 +4773,8 @@ class ReleaseRepostLabelFacts(TypedDict, total=False):
     """转载时间 time of the repost"""
 
 
-ReleaseRosterOutcome = Literal["digital_centre", "each_unit", "county_office", "not_listed", "government_office", "information_office", "archives_bureau", "joint_meeting", "information_centre", "supervision_bureau", "legal_office", "press_office", "township_office", "office", "office_groups", "office_publicity", "office_party", "office_director", "office_personnel", "office_finance", "law_section", "law_interpretation", "eia_section", "eia_media", "eia_enforcement", "eia_law", "water_section", "air_section", "air_monitoring", "soil_section", "radiation_section", "emergency_radiation", "enforcement_team", "enforcement_farming", "monitoring_station", "emergency_centre", "emergency_enforcement", "publicity_centre", "solid_waste_centre", "solid_waste_enforcement", "emergency_solid_waste", "exhaust_centre", "county_bureaus", "by_instruction", "each_office", "general_office"]
-"""``digital_centre``: 县数字经济发展中心 (the county's digital centre); ``each_unit``: 各单位，对及时性、真实性和准确性负责 (each unit, which answers for timeliness, truth and accuracy); ``county_office``: 县政府办公室 (the county office); ``not_listed``: 条文未列明 (not named in the text); ``government_office``: 城区政府办公室（牵头部门） (the district office, which leads); ``information_office``: 城区信息办 (the information office); ``archives_bureau``: 城区档案局 (the archives bureau); ``joint_meeting``: 联席会议 (the joint meeting); ``information_centre``: 信息网络管理中心（主管机构） (the information centre, which is in charge); ``supervision_bureau``: 监察局 (the supervision bureau); ``legal_office``: 法制办 (the legal office); ``press_office``: 新闻办（利用新闻媒体的，会同信息网络管理中心） (the press office, for the use by the media with the information centre); ``township_office``: 各乡镇政府（街道办）办公室 (the office of the township or subdistrict); ``office``: 办公室 (the office); ``office_groups``: 办公室，会同有关职能部门 (the office, with the departments concerned); ``office_publicity``: 办公室，会同宣教中心 (the office, with the publicity centre); ``office_party``: 办公室（党务工作者） (the office (the Party worker)); ``office_director``: 办公室（主任） (the office (its director)); ``office_personnel``: 办公室（人事工作者） (the office (personnel)); ``office_finance``: 办公室（财务工作者） (the office (finance)); ``law_section``: 法规科 (law section); ``law_interpretation``: 法规科牵头，会同各责任科室（单位），宣教中心协助 (law section, with each section responsible; the publicity centre helps); ``eia_section``: 环评科 (impact assessment section); ``eia_media``: 环评科，会同水科、大气科、土壤科 (impact assessment section, with water, air and soil); ``eia_enforcement``: 环评科，与环境监察执法支队沟通配合 (impact assessment section, with the enforcement team); ``eia_law``: 环评科，协调法规科 (impact assessment section, with the law section); ``water_section``: 水科 (water section); ``air_section``: 大气科 (air section); ``air_monitoring``: 大气科，提醒市环境监测中心站更新 (air section, which reminds the monitoring station); ``soil_section``: 土壤科 (soil section); ``radiation_section``: 辐射科 (radiation section); ``emergency_radiation``: 应急中心牵头，辐射科配合 (emergency centre; the radiation section helps); ``enforcement_team``: 环境监察执法支队 (enforcement team); ``enforcement_farming``: 环境监察执法支队，协同农业部门 (enforcement team, with the farming department); ``monitoring_station``: 环境监测中心站 (monitoring station); ``emergency_centre``: 应急中心 (emergency centre); ``emergency_enforcement``: 应急中心，会同环境监察执法支队 (emergency centre, with the enforcement team); ``publicity_centre``: 宣教中心 (publicity centre); ``solid_waste_centre``: 固废中心 (solid waste centre); ``solid_waste_enforcement``: 固废中心，会同环境监察执法支队 (solid waste centre, with the enforcement team); ``emergency_solid_waste``: 应急中心牵头，固废中心配合 (emergency centre; the solid waste centre helps); ``exhaust_centre``: 尾气中心 (exhaust centre); ``county_bureaus``: 县（区）环保局可以向市局同步报送 (the county or district bureau may report it to the city); ``by_instruction``: 文件批示的承办科室（单位） (the section named in the instruction on the document); ``each_office``: 各办公室，经办公室负责人审核同意 (each office, with the consent of its head); ``general_office``: 镇党政办 (the town's general office)."""
+ReleaseRosterOutcome = Literal["digital_centre", "each_unit", "county_office", "not_listed", "government_office", "information_office", "archives_bureau", "joint_meeting", "information_centre", "supervision_bureau", "legal_office", "press_office", "township_office", "township", "competent_departments", "office", "office_groups", "office_publicity", "office_party", "office_director", "office_personnel", "office_finance", "law_section", "law_interpretation", "eia_section", "eia_media", "eia_enforcement", "eia_law", "water_section", "air_section", "air_monitoring", "soil_section", "radiation_section", "emergency_radiation", "enforcement_team", "enforcement_farming", "monitoring_station", "emergency_centre", "emergency_enforcement", "publicity_centre", "solid_waste_centre", "solid_waste_enforcement", "emergency_solid_waste", "exhaust_centre", "county_bureaus", "by_instruction", "each_office", "general_office"]
+"""``digital_centre``: 县数字经济发展中心 (the county's digital centre); ``each_unit``: 各单位，对及时性、真实性和准确性负责 (each unit, which answers for timeliness, truth and accuracy); ``county_office``: 县政府办公室 (the county office); ``not_listed``: 条文未列明 (not named in the text); ``government_office``: 城区政府办公室（牵头部门） (the district office, which leads); ``information_office``: 城区信息办 (the information office); ``archives_bureau``: 城区档案局 (the archives bureau); ``joint_meeting``: 联席会议 (the joint meeting); ``information_centre``: 信息网络管理中心（主管机构） (the information centre, which is in charge); ``supervision_bureau``: 监察局 (the supervision bureau); ``legal_office``: 法制办 (the legal office); ``press_office``: 新闻办（利用新闻媒体的，会同信息网络管理中心） (the press office, for the use by the media with the information centre); ``township_office``: 各乡镇政府（街道办）办公室 (the office of the township or subdistrict); ``township``: 各乡镇政府（街道办） (the township or subdistrict); ``competent_departments``: 其行政主管部门 (their competent administrative departments); ``office``: 办公室 (the office); ``office_groups``: 办公室，会同有关职能部门 (the office, with the departments concerned); ``office_publicity``: 办公室，会同宣教中心 (the office, with the publicity centre); ``office_party``: 办公室（党务工作者） (the office (the Party worker)); ``office_director``: 办公室（主任） (the office (its director)); ``office_personnel``: 办公室（人事工作者） (the office (personnel)); ``office_finance``: 办公室（财务工作者） (the office (finance)); ``law_section``: 法规科 (law section); ``law_interpretation``: 法规科牵头，会同各责任科室（单位），宣教中心协助 (law section, with each section responsible; the publicity centre helps); ``eia_section``: 环评科 (impact assessment section); ``eia_media``: 环评科，会同水科、大气科、土壤科 (impact assessment section, with water, air and soil); ``eia_enforcement``: 环评科，与环境监察执法支队沟通配合 (impact assessment section, with the enforcement team); ``eia_law``: 环评科，协调法规科 (impact assessment section, with the law section); ``water_section``: 水科 (water section); ``air_section``: 大气科 (air section); ``air_monitoring``: 大气科，提醒市环境监测中心站更新 (air section, which reminds the monitoring station); ``soil_section``: 土壤科 (soil section); ``radiation_section``: 辐射科 (radiation section); ``emergency_radiation``: 应急中心牵头，辐射科配合 (emergency centre; the radiation section helps); ``enforcement_team``: 环境监察执法支队 (enforcement team); ``enforcement_farming``: 环境监察执法支队，协同农业部门 (enforcement team, with the farming department); ``monitoring_station``: 环境监测中心站 (monitoring station); ``emergency_centre``: 应急中心 (emergency centre); ``emergency_enforcement``: 应急中心，会同环境监察执法支队 (emergency centre, with the enforcement team); ``publicity_centre``: 宣教中心 (publicity centre); ``solid_waste_centre``: 固废中心 (solid waste centre); ``solid_waste_enforcement``: 固废中心，会同环境监察执法支队 (solid waste centre, with the enforcement team); ``emergency_solid_waste``: 应急中心牵头，固废中心配合 (emergency centre; the solid waste centre helps); ``exhaust_centre``: 尾气中心 (exhaust centre); ``county_bureaus``: 县（区）环保局可以向市局同步报送 (the county or district bureau may report it to the city); ``by_instruction``: 文件批示的承办科室（单位） (the section named in the instruction on the document); ``each_office``: 各办公室，经办公室负责人审核同意 (each office, with the consent of its head); ``general_office``: 镇党政办 (the town's general office)."""
 
 
 class ReleaseRosterFacts(TypedDict, total=False):
@@ -4771,7 +4786,7 @@ class ReleaseRosterFacts(TypedDict, total=False):
     spot_check: bool | None
     """已发布信息的抽查和错误率统计 checks of what is published, counts of errors"""
 
-    task: Literal["website", "content", "spot_check", "coordination", "guide_and_catalogue", "online_editing", "archive_codes", "opinions", "major_matters", "website_system", "evaluation", "portal_content", "mechanism", "other_work", "plan_and_catalogue", "platform", "training", "annual_report", "integrity_assessment", "accountability_rules", "complaints", "study", "supporting_rules", "enforcement", "reconsideration", "publicity", "media_release", "media_use", "overall", "township_work", "progress_items", "village_items", "upkeep", "guide_catalogue_report"] | None
+    task: Literal["website", "content", "spot_check", "coordination", "guide_and_catalogue", "online_editing", "archive_codes", "opinions", "major_matters", "website_system", "evaluation", "portal_content", "mechanism", "other_work", "plan_and_catalogue", "platform", "training", "annual_report", "integrity_assessment", "accountability_rules", "complaints", "study", "supporting_rules", "enforcement", "reconsideration", "publicity", "media_release", "media_use", "overall", "township_work", "township_lead", "carrying_out", "inspection", "violations", "models", "public_bodies", "progress_items", "village_items", "upkeep", "guide_catalogue_report"] | None
     """是哪一项职责？ which duty is it?"""
 
     website: bool | None
@@ -4795,6 +4810,9 @@ class ReleaseRosterFacts(TypedDict, total=False):
     annual_report: bool | None
     """全县年度报告的汇总、编制 the county's annual report"""
 
+    carrying_out: bool | None
+    """全县信息公开工作的推进实施 carrying the county's work out"""
+
     complaints: bool | None
     """不依法履行公开义务的举报 reports that a duty to disclose was not met"""
 
@@ -4803,6 +4821,9 @@ class ReleaseRosterFacts(TypedDict, total=False):
 
     evaluation: bool | None
     """考评及社会评议活动 assessment and public evaluation"""
+
+    inspection: bool | None
+    """全县信息公开工作的监督检查 inspecting the county's work"""
 
     integrity_assessment: bool | None
     """列入党风廉政建设责任制考核 its place in the assessment of integrity"""
@@ -4818,6 +4839,9 @@ class ReleaseRosterFacts(TypedDict, total=False):
 
     media_use: bool | None
     """新闻媒体利用网站信息，信息共享合作机制 use of the sites' information by the media"""
+
+    models: bool | None
+    """指南和目录的样本、编制指导和公布 models of guide and catalogue, and their publication"""
 
     opinions: bool | None
     """国家、省、市要求的实施意见 opinions on what the state, province and city ask for"""
@@ -4837,6 +4861,9 @@ class ReleaseRosterFacts(TypedDict, total=False):
     portal_content: bool | None
     """县政府门户网站内容保障 content of the county portal"""
 
+    public_bodies: bool | None
+    """公共企事业单位的指南、目录编制和工作 guide and catalogue of public enterprises and institutions"""
+
     publicity: bool | None
     """《条例》及其贯彻落实情况的宣传 publicity for the Regulations"""
 
@@ -4849,11 +4876,17 @@ class ReleaseRosterFacts(TypedDict, total=False):
     supporting_rules: bool | None
     """《条例》的配套制度建设 rules that support the Regulations"""
 
+    township_lead: bool | None
+    """乡镇（街道办）信息公开的领导 leading a township or subdistrict"""
+
     township_work: bool | None
     """乡镇（街道办）信息公开工作的推进、指导、协调、监督 the work of a township or subdistrict"""
 
     training: bool | None
     """业务人员的业务培训 training of staff"""
+
+    violations: bool | None
+    """违反《条例》的部门及其负责人的调查处理 departments that break the Regulations, and their heads"""
 
     website_system: bool | None
     """政府网站体系 the system of websites"""
@@ -4936,6 +4969,9 @@ class ReleaseRosterFacts(TypedDict, total=False):
     nature: bool | None
     """自然生态保护、生态红线、生态村和生态乡镇创建 nature, ecological red lines, ecological villages"""
 
+    new_law: bool | None
+    """环保政策、法规、标准出台修订的关注和督促公开 watching new law and policy, and urging its disclosure"""
+
     opinion: bool | None
     """舆情回应 response to public opinion"""
 
@@ -4990,7 +5026,7 @@ class ReleaseRosterFacts(TypedDict, total=False):
     three_simultaneous: bool | None
     """在建项目“三同时”执行情况 “three simultaneous” in projects under construction"""
 
-    topic: Literal["website_columns", "secrecy_review", "mass_groups", "county_reports", "general_documents", "meetings", "party_affairs", "organisation", "personnel", "finance", "general_law", "interpretation", "policy_research", "power_lists", "requests", "enterprise_credit", "impact_assessment", "discharge_permits", "three_simultaneous", "clean_production", "permit_changes", "water", "air", "air_reports_checked", "soil", "nature", "radiation", "radiation_emergency", "key_polluters", "key_lists", "penalties", "hotline_12369", "straw_burning", "source_monitoring", "air_forecast", "environment_quality", "incidents", "hotline_12345", "emergency_plans", "website_running", "interaction", "opinion", "campaigns", "solid_waste_permits", "solid_waste_bulletin", "hazardous_waste", "waste_accidents", "vehicle_exhaust", "county_environment"] | None
+    topic: Literal["website_columns", "secrecy_review", "mass_groups", "county_reports", "general_documents", "meetings", "party_affairs", "organisation", "personnel", "finance", "general_law", "interpretation", "policy_research", "power_lists", "requests", "new_law", "enterprise_credit", "impact_assessment", "discharge_permits", "three_simultaneous", "clean_production", "permit_changes", "water", "air", "air_reports_checked", "soil", "nature", "radiation", "radiation_emergency", "key_polluters", "key_lists", "penalties", "hotline_12369", "straw_burning", "source_monitoring", "air_forecast", "environment_quality", "incidents", "hotline_12345", "emergency_plans", "website_running", "interaction", "opinion", "campaigns", "solid_waste_permits", "solid_waste_bulletin", "hazardous_waste", "waste_accidents", "vehicle_exhaust", "county_environment"] | None
     """是哪一方面的信息？ what is the information about?"""
 
     vehicle_exhaust: bool | None

@@ -22,9 +22,9 @@ pub use said::{BookRef, Both, Fault, Ground, Named, Open, Refused, Tried};
 pub use spell::Spelled;
 pub use tally::{CellChange, Mend, Shares, SheetMends, Strayed, Tally, TallyBreach, Unheld, Unjudged};
 pub use told::{
-    Amount, Beside, CalendarRef, Consequence, Convention, Counted, DaysUnit, Deadline, Decided, Duty, FieldProblem, Finding, Grade, Graded,
-    Hint, Hints, Letter, Missing, Period, Permission, Place, Price, Progress, Proof, Reading, Reason, Regularity, Review, Step, Stretch,
-    Task, Told, Verdict, Written,
+    Amount, Beside, CalendarRef, Conformity, Consequence, Convention, Counted, DaysUnit, Deadline, Decided, Departed, Duty, FieldProblem,
+    Finding, Grade, Graded, Hint, Hints, Letter, Missing, Period, Permission, Place, Price, Progress, Proof, Reading, Reason, Regularity,
+    Review, Step, Stretch, Task, Told, Verdict, Written,
 };
 
 #[cfg(feature = "ledger")]

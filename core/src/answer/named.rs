@@ -20,6 +20,7 @@ use crate::{
         ledger::{Closing, Effect, Opinion, Remedy, Service, Status},
         received::Channel,
     },
+    rulebook::Departs,
     text::Lang,
 };
 
@@ -53,6 +54,7 @@ named! {
     Confidence with DOCS,
     Course with DOCS,
     DaysUnit with DOCS,
+    Departs with DOCS,
     DutyKind with DOCS,
     Effect with DOCS,
     EventKind with DOCS,

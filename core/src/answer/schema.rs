@@ -14,6 +14,7 @@ use crate::{
         term::{Bound, Point, Within},
     },
     law::{Citation, Evidence, RuleId},
+    rulebook::Witness,
     text::Text,
 };
 
@@ -99,6 +100,8 @@ pub enum Kind {
     List(Box<Kind>),
     /// An object.
     Part(Part),
+    /// Facts of a question, by name.
+    Facts,
     /// One of several.
     Any(Vec<Kind>),
 }
@@ -177,6 +180,14 @@ impl Shape for Bound {
     }
 }
 
+impl Shape for Witness {
+    const NEEDED: bool = false;
+
+    fn kind() -> Kind {
+        Kind::Facts
+    }
+}
+
 impl Shape for Interval {
     fn kind() -> Kind {
         let end = |name, doc| Key { name, doc, kind: Kind::Decimal, needed: true };
@@ -232,6 +243,7 @@ pub fn told() -> Vec<Part> {
         super::Ledger::part(),
         told::Letter::part(),
         told::Hints::part(),
+        told::Conformity::part(),
         super::Tally::part(),
         super::Shares::part(),
     ]

@@ -14,6 +14,7 @@ use crate::{
     json,
     law::RuleId,
     order,
+    rulebook::Witness,
     text::{Lang, Text},
 };
 
@@ -36,7 +37,7 @@ pub enum Spelled<'a> {
     /// A list.
     List(Vec<Self>),
     /// An object, its entries sorted by key.
-    Object(Vec<(&'static str, Self)>),
+    Object(Vec<(&'a str, Self)>),
 }
 
 impl Spelled<'_> {
@@ -229,6 +230,24 @@ impl Spell for Interval {
 impl Spell for Range<usize> {
     fn spell(&self, lang: Lang) -> Spelled<'_> {
         Spelled::List(vec![self.start.spell(lang), self.end.spell(lang)])
+    }
+}
+
+/// The facts of a question.
+impl Spell for Witness {
+    fn is_said(&self) -> bool {
+        *self != Self::default()
+    }
+
+    fn spell(&self, lang: Lang) -> Spelled<'_> {
+        let Self { start, times, taken, facts } = self;
+        let start = start.iter().map(|start| ("start", start.spell(lang)));
+        let times = times.iter().map(|(fact, times)| (fact.as_str(), times.spell(lang)));
+        let taken = taken.is_said().then(|| ("taken", taken.spell(lang)));
+        let facts = facts.iter().map(|(fact, value)| (fact.as_str(), value.spell(lang)));
+        let mut entries: Vec<_> = start.chain(times).chain(taken).chain(facts).collect();
+        order::by(&mut entries, |(a, _), (b, _)| a.cmp(b));
+        Spelled::Object(entries)
     }
 }
 

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::{
     ledger::Ledger,
-    said::{Both, Named},
+    said::{Both, Ground, Named},
     spell::{Entries, Tell},
     tally::{Shares, Tally},
 };
@@ -24,6 +24,7 @@ use crate::{
     },
     law::{Citation, RuleId},
     names,
+    rulebook::{Departs, Witness},
     text::{Lang, Text},
 };
 
@@ -55,6 +56,8 @@ pub enum Told {
     Letter(Letter),
     /// What do the words of a text point to?
     Hints(Hints),
+    /// Where does a local rulebook leave the national law?
+    Conformity(Conformity),
     /// Do the figures of a form add up?
     Tally(Tally),
     /// Are the parts of a total and their shares right?
@@ -76,6 +79,7 @@ impl Entries for Told {
             Self::Ledger(told) => told.each(tell),
             Self::Letter(told) => told.each(tell),
             Self::Hints(told) => told.each(tell),
+            Self::Conformity(told) => told.each(tell),
             Self::Tally(told) => told.each(tell),
             Self::Shares(told) => told.each(tell),
         }
@@ -262,6 +266,30 @@ parts! {
         findings_left_out: Option<usize>,
         /// The text with personal information covered, if `facts.mask` says how.
         masked: Option<String>,
+    }
+
+    /// Where a local rulebook leaves the national law.
+    Conformity {
+        /// Every rule that does, by name.
+        departures: Vec<Departed> as always "departures",
+    }
+
+    /// Where a local rule leaves the national one.
+    Departed {
+        /// The rule.
+        rule: RuleId,
+        /// The case, where the rule has several.
+        case: Option<String>,
+        /// In what.
+        kind: Departs,
+        /// That in words.
+        what: Text,
+        /// What the local book says, and where.
+        own: Ground,
+        /// What the national one says.
+        national: Ground,
+        /// Facts of a question that the two answer otherwise.
+        facts: Witness,
     }
 
     /// A settled outcome.

@@ -7,7 +7,7 @@ use crate::{
     answer::{Answer, Duty, Ground, Named, Open, Said, Told},
     form::asked::Ask,
     json::Object,
-    law::Citation,
+    law::{Citation, RuleId},
     rulebook::{Found, Rulebook},
     text::Text,
     verdict,
@@ -16,14 +16,12 @@ use crate::{
 impl Question<'_, '_> {
     /// An answer that names the rule and the book that was asked, and a reading that matters.
     pub(super) fn said(&self, found: &Found, note: Option<&Text>) -> Said {
-        Said {
-            rule: found.rule.id.clone(),
-            book: (&*self.book).into(),
-            note: note.cloned(),
-            grounds: Vec::new(),
-            tried: Vec::new(),
-            open: Vec::new(),
-        }
+        Said { note: note.cloned(), ..self.said_of(found.rule.id.clone()) }
+    }
+
+    /// An answer that names what was asked, and the book.
+    pub(super) fn said_of(&self, rule: RuleId) -> Said {
+        Said { rule, book: (&*self.book).into(), note: None, grounds: Vec::new(), tried: Vec::new(), open: Vec::new() }
     }
 
     /// What cannot be said before these are answered.

@@ -7,6 +7,7 @@ mod cadence;
 mod case_log;
 mod chain;
 mod checklist;
+mod conformity;
 mod day;
 mod describe;
 #[cfg(feature = "ledger")]
@@ -46,7 +47,8 @@ use question::Question;
 ///
 /// Keys of a question: `rule`; `book` (a name, a line such as `cn`, the default, or a whole rulebook as an object); `on` (the date that
 /// selects the law; the start date by default); `facts`; and, if wanted, `today`, `calendar` (`as_known_on`, `provisional`,
-/// `overlay`), `lang` (`zh`, the default, or `en`), `proof` (`true` for the day-by-day account of a deadline).
+/// `overlay`), `lang` (`zh`, the default, or `en`), `proof` (`true` for the day-by-day account of a deadline). `rule` may be `conformity`: where
+/// the book leaves the national law on the day `on`.
 /// `docs/ask.md` lists every key of question and answer; [`describe`] lists the facts of each rule.
 ///
 /// It never fails: what is wrong with the question comes back under `errors`, all at once.
@@ -132,6 +134,9 @@ pub fn answer_by_in(library: &Library, question: &str, verb: Verb) -> Result<Ans
 fn told(library: &Library, question: &Value, verb: Option<Verb>) -> Result<Answer, Problems> {
     let sink = Sink::new(*library.limits());
     let answered = Question::read(library, question, &sink).and_then(|question| {
+        if verb.is_none() && conformity::is_asked(&question) {
+            return conformity::answer(&question);
+        }
         let found = sink.take_all(question.found())?;
         sink.take(verb.map_or(Ok(()), |verb| found.answers_to(verb)))?;
         // Each form is kept a function of its own: a browser compiles one when it is first called, and the first question needs but one form.

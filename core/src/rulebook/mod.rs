@@ -13,7 +13,7 @@ mod resolve;
 mod term;
 
 pub use book::{Book, Dating, Form, FormKind, Found, Heading, Rule, Rulebook, Validity, Verb};
-pub use conformity::{Departs, Departure, Passage, Witness, conformity};
+pub use conformity::{Departs, Departure, Passage, Witness, conformity, conformity_on};
 pub use door::{Content, RuleOn, TableOn, VerdictOn, names};
 pub(crate) use door::{reversed, too_many};
 pub use due::{Beside, Due, TermQuestion};

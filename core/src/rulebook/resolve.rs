@@ -78,7 +78,7 @@ impl Rulebook {
         })
     }
 
-    fn check_in_force(&self, on: NaiveDate) -> Result<(), Problem> {
+    pub(super) fn check_in_force(&self, on: NaiveDate) -> Result<(), Problem> {
         if self.valid.holds(on) {
             return Ok(());
         }

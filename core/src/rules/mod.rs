@@ -850,6 +850,9 @@ pub const QUERY_ROUTE_FORWARDING: RuleId = RuleId::known("query.route.forwarding
 /// 专线职责分工 (who does what for the hotline): `query.service.roster`.
 pub const QUERY_SERVICE_ROSTER: RuleId = RuleId::known("query.service.roster");
 
+/// 统计报表上报 (reporting of statistics): `query.service.statistics`.
+pub const QUERY_SERVICE_STATISTICS: RuleId = RuleId::known("query.service.statistics");
+
 /// 目录信息逐级审定和上报 (sign-off and filing of catalogue information): `release.desk_chain.catalogue`.
 pub const RELEASE_DESK_CHAIN_CATALOGUE: RuleId = RuleId::known("release.desk_chain.catalogue");
 
@@ -1002,3 +1005,6 @@ pub const SITE_MIGRATE_FUNCTIONS: RuleId = RuleId::known("site.migrate.functions
 
 /// 网站内容保障抽查 (spot checks of the upkeep of sites): `site.migrate.spot_check`.
 pub const SITE_MIGRATE_SPOT_CHECK: RuleId = RuleId::known("site.migrate.spot_check");
+
+/// 经常性专业培训 (training in the regular course): `training.cover.regular`.
+pub const TRAINING_COVER_REGULAR: RuleId = RuleId::known("training.cover.regular");

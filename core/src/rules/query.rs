@@ -339,6 +339,26 @@ pub mod service {
                 ///
                 /// In `yunnan-96128-2009`.
                 Log = "log",
+                /// 呼叫中心话务接通率和转接质量的监督考核 supervising how calls are answered and transferred
+                ///
+                /// In `yunnan-96128-2009`.
+                CallQuality = "call_quality",
+                /// 话务员的培训、管理 training and managing the operators
+                ///
+                /// In `yunnan-96128-2009`.
+                Operators = "operators",
+                /// 部门服务电话响应性和答复满意率的监督检查 inspecting how departments answer, and with what satisfaction
+                ///
+                /// In `yunnan-96128-2009`.
+                Responsiveness = "responsiveness",
+                /// 全市政务信息查询中心的建设 building the city's query centre
+                ///
+                /// In `yunnan-96128-2009`.
+                QueryCentre = "query_centre",
+                /// 服务器、交换机等硬件设备 servers, switches and other hardware
+                ///
+                /// In `yunnan-96128-2009`.
+                Hardware = "hardware",
             }
 
             /// What it can come to.
@@ -371,11 +391,35 @@ pub mod service {
                 ///
                 /// In `yunnan-96128-2009`.
                 Hotline = "hotline",
+                /// 市信息产业办、市电信公司 city information industry office and the city telecom company
+                ///
+                /// In `yunnan-96128-2009`.
+                InformationOfficeAndTelecom = "information_office_and_telecom",
+                /// 市信息产业办牵头，会同市电信公司 city information industry office, which leads, with the city telecom company
+                ///
+                /// In `yunnan-96128-2009`.
+                InformationOfficeWithTelecom = "information_office_with_telecom",
+                /// 市电信公司 the city telecom company
+                ///
+                /// In `yunnan-96128-2009`.
+                TelecomCompany = "telecom_company",
+                /// 市、县（区）政府办 government offices of city and counties
+                ///
+                /// In `yunnan-96128-2009`.
+                CityAndCountyOffices = "city_and_county_offices",
                 /// 条文未列明 not named in the text
                 ///
                 /// In `yunnan-96128-2009`.
                 NotListed = "not_listed",
             }
+        }
+    }
+
+    /// 统计报表上报 (reporting of statistics): a term.
+    pub mod statistics {
+        crate::rulebook::names::rule! {
+            /// 统计报表上报 (reporting of statistics).
+            "query.service.statistics": Term;
         }
     }
 }

@@ -464,6 +464,30 @@ pub mod roster {
             ///
             /// In `yanan-county-2008`.
             TownshipWork = "township_work",
+            /// 乡镇（街道办）信息公开的领导 leading a township or subdistrict
+            ///
+            /// In `yanan-county-2008`.
+            TownshipLead = "township_lead",
+            /// 全县信息公开工作的推进实施 carrying the county's work out
+            ///
+            /// In `yanan-county-2008`.
+            CarryingOut = "carrying_out",
+            /// 全县信息公开工作的监督检查 inspecting the county's work
+            ///
+            /// In `yanan-county-2008`.
+            Inspection = "inspection",
+            /// 违反《条例》的部门及其负责人的调查处理 departments that break the Regulations, and their heads
+            ///
+            /// In `yanan-county-2008`.
+            Violations = "violations",
+            /// 指南和目录的样本、编制指导和公布 models of guide and catalogue, and their publication
+            ///
+            /// In `yanan-county-2008`.
+            Models = "models",
+            /// 公共企事业单位的指南、目录编制和工作 guide and catalogue of public enterprises and institutions
+            ///
+            /// In `yanan-county-2008`.
+            PublicBodies = "public_bodies",
             /// 门户网站栏目规划 columns of the website
             ///
             /// In `city-epb`.
@@ -524,6 +548,10 @@ pub mod roster {
             ///
             /// In `city-epb`.
             Requests = "requests",
+            /// 环保政策、法规、标准出台修订的关注和督促公开 watching new law and policy, and urging its disclosure
+            ///
+            /// In `city-epb`.
+            NewLaw = "new_law",
             /// 企业信用评价、环境准入负面清单和环境经济政策 credit of enterprises, negative list, economic policy
             ///
             /// In `city-epb`.
@@ -732,6 +760,14 @@ pub mod roster {
             ///
             /// In `yanan-county-2008`.
             TownshipOffice = "township_office",
+            /// 各乡镇政府（街道办） the township or subdistrict
+            ///
+            /// In `yanan-county-2008`.
+            Township = "township",
+            /// 其行政主管部门 their competent administrative departments
+            ///
+            /// In `yanan-county-2008`.
+            CompetentDepartments = "competent_departments",
             /// 办公室 the office
             ///
             /// In `city-epb`.

@@ -42,4 +42,12 @@ pub mod cover {
         /// 人员培训 (training of staff).
         "training.cover": Cadence;
     }
+
+    /// 经常性专业培训 (training in the regular course): a term.
+    pub mod regular {
+        crate::rulebook::names::rule! {
+            /// 经常性专业培训 (training in the regular course).
+            "training.cover.regular": Term;
+        }
+    }
 }

@@ -20,6 +20,7 @@ const due: string | undefined = answer.due;
 const failed: string[] = answer.errors?.map(({ code, path }) => `${code satisfies Code} ${path}`) ?? [];
 ask('{"rule":"request.reply"}');
 ask({ rule: ownRule("a.rule.of.my.own"), book: { book: { id: "own" } } });
+const left: string[] | undefined = ask({ rule: "conformity", book: "huining-2016", on: "2024-05-06" }).departures?.map(({ rule, own, facts }) => `${rule} ${own.gives} ${facts?.taken}`);
 const text: string = askJson("{}") + describeJson("{}");
 // @ts-expect-error a key that is not there
 ask({ rule: "request.reply", boook: "cn" });

@@ -4,14 +4,18 @@ mod figures;
 mod lists;
 mod tables;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::RangeInclusive};
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::book::{Form, Found, Rulebook};
+use super::{
+    book::{Form, Found, Rulebook},
+    library::none_in_force,
+};
 use crate::{
     calendar::Calendar,
+    error::Problems,
     form::term::Point,
     law::{Citation, RuleId},
     names, order,
@@ -116,12 +120,35 @@ pub struct Departure {
 /// assert_eq!(referral.kind, Departs::Contrary); // 保密法第二十五条
 /// ```
 pub fn conformity(book: &Rulebook, calendar: &Calendar) -> Vec<Departure> {
-    let coverage = calendar.coverage();
+    within(book, calendar, calendar.coverage())
+}
+
+/// The same on one day, for which each finding stands.
+///
+/// # Errors
+/// `not_in_force` if the book, or every national one above it, is not in force that day; `not_announced` if the calendar does not have it.
+///
+/// ```
+/// use gongkai::{Library, calendar::Calendar, rulebook::conformity_on};
+/// let book = Library::embedded().book("huining-2016").unwrap();
+/// let found = conformity_on(&book, "2024-05-06".parse().unwrap(), &Calendar::china()).unwrap();
+/// assert_eq!(found[0].rule.as_str(), "interpretation.three_sync");
+/// ```
+pub fn conformity_on(book: &Rulebook, day: NaiveDate, calendar: &Calendar) -> Result<Vec<Departure>, Problems> {
+    book.check_in_force(day)?;
+    if let Some(line) = book.extends.as_deref().filter(|_| book.parent(day).is_none()) {
+        return Err(none_in_force(line, day, book.line().skip(1)).into());
+    }
+    calendar.day(day).map_err(|error| error.problem("on"))?;
+    Ok(within(book, calendar, day..=day))
+}
+
+fn within(book: &Rulebook, calendar: &Calendar, days: RangeInclusive<NaiveDate>) -> Vec<Departure> {
     let mut found = Vec::new();
-    for day in coverage.start().iter_days().take_while(|day| coverage.contains(day)).filter(|day| book.valid.holds(*day)) {
+    for day in days.start().iter_days().take_while(|day| days.contains(day)).filter(|day| book.valid.holds(*day)) {
         figures::compare(book, day, calendar).into_iter().for_each(|departure| note(&mut found, departure));
     }
-    for (first, last) in spans(book, *coverage.start(), *coverage.end()) {
+    for (first, last) in spans(book, *days.start(), *days.end()) {
         for rule in book.versions_on(first) {
             let Some(national) = book.parent(first).and_then(|parent| parent.own(rule.id.as_str(), first)) else { continue };
             let own = Found { book, rule };

@@ -96,6 +96,7 @@ fn form(told: &'static str) -> &'static str {
         "Hints" => "signs",
         "Tally" => "tally",
         "Shares" => "tally of parts",
+        "Conformity" => "`conformity`",
         other => other,
     }
 }

@@ -7,7 +7,7 @@ mod typescript;
 
 use std::collections::BTreeMap;
 
-use gongkai::answer::schema::{Kind, Name, Part, With, refused, said, told};
+use gongkai::answer::schema::{Key, Kind, Name, Part, With, refused, said, told};
 
 use super::{Page, Source, marks};
 
@@ -21,6 +21,9 @@ pub(super) fn pages(source: &Source) -> Result<Vec<Page>, String> {
         Page::new("bindings-python/python/gongkai/_answers.py", python::text(model)),
     ])
 }
+
+/// The answer that no rule gives: how two rulebooks compare.
+const COMPARED: &str = "Conformity";
 
 /// All that an answer is made of.
 struct Model {
@@ -45,6 +48,14 @@ impl Model {
             model.inside(&part);
         }
         model
+    }
+
+    /// What an answer of a kind says besides: where two books part, the passages stand with each finding.
+    fn said_of(&self, told: &Part) -> Part {
+        let mut said = self.said.clone();
+        let is_bare = |key: &Key| told.name == COMPARED && matches!(key.name, "note" | "grounds" | "tried" | "open");
+        said.keys.retain(|key| !is_bare(key));
+        said
     }
 
     /// Gathers what a part is made of.

@@ -2,7 +2,7 @@
 
 use gongkai::answer::schema::{Key, Kind, Name, Part};
 
-use super::{Model, line, quoted, settles};
+use super::{COMPARED, Model, line, quoted, settles};
 
 const HEAD: &str = r#""""What the typed calls return. Written from the type of the core (cargo run -p gongkai-tests --bin generate)."""
 
@@ -46,7 +46,8 @@ pub(super) fn text(model: &Model) -> String {
     for part in model.parts.iter().filter(|part| !is_inlined(part.name)) {
         page += &class(class_name(part.name), part, &fields_of(part));
     }
-    for part in &model.told {
+    // What no typed call returns has no class.
+    for part in model.told.iter().filter(|part| part.name != COMPARED) {
         let own = match part.keys.as_slice() {
             [Key { name, kind: Kind::Part(inside), needed: true, .. }] => within(name, fields_of(inside)),
             // The account is asked for by a method.
@@ -186,7 +187,7 @@ fn hint(kind: &Kind) -> String {
         Kind::OneOf { name, .. } => list_name(name).to_owned(),
         Kind::Part(part) => class_name(part.name).to_owned(),
         Kind::Any(kinds) if kinds.contains(&Kind::Decimal) => "Decimal | Between".to_owned(),
-        Kind::Any(_) | Kind::Both | Kind::Range | Kind::True | Kind::List(_) => "Any".to_owned(),
+        Kind::Any(_) | Kind::Both | Kind::Range | Kind::True | Kind::List(_) | Kind::Facts => "Any".to_owned(),
     }
 }
 
@@ -277,12 +278,12 @@ fn list_name(list: &'static str) -> &'static str {
 }
 
 fn is_listed(list: &str) -> bool {
-    list != "Code" && list != "Evidence" && list != "Bound"
+    !matches!(list, "Code" | "Evidence" | "Bound" | "Departs")
 }
 
-/// Parts that have no class here: the passage has one by hand, the others give their fields to what holds them.
+/// Parts that have no class here: the passage has one by hand, the others give their fields to what holds them, or belong to no typed call.
 fn is_inlined(part: &str) -> bool {
-    matches!(part, "Citation" | "BookRef" | "CalendarRef" | "Written" | "Amount" | "Decided" | "Graded" | "Fault")
+    matches!(part, "Citation" | "BookRef" | "CalendarRef" | "Written" | "Amount" | "Decided" | "Graded" | "Fault" | "Departed")
 }
 
 /// `from` is no name in Python.

@@ -20,7 +20,7 @@ pub(super) fn text(model: &Model) -> String {
     open.keys.iter_mut().filter(|key| matches!(key.name, "grounds" | "open")).for_each(|key| key.needed = key.name == "open");
     defs.insert("Unanswered".to_owned(), object(&open, &keys(&open)));
     for part in &model.told {
-        let plain = [keys(&model.said), keys(part)].concat();
+        let plain = [keys(&model.said_of(part)), keys(part)].concat();
         let mut variants = vec![object(part, &plain)];
         if let Some(with) = settles(part) {
             variants.push(object(part, &[plain, keys(&with.part)].concat()));
@@ -85,6 +85,7 @@ fn kind(kind: &Kind) -> Value {
         Kind::OneOf { name, .. } => reference(name),
         Kind::List(item) => json!({ "type": "array", "items": self::kind(item) }),
         Kind::Part(part) => reference(part.name),
+        Kind::Facts => json!({ "type": "object", "additionalProperties": { "type": ["boolean", "integer", "string", "array"] } }),
         Kind::Any(kinds) => json!({ "anyOf": kinds.iter().map(self::kind).collect::<Vec<_>>() }),
     }
 }

@@ -2,7 +2,7 @@
 
 use gongkai::answer::schema::{Key, Kind, Name, Part};
 
-use super::{Model, line, settles};
+use super::{COMPARED, Model, line, settles};
 
 const HEAD: &str = "\
 /** What `ask` answers. Written from the type of the core (cargo run -p gongkai-tests --bin generate). */
@@ -37,7 +37,8 @@ pub(super) fn text(model: &Model) -> String {
     let mut answers = vec!["Refused".to_owned(), "Unanswered".to_owned()];
     for part in &model.told {
         let name = format!("{}Answer", part.name);
-        page += &interface(part, &name, &["Said".to_owned()]);
+        let said = if part.name == COMPARED { "Pick<Said, \"book\" | \"rule\">" } else { "Said" };
+        page += &interface(part, &name, &[said.to_owned()]);
         if let Some(with) = settles(part) {
             page += &format!("\n/** The same, settled. */\nexport interface Settled{name} extends {name}, {} {{}}\n", with.part.name);
             answers.push(format!("Settled{name}"));
@@ -99,6 +100,7 @@ fn type_of(kind: &Kind) -> String {
             _ => format!("{}[]", type_of(item)),
         },
         Kind::Part(part) => interface_name(part.name).to_owned(),
+        Kind::Facts => "Record<string, boolean | number | string | string[]>".to_owned(),
         Kind::Any(kinds) => {
             let mut types: Vec<String> = Vec::new();
             for name in kinds.iter().map(type_of) {
