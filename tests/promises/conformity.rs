@@ -287,6 +287,29 @@ fn what_yields_may_end_and_choose_in_its_own_words() {
 }
 
 #[test]
+fn what_joins_asks_by_the_choice_of_the_national_table() {
+    let named = |id: &str| json!({ "id": id, "name": text(id) });
+    let row = |outcome: &str, when: &[&str]| json!({ "outcome": outcome, "when": when, "cite": cite(1) });
+    let national = json!({ "name": text("表"), "cite": cite(1), "fact": [named("paper"), named("post")],
+        "choice": { "id": "how", "name": text("如何"), "of": ["paper", "post"] },
+        "outcome": [named("now"), named("later")], "row": [row("now", &["paper"]), row("later", &[])] });
+    let own = json!({ "name": text("表"), "cite": cite(2), "joins": true, "fact": [named("closed")], "outcome": [named("never")],
+        "row": [row("never", &["closed"])] });
+    let (library, _) = pair("table", "exemption.grounds", &national, &own);
+    let answer = |facts: Value| -> Value {
+        let question = json!({ "rule": "exemption.grounds", "book": "own", "on": "2024-01-02", "facts": facts });
+        serde_json::from_str(&gongkai::ask_in(&library, &question.to_string())).unwrap()
+    };
+    // The facts of the national table stand behind those of the local one.
+    assert_eq!(answer(json!({ "closed": false, "how": "paper" }))["outcome"], "now");
+    assert_eq!(answer(json!({ "closed": false, "how": "post" }))["outcome"], "later");
+    assert_eq!(answer(json!({ "closed": true }))["outcome"], "never");
+    assert_eq!(answer(json!({ "closed": false }))["open"][0]["fact"], "how");
+    assert_eq!(answer(json!({ "closed": false, "how": "by_post" }))["errors"][0]["code"], "bad_value");
+    assert_eq!(answer(json!({ "closed": false, "paper": true, "post": true }))["errors"][0]["code"], "contradiction");
+}
+
+#[test]
 fn items_that_may_be_left_out_are_found() {
     let item = |id: &str| json!({ "id": id, "name": text(id) });
     let list = |items: &[Value]| json!({ "name": text("清单"), "cite": cite(1), "item": items });
