@@ -6,23 +6,24 @@ use super::{
     near,
     scan::{Class, Scan},
     word::is_han,
+    words::Words,
 };
 use crate::{form::kind::Kind, identifier::half_width, text::Text};
 
 /// What stands after the number of a house, a floor, a room; the longer before what it ends with.
-const UNITS: &[&str] = &[
+static UNITS: Words = Words::new(&[
     "号楼", "號樓", "号院", "号", "號", "单元", "單元", "室", "栋", "棟", "幢", "座", "弄", "组", "組", "层", "楼", "樓", "门", "户", "房",
     "社", "队", "排", "巷", "区", "期", "院",
-];
+]);
 /// Places that bear door numbers. The last of them before the numbers is where the address leads.
-const STREETS: &[&str] = &[
+static STREETS: Words = Words::new(&[
     "路", "街", "道", "巷", "弄", "胡同", "村", "屯", "寨", "庄", "莊", "湾", "小区", "小區", "花园", "苑", "社区", "新城", "公寓", "大厦",
     "广场", "里", "坊", "园", "城", "家园", "宿舍", "院", "塆", "坪", "墩", "营", "堡", "组", "組", "嘎查",
-];
+]);
 /// Divisions an address begins with.
 const DIVISIONS: &str = "省市县縣区區旗州镇鎮乡鄉盟";
 /// Words that lead to an address and are none of it.
-const LEADS: &[&str] = &[
+static LEADS: Words = Words::new(&[
     "家住",
     "居住于",
     "居住在",
@@ -52,12 +53,12 @@ const LEADS: &[&str] = &[
     "到",
     "系",
     "住",
-];
+]);
 const LABELS: &[&str] = &["地址", "住址", "家住", "居住", "住所", "户籍", "现居", "现住", "住在", "送达", "邮寄", "坐落"];
 /// What makes of a number and 号 no door.
-const NO_DOORS: &[&str] = &[
+static NO_DOORS: Words = Words::new(&[
     "线", "文", "令", "公告", "选手", "地块", "台风", "机组", "公交", "决定", "通知", "函", "批复", "楼盘", "宗地", "提案", "建议", "案件",
-];
+]);
 
 /// How far back an address is followed, in characters.
 const REACH: usize = 48;
@@ -88,7 +89,7 @@ fn address(text: &str, number: usize) -> Option<Found> {
     let street = street(text, number)?;
     let from = back(text, street);
     let end = forward(text, number + unit.len());
-    if near::begins(text.get(end..)?, NO_DOORS) {
+    if NO_DOORS.begin(text.get(end..)?) {
         return None;
     }
     let from = from + fields_before(text.get(from..street)?);
@@ -107,37 +108,7 @@ fn address(text: &str, number: usize) -> Option<Found> {
 }
 
 fn unit(text: &str) -> Option<&'static str> {
-    // Most numbers are followed by something else: that is seen at the first character.
-    text.chars().next().filter(|c| {
-        matches!(
-            c,
-            '号' | '號'
-                | '单'
-                | '單'
-                | '室'
-                | '栋'
-                | '棟'
-                | '幢'
-                | '座'
-                | '弄'
-                | '组'
-                | '組'
-                | '层'
-                | '楼'
-                | '樓'
-                | '门'
-                | '户'
-                | '房'
-                | '社'
-                | '队'
-                | '排'
-                | '巷'
-                | '区'
-                | '期'
-                | '院'
-        )
-    })?;
-    UNITS.iter().find(|unit| text.starts_with(**unit)).copied()
+    UNITS.beginning(text)
 }
 
 /// Where what stands before a place begins, as far as it can be part of an address.
@@ -184,10 +155,10 @@ fn street(text: &str, at: usize) -> Option<usize> {
             return None;
         }
         rest = rest.get(..rest.len() - number)?.trim_end_matches(is_blank);
-        if near::ends(rest, STREETS) {
+        if STREETS.end(rest) {
             return Some(rest.len());
         }
-        let unit = UNITS.iter().find(|unit| rest.ends_with(**unit))?;
+        let unit = UNITS.ending(rest)?;
         rest = rest.get(..rest.len() - unit.len())?;
     }
     None
@@ -201,7 +172,7 @@ fn start(names: &str) -> (usize, bool) {
     let division = names.char_indices().find(|(at, c)| *at > 0 && DIVISIONS.contains(*c)).map(|(at, _)| at);
     let limit = division.unwrap_or(names.len());
     let head = names.get(..limit).unwrap_or_default();
-    let lead = LEADS.iter().filter_map(|lead| head.rfind(lead).map(|at| at + lead.len())).filter(|end| *end < limit).max();
+    let lead = head.char_indices().rev().map(|(at, _)| at).find(|at| head.get(..*at).is_some_and(|before| LEADS.end(before)));
     (lead.unwrap_or(0), division.is_some())
 }
 

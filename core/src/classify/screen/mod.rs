@@ -21,6 +21,7 @@ mod screener;
 mod secrecy;
 mod web;
 mod word;
+mod words;
 
 use std::{ops::Range, sync::Arc};
 

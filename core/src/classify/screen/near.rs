@@ -10,11 +10,16 @@ pub(super) fn before(text: &str, at: usize) -> &str {
         from += 1;
     }
     let near = text.get(from..at).unwrap_or_default();
-    let near = near.rsplit(['。', '；', ';', '！', '？']).next().unwrap_or_default();
-    match near.rmatch_indices('\n').nth(1) {
-        Some((second, _)) => near.get(second..).unwrap_or_default(),
-        None => near,
-    }
+    let mut breaks = 0;
+    let bound = near.char_indices().rev().find_map(|(at, c)| {
+        breaks += usize::from(c == '\n');
+        match c {
+            '。' | '；' | ';' | '！' | '？' => Some(at + c.len_utf8()),
+            '\n' if breaks == 2 => Some(at),
+            _ => None,
+        }
+    });
+    near.get(bound.unwrap_or_default()..).unwrap_or_default()
 }
 
 /// The same without the punctuation and the little words between a label and what it labels.
@@ -27,15 +32,30 @@ pub(super) fn label(text: &str, at: usize) -> &str {
 
 /// Whether one of some words stands in a text.
 pub(super) fn has(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.contains(word))
+    // A word is searched for only if the text has all its bytes: most have not.
+    let bit = |byte: u8| 1_u64 << (byte & 63);
+    let there = text.bytes().fold(0, |there, byte| there | bit(byte));
+    words.iter().any(|word| word.bytes().all(|byte| there & bit(byte) != 0) && text.contains(word))
 }
 
 /// Whether a text ends with one of some words.
 pub(super) fn ends(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.ends_with(word))
+    ending(text, words).is_some()
+}
+
+/// Which of some words a text ends with. The last bytes tell most of them apart.
+pub(super) fn ending<'w>(text: &str, words: &[&'w str]) -> Option<&'w str> {
+    let last = text.as_bytes().last()?;
+    words.iter().find(|word| word.as_bytes().last() == Some(last) && text.ends_with(**word)).copied()
 }
 
 /// Whether a text begins with one of some words.
 pub(super) fn begins(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.starts_with(word))
+    beginning(text, words).is_some()
+}
+
+/// Which of some words a text begins with. The third byte, the last of a Han character, tells most of them apart.
+pub(super) fn beginning<'w>(text: &str, words: &[&'w str]) -> Option<&'w str> {
+    let third = text.as_bytes().get(2);
+    words.iter().find(|word| word.as_bytes().get(2).is_none_or(|byte| third == Some(byte)) && text.starts_with(**word)).copied()
 }

@@ -7,6 +7,7 @@ use super::{
     found::{Confidence, Found},
     labelled, near,
     scan::Scan,
+    words::Words,
 };
 use crate::{
     form::kind::Kind,
@@ -111,7 +112,7 @@ const PHONE_LABELS: &[&str] = &[
 ];
 const CARD_LABELS: &[&str] = &["卡号", "卡號", "银行", "銀行", "账号", "帐号", "賬號", "账户", "帐户", "开户", "收款", "汇款", "存折"];
 /// Words before a number that is some other number.
-const OTHER_LABELS: &[&str] = &[
+static OTHER_LABELS: Words = Words::new(&[
     "单号",
     "合同",
     "型号",
@@ -168,25 +169,25 @@ const OTHER_LABELS: &[&str] = &[
     "人口",
     "资金",
     "投资",
-];
+]);
 /// Words after a number that counts or measures something.
-const UNITS: &[&str] = &[
+static UNITS: Words = Words::new(&[
     "元", "万", "萬", "亿", "億", "%", "％", "‰", "吨", "千克", "公斤", "公里", "千米", "米", "平方", "立方", "亩", "公顷", "人", "户",
     "件", "个", "辆", "台", "套", "份", "次", "例", "年", "月", "日", "美元", "港元", "倍", "度", "千瓦", "兆", "字节", "株", "头", "只",
     "册", "笔", "条", "℃", "㎡", "字",
-];
+]);
 
 /// Whether the words around say that it is some other number or an amount.
 fn is_other(text: &str, window: &Window) -> bool {
     let bytes = window.bytes();
     let label = near::label(text, bytes.start);
     let label = label.strip_suffix("号码").or_else(|| label.strip_suffix("號碼")).unwrap_or(label);
-    near::ends(label, OTHER_LABELS) || is_counted(text, bytes.end)
+    OTHER_LABELS.end(label) || is_counted(text, bytes.end)
 }
 
 /// Whether a number that ends at a place counts or measures something.
 pub(super) fn is_counted(text: &str, end: usize) -> bool {
-    near::begins(text.get(end..).unwrap_or_default().trim_start_matches(' '), UNITS)
+    UNITS.begin(text.get(end..).unwrap_or_default().trim_start_matches(' '))
 }
 
 fn resident(window: &Window) -> Option<Reading> {

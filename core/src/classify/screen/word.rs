@@ -76,6 +76,17 @@ pub(super) fn line_after(text: &str, at: usize) -> &str {
     near.split('\n').next().unwrap_or_default().trim_start()
 }
 
+/// The first so many characters of a text.
+pub(super) fn head(text: &str, count: usize) -> &str {
+    text.char_indices().nth(count).and_then(|(at, _)| text.get(..at)).unwrap_or(text)
+}
+
+/// The run of Han characters that a text begins with, of at most so many.
+pub(super) fn han_run(text: &str, count: usize) -> &str {
+    let head = head(text, count);
+    head.find(|c| !is_han(c)).and_then(|at| head.get(..at)).unwrap_or(head)
+}
+
 /// Whether a character is Han.
 pub(super) const fn is_han(c: char) -> bool {
     matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{3400}'..='\u{4DBF}' | '〇')

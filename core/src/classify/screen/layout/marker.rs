@@ -1,6 +1,7 @@
 //! The numbers that lines begin with: 第六条, 三、, （四）, 5., (6), 7）, ⑧.
 
 use super::{
+    super::near,
     line::{Line, is_blank},
     numeral::{self, Numeral, Script, to_circled, to_han},
 };
@@ -155,7 +156,7 @@ fn heading(text: &str) -> Option<(Style, u32, usize)> {
         _ => return None,
     };
     let rest = after.get('条'.len_utf8()..)?;
-    if REFERS.iter().any(|word| rest.starts_with(word)) {
+    if near::begins(rest, &REFERS) {
         return None;
     }
     if style != Style::Article && (rest.chars().nth(HEADING).is_some() || rest.contains(['。', '；', '，'])) {
@@ -254,5 +255,5 @@ pub(super) fn is_title(text: &str) -> bool {
     let bare = text.trim_matches(|c: char| is_blank(c) || MARKUP.contains(&c) || "《》【】〈〉".contains(c));
     let kind = bare.find(['(', '（', '[', '【']).and_then(|at| bare.get(..at)).filter(|kind| !kind.is_empty()).unwrap_or(bare);
     let kind = kind.trim_end_matches(|c| is_blank(c) || numeral::arabic(c).is_some() || numeral::is_han(c));
-    bare.starts_with("附件") || TITLES.iter().any(|ending| kind.ends_with(ending))
+    bare.starts_with("附件") || near::ends(kind, &TITLES)
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    super::{found::Confidence, near, word::is_han},
+    super::{found::Confidence, near, word::{han_run, head, is_han}},
     shape::PersonName,
     words::TITLES,
 };
@@ -60,21 +60,20 @@ fn ends_field(text: &str) -> bool {
 
 /// Where an item ends that is no name, as a company among persons.
 fn other(text: &str, at: usize) -> Option<usize> {
-    let len: usize = rest(text, at).chars().take(ITEM).take_while(|c| is_han(*c)).map(char::len_utf8).sum();
+    let len = han_run(rest(text, at), ITEM).len();
     (len > 0 && rest(text, at + len).starts_with('、')).then_some(at + len)
 }
 
 /// What parts an item that ends at a place from the next one, and where that begins.
 fn separator(text: &str, end: usize) -> Option<(Bond, usize)> {
-    let title = TITLES.iter().filter(|title| rest(text, end).starts_with(**title)).map(|title| title.len()).max().unwrap_or_default();
-    let end = end + title;
+    let end = end + TITLES.beginning(rest(text, end)).map_or(0, str::len);
     let end = end + note(rest(text, end));
     let gap = blank(rest(text, end));
     let after = rest(text, end + gap);
     let (bond, width) = match after.chars().next()? {
         c @ ('、' | '/' | '／') => (Bond::Firm, c.len_utf8()),
         c @ ('，' | ',') => (Bond::Loose, c.len_utf8()),
-        _ => match AND.iter().find(|word| after.starts_with(**word)) {
+        _ => match near::beginning(after, &AND) {
             Some(word) => (Bond::Loose, word.len()),
             None if gap > 0 => (Bond::Loose, 0),
             None => return None,
@@ -96,6 +95,5 @@ pub(super) fn note(text: &str) -> usize {
 /// Whether a text goes on, after a comma or in brackets, with one of some words soon.
 pub(super) fn begins_after_comma(text: &str, words: &[&str]) -> bool {
     const REACH: usize = 16;
-    let clause: String = text.chars().take(REACH).collect();
-    clause.starts_with(['，', ',', '（', '(']) && near::has(&clause, words)
+    text.starts_with(['，', ',', '（', '(']) && near::has(head(text, REACH), words)
 }

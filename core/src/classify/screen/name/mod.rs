@@ -66,13 +66,15 @@ fn label(text: &str, colon: usize) -> &str {
 
 /// Whether a person is named after a label: 姓名, 申请人, 行政相对人名称. It may be spread: 姓　名.
 fn is_label(label: &str) -> bool {
-    let tail: Vec<char> = label.chars().rev().take(16).filter(|c| !matches!(c, ' ' | '\u{3000}')).take(8).collect();
-    let label: String = tail.into_iter().rev().collect();
-    is_role(&label) || label.strip_suffix("名称").is_some_and(is_role)
+    let blank = |c| matches!(c, ' ' | '\u{3000}');
+    if label.contains(blank) {
+        return is_label(&label.replace(blank, ""));
+    }
+    is_role(label) || label.strip_suffix("名称").is_some_and(is_role)
 }
 
 fn is_role(label: &str) -> bool {
-    near::ends(label, LABELS) || (label.ends_with('人') && !near::ends(label, NO_ROLES))
+    LABELS.end(label) || (label.ends_with('人') && !NO_ROLES.end(label))
 }
 
 /// The names that 姓名 heads without a colon: those of its column, or in a form the one after a gap.
@@ -85,14 +87,9 @@ fn headed(scan: &Scan, at: usize) -> Vec<(Range<usize>, Confidence)> {
 
 /// The party that a label without a colon names, if it is said who that is or whom it sues: 法定代表人某某，经理.
 fn party(text: &str, at: usize) -> Option<(Range<usize>, Confidence)> {
-    let before = text.get(..at)?;
-    let word = PARTIES.iter().find(|word| {
-        let anchor = word.find(['告', '代']).unwrap_or_default();
-        let (head, tail) = word.split_at(anchor);
-        before.ends_with(head) && text.get(at..).is_some_and(|rest| rest.starts_with(tail))
-    })?;
-    let anchor = word.find(['告', '代']).unwrap_or_default();
-    let end = at + word.len() - anchor;
+    let (before, rest) = text.split_at_checked(at)?;
+    let (_, word) = PARTIES.iter().find(|(head, tail)| rest.starts_with(tail) && before.ends_with(head))?;
+    let end = at + word.len();
     let end = end + text.get(end..)?.strip_prefix('人').map_or(0, |_| '人'.len_utf8());
     let start = end + note(text.get(end..)?);
     let name = PersonName::usual(text.get(start..)?)?;

@@ -1,7 +1,11 @@
 //! What reads as a name of a person.
 
 use super::{
-    super::{found::Confidence, near, word::is_han},
+    super::{
+        found::Confidence,
+        word::{han_run, is_han},
+        words::Words,
+    },
     words::{BODIES, COMPANIES, DOUBLE, NEXT, NOBODY, SINGLE, TITLES, TRADITIONAL, WORDS},
 };
 
@@ -13,6 +17,8 @@ pub(super) struct PersonName {
     pub(super) confidence: Confidence,
 }
 
+/// How many bytes a Han character has; those of four are in no name.
+const HAN: usize = '一'.len_utf8();
 /// A run that is longer is no name and what follows it.
 const LONGEST_RUN: usize = 12;
 /// The signs between the parts of a name: Uygur and Kazakh names, names of foreigners.
@@ -42,61 +48,65 @@ impl PersonName {
 
 /// 阿里木江·买买提.
 fn dotted(text: &str) -> Option<usize> {
-    let run: String = text.chars().take(PARTS * (LONGEST_PART + 1)).take_while(|c| is_part(*c)).collect();
-    let parts: Vec<&str> = run.split(DOTS).collect();
-    let fits = |part: &&str| (1..=LONGEST_PART).contains(&part.chars().count()) && !part.contains('某');
-    ((2..=PARTS).contains(&parts.len()) && parts.iter().all(fits)).then_some(run.len())
+    let part = |text: &str| {
+        let part = han_run(text, LONGEST_PART + 1);
+        ((1..=LONGEST_PART * HAN).contains(&part.len()) && !part.contains('某')).then_some(part.len())
+    };
+    let mut len = part(text)?;
+    for count in 1..=PARTS {
+        let rest = text.get(len..)?;
+        let Some(dot) = rest.chars().next().filter(|c| DOTS.contains(c)) else { return (count > 1).then_some(len) };
+        len += dot.len_utf8() + part(rest.get(dot.len_utf8()..)?)?;
+    }
+    None
 }
 
 /// 张三, and what may follow it.
 fn with_surname(text: &str) -> Option<usize> {
-    let run: Vec<char> = text.chars().take(LONGEST_RUN).take_while(|c| is_han(*c)).collect();
-    let written: String = run.iter().collect();
+    let family = surname(text)?;
+    let run = han_run(text, LONGEST_RUN);
     // 张　三: a name of two characters is spread to the width of three.
-    if let [one] = run.as_slice() {
-        return surname(&written).and_then(|_| spread(text, *one));
+    if run.len() == HAN {
+        return spread(text, family);
     }
-    let family = surname(&written)?;
-    let given = run.len().checked_sub(family).filter(|given| *given > 0)?;
-    if near::begins(&written, WORDS) || near::ends(&written, COMPANIES) {
+    if WORDS.begin(run) || COMPANIES.end(run) {
         return None;
     }
-    let ends_here = |count: usize| -> Option<usize> {
-        let name: String = run.iter().take(count).collect();
-        let rest: String = run.iter().skip(count).collect();
-        let follows = rest.is_empty() || near::begins(&rest, TITLES) || near::begins(&rest, NEXT);
-        (is_person(&name) && follows).then_some(name.len())
+    let ends_here = |len: usize| {
+        let (name, rest) = run.split_at_checked(len)?;
+        let follows = rest.is_empty() || TITLES.begin(rest) || NEXT.begin(rest);
+        (follows && is_person(name)).then_some(len)
     };
-    (1..=given.min(2)).rev().find_map(|given| ends_here(family + given))
+    ends_here(family + 2 * HAN).or_else(|| ends_here(family + HAN))
 }
 
 /// 次仁卓嘎: two to four characters that are all of it.
 fn without_surname(text: &str) -> Option<usize> {
-    let run: String = text.chars().take(LONGEST + 1).take_while(|c| is_han(*c)).collect();
+    let run = han_run(text, LONGEST + 1);
     let rest = text.get(run.len()..)?.trim_start_matches([' ', '\u{3000}']);
-    let fits = (2..=LONGEST).contains(&run.chars().count()) && !rest.starts_with(['：', ':', '×', '*', '＊', '(', '（', '_', '《']);
+    let fits = (2 * HAN..=LONGEST * HAN).contains(&run.len()) && !rest.starts_with(['：', ':', '×', '*', '＊', '(', '（', '_', '《']);
     // 于 and 向 begin sentences and names.
-    let is_word = |word: &&&str| word.len() > '于'.len_utf8() && run.starts_with(**word);
-    let named = || is_person(&run) && !near::begins(&run, NOBODY) && !WORDS.iter().chain(NEXT).any(|word| is_word(&word));
+    let is_word = |words: &Words| words.beginning(run).is_some_and(|word| word.len() > HAN);
+    let named = || is_person(run) && !NOBODY.begin(run) && !is_word(&WORDS) && !is_word(&NEXT);
     (fits && named()).then_some(run.len())
 }
 
 fn is_person(name: &str) -> bool {
-    !near::ends(name, BODIES) && !near::ends(name, TITLES) && !name.contains(['某', '×'])
+    !BODIES.end(name) && !TITLES.end(name) && !name.contains(['某', '×'])
 }
 
-/// How many characters of a text's beginning are a surname.
+/// How many bytes of a text's beginning are a surname.
 fn surname(text: &str) -> Option<usize> {
-    if near::begins(text, DOUBLE) && text.chars().count() > 2 {
-        return Some(2);
+    if DOUBLE.begin(text) && han_run(text, 3).len() == 3 * HAN {
+        return Some(2 * HAN);
     }
-    text.chars().next().filter(|c| SINGLE.contains(*c) || TRADITIONAL.contains(*c)).map(|_| 1)
+    text.chars().next().filter(|c| SINGLE.contains(*c) || TRADITIONAL.contains(*c)).map(char::len_utf8)
 }
 
-fn spread(text: &str, first: char) -> Option<usize> {
-    let rest = text.get(first.len_utf8()..)?;
+fn spread(text: &str, first: usize) -> Option<usize> {
+    let rest = text.get(first..)?;
     let gap: usize = rest.chars().take(3).take_while(|c| matches!(c, ' ' | '\u{3000}')).map(char::len_utf8).sum();
     let mut after = rest.get(gap..)?.chars();
     let given = after.next().filter(|c| gap > 0 && is_han(*c))?;
-    (!after.next().is_some_and(is_han)).then(|| first.len_utf8() + gap + given.len_utf8())
+    (!after.next().is_some_and(is_han)).then(|| first + gap + given.len_utf8())
 }

@@ -1,7 +1,9 @@
 //! The words that names of persons stand among.
 
+use super::super::words::Words;
+
 /// Labels after which a person is named, beside those that end with 人.
-pub(super) const LABELS: &[&str] = &[
+pub(super) static LABELS: Words = Words::new(&[
     "姓名",
     "法人代表",
     "户主",
@@ -65,9 +67,9 @@ pub(super) const LABELS: &[&str] = &[
     "受送达方",
     "持有者",
     "所有者",
-];
+]);
 /// What ends with 人 and is nobody in particular.
-pub(super) const NO_ROLES: &[&str] = &[
+pub(super) static NO_ROLES: Words = Words::new(&[
     "个人",
     "本人",
     "法人",
@@ -86,9 +88,9 @@ pub(super) const NO_ROLES: &[&str] = &[
     "工人",
     "军人",
     "病残人",
-];
-/// How a label without a colon ends before the person it names.
-pub(super) const PARTIES: &[&str] = &["原告", "被告", "代表人", "代理人", "法人代表"];
+]);
+/// How a label without a colon ends before the person it names, parted before the character that it is looked for by.
+pub(super) const PARTIES: &[(&str, &str)] = &[("原", "告"), ("被", "告"), ("", "代表人"), ("", "代理人"), ("法人", "代表")];
 /// What is said of a person right after the name: birth, people, calling, home.
 pub(super) const STANDING: &[&str] = &[
     "出生",
@@ -121,16 +123,16 @@ pub(super) const STANDING: &[&str] = &[
 /// What is said of a party right after the name: whom it sues.
 pub(super) const AGAINST: &[&str] = &["与被告", "诉被告"];
 /// Surnames of two characters.
-pub(super) const DOUBLE: &[&str] = &[
+pub(super) static DOUBLE: Words = Words::new(&[
     "欧阳", "歐陽", "太史", "端木", "上官", "司马", "司馬", "东方", "独孤", "南宫", "万俟", "闻人", "夏侯", "诸葛", "諸葛", "尉迟", "公羊",
     "赫连", "澹台", "皇甫", "宗政", "濮阳", "公冶", "太叔", "申屠", "公孙", "公孫", "慕容", "仲孙", "钟离", "长孙", "宇文", "司徒", "鲜于",
     "司空", "闾丘", "子车", "令狐", "轩辕", "拓跋", "百里", "呼延", "东郭", "西门", "南门",
-];
+]);
 /// Surnames of one character, then those that only traditional script writes so.
 pub(super) const SINGLE: &str = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由";
 pub(super) const TRADITIONAL: &str = "張劉陳楊黃趙吳孫馬羅鄭謝許韓馮鄧蕭葉蘇呂盧鍾鐘譚陸範賈韋鄒閻龍賀顧龔萬錢嚴湯齊喬龐顏聶魯歐關蘭紀畢單塗駱藍華饒陽時農車項連蘆麥婁竇黨宮費衛應閔鄔邊師榮叢鞏遲鄺談樂儲勞譚諶樓滿聞厲區闞權帥蓋練豐國計門雲來";
 /// What follows a surname when somebody is addressed, not named; what follows a name.
-pub(super) const TITLES: &[&str] = &[
+pub(super) static TITLES: Words = Words::new(&[
     "先生",
     "女士",
     "小姐",
@@ -166,36 +168,30 @@ pub(super) const TITLES: &[&str] = &[
     "校长",
     "组长",
     "会计",
-];
+]);
 /// How something ends that is no person: an office, a place, a business, a people.
-pub(super) const BODIES: &[&str] = &[
+pub(super) static BODIES: Words = Words::new(&[
     "局", "科", "处", "室", "办", "厅", "委", "司", "所", "站", "部", "院", "区", "县", "村", "镇", "乡", "市", "省", "街", "路", "店",
     "厂", "校", "队", "组", "社", "行", "馆", "中心", "委会", "协会", "商会", "工会", "学会", "银行", "政府", "某", "科室", "机关", "单位",
     "人员", "部门", "名称", "方式", "电话", "地址", "号码", "情况", "信息", "意见", "族",
-];
+]);
 /// How a longer name ends that is one of a body.
-pub(super) const COMPANIES: &[&str] = &["公司", "中心", "委员会", "办公室", "政府", "合作社", "服务站", "事务所", "分局", "支队", "大队"];
-/// Words that begin with what may be a surname and are no name.
-pub(super) const WORDS: &[&str] = &[
+pub(super) static COMPANIES: Words = Words::new(&["公司", "中心", "委员会", "办公室", "政府", "合作社", "服务站", "事务所", "分局", "支队", "大队"]);
+/// Words that begin with what may be a surname and are no name, the longer before what it begins with.
+pub(super) static WORDS: Words = Words::new(&[
     "详见",
-    "无",
     "同上",
     "本人",
     "单位",
     "有关",
     "相关",
     "时间",
-    "和",
     "应当",
-    "由",
-    "于",
     "居民",
     "农民",
     "公民",
     "法人",
     "来自",
-    "向",
-    "从",
     "方可",
     "安排",
     "管理",
@@ -241,9 +237,7 @@ pub(super) const WORDS: &[&str] = &[
     "强制",
     "任何",
     "何人",
-    "谁",
     "施工",
-    "古",
     "连续",
     "陈述",
     "和被",
@@ -286,9 +280,17 @@ pub(super) const WORDS: &[&str] = &[
     "包括",
     "别墅",
     "双方",
-];
+    "无",
+    "和",
+    "由",
+    "于",
+    "向",
+    "从",
+    "谁",
+    "古",
+]);
 /// Words that follow a name with nothing between.
-pub(super) const NEXT: &[&str] = &[
+pub(super) static NEXT: Words = Words::new(&[
     "性别",
     "男",
     "女",
@@ -326,12 +328,12 @@ pub(super) const NEXT: &[&str] = &[
     "的",
     "为",
     "诉",
-];
+]);
 /// What a field holds that names nobody.
-pub(super) const NOBODY: &[&str] = &[
+pub(super) static NOBODY: Words = Words::new(&[
     "无", "略", "同上", "待定", "暂无", "暂缺", "匿名", "佚名", "保密", "不详", "未知", "不明", "如下", "见附", "见下", "同意", "自己",
     "必填", "选填", "空缺", "待补", "待聘", "公章", "签名", "签字", "签章", "盖章", "其他", "其它", "各方", "多人", "若干", "以上", "下列",
     "上述", "男性", "女性", "不便", "拒绝", "未填", "空白", "请填", "详细", "具体", "所有", "每", "各", "共", "现场", "当场", "本", "该",
     "免", "可", "需", "必须", "不得", "由", "已", "未", "证件", "姓名", "名称", "性别", "出生", "民族", "籍贯", "部门", "职称", "备注",
     "身份", "联系", "电话", "住址", "地址", "数量", "小计", "合计", "总计", "年龄", "手机", "编号", "序号", "村组", "日期",
-];
+]);
