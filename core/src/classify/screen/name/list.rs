@@ -3,7 +3,11 @@
 use std::ops::Range;
 
 use super::{
-    super::{found::Confidence, near, word::{han_run, head, is_han}},
+    super::{
+        found::Confidence,
+        near,
+        word::{han_run, head, is_han},
+    },
     shape::PersonName,
     words::TITLES,
 };

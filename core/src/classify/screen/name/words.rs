@@ -176,7 +176,8 @@ pub(super) static BODIES: Words = Words::new(&[
     "人员", "部门", "名称", "方式", "电话", "地址", "号码", "情况", "信息", "意见", "族",
 ]);
 /// How a longer name ends that is one of a body.
-pub(super) static COMPANIES: Words = Words::new(&["公司", "中心", "委员会", "办公室", "政府", "合作社", "服务站", "事务所", "分局", "支队", "大队"]);
+pub(super) static COMPANIES: Words =
+    Words::new(&["公司", "中心", "委员会", "办公室", "政府", "合作社", "服务站", "事务所", "分局", "支队", "大队"]);
 /// Words that begin with what may be a surname and are no name, the longer before what it begins with.
 pub(super) static WORDS: Words = Words::new(&[
     "详见",
