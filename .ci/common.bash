@@ -46,7 +46,7 @@ wasm_bindgen_home() {
   printf '%s/wasm-bindgen-%s\n' "$cache" "$version"
 }
 
-# The features of core that a page may leave out.
+# The features of a package that a page may leave out.
 default_features() {
-  sed -n 's/^default = \[\(.*\)\]$/\1/p' "$root/core/Cargo.toml" | tr -d '",'
+  sed -n 's/^default = \[\(.*\)\]$/\1/p' "$root/$1/Cargo.toml" | tr -d '",'
 }

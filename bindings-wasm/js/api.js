@@ -6,9 +6,9 @@ import { GongkaiError, problem, refuse } from "./error.js";
 import { beijing as convert } from "./zone.js";
 
 export { GongkaiError } from "./error.js";
-import { rules } from "./rules.js";
+import { localRulebooks, rules } from "./rules.js";
 
-export { rules };
+export { localRulebooks, rules };
 
 /** Instances made so far. What was made in an earlier one is made anew when it is next used. */
 let instance = 0;
@@ -75,7 +75,14 @@ function lasting(make) {
   };
 }
 
-const embedded = lasting(() => new glue.Shelf());
+/** The local rulebooks that were loaded, for a later instance too. */
+const locals = new Map();
+
+const embedded = lasting(() => {
+  const shelf = new glue.Shelf();
+  locals.forEach((file) => shelf.add(file));
+  return shelf;
+});
 
 export function askJson(question) {
   const given = text(question, "");
@@ -405,6 +412,17 @@ export function rulebook(id) {
   return new Rulebook(embedded, given);
 }
 
+/** Adds a local rulebook of the package; `read` gives what its file holds. */
+export async function addRulebook(id, read) {
+  const name = oneOf(id, "book", localRulebooks);
+  if (!locals.has(name)) {
+    const file = new Uint8Array(await read(`./books/${name}.book`));
+    call(() => embedded().add(file));
+    locals.set(name, file);
+  }
+  return rulebook(name);
+}
+
 export function loadRulebook(source, value) {
   const { format = "toml", file = "" } = options(value, "options", ["format", "file"]);
   const isJson = oneOf(format, "format", ["toml", "json"]) === "json";
@@ -413,7 +431,7 @@ export function loadRulebook(source, value) {
   if (isJson && files.length !== 1) {
     refuse("bad_value", "format", ["分成多个文件的规则书须为 TOML", "写 toml，或合为一个文件"], ["a rulebook in several files is TOML", "say toml, or give one file"]);
   }
-  const shelf = lasting(() => glue.Shelf.load(files.map(([name]) => name), texts, isJson));
+  const shelf = lasting(() => embedded().load(files.map(([name]) => name), texts, isJson));
   return new Rulebook(shelf, call(() => shelf().own));
 }
 

@@ -1,9 +1,13 @@
 // Written from the rulebooks (cargo run -p gongkai-tests --bin generate).
 
 import type { Day, Decimal, Moment } from "./index.js";
+import type { localRulebooks } from "./rules.js";
 
 /** A rulebook of the package by its name, or a line of national ones, from which the date selects. */
 export type BookId = "cn" | "cn-2008" | "cn-2019" | "city-epb" | "district-2009" | "district-report" | "enterprise-oa" | "grain-bureau" | "guyuan-2019" | "hengshui-county-2021" | "huining-2016" | "jiujiang-county-2022" | "qingyunpu-2017" | "township" | "yanan-county-2008" | "yunnan-96128-2009";
+
+/** A local rulebook of the package: a file of its own, to be fetched. */
+export type LocalBookId = (typeof localRulebooks)[number];
 
 /** 陈述申辩和改正反馈 (defence and report of correction): what `accountability.appeal` has to be told. What is left out and what is `null` is not known. */
 export interface AccountabilityAppealFacts {

@@ -14,11 +14,11 @@ import type {
   Answer, BookRef, Citation, Completeness, Deadline, Evidence, Fault, FieldProblem, Finding, Ground, Hint, LedgerState, Missing, Open,
   GradeAnswer, PriceAnswer, ProblemCode, ProgressAnswer, RegularityAnswer, Said, SettledGradeAnswer, SettledVerdictAnswer, VerdictAnswer, Written,
 } from "./answer.js";
-import type { BookId, LedgerEvent, Rules } from "./facts.js";
-import { rules } from "./rules.js";
+import type { BookId, LedgerEvent, LocalBookId, Rules } from "./facts.js";
+import { localRulebooks, rules } from "./rules.js";
 
 export type * from "./facts.js";
-export { rules };
+export { localRulebooks, rules };
 
 /** The name of a rule of the rulebooks, or of one that they are yet to have. */
 export type RuleId = (typeof rules)[keyof typeof rules];
@@ -286,12 +286,19 @@ export interface RuleSummary extends Citation {
 
 // ------------------------------------------------------------------------------------------------------------------ rulebooks
 
-/** The rulebooks that come with the package, national ones first. */
+/** The rulebooks at hand: the national ones, and the local ones that were fetched. */
 export function rulebooks(): BookSummary[];
 
 /**
- * A rulebook of the package.
- * @throws {GongkaiError} `unknown_book`, with the nearest name
+ * Loads a local rulebook of the package. From then on every call knows it by its name.
+ * @param source where its file is, or what it holds, if it does not lie beside the package's own files; Node takes what it holds alone
+ * @throws {GongkaiError} `bad_value` for a name that none has, and for a file that is damaged or of another version
+ */
+export function fetchRulebook(id: LocalBookId, source?: string | URL | Response | ArrayBuffer | ArrayBufferView): Promise<Rulebook>;
+
+/**
+ * A rulebook that is at hand: a national one, or a local one that was {@link fetchRulebook fetched}.
+ * @throws {GongkaiError} `unknown_book`, with the nearest name; `not_built` for a local one that was not fetched
  */
 export function rulebook(id: BookId): Rulebook;
 

@@ -1,12 +1,20 @@
 /** Browsers and bundlers. */
 
-import { start } from "./api.js";
+import { addRulebook, start } from "./api.js";
 
 export {
-  GongkaiError, Ledger, ask, askJson, beijing, classify, column, describe, describeJson, due, grade, kept, limit, loadRulebook, ownRule, price, progress, readLog, readLogJson,
-  request, review, rulebook, rulebooks, rules, score, screen, setDefaultCalendar, verdict, workdays,
+  GongkaiError, Ledger, ask, askJson, beijing, classify, column, describe, describeJson, due, grade, kept, limit, loadRulebook, localRulebooks,
+  ownRule, price, progress, readLog, readLogJson, request, review, rulebook, rulebooks, rules, score, screen, setDefaultCalendar, verdict, workdays,
 } from "./api.js";
 
 export function init(source = new URL("./gongkai_wasm_bg.wasm", import.meta.url)) {
   return start(() => source);
+}
+
+export function fetchRulebook(id, source) {
+  return addRulebook(id, async (file) => {
+    const given = source ?? new URL(file, import.meta.url);
+    if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return given;
+    return (given instanceof Response ? given : await fetch(given)).arrayBuffer();
+  });
 }

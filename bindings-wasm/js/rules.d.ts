@@ -645,3 +645,6 @@ export declare const rules: {
   /** 经常性专业培训 (training in the regular course) */
   readonly TRAINING_COVER_REGULAR: "training.cover.regular";
 };
+
+/** The names of the local rulebooks that come with the package, each a file of its own (`books/NAME.book`). */
+export declare const localRulebooks: readonly ["city-epb", "district-2009", "district-report", "enterprise-oa", "grain-bureau", "guyuan-2019", "hengshui-county-2021", "huining-2016", "jiujiang-county-2022", "qingyunpu-2017", "township", "yanan-county-2008", "yunnan-96128-2009"];

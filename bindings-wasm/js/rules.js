@@ -323,3 +323,19 @@ export const rules = Object.freeze({
   SITE_MIGRATE_SPOT_CHECK: "site.migrate.spot_check",
   TRAINING_COVER_REGULAR: "training.cover.regular",
 });
+
+export const localRulebooks = Object.freeze([
+  "city-epb",
+  "district-2009",
+  "district-report",
+  "enterprise-oa",
+  "grain-bureau",
+  "guyuan-2019",
+  "hengshui-county-2021",
+  "huining-2016",
+  "jiujiang-county-2022",
+  "qingyunpu-2017",
+  "township",
+  "yanan-county-2008",
+  "yunnan-96128-2009",
+]);

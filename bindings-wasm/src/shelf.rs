@@ -36,6 +36,15 @@ impl Shelf {
         self.own.clone()
     }
 
+    /// Adds a local rulebook that comes with the package.
+    ///
+    /// # Errors
+    /// `bad_value` if it is damaged, or of another version.
+    pub fn add(&mut self, file: Vec<u8>) -> Thrown<()> {
+        self.library = self.library.with_local(file).map_err(throw)?;
+        Ok(())
+    }
+
     /// Whether there is a rulebook of that name.
     ///
     /// # Errors

@@ -17,7 +17,7 @@ impl Shelf {
     ///
     /// # Errors
     /// `not_built`.
-    pub fn load() -> Thrown<Self> {
+    pub fn load(&self) -> Thrown<Self> {
         Err(throw(Feature::OwnBooks.not_built("")))
     }
 }

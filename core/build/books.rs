@@ -15,6 +15,7 @@ use gongkai_law::{
         load,
     },
 };
+use sha2::{Digest as _, Sha256};
 
 /// A rulebook: its name, and the files it is written in with their texts.
 struct Source {
@@ -26,25 +27,56 @@ pub(crate) fn generate(data: &Path, out: &Path) {
     let sources: Vec<Source> = listed(&data.join("rulebooks")).into_iter().map(source).collect();
     let books = load(&sources);
 
+    let (nationals, locals): (Vec<_>, Vec<_>) = books.iter().partition(|book| book.family.is_some());
     let mut writer = Writer::default();
-    let written: Vec<(&Book, Vec<u8>)> = books.iter().map(|book| (&**book, writer.book(book))).collect();
-    let (words, pool) = writer.pool();
-    check(&written, &words, &pool);
-
-    let mut list = String::new();
+    let written: Vec<(&Book, Vec<u8>)> = nationals.into_iter().map(|book| (&**book, writer.book(book))).collect();
+    let shared = writer.pool();
+    let pool: &'static Pool = Box::leak(Box::new(Pool::open(shared.clone().leak(), None).expect("the pool can be opened")));
+    let parcels: Vec<(&Book, Vec<u8>)> = locals.into_iter().map(|book| (&**book, parcel(&writer, book))).collect();
     for (book, bytes) in &written {
-        let file = format!("{}.book", book.id);
-        write(out, &file, bytes);
-        writeln!(list, "Embedded {{ id: {:?}, family: {:?}, bytes: include_bytes!({file:?}) }},", book.id, book.family).unwrap();
+        check(book, bytes.clone().leak(), pool);
     }
-    write(out, "books.words", words.as_bytes());
-    write(out, "books.pool", &pool);
+    for (book, bytes) in &parcels {
+        let (pool, bytes) = Pool::unpack(bytes.clone().leak(), pool).expect("the parcel can be opened");
+        check(book, bytes, Box::leak(Box::new(pool)));
+    }
+
+    write(out, "books.pool", &shared);
+    let national = listing(out, written.into_iter());
+    let names: Vec<&str> = parcels.iter().map(|(book, _)| &*book.id).collect();
+    let local = listing(out, parcels.iter().map(|(book, bytes)| (*book, [stamp(&shared, bytes), bytes.clone()].concat())));
     let code = format!(
-        "static EMBEDDED: &[Embedded] = &[\n{list}];\n\
-         static WORDS: &str = include_str!(\"books.words\");\n\
+        "pub(super) static LOCAL_NAMES: &[&str] = &{names:?};\n\
+         static NATIONAL: &[Embedded] = &[\n{national}];\n\
+         #[cfg(feature = \"local-books\")]\nstatic LOCAL: &[Embedded] = &[\n{local}];\n\
+         #[cfg(not(feature = \"local-books\"))]\nstatic LOCAL: &[Embedded] = &[];\n\
          static SHARED: &[u8] = include_bytes!(\"books.pool\");\n"
     );
     write(out, "books.rs", code.as_bytes());
+}
+
+/// A local book with what it has beside the national ones.
+fn parcel(nationals: &Writer, book: &Book) -> Vec<u8> {
+    let mut writer = Writer::after(nationals);
+    let bytes = writer.book(book);
+    writer.parcel(&bytes)
+}
+
+/// What tells a parcel from a damaged one, and from one that goes on from other books.
+fn stamp(shared: &[u8], parcel: &[u8]) -> Vec<u8> {
+    let digest = Sha256::new().chain_update(shared).chain_update(parcel).finalize();
+    digest.iter().take(8).copied().collect()
+}
+
+/// Writes each book into a file, and lists them as code.
+fn listing<'a>(out: &Path, books: impl Iterator<Item = (&'a Book, Vec<u8>)>) -> String {
+    let mut list = String::new();
+    for (book, bytes) in books {
+        let file = format!("{}.book", book.id);
+        write(out, &file, &bytes);
+        writeln!(list, "Embedded {{ id: {:?}, family: {:?}, bytes: include_bytes!({file:?}) }},", book.id, book.family).unwrap();
+    }
+    list
 }
 
 fn write(out: &Path, file: &str, bytes: &[u8]) {
@@ -79,13 +111,9 @@ fn load(sources: &[Source]) -> Vec<Arc<Book>> {
 }
 
 /// What was written must be read back as it was: the library trusts it.
-fn check(written: &[(&Book, Vec<u8>)], words: &str, pool: &[u8]) {
-    let pool = Pool::open(words.to_owned().leak(), pool.to_vec().leak()).expect("the pool can be opened");
-    let pool: &'static Pool = Box::leak(Box::new(pool));
-    for (book, bytes) in written {
-        let read = Book::packed(bytes.clone().leak(), pool).expect("the book can be read");
-        assert!(read == **book, "{}: what is read is not what was written", book.id);
-    }
+fn check(book: &Book, bytes: &'static [u8], pool: &'static Pool) {
+    let read = Book::packed(bytes, pool).expect("the book can be read");
+    assert!(read == *book, "{}: what is read is not what was written", book.id);
 }
 
 /// A file is a rulebook, and so is a folder of files.

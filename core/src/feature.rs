@@ -17,6 +17,8 @@ names! {
     /// ```
     #[non_exhaustive]
     Feature {
+        /// The local rulebooks that come with the library; without them they can be loaded (`Library::with_local`).
+        LocalBooks = "local-books" ("随附的地方规则书", "the local rulebooks that come with it"),
         /// The loader of rulebooks of one's own.
         OwnBooks = "own-books" ("自备规则书", "rulebooks of one's own"),
         /// The screening of texts and the markings of documents.
@@ -32,6 +34,7 @@ impl Feature {
     /// Whether this build has it.
     pub const fn is_built(self) -> bool {
         match self {
+            Self::LocalBooks => cfg!(feature = "local-books"),
             Self::OwnBooks => cfg!(feature = "own-books"),
             Self::Screening => cfg!(feature = "screening"),
             Self::Ledger => cfg!(feature = "ledger"),
@@ -70,6 +73,7 @@ mod tests {
             (Feature::Ledger, describe(r#"{"rule": "request.state", "book": "cn-2019"}"#)),
             (Feature::Ledger, read_log(lines)),
             (Feature::Ledger, checked.map_or_else(String::new, |found| found.to_string())),
+            (Feature::LocalBooks, ask(r#"{"rule": "request.reply", "book": "guyuan-2019", "facts": {"start": "2024-03-01"}}"#)),
             (Feature::OwnBooks, ask(r#"{"rule": "request.reply", "book": {}, "on": "2024-03-01"}"#)),
             (Feature::Screening, ask(&screened(r#""text": "手机13912345678""#))),
             (Feature::Screening, ask(&screened(r#""mask": "full""#))),

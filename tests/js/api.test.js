@@ -8,7 +8,7 @@ import vm from "node:vm";
 import * as gongkai from "../../bindings-wasm/pkg/node.js";
 import * as glue from "../../bindings-wasm/pkg/gongkai_wasm.js";
 
-const { ask, askJson, beijing, classify, column, describe, describeJson, limit, loadRulebook, request, rulebook, rulebooks, rules, workdays } = gongkai;
+const { ask, askJson, beijing, classify, column, describe, describeJson, fetchRulebook, limit, loadRulebook, request, rulebook, rulebooks, rules, workdays } = gongkai;
 
 /** That a call is refused with these fields. */
 function refused(call, fields) {
@@ -57,7 +57,10 @@ test("before init every call says so", () => {
 });
 
 suite("after init", () => {
-  before(() => gongkai.init());
+  before(async () => {
+    await gongkai.init();
+    await Promise.all(["guyuan-2019", "jiujiang-county-2022", "yunnan-96128-2009"].map((id) => fetchRulebook(id)));
+  });
 
   test("init may be called again", async () => {
     await Promise.all([gongkai.init(), gongkai.init(), gongkai.init()]);
@@ -205,6 +208,44 @@ suite("after init", () => {
       assert.ok(facts.required.includes("start"));
       assert.match(facts.properties.start["x-zh"], /申请/);
       assert.equal(describeJson('{"book":"cn-2019"}'), JSON.stringify(describe({ book: "cn-2019" })));
+    });
+  });
+
+  suite("a local rulebook of the package", () => {
+    const file = (id) => readFileSync(new URL(`../../bindings-wasm/pkg/books/${id}.book`, import.meta.url));
+
+    test("is fetched before it is asked", async () => {
+      refused(() => rulebook("huining-2016"), { code: "not_built", path: "book", helpEn: /huining-2016\.book/ });
+      assert.equal(ask({ rule: "request.reply", book: "huining-2016", facts: { start: "2018-01-02" } }).errors[0].code, "not_built");
+      const book = await fetchRulebook("huining-2016");
+      assert.equal(book.id, "huining-2016");
+      assert.equal(await fetchRulebook("huining-2016").then(({ id }) => id), "huining-2016");
+      assert.equal(rulebooks().filter(({ id }) => id === "huining-2016").length, 1);
+    });
+
+    test("stands among the others by its name, whatever was fetched first", async () => {
+      await fetchRulebook("township");
+      await fetchRulebook("city-epb", file("city-epb"));
+      const ids = rulebooks().map(({ id }) => id);
+      assert.deepEqual(ids, [...ids.filter((id) => id.startsWith("cn-")), ...ids.filter((id) => !id.startsWith("cn-")).sort()]);
+    });
+
+    for (const [name, damage] of [
+      ["a page in its place", () => Buffer.from("<!DOCTYPE html><title>404</title>")],
+      ["a file cut short", (whole) => whole.subarray(0, -1)],
+      ["a bit that fell over", (whole) => whole.map((byte, i) => (i === 1_000 ? byte ^ 1 : byte))],
+      ["a file of another version", (whole) => Buffer.concat([Buffer.alloc(8), whole.subarray(8)])],
+      ["nothing", () => Buffer.alloc(0)],
+    ]) {
+      test(`${name} is refused`, async () => {
+        await assert.rejects(fetchRulebook("grain-bureau", damage(file("grain-bureau"))), { code: "bad_value", messageEn: /this version/ });
+        refused(() => rulebook("grain-bureau"), { code: "not_built" });
+      });
+    }
+
+    test("has a name that the package knows", async () => {
+      await assert.rejects(fetchRulebook("guyuan-2091"), { code: "bad_value", path: "book", helpEn: /guyuan-2019/ });
+      refused(() => rulebook("guyuan-2091"), { code: "unknown_book", helpEn: /guyuan-2019/ });
     });
   });
 
@@ -810,6 +851,7 @@ suite("after init", () => {
     await gongkai.init();
     assert.equal(book.due("request.reply", "2022-09-30").due, "2022-11-02");
     assert.equal(own.due("request.reply", "2024-03-01").within, "15 workdays");
+    assert.equal(rulebook("guyuan-2019").due("request.reply", "2024-03-01").within, "15 workdays");
     assert.equal(then.day("2027-02-08").standing, "provisional");
     assert.equal(table.due(Int32Array.of(19_265)).values[0], 19_298);
     assert.equal(workdays.add("2022-09-30", 20), "2022-11-02");

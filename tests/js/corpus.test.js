@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { before, test } from "node:test";
 
-import { ask, askJson, init, readLogJson } from "../../bindings-wasm/pkg/node.js";
+import { ask, askJson, fetchRulebook, init, localRulebooks, readLogJson } from "../../bindings-wasm/pkg/node.js";
 
 function cases(file = "answers.jsonl") {
   let lines;
@@ -16,7 +16,10 @@ function cases(file = "answers.jsonl") {
   return lines.trimEnd().split("\n").map((line) => JSON.parse(line));
 }
 
-before(() => init());
+before(async () => {
+  await init();
+  await Promise.all(localRulebooks.map((id) => fetchRulebook(id)));
+});
 
 test("the corpus", () => {
   const all = cases();

@@ -4,9 +4,10 @@ use std::sync::{Arc, LazyLock, OnceLock};
 
 use chrono::NaiveDate;
 
-use gongkai_law::rulebook::compact::Pool;
-
-use super::{Book, FormKind, Rulebook, date_needed};
+use super::{
+    Book, FormKind, Rulebook, date_needed,
+    embedded::{self, Embedded, LOCAL_NAMES},
+};
 use crate::{
     calendar::Calendar,
     error::{Code, Problem, Problems, unknown_name},
@@ -14,22 +15,9 @@ use crate::{
     text::Text,
 };
 
-/// An embedded rulebook: checked when the library was built, read part by part as it is asked for.
-struct Embedded {
-    id: &'static str,
-    family: Option<&'static str>,
-    bytes: &'static [u8],
-}
-
-include!(concat!(env!("OUT_DIR"), "/books.rs"));
-
-/// What the embedded rulebooks share.
-#[expect(clippy::expect_used, reason = "the build has read back all that it wrote")]
-static POOL: LazyLock<Pool> = LazyLock::new(|| Pool::open(WORDS, SHARED).expect("bytes that the build wrote"));
-
 /// A book of a library. What it is called is known before it is read.
 enum Slot {
-    Embedded(&'static Embedded, OnceLock<Arc<Rulebook>>),
+    Embedded(Embedded, OnceLock<Arc<Rulebook>>),
     Given(Arc<Rulebook>),
 }
 
@@ -53,14 +41,6 @@ impl Slot {
             Self::Embedded(source, book) => book.get_or_init(|| Arc::new(source.read())),
             Self::Given(book) => book,
         })
-    }
-}
-
-impl Embedded {
-    #[expect(clippy::expect_used, reason = "the build has read back all that it wrote")]
-    fn read(&self) -> Rulebook {
-        let book = Book::packed(self.bytes, &POOL).expect("bytes that the build wrote");
-        Rulebook::under(book, || Library::embedded().nationals())
     }
 }
 
@@ -90,7 +70,7 @@ impl Library {
     /// The rulebooks that come with the library.
     pub fn embedded() -> &'static Self {
         static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
-            let slots = EMBEDDED.iter().map(|book| Arc::new(Slot::Embedded(book, OnceLock::new()))).collect();
+            let slots = embedded::all().map(|book| Arc::new(Slot::Embedded(*book, OnceLock::new()))).collect();
             Library { slots, limits: Limits::default(), calendar: Calendar::china() }
         });
         &LIBRARY
@@ -127,8 +107,35 @@ impl Library {
     pub fn book(&self, id: &str) -> Result<Arc<Rulebook>, Problems> {
         match self.slots.iter().find(|slot| slot.id() == id) {
             Some(slot) => Ok(slot.book()),
-            None => Err(unknown_name(Code::UnknownBook, "book", id, &self.ids().collect::<Vec<_>>()).into()),
+            None if local_names().any(|name| name == id) => Err(apart(id).into()),
+            None => {
+                let apart = LOCAL_NAMES.iter().copied().filter(|name| !self.ids().any(|id| id == *name));
+                Err(unknown_name(Code::UnknownBook, "book", id, &self.ids().chain(apart).collect::<Vec<_>>()).into())
+            }
         }
+    }
+
+    /// The same rulebooks and a local one that comes apart: what a file `NAME.book` of the package holds. A build with the feature
+    /// `local-books`, which is on by default, has them all.
+    ///
+    /// ```
+    /// use gongkai::{Code, Library};
+    /// let damaged = Library::embedded().with_local(b"a page that says 404".to_vec()).unwrap_err();
+    /// assert_eq!(damaged.first().code, Code::BadValue);
+    /// ```
+    ///
+    /// # Errors
+    /// `bad_value` if it is damaged, or of another version.
+    pub fn with_local(&self, file: Vec<u8>) -> Result<Self, Problems> {
+        let book = embedded::unpack(file)?;
+        if self.ids().any(|id| id == book.id) {
+            return Ok(self.clone());
+        }
+        let mut slots = self.slots.to_vec();
+        let behind = |slot: &Arc<Slot>| matches!(&**slot, Slot::Embedded(other, _) if other.family.is_some() || other.id < book.id);
+        let place = slots.iter().take_while(|slot| behind(slot)).count();
+        slots.insert(place, Arc::new(Slot::Embedded(book, OnceLock::new())));
+        Ok(Self { slots: slots.into(), limits: self.limits, calendar: self.calendar.clone() })
     }
 
     /// The rulebook of that name, or the national one of that line in force on a day: `cn` on 2019-05-14 is `cn-2008`.
@@ -203,6 +210,25 @@ impl Library {
     pub(crate) fn family(&self, name: &str) -> Vec<Arc<Rulebook>> {
         self.slots.iter().filter(|slot| slot.family() == Some(name)).map(|slot| slot.book()).collect()
     }
+}
+
+/// The names of the local rulebooks that come with the library, in this build or apart.
+///
+/// ```
+/// assert!(gongkai::rulebook::local_names().any(|name| name == "guyuan-2019"));
+/// ```
+pub fn local_names() -> impl Iterator<Item = &'static str> {
+    LOCAL_NAMES.iter().copied()
+}
+
+/// A local rulebook is not in this build and was not given.
+fn apart(id: &str) -> Problem {
+    Problem::new(
+        Code::NotBuilt,
+        "book",
+        Text::new(format!("地方规则书“{id}”尚未载入"), format!("the local rulebook `{id}` is not loaded")),
+        Text::new(format!("先载入软件包中的 {id}.book"), format!("load {id}.book of the package first")),
+    )
 }
 
 /// A line of national rulebooks has none on a day.

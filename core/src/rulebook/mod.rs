@@ -4,6 +4,7 @@ pub mod book;
 mod conformity;
 mod door;
 mod due;
+mod embedded;
 mod impact;
 mod library;
 mod lint;
@@ -20,9 +21,9 @@ pub use due::{Beside, Due, TermQuestion};
 #[doc(inline)]
 pub use gongkai_law::rulebook::permit::Permit;
 pub use impact::{Change, impact};
-pub use library::Library;
 #[cfg(feature = "columns")]
 pub(crate) use library::none_in_force;
+pub use library::{Library, local_names};
 pub use lint::{Finding, lint};
 pub(crate) use resolve::date_needed;
 pub use term::{CaseOn, TermOn};

@@ -89,9 +89,11 @@ fn ids(names: &[Name]) -> Vec<&str> {
 
 fn typescript(rules: &[Told], books: &[String], events: &[Event]) -> String {
     let mut page = format!(
-        "// Written from the rulebooks ({COMMAND}).\n\nimport type {{ Day, Decimal, Moment }} from \"./index.js\";\n\n\
+        "// Written from the rulebooks ({COMMAND}).\n\nimport type {{ Day, Decimal, Moment }} from \"./index.js\";\nimport type {{ localRulebooks }} from \"./rules.js\";\n\n\
          /** A rulebook of the package by its name, or a line of national ones, from which the date selects. */\n\
-         export type BookId = {};\n",
+         export type BookId = {};\n\n\
+         /** A local rulebook of the package: a file of its own, to be fetched. */\n\
+         export type LocalBookId = (typeof localRulebooks)[number];\n",
         quoted(books).join(" | ")
     );
     for Told { rule, keys } in rules {

@@ -39,4 +39,9 @@ impl Source {
         }
         Ok(Self { root: root.to_owned(), library, books })
     }
+
+    /// The names of the local ones.
+    pub fn locals(&self) -> Vec<&str> {
+        self.books.iter().filter(|book| book.family.is_none()).map(|book| book.id.as_str()).collect()
+    }
 }

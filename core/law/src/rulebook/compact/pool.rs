@@ -9,9 +9,10 @@ use std::{
 use super::{Compact, Packed, Reader, hanzi::Hanzi};
 use crate::law::Document;
 
-/// What the written books share: their words, their parts, their documents.
+/// What written books share: their words, their parts, their documents. It may go on from another pool, whose things it uses.
 #[derive(Debug)]
 pub struct Pool {
+    before: Option<&'static Pool>,
     /// Words in ASCII.
     words: &'static str,
     word_starts: Vec<u32>,
@@ -24,34 +25,79 @@ pub struct Pool {
 
 impl Pool {
     /// A pool from what [`Writer::pool`](super::Writer::pool) gave.
-    pub fn open(words: &'static str, bytes: &'static [u8]) -> Option<Self> {
+    pub fn open(bytes: &'static [u8], before: Option<&'static Self>) -> Option<Self> {
         let mut rest = bytes;
+        let words = str::from_utf8(piece(&mut rest)?).ok()?;
         let word_starts = starts(&mut rest)?;
         let hanzi = Hanzi::open(&mut rest)?;
         let part_starts = starts(&mut rest)?;
         let documents_from = usize::try_from(whole(&mut rest)?).ok()?;
         let documents = (documents_from + 1..part_starts.len()).map(|_| OnceLock::new()).collect();
-        Some(Self { words, word_starts, hanzi, parts: rest, part_starts, documents, documents_from })
+        Some(Self { before, words, word_starts, hanzi, parts: rest, part_starts, documents, documents_from })
     }
 
-    pub(super) fn word(&'static self, kind: Numbered, place: usize) -> Option<&'static str> {
-        match kind {
-            Numbered::Hanzi => self.hanzi.word(place),
-            _ => self.words.get(span(&self.word_starts, place)?),
+    /// A pool that goes on from another, and what stands behind it, as [`Writer::parcel`](super::Writer::parcel) puts them together.
+    pub fn unpack(mut parcel: &'static [u8], before: &'static Self) -> Option<(Self, &'static [u8])> {
+        let pool = Self::open(piece(&mut parcel)?, Some(before))?;
+        Some((pool, parcel))
+    }
+
+    /// How many things of a kind there are, those before among them.
+    fn count(&self, kind: Numbered) -> usize {
+        let own = match kind {
+            Numbered::Ascii => self.word_starts.len() - 1,
+            Numbered::Hanzi => self.hanzi.count(),
+            Numbered::Part => self.documents_from,
+            Numbered::Document => self.documents.len(),
+        };
+        own + self.before.map_or(0, |before| before.count(kind))
+    }
+
+    /// The pool that a thing stands in, and where in it.
+    fn holder(&'static self, kind: Numbered, place: usize) -> (&'static Self, usize) {
+        match self.before {
+            None => (self, place),
+            Some(before) => match place.checked_sub(before.count(kind)) {
+                Some(own) => (self, own),
+                None => before.holder(kind, place),
+            },
         }
     }
 
-    pub(super) fn part(&self, place: usize) -> Option<&'static [u8]> {
-        self.parts.get(span(&self.part_starts, place)?)
+    pub(super) fn word(&'static self, kind: Numbered, place: usize) -> Option<&'static str> {
+        let (pool, place) = self.holder(kind, place);
+        match kind {
+            Numbered::Hanzi => pool.hanzi.word(place, |place| pool.character(place)),
+            _ => pool.words.get(span(&pool.word_starts, place)?),
+        }
+    }
+
+    /// A character of the alphabets, one after the other.
+    fn character(&self, place: usize) -> Option<char> {
+        let before = self.before.map_or(0, Self::characters);
+        match place.checked_sub(before) {
+            Some(own) => self.hanzi.alphabet.get(own).copied(),
+            None => self.before?.character(place),
+        }
+    }
+
+    fn characters(&self) -> usize {
+        self.hanzi.alphabet.len() + self.before.map_or(0, Self::characters)
+    }
+
+    pub(super) fn part(&'static self, place: usize) -> Option<&'static [u8]> {
+        let (pool, place) = self.holder(Numbered::Part, place);
+        pool.parts.get(span(&pool.part_starts, place)?)
     }
 
     /// Each document is one, however many citations name it.
     pub(super) fn document(&'static self, place: usize) -> Option<Arc<Document>> {
-        let kept = self.documents.get(place)?;
+        let (pool, place) = self.holder(Numbered::Document, place);
+        let kept = pool.documents.get(place)?;
         if let Some(document) = kept.get() {
             return Some(Arc::clone(document));
         }
-        let packed = Packed { bytes: self.part(self.documents_from + place)?, pool: self };
+        let packed = Packed { bytes: pool.parts.get(span(&pool.part_starts, pool.documents_from + place)?)?, pool };
         let document = Arc::new(Document::read(&mut Reader::new(packed))?);
         Some(Arc::clone(kept.get_or_init(|| document)))
     }
@@ -87,6 +133,14 @@ pub(super) fn whole(from: &mut &[u8]) -> Option<u64> {
         }
     }
     None
+}
+
+/// So many bytes as are announced.
+pub(super) fn piece(from: &mut &'static [u8]) -> Option<&'static [u8]> {
+    let length = usize::try_from(whole(from)?).ok()?;
+    let (piece, rest) = from.split_at_checked(length)?;
+    *from = rest;
+    Some(piece)
 }
 
 /// As [`whole`] reads it.
@@ -134,7 +188,7 @@ impl Last {
 }
 
 /// Distinct things in the order in which they were first used.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Distinct<T> {
     places: HashMap<T, usize>,
     pub(super) items: Vec<T>,

@@ -9,6 +9,9 @@ use crate::law::Document;
 /// Writes books, and gathers what they share.
 #[derive(Debug, Default)]
 pub struct Writer {
+    /// How many of each kind stand in the pool that this one goes on from, and the characters of its words.
+    before: [usize; 4],
+    alphabet: Vec<char>,
     bytes: Vec<u8>,
     last: Last,
     words: Distinct<String>,
@@ -18,6 +21,29 @@ pub struct Writer {
 }
 
 impl Writer {
+    /// A writer of books that use what those before them share. Its pool holds only what is new.
+    #[must_use]
+    pub fn after(before: &Self) -> Self {
+        let Self { words, hanzi, parts, documents, .. } = before;
+        let mut alphabet = before.alphabet.clone();
+        alphabet.extend(hanzi::characters(before.new(Numbered::Hanzi, &hanzi.items), &alphabet));
+        Self {
+            before: [words.items.len(), hanzi.items.len(), parts.items.len(), documents.items.len()],
+            alphabet,
+            words: words.clone(),
+            hanzi: hanzi.clone(),
+            parts: parts.clone(),
+            documents: documents.clone(),
+            ..Self::default()
+        }
+    }
+
+    /// Of things of a kind those that are not in the pool before.
+    fn new<'a, T>(&self, kind: Numbered, items: &'a [T]) -> &'a [T] {
+        let from = self.before.get(kind as usize).copied().unwrap_or_default();
+        items.get(from..).unwrap_or_default()
+    }
+
     pub(super) fn whole(&mut self, value: u64) {
         put_whole(&mut self.bytes, value);
     }
@@ -74,18 +100,32 @@ impl Writer {
         self.last = outside;
     }
 
-    /// What the books that were written share: their words in ASCII, and all else. [`Pool::open`](super::Pool::open) reads it.
-    pub fn pool(&self) -> (String, Vec<u8>) {
+    /// What the books that were written share. [`Pool::open`](super::Pool::open) reads it.
+    pub fn pool(&self) -> Vec<u8> {
+        let words = self.new(Numbered::Ascii, &self.words.items);
+        let parts = self.new(Numbered::Part, &self.parts.items);
+        let documents = self.new(Numbered::Document, &self.documents.items);
         let mut bytes = Vec::new();
         let put = |bytes: &mut Vec<u8>, n: usize| put_whole(bytes, n.try_into().unwrap_or(u64::MAX));
-        put(&mut bytes, self.words.items.len());
-        self.words.items.iter().for_each(|word| put(&mut bytes, word.len()));
-        bytes.extend(hanzi::written(&self.hanzi.items));
-        let parts = || self.parts.items.iter().chain(&self.documents.items);
-        put(&mut bytes, parts().count());
-        parts().for_each(|part| put(&mut bytes, part.len()));
-        put(&mut bytes, self.parts.items.len());
-        parts().for_each(|part| bytes.extend(part));
-        (self.words.items.concat(), bytes)
+        put(&mut bytes, words.iter().map(String::len).sum());
+        words.iter().for_each(|word| bytes.extend(word.as_bytes()));
+        put(&mut bytes, words.len());
+        words.iter().for_each(|word| put(&mut bytes, word.len()));
+        bytes.extend(hanzi::written(self.new(Numbered::Hanzi, &self.hanzi.items), &self.alphabet));
+        put(&mut bytes, parts.len() + documents.len());
+        parts.iter().chain(documents).for_each(|part| put(&mut bytes, part.len()));
+        put(&mut bytes, parts.len());
+        parts.iter().chain(documents).for_each(|part| bytes.extend(part));
+        bytes
+    }
+
+    /// A book that was written, with what it shares before it. [`Pool::unpack`](super::Pool::unpack) takes them apart.
+    pub fn parcel(&self, book: &[u8]) -> Vec<u8> {
+        let pool = self.pool();
+        let mut bytes = Vec::new();
+        put_whole(&mut bytes, pool.len().try_into().unwrap_or(u64::MAX));
+        bytes.extend(pool);
+        bytes.extend(book);
+        bytes
     }
 }
