@@ -13,10 +13,10 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const read = (relative) => readFileSync(path(relative), "utf8");
 
 /**
- * The compiled module must stay under this, gzipped: it is what a form waits for on a slow line. About a third of it is law and
+ * The compiled module must stay under this, gzipped: it is what a form waits for on a slow line. About a fifth of it is law and
  * words; every wing that comes adds some code and more law. It is to come down to 570 kB.
  */
-const MOST_BYTES = 812_000;
+const MOST_BYTES = 700_000;
 
 let project;
 
@@ -69,7 +69,7 @@ for (const [module, resolution] of [["nodenext", "nodenext"], ["esnext", "bundle
 test("every export has a type, and every type of a value is exported", async () => {
   const declared = read("../../bindings-wasm/js/index.d.ts").matchAll(/^export (?:function|const|class) (\w+)/gm);
   // A function declared several times over is one export.
-  const types = [...new Set(["rules", ...Array.from(declared, ([, name]) => name)])].sort();
+  const types = [...new Set(["localRulebooks", "rules", ...Array.from(declared, ([, name]) => name)])].sort();
   for (const build of ["index.js", "node.js"]) {
     assert.deepEqual(Object.keys(await import(`../../bindings-wasm/pkg/${build}`)).sort(), types, build);
   }

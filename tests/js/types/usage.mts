@@ -166,7 +166,7 @@ const reply: "not_a_request" | null = request.reply({ petition: true }, { on: "2
 request.reply({ petitions: true });
 void [review, sign, body, reply];
 
-const local: readonly gongkai.LocalBookId[] = gongkai.localRulebooks;
+const locals: readonly gongkai.LocalBookId[] = gongkai.localRulebooks;
 const fetched: Promise<gongkai.Rulebook> = gongkai.fetchRulebook("jiujiang-county-2022", new Uint8Array());
 const lapses: number = gongkai.kept("media.weekly_post", ["2024-01-02"], "2024-01-01", plainDate, { book: "jiujiang-county-2022" }).lapses?.length ?? 0;
 const field: string | undefined = gongkai.review("request.form", { email: "zhang" }, { on: "2024-03-01" }).problems?.[0]?.fact;
@@ -184,7 +184,7 @@ book.price("request.fee", 31, { case: "per_thing" });
 book.due("attribute", "2022-09-30");
 // @ts-expect-error a line of rulebooks needs the day
 gongkai.verdict("attribute", { state_secret: true });
-void [local, fetched, lapses, field, settled, skipped, costs, graded];
+void [locals, fetched, lapses, field, settled, skipped, costs, graded];
 
 // Names come from the law: a misspelt one is no rule, no fact, no case.
 // @ts-expect-error a rule that there is not
