@@ -31,6 +31,11 @@ pub fn beside(folder: &str) -> Option<PathBuf> {
     found
 }
 
+/// Whether what is else looked at in strides is to be looked at whole: `.ci/run` asks for it, built with the profile `long`.
+pub fn is_long() -> bool {
+    std::env::var_os("GONGKAI_LONG").is_some()
+}
+
 /// The text of a file; the error names it.
 ///
 /// # Errors
