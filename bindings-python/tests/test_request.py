@@ -30,7 +30,7 @@ def test_form() -> None:
     assert review.outcome == "incomplete"
     assert [(item.id, tuple(one.id for one in item.one_of)) for item in review.missing] == [("contact", ("phone", "email", "address"))]
     assert [(problem.fact, problem.needed) for problem in review.problems] == [("resident_id", False), ("phone", True)]
-    assert review.problems[0].message == "校验码不符，应为 X"
+    assert review.problems[0].message == "校验码不符：应为 X，或者其他位有误"
     assert [question.fact for question in review.open] == ["identity", "information", "form_of_supply", "route"]
 
 

@@ -103,7 +103,7 @@ test("what is wrong is told on leaving a field, and no longer once it is right",
   await page.locator("#identity").focus();
   await page.keyboard.press("End");
   await page.keyboard.type("20");
-  assert.equal(await error.innerText(), "校验码不符，应为 X。照居民身份证抄写18位号码，末位可以是X。");
+  assert.equal(await error.innerText(), "校验码不符：应为 X，或者其他位有误。照居民身份证抄写18位号码，末位可以是X。");
   await page.keyboard.press("Backspace");
   await page.keyboard.type("x");
   assert.ok(await error.isHidden());
@@ -120,7 +120,7 @@ test("all that is to be corrected stands in one list, with the same words at the
   const list = await texts(page, "#corrections-list li");
   assert.deepEqual(list, [
     "姓名：缺少申请人的姓名或者名称。照证件或者登记证书写全称。",
-    "居民身份证号码：校验码不符，应为 X。照居民身份证抄写18位号码，末位可以是X。",
+    "居民身份证号码：校验码不符：应为 X，或者其他位有误。照居民身份证抄写18位号码，末位可以是X。",
     "电子邮箱：缺少“@”。写成 name@example.cn。",
     "信息的名称：缺少所申请信息的名称、文号或者特征描述。写明其中一项即可：信息名称、文号、便于查询的其他特征性描述。",
     "要什么形式：缺少提供信息的形式。从所列选项中选择。",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Unpack, final
 from ._answers import LedgerState
 from ._calendar import Calendar
 from ._doors import shelf_of
+from ._encode import encode
 from ._rulebook import Rulebook
 
 if TYPE_CHECKING:
@@ -136,6 +137,18 @@ class Ledger:
 
     def __iter__(self) -> Iterator[Mapping[str, Any]]:
         return (dict(event) for event in self._events)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other has the same events, in whatever order they were given, under the same law."""
+        if not isinstance(other, Ledger):
+            return NotImplemented
+        return self._told_apart_by() == other._told_apart_by()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def _told_apart_by(self) -> tuple[object, ...]:
+        events = sorted(encode(dict(sorted(event.items()))) for event in self._events)
+        return events, self._book, self._calendar, self._readings
 
     def __len__(self) -> int:
         return len(self._events)

@@ -15,6 +15,7 @@ from ._calendar import Calendar
 from ._doors import shelf_of
 from ._encode import encode
 from ._ledger import Ledger
+from ._operand import names
 from ._rulebook import EMBEDDED, Rulebook
 from .errors import GongkaiError, Problem, of_problems
 
@@ -140,7 +141,7 @@ def read_log(
     """
     law = {"consultation_days": consultation_days, "receipt_on_rest_day": receipt_on_rest_day, "calendar": calendar, "columns": columns}
     shelf = shelf_of(book)
-    question = {"book": shelf.name, "ignore": list(ignore), **{key: value for key, value in law.items() if value is not None}}
+    question = {"book": shelf.name, "ignore": names(ignore, "ignore"), **{key: value for key, value in law.items() if value is not None}}
     asked = _Asked(question, shelf, *_rows(source, sheet))
     answer = asked.read({})
     empty = Ledger(book=book, calendar=calendar, consultation_days=consultation_days, receipt_on_rest_day=receipt_on_rest_day)

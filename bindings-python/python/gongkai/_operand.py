@@ -76,8 +76,8 @@ def days(values: object, path: str = "values") -> Operand:
             path,
             f"该数组类型为 {dtype}，应为日期",
             f"this is an array of {dtype}; days are meant",
-            '用 .astype("datetime64[D]") 转换',
-            'convert it with .astype("datetime64[D]")',
+            'pandas 用 pandas.to_datetime(…) 转换，NumPy 用 .astype("datetime64[D]")',
+            'convert it with pandas.to_datetime(…), or with .astype("datetime64[D]") in NumPy',
         )
     array, mask = _parts(values, path)
     native = _native.Input.from_numpy(array.view(np.int64), _PER_DAY[unit], True, mask)
@@ -123,12 +123,19 @@ def flags(value: object, path: str) -> Flags:
     if dtype is None:
         return Flags(_arrow(value, path, "bool", _native.Flags.from_arrow, "bool"), "arrow")
     if dtype.kind != "b":
+        # Made truths by force, None would be no, and "否" yes.
+        is_plain = dtype.kind in "iu"
         raise refused(
             path,
             f"该数组类型为 {dtype}，应为布尔值",
             f"this is an array of {dtype}; booleans are meant",
-            '用 .astype("bool") 转换；有缺失值的用掩码数组，或 pandas 的 "boolean"',
-            'convert it with .astype("bool"); where values are missing use a masked array, or "boolean" of pandas',
+            '0 和 1 用 .astype("bool") 转换'
+            if is_plain
+            else '先逐值写明，如 pandas 的 .map({"是": True, "否": False}).astype("boolean")，未写明的即为未知；或用 NumPy 的掩码数组',
+            'where it holds 0 and 1, convert it with .astype("bool")'
+            if is_plain
+            else 'say what each value means, as .map({"是": True, "否": False}).astype("boolean") of pandas, where all others are unknown; '
+            "or use a masked array of NumPy",
         )
     array, mask = _parts(value, path)
     return Flags(_native.Flags.from_numpy(array.view("uint8"), mask), "numpy")
@@ -140,8 +147,6 @@ def texts(values: object, path: str = "texts") -> _native.Texts | list[Any]:
     Raises:
         GongkaiError: ``wrong_type`` if it is neither; ``bad_value`` if it has several dimensions.
     """
-    if isinstance(values, (ArrowArrayExportable, ArrowStreamExportable)):
-        return _arrow(values, path, "string", _native.Texts.from_arrow)
     if _numpy_dtype(values) is not None:
         array, mask = _parts(values, path)
         if array.dtype.kind not in "OUT":
@@ -155,14 +160,16 @@ def texts(values: object, path: str = "texts") -> _native.Texts | list[Any]:
         missing = values.isna() if hasattr(values, "isna") else mask
         entries = cast("list[Any]", array.tolist())
         return entries if missing is None else [None if gone else entry for entry, gone in zip(entries, missing, strict=True)]
+    if isinstance(values, (ArrowArrayExportable, ArrowStreamExportable)):
+        return _arrow(values, path, "string", _native.Texts.from_arrow)
     if isinstance(values, Iterable) and not isinstance(values, (str, bytes, Mapping)):
         return list(values)
     raise refused(
         path,
         f"{type(values).__name__} 不是文本列",
         f"{type(values).__name__} is not a column of texts",
-        "给出 str 的列表，或 Arrow 数组（string）；单个文本用 ask",
-        "give a list of str, or an Arrow array of string; a single text is for ask",
+        "给出 str 的列表，或 Arrow 数组（string）；单个文本用 gongkai.screen",
+        "give a list of str, or an Arrow array of string; a single text is for gongkai.screen",
     )
 
 
@@ -251,6 +258,15 @@ def _arrow(values: object, path: str, meant: str, read: Callable[[object], _Read
             return read(values)
         except GongkaiError as error:
             raise of_problems(_at(problem, path) for problem in error.problems) from None
+        except (TypeError, ValueError, NotImplementedError) as error:
+            # Whatever the library says whose memory it is, such as ArrowTypeError.
+            raise refused(
+                path,
+                f"此列无法导出为 Arrow 数据：{error}",
+                f"this column cannot be exported as Arrow data: {error}",
+                f"先转换为一种类型（{meant}）",
+                f"give it one type first ({meant})",
+            ) from None
     kind = type(values).__name__
     raise refused(
         path,
@@ -264,6 +280,18 @@ def _arrow(values: object, path: str, meant: str, read: Callable[[object], _Read
 def _at(problem: Problem, path: str) -> Problem:
     moved = problem.path.replace("values", path, 1)
     return Problem(problem.code, moved, problem.message, problem.message_en, problem.help, problem.help_en)
+
+
+def names(value: Iterable[str], path: str) -> list[str]:
+    """Several names; a single text is none, though Python takes it for its letters.
+
+    Raises:
+        GongkaiError: ``wrong_type``.
+    """
+    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
+        kind = type(value).__name__
+        raise refused(path, f"此处应为列表，却是 {kind}", f"expected a list, found {kind}", f"写作 [{value!r}]", f"write [{value!r}]")
+    return list(value)
 
 
 def refused(path: str, zh: str, en: str, help_zh: str, help_en: str, *, code: str = "wrong_type") -> GongkaiError:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, final
 
 from . import _native, _operand
 from ._doors import shelf_of
-from ._operand import ArrowArrayExportable, ArrowStreamExportable
+from ._operand import ArrowArrayExportable, ArrowStreamExportable, names
 from ._results import ArrowColumn, Report, Tally
 from ._rulebook import Rulebook
 
@@ -120,7 +120,7 @@ def screen(
     (1, 1)
     """
     given = _operand.texts(texts)
-    findings, masked, counts = _native.screen(given, shelf_of(book), on, list(permits), mask, progress)
+    findings, masked, counts = _native.screen(given, shelf_of(book), on, names(permits, "permits"), mask, progress)
     kinds = {kind: KindCount(*count) for kind, count in counts["kinds"]}
     report = ScreenReport(counts["rows"], counts["nulls"], counts["flagged"], counts["findings"], kinds)
     if masked is None:

@@ -9,6 +9,7 @@ from typing import Literal
 from . import _native
 from ._answers import Verdict
 from ._doors import shelf_of
+from ._operand import names
 from ._rulebook import Rulebook
 
 __all__ = ["screen"]
@@ -52,7 +53,7 @@ def screen(
     >>> screening.outcome
     'mask_first'
     """
-    facts = {"text": text, "permits": list(permits)}
+    facts = {"text": text, "permits": names(permits, "permits")}
     if mask is not None:
         facts["mask"] = mask
     question = {"rule": rule, "on": on, "lang": lang, "facts": facts}

@@ -2,7 +2,7 @@
 
 >>> from gongkai import request
 >>> request.form({"name": "张三", "organisation": False, "resident_id": "110105194912310020"}, on="2024-03-01").problems[0].message_en
-'the check character does not fit: X expected'
+'the check character does not fit: X is expected, or another character is wrong'
 >>> request.reply(on="2024-05-06", withdrawn=False, petition=True).outcome
 'not_a_request'
 """

@@ -292,7 +292,9 @@ pub(super) fn import(values: &Bound<'_, PyAny>) -> PyResult<Vec<ArrayRef>> {
     // SAFETY: as above.
     let stream = unsafe { ArrayStreamReader::from_raw(pointer.as_ptr()) }.map_err(broken)?;
     let field = Arc::clone(stream.field());
-    let mut arrays = stream.collect::<Result<Vec<_>, _>>().map_err(broken)?;
+    // What has no type may come with memory that the type does not have.
+    let untyped = |error| if field.data_type() == &DataType::Null { raise(py, no_type()) } else { broken(error) };
+    let mut arrays = stream.collect::<Result<Vec<_>, _>>().map_err(untyped)?;
     if arrays.is_empty() {
         // There is a type to look at even where there are no rows.
         arrays.push(new_empty_array(field.data_type()));
@@ -381,6 +383,16 @@ fn unsuitable(found: &DataType, meaning: Meaning) -> Problem {
         "values",
         Text::new(format!("该列类型为 {found}，应为{zh}"), format!("this is a column of {found}; {en} are meant")),
         Text::new(help_zh, help_en),
+    )
+}
+
+/// A column of nothing but nulls, to which its library gave no type.
+fn no_type() -> Problem {
+    Problem::new(
+        Code::WrongType,
+        "values",
+        Text::new("该列没有类型（Null），一个值也没有", "this column has no type (Null): there is no value in it"),
+        Text::new("先转换为应有的类型", "cast it to the type that is meant"),
     )
 }
 

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use gongkai::{
-    Problem,
+    Code, Problem, Text,
     column::{Fate, Operand, Output, Report, Tally},
 };
 use pyo3::prelude::*;
 
 use super::{
-    input::{Chunk, Input, Scratch, not_a_column, not_a_day},
+    input::{Chunk, Input, Scratch, not_a_day},
     output::{Results, Slot},
 };
 
@@ -89,7 +89,16 @@ pub(super) fn length(sides: &[Side<'_>]) -> Result<usize, Problem> {
         Side::All(_) => None,
     });
     let rows = lengths.next().unwrap_or_default();
-    if lengths.all(|length| length == rows) { Ok(rows) } else { Err(not_a_column("values")) }
+    lengths.find(|length| *length != rows).map_or(Ok(rows), |other| Err(unequal(rows, other)))
+}
+
+fn unequal(rows: usize, other: usize) -> Problem {
+    Problem::new(
+        Code::BadValue,
+        "values",
+        Text::new(format!("两列长度不同：{rows}行与{other}行"), format!("two columns of {rows} and {other} rows")),
+        Text::new("各列的行数须相同", "give columns of as many rows"),
+    )
 }
 
 /// A place in an operand.

@@ -231,7 +231,7 @@ pub fn join(path: &str, key: &str) -> String {
 /// A name outside a closed set, with the nearest one inside.
 pub fn unknown_name(code: Code, path: &str, name: &str, known: &[&str]) -> Problem {
     let help = match nearest(name, known.iter().copied()) {
-        Some(near) => Text::new(format!("是否指“{near}”？"), format!("did you mean `{near}`?")),
+        Some(near) => did_you_mean(near),
         None if known.is_empty() => Text::new("此处不接受任何键", "nothing is accepted here"),
         None => {
             let (shown, more) = known.split_at(known.len().min(NAMES_SHOWN));
@@ -244,6 +244,11 @@ pub fn unknown_name(code: Code, path: &str, name: &str, known: &[&str]) -> Probl
     };
     let shown = excerpt(name);
     Problem::new(code, path, Text::new(format!("未知的“{shown}”"), format!("unknown `{shown}`")), help)
+}
+
+/// The help where a name is near.
+pub fn did_you_mean(near: &str) -> Text {
+    Text::new(format!("是否指“{near}”？"), format!("did you mean `{near}`?"))
 }
 
 /// How many known names a message lists.

@@ -32,11 +32,11 @@ use unscreened as screen;
 use crate::Feature;
 use crate::{
     answer::{Answer, Refused},
-    error::Problems,
+    error::{Code, Problem, Problems},
     json,
     reader::Sink,
     rulebook::{Form, Library, Verb},
-    text::Lang,
+    text::{Lang, Text},
 };
 
 pub use describe::{describe, describe_in, described_in};
@@ -133,7 +133,7 @@ pub fn answer_by_in(library: &Library, question: &str, verb: Verb) -> Result<Ans
 
 fn told(library: &Library, question: &Value, verb: Option<Verb>) -> Result<Answer, Problems> {
     let sink = Sink::new(*library.limits());
-    let answered = Question::read(library, question, &sink).and_then(|question| {
+    let answered = Question::read(library, question, verb, &sink).and_then(|question| {
         if verb.is_none() && conformity::is_asked(&question) {
             return conformity::answer(&question);
         }
@@ -156,7 +156,17 @@ fn told(library: &Library, question: &Value, verb: Option<Verb>) -> Result<Answe
             Form::Tally(figures) => tally::answer(&question, &found, figures),
         }
     });
-    sink.finish(answered)
+    sink.finish(answered).map_err(|problems| problems.map(|problem| misplaced(library, question, problem)))
+}
+
+/// A key beside the facts that is one of them: where it belongs.
+fn misplaced(library: &Library, question: &Value, problem: Problem) -> Problem {
+    if problem.code != Code::UnknownKey || !describe::takes(library, question, &problem.path) {
+        return problem;
+    }
+    let help =
+        Text::new(format!("这是一项事实：写作 facts.{}", problem.path), format!("it is a fact: write it as `facts.{}`", problem.path));
+    Problem { help, ..problem }
 }
 
 /// Whether the events of a ledger's question can have happened: no answer is written.
@@ -171,7 +181,7 @@ fn told(library: &Library, question: &Value, verb: Option<Verb>) -> Result<Answe
 /// ```
 pub fn check_events_to(library: &Library, question: &Value) -> Result<(), Problems> {
     let sink = Sink::new(*library.limits());
-    let checked = Question::read(library, question, &sink).and_then(|question| {
+    let checked = Question::read(library, question, Some(Verb::State), &sink).and_then(|question| {
         let found = sink.take_all(question.found())?;
         sink.take(found.answers_to(Verb::State))?;
         #[cfg(feature = "ledger")]

@@ -14,7 +14,7 @@ use crate::{
     form::term::Point,
     limits::Cap,
     reader::{Fields, Node, Sink},
-    rulebook::{Found, Library, Rulebook},
+    rulebook::{Found, Library, Rulebook, Verb},
     text::Lang,
 };
 
@@ -42,7 +42,8 @@ pub(super) const DEFAULT_BOOK: &str = "cn";
 static NO_FACTS: LazyLock<Value> = LazyLock::new(|| Value::Object(Map::new()));
 
 impl<'v, 's> Question<'v, 's> {
-    pub(super) fn read(library: &Library, value: &'v Value, sink: &'s Sink) -> Option<Self> {
+    /// Where a verb asks, a rule of another form needs no day: the newest law says what it is.
+    pub(super) fn read(library: &Library, value: &'v Value, verb: Option<Verb>, sink: &'s Sink) -> Option<Self> {
         let fields = Node::root(value, "", sink).object()?;
         let rule = fields.need("rule").and_then(|node| node.text());
         let facts = fields.may("facts");
@@ -65,7 +66,7 @@ impl<'v, 's> Question<'v, 's> {
         let named_on = on;
         let on = on.or_else(|| {
             let form = rule.and_then(|rule| own.as_ref().map_or_else(|| library.form_of(name?, rule), |own| own.form_of(rule)));
-            let dated = Dated::by(form, facts);
+            let dated = Dated::by(form.filter(|form| verb.is_none_or(|verb| verb.asks(*form))), facts);
             dated.day(law).or(today.map(Point::day)).or_else(|| dated.newest())
         });
         let book = own.or_else(|| sink.take_all(library.find(name?, on)));

@@ -103,15 +103,20 @@ impl Library {
     /// The rulebook of that name.
     ///
     /// # Errors
-    /// `unknown_book`, with the nearest name.
+    /// `unknown_book`, with the nearest name; `missing_key` for that of a line, with its books.
     pub fn book(&self, id: &str) -> Result<Arc<Rulebook>, Problems> {
         match self.slots.iter().find(|slot| slot.id() == id) {
             Some(slot) => Ok(slot.book()),
+<<<<<<< HEAD
             None if local_names().any(|name| name == id) => Err(apart(id).into()),
             None => {
                 let apart = LOCAL_NAMES.iter().copied().filter(|name| !self.ids().any(|id| id == *name));
                 Err(unknown_name(Code::UnknownBook, "book", id, &self.ids().chain(apart).collect::<Vec<_>>()).into())
             }
+=======
+            None if self.is_family(id) => Err(one_of_a_line(id, self.family(id).iter().map(AsRef::as_ref)).into()),
+            None => Err(unknown_name(Code::UnknownBook, "book", id, &self.ids().collect::<Vec<_>>()).into()),
+>>>>>>> 593c890 (Say what is wrong and not what is near: rules of other books, misplaced facts, verbs of another form, lines of books, check characters; advice in Python that loses nothing)
         }
     }
 
@@ -212,6 +217,7 @@ impl Library {
     }
 }
 
+<<<<<<< HEAD
 /// The names of the local rulebooks that come with the library, in this build or apart.
 ///
 /// ```
@@ -228,17 +234,34 @@ fn apart(id: &str) -> Problem {
         "book",
         Text::new(format!("地方规则书“{id}”尚未载入"), format!("the local rulebook `{id}` is not loaded")),
         Text::new(format!("先载入软件包中的 {id}.book"), format!("load {id}.book of the package first")),
+=======
+/// The books of a line, each with the days on which it is in force.
+fn spans<'a>(line: impl Iterator<Item = &'a Rulebook>) -> Text {
+    let books: Vec<String> = line.map(|book| format!("{}{}", book.id, book.valid)).collect();
+    Text::new(books.join("；"), books.join("; "))
+}
+
+/// The name of a line where one book is meant.
+fn one_of_a_line<'a>(name: &str, line: impl Iterator<Item = &'a Rulebook>) -> Problem {
+    Problem::new(
+        Code::MissingKey,
+        "on",
+        Text::new(
+            format!("“{name}”是一系列规则书，须写明日期或者其中一部"),
+            format!("`{name}` is a line of rulebooks: name the day, or one of them"),
+        ),
+        spans(line),
+>>>>>>> 593c890 (Say what is wrong and not what is near: rules of other books, misplaced facts, verbs of another form, lines of books, check characters; advice in Python that loses nothing)
     )
 }
 
 /// A line of national rulebooks has none on a day.
 pub(crate) fn none_in_force<'a>(name: &str, on: NaiveDate, line: impl Iterator<Item = &'a Rulebook>) -> Problem {
-    let books: Vec<String> = line.map(|book| format!("{}{}", book.id, book.valid)).collect();
     Problem::new(
         Code::NotInForce,
         "on",
         Text::new(format!("{on} 尚无“{name}”规则书有效"), format!("no rulebook of `{name}` is in force on {on}")),
-        Text::new(books.join("；"), books.join("; ")),
+        spans(line),
     )
 }
 

@@ -1,13 +1,15 @@
 //! Which rule answers: by name and by date, the local book before the national one.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::{
-    FormKind, Permit,
+    FormKind, Library, Permit,
     book::{Found, Heading, Rulebook},
 };
 use crate::{
-    error::{Code, Problem, Problems, unknown_name},
+    error::{Code, Problem, Problems, did_you_mean, unknown_name},
     form::convention::Conventions,
     order, register,
     text::Text,
@@ -117,15 +119,12 @@ impl Rulebook {
         }
         let names: Vec<&str> = books().map(|book| book.id.as_str()).collect();
         let parts = order::distinct(headings().map(|rule| rule.id.as_str()).filter(|other| is_part(other, id)));
-        let help = if parts.is_empty() {
-            Text::new(
-                "换用载有此规则的规则书；docs/coverage.md 列出何书有何规则",
-                "ask a book that has it; docs/coverage.md lists which book has which rule",
-            )
-        } else {
-            Text::new(format!("其分项：{}", parts.join("、")), format!("it has parts: {}", parts.join(", ")))
-        };
         if register::find(id).is_some() || !parts.is_empty() {
+            let help = if parts.is_empty() {
+                elsewhere(id)
+            } else {
+                Text::new(format!("其分项：{}", parts.join("、")), format!("it has parts: {}", parts.join(", ")))
+            };
             return Problem::new(
                 Code::NotInBook,
                 "rule",
@@ -133,9 +132,27 @@ impl Rulebook {
                 help,
             );
         }
-        let known: Vec<&str> = headings().map(|rule| rule.id.as_str()).chain(register::REGISTER.iter().map(|entry| entry.id)).collect();
-        unknown_name(Code::UnknownRule, "rule", id, &known)
+        let known = order::distinct(headings().map(|rule| rule.id.as_str()).chain(register::REGISTER.iter().map(|entry| entry.id)));
+        // The name of a constant, as `REQUEST_REPLY`, is that of its rule.
+        let spelled = |id: &str| id.to_lowercase().replace('_', ".");
+        let same = known.iter().find(|other| spelled(other) == spelled(id));
+        let problem = unknown_name(Code::UnknownRule, "rule", id, &known);
+        match same {
+            Some(same) => Problem { help: did_you_mean(same), ..problem },
+            None => problem,
+        }
     }
+}
+
+/// Which of the library's books have a rule.
+fn elsewhere(id: &str) -> Text {
+    let library = Library::embedded();
+    let has = |book: &Arc<Rulebook>| book.headings().any(|rule| rule.id.as_str() == id);
+    let books: Vec<&str> = library.ids().filter(|book| library.book(book).is_ok_and(|book| has(&book))).collect();
+    if books.is_empty() {
+        return Text::new("尚无规则书载有此规则；可写入自己的规则书", "no rulebook has it; write one of your own");
+    }
+    Text::new(format!("换用载有此规则的规则书：{}", books.join("、")), format!("ask a book that has it: {}", books.join(", ")))
 }
 
 /// Whether `id` names a part of `whole`: `request.fee.payment` of `request.fee`.
@@ -207,5 +224,15 @@ impl Found<'_> {
             ),
             Text::new("换用规定了数字的规则书，或写入自己的规则书", "ask a book that sets one, or write a rulebook of your own"),
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    /// Nobody is sent to look for a book that has a rule where none has.
+    #[test]
+    fn where_a_rule_is() {
+        assert_eq!(super::elsewhere("request.nowhere").en, "no rulebook has it; write one of your own");
+        assert_eq!(super::elsewhere("message.general").en, "ask a book that has it: jiujiang-county-2022");
     }
 }

@@ -82,9 +82,10 @@ impl Fault {
             Self::Prefix => Text::new("开头不符合编号规则", "such numbers do not begin like this"),
             Self::Region => Text::new("地址码不是行政区划代码", "the first digits are no administrative division's"),
             Self::Date => Text::new("出生日期码不是真实日期", "the digits of the date of birth are no date"),
-            Self::Checksum { expected } => {
-                Text::new(format!("校验码不符，应为 {expected}"), format!("the check character does not fit: {expected} expected"))
-            }
+            Self::Checksum { expected } => Text::new(
+                format!("校验码不符：应为 {expected}，或者其他位有误"),
+                format!("the check character does not fit: {expected} is expected, or another character is wrong"),
+            ),
         }
     }
 }

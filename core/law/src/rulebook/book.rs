@@ -257,6 +257,23 @@ names! {
 }
 
 impl Verb {
+    /// Whether it may ask a rule of a form. One that is silent may be asked when something is due: a national figure may answer.
+    pub const fn asks(self, form: FormKind) -> bool {
+        matches!(
+            (self, form),
+            (Self::Due, FormKind::Term | FormKind::Silent)
+                | (Self::Kept, FormKind::Cadence)
+                | (Self::Review, FormKind::Checklist)
+                | (Self::Verdict, FormKind::Table)
+                | (Self::Progress, FormKind::Chain)
+                | (Self::Grade | Self::Price | Self::Score, FormKind::Band)
+                | (Self::State, FormKind::Ledger)
+                | (Self::Write, FormKind::Letter)
+                | (Self::Look, FormKind::Signs)
+                | (Self::Check, FormKind::Tally)
+        )
+    }
+
     /// Whether what it asks is a form of law, and not of paper.
     pub const fn is_of_law(self) -> bool {
         !matches!(self, Self::State | Self::Write | Self::Look | Self::Check)

@@ -9,7 +9,7 @@ mod text;
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use super::{answer, table, tally, term};
+use super::{answer, question::DEFAULT_BOOK, table, tally, term};
 #[cfg(not(feature = "ledger"))]
 use crate::Feature;
 use crate::{
@@ -65,6 +65,17 @@ pub fn described_in(library: &Library, request: &str) -> Result<String, Problems
     let sink = Sink::new(*library.limits());
     let described = read(library, &value, &sink);
     sink.finish(described).map(|described| json::canonical(&described))
+}
+
+/// Whether the rule of a question takes a fact of that name.
+pub(super) fn takes(library: &Library, question: &Value, fact: &str) -> bool {
+    let newest = || Value::from(Calendar::china().coverage().end().to_string());
+    let given = |key: &str| question.get(key).filter(|value| value.is_string()).cloned();
+    let mut request = Object::default();
+    request.set("book", given("book").unwrap_or_else(|| DEFAULT_BOOK.into())).set("on", given("on").unwrap_or_else(newest));
+    request.set_some("rule", given("rule"));
+    let described = read(library, &request.into(), &Sink::new(*library.limits()));
+    described.is_some_and(|described| described.pointer("/facts/properties").is_some_and(|facts| facts.get(fact).is_some()))
 }
 
 fn read(library: &Library, value: &Value, sink: &Sink) -> Option<Value> {

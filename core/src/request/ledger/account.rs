@@ -464,12 +464,18 @@ impl Clock {
                     ),
                 )
             }
-            Refusal::TooEarly => Problem::new(
-                Code::Contradiction,
-                "today",
-                Text::new("today 早于最后一个事件", "`today` lies before the last event"),
-                Text::new("改正其中之一", "correct one of the two"),
-            ),
+            Refusal::TooEarly => {
+                let last = events.iter().map(|event| event.date).max().map_or_else(String::new, |day| format!(" ({day})"));
+                Problem::new(
+                    Code::Contradiction,
+                    "today",
+                    Text::new(format!("today 早于最后一个事件{last}"), format!("`today` lies before the last event{last}")),
+                    Text::new(
+                        "写不早于该日的日期；要看此前的情形，略去其后的事件",
+                        "give that day or a later one; to see how it stood before, leave out what came later",
+                    ),
+                )
+            }
             Refusal::OutsideCalendar { day: number } => {
                 let error = self.calendar.is_workday(date(number)).err().unwrap_or(CalendarError::beyond(number));
                 let at = events.iter().position(|event| event.date.to_epoch_days() == number);

@@ -24,7 +24,7 @@ impl Value {
     /// ```
     /// use gongkai::form::takes::Value;
     /// assert!(Value::ResidentId.check("11010519491231002X", None).is_ok());
-    /// assert_eq!(Value::ResidentId.check("110105194912310020", None).unwrap_err().zh, "校验码不符，应为 X");
+    /// assert_eq!(Value::ResidentId.check("110105194912310020", None).unwrap_err().zh, "校验码不符：应为 X，或者其他位有误");
     /// ```
     pub fn check(&self, text: &str, on: Option<NaiveDate>) -> Result<(), Text> {
         if text.len() > LONGEST && text.chars().count() > LONGEST {
