@@ -627,7 +627,11 @@ suite("after init", () => {
     suite("registers", () => {
       const file = (name) => readFileSync(new URL(`../registers/${name}`, import.meta.url));
       const held = ({ requests }) => requests.map(({ rows, ...request }) => request);
-      const plain = readLog(file("plain.csv"));
+      let plain;
+      before(() => {
+        plain = readLog(file("plain.csv"));
+        assert.equal(plain.requests.length, 5);
+      });
 
       for (const name of ["wide.csv", "long.csv", "gb18030.csv", "tabs.tsv", "mixed-dates.csv"]) {
         test(`${name} is the plain log`, () => {

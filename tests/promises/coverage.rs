@@ -20,3 +20,13 @@ fn no_term_cadence_or_band_is_missing() {
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
+
+/// Who asks a book for a rule of the register that it lacks is sent to a book that has it: there is one.
+#[test]
+fn every_rule_of_the_register_is_in_a_book() {
+    let library = Library::embedded();
+    let books: Vec<Arc<Rulebook>> = library.ids().map(|id| library.book(id).unwrap()).collect();
+    let is_there = |id: &str| books.iter().any(|book| book.headings().any(|rule| rule.id.as_str() == id));
+    let missing: Vec<&str> = REGISTER.iter().map(|entry| entry.id).filter(|id| !is_there(id)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}

@@ -107,16 +107,12 @@ impl Library {
     pub fn book(&self, id: &str) -> Result<Arc<Rulebook>, Problems> {
         match self.slots.iter().find(|slot| slot.id() == id) {
             Some(slot) => Ok(slot.book()),
-<<<<<<< HEAD
+            None if self.is_family(id) => Err(one_of_a_line(id, self.family(id).iter().map(AsRef::as_ref)).into()),
             None if local_names().any(|name| name == id) => Err(apart(id).into()),
             None => {
                 let apart = LOCAL_NAMES.iter().copied().filter(|name| !self.ids().any(|id| id == *name));
                 Err(unknown_name(Code::UnknownBook, "book", id, &self.ids().chain(apart).collect::<Vec<_>>()).into())
             }
-=======
-            None if self.is_family(id) => Err(one_of_a_line(id, self.family(id).iter().map(AsRef::as_ref)).into()),
-            None => Err(unknown_name(Code::UnknownBook, "book", id, &self.ids().collect::<Vec<_>>()).into()),
->>>>>>> 593c890 (Say what is wrong and not what is near: rules of other books, misplaced facts, verbs of another form, lines of books, check characters; advice in Python that loses nothing)
         }
     }
 
@@ -217,7 +213,6 @@ impl Library {
     }
 }
 
-<<<<<<< HEAD
 /// The names of the local rulebooks that come with the library, in this build or apart.
 ///
 /// ```
@@ -234,7 +229,9 @@ fn apart(id: &str) -> Problem {
         "book",
         Text::new(format!("地方规则书“{id}”尚未载入"), format!("the local rulebook `{id}` is not loaded")),
         Text::new(format!("先载入软件包中的 {id}.book"), format!("load {id}.book of the package first")),
-=======
+    )
+}
+
 /// The books of a line, each with the days on which it is in force.
 fn spans<'a>(line: impl Iterator<Item = &'a Rulebook>) -> Text {
     let books: Vec<String> = line.map(|book| format!("{}{}", book.id, book.valid)).collect();
@@ -251,7 +248,6 @@ fn one_of_a_line<'a>(name: &str, line: impl Iterator<Item = &'a Rulebook>) -> Pr
             format!("`{name}` is a line of rulebooks: name the day, or one of them"),
         ),
         spans(line),
->>>>>>> 593c890 (Say what is wrong and not what is near: rules of other books, misplaced facts, verbs of another form, lines of books, check characters; advice in Python that loses nothing)
     )
 }
 

@@ -1,11 +1,9 @@
 //! Which rule answers: by name and by date, the local book before the national one.
 
-use std::sync::Arc;
-
 use chrono::NaiveDate;
 
 use super::{
-    FormKind, Library, Permit,
+    FormKind, Permit,
     book::{Found, Heading, Rulebook},
 };
 use crate::{
@@ -121,7 +119,10 @@ impl Rulebook {
         let parts = order::distinct(headings().map(|rule| rule.id.as_str()).filter(|other| is_part(other, id)));
         if register::find(id).is_some() || !parts.is_empty() {
             let help = if parts.is_empty() {
-                elsewhere(id)
+                Text::new(
+                    "换用载有此规则的规则书；docs/coverage.md 列出何书有何规则",
+                    "ask a book that has it; docs/coverage.md lists which book has which rule",
+                )
             } else {
                 Text::new(format!("其分项：{}", parts.join("、")), format!("it has parts: {}", parts.join(", ")))
             };
@@ -134,25 +135,14 @@ impl Rulebook {
         }
         let known = order::distinct(headings().map(|rule| rule.id.as_str()).chain(register::REGISTER.iter().map(|entry| entry.id)));
         // The name of a constant, as `REQUEST_REPLY`, is that of its rule.
-        let spelled = |id: &str| id.to_lowercase().replace('_', ".");
-        let same = known.iter().find(|other| spelled(other) == spelled(id));
+        let letter = |byte: u8| if byte == b'_' { b'.' } else { byte.to_ascii_lowercase() };
+        let same = known.iter().find(|other| other.len() == id.len() && other.bytes().zip(id.bytes()).all(|(a, b)| letter(a) == letter(b)));
         let problem = unknown_name(Code::UnknownRule, "rule", id, &known);
         match same {
             Some(same) => Problem { help: did_you_mean(same), ..problem },
             None => problem,
         }
     }
-}
-
-/// Which of the library's books have a rule.
-fn elsewhere(id: &str) -> Text {
-    let library = Library::embedded();
-    let has = |book: &Arc<Rulebook>| book.headings().any(|rule| rule.id.as_str() == id);
-    let books: Vec<&str> = library.ids().filter(|book| library.book(book).is_ok_and(|book| has(&book))).collect();
-    if books.is_empty() {
-        return Text::new("尚无规则书载有此规则；可写入自己的规则书", "no rulebook has it; write one of your own");
-    }
-    Text::new(format!("换用载有此规则的规则书：{}", books.join("、")), format!("ask a book that has it: {}", books.join(", ")))
 }
 
 /// Whether `id` names a part of `whole`: `request.fee.payment` of `request.fee`.
@@ -224,15 +214,5 @@ impl Found<'_> {
             ),
             Text::new("换用规定了数字的规则书，或写入自己的规则书", "ask a book that sets one, or write a rulebook of your own"),
         )
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    /// Nobody is sent to look for a book that has a rule where none has.
-    #[test]
-    fn where_a_rule_is() {
-        assert_eq!(super::elsewhere("request.nowhere").en, "no rulebook has it; write one of your own");
-        assert_eq!(super::elsewhere("message.general").en, "ask a book that has it: jiujiang-county-2022");
     }
 }

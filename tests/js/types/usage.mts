@@ -2,7 +2,7 @@
 
 import * as gongkai from "gongkai";
 import {
-  GongkaiError, Ledger, ask, askJson, beijing, classify, column, describe, describeJson, init, loadRulebook, ownRule, readLog, request, rulebook, rulebooks, rules, screen, workdays,
+  GongkaiError, Ledger, ask, askJson, beijing, classify, column, describe, describeJson, init, loadRulebook, ownRule, readLog, readLogJson, request, rulebook, rulebooks, rules, screen, workdays,
   type Answer, type CalendarOptions, type Code, type Deadline, type DueColumn, type Facts, type LedgerEvent, type Problem, type Question, type RuleId, type Rulebook, type Standing, type VerdictColumn, type Workdays,
 } from "gongkai";
 
@@ -21,7 +21,9 @@ const failed: string[] = answer.errors?.map(({ code, path }) => `${code satisfie
 ask('{"rule":"request.reply"}');
 ask({ rule: ownRule("a.rule.of.my.own"), book: { book: { id: "own" } } });
 const left: string[] | undefined = ask({ rule: "conformity", book: "huining-2016", on: "2024-05-06" }).departures?.map(({ rule, own, facts }) => `${rule} ${own.gives} ${facts?.taken}`);
-const text: string = askJson("{}") + describeJson("{}");
+const text: string = askJson("{}") + describeJson("{}") + readLogJson("{}");
+const near: string | undefined = readLog("编号,收件日期\n1,2024-03-01", { columns: { 登记日期: "received" }, ignore: ["备注"] }).understood.aside[0]?.near;
+const line: number | undefined = readLog([["编号"], [1]]).problems[0]?.line ?? readLog(new Uint8Array()).problems[0]?.line;
 // @ts-expect-error a key that is not there
 ask({ rule: "request.reply", boook: "cn" });
 // @ts-expect-error the rule is needed

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::row::{Row, filled};
 use crate::{
     error::{Code, Problem},
+    json,
     text::Text,
 };
 
@@ -43,37 +44,53 @@ pub(super) fn lines(list: Vec<Value>) -> Vec<Line> {
 pub(super) fn rows(lines: Vec<Line>) -> Vec<Row> {
     let fills = |cells: usize| lines.iter().position(|line| line.cells.len() >= cells);
     let Some(named) = fills(2).or_else(|| fills(1)) else { return Vec::new() };
-    let mut lines = lines.into_iter().skip(named);
-    let Some(header) = lines.next() else { return Vec::new() };
-    let (width, header) = (header.width, headers(header.cells));
-    let row = |line: Line| {
+    let (mut header, mut rows) = (Header::default(), Vec::new());
+    for (place, line) in lines.into_iter().enumerate() {
+        if place == named {
+            header = Header::of(line);
+        } else if place > named && (line.fault.is_some() || !line.cells.is_empty()) {
+            rows.push(header.row(line));
+        }
+    }
+    rows
+}
+
+/// The names of the columns.
+#[derive(Default)]
+struct Header {
+    width: Option<usize>,
+    names: Vec<String>,
+}
+
+impl Header {
+    /// One that stands again is numbered.
+    fn of(line: Line) -> Self {
+        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+        let mut names = Vec::new();
+        for (column, cell) in line.cells {
+            let name = cell.as_str().map_or_else(|| json::canonical(&cell), str::to_owned);
+            let times = seen.entry(name.clone()).or_default();
+            *times += 1;
+            names.resize(column, String::new());
+            names.push(if *times > 1 { format!("{name}#{times}") } else { name });
+        }
+        Self { width: line.width, names }
+    }
+
+    fn row(&self, line: Line) -> Row {
         let last = line.cells.last().map_or(0, |(column, _)| column + 1);
-        let ragged = line.width.zip(width).filter(|(cells, columns)| cells < columns || last > *columns);
-        let cells = match line.fault.or_else(|| ragged.map(|(cells, columns)| uneven(cells, columns))) {
+        let uneven = line.width.zip(self.width).filter(|(cells, columns)| cells < columns || last > *columns);
+        let cells = match line.fault.or_else(|| uneven.map(|(cells, columns)| not_even(cells, columns))) {
             Some(fault) => Err(fault),
-            None => Ok(Row::cells(line.cells.into_iter().map(|(column, cell)| (named_as(&header, column), cell)))),
+            None => Ok(Row::cells(line.cells.into_iter().map(|(column, cell)| (self.name(column), cell)))),
         };
         Row { cells, line: Some(line.at) }
-    };
-    lines.filter(|line| line.fault.is_some() || !line.cells.is_empty()).map(row).collect()
-}
-
-/// The names of the columns; one that stands again is numbered.
-fn headers(cells: Vec<(usize, Value)>) -> BTreeMap<usize, String> {
-    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    let mut names = BTreeMap::new();
-    for (column, cell) in cells {
-        let name = cell.as_str().map_or_else(|| cell.to_string(), str::to_owned);
-        let times = seen.entry(name.clone()).or_default();
-        *times += 1;
-        names.insert(column, if *times > 1 { format!("{name}#{times}") } else { name });
     }
-    names
-}
 
-/// The name of a column; of one that has none its number.
-fn named_as(header: &BTreeMap<usize, String>, column: usize) -> String {
-    header.get(&column).cloned().unwrap_or_else(|| format!("#{}", column + 1))
+    /// The name of a column; of one that has none its number.
+    fn name(&self, column: usize) -> String {
+        self.names.get(column).filter(|name| !name.is_empty()).cloned().unwrap_or_else(|| format!("#{}", column + 1))
+    }
 }
 
 /// The name of a column as it stands in the sheet.
@@ -91,7 +108,7 @@ fn no_line() -> Problem {
     )
 }
 
-fn uneven(cells: usize, columns: usize) -> Problem {
+fn not_even(cells: usize, columns: usize) -> Problem {
     Problem::new(
         Code::BadSyntax,
         "",
