@@ -250,6 +250,9 @@ impl Numbering<'_, '_> {
 
     fn beginning(&mut self, first: Marker) {
         let Marker { style, number, .. } = first;
+        if style == Style::Article && is_amendment(self.text) {
+            return;
+        }
         let (zh, en) = missing(style, 1..number);
         let reason = Text::new(
             format!("从{}开始，缺{zh}", style.name(number)),
@@ -307,6 +310,12 @@ impl Numbering<'_, '_> {
     fn report(&mut self, kind: Kind, marker: Marker, confidence: Confidence, reason: Text) {
         self.found.push(Found { kind, bytes: marker.start..marker.end, confidence, reason });
     }
+}
+
+/// Whether a text is an amendment (修正案), whose articles may count on from those of the amendments before it.
+fn is_amendment(text: &str) -> bool {
+    let title = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+    !title.contains('《') && title.split(['（', '(']).next().is_some_and(|name| name.ends_with("修正案"))
 }
 
 /// Numbers that are missing, in words: the list in Chinese, and in English with its verb.
