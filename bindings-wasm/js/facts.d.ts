@@ -4890,7 +4890,7 @@ export interface ScreenPersonalFacts {
   /** 是否有护照号码？ does it hold a passport number? */
   passport?: boolean | null | undefined;
   /** 适用哪些允许公开的情形？ which permissions apply? */
-  permits?: readonly ("body_contact" | "duty_contacts" | "duty_names" | "double_publicity")[] | null | undefined;
+  permits?: readonly ("body_contact" | "double_publicity" | "duty_contacts" | "duty_names")[] | null | undefined;
   /** 是否有居民身份证号码？ does it hold a resident identity number? */
   resident_id?: boolean | null | undefined;
   /** 是否有15位居民身份证号码？ does it hold a resident identity number of 15 digits? */

@@ -6542,7 +6542,7 @@ class ScreenPersonalFacts(TypedDict, total=False):
     passport: bool | None
     """是否有护照号码？ does it hold a passport number?"""
 
-    permits: Sequence[Literal["body_contact", "duty_contacts", "duty_names", "double_publicity"]] | None
+    permits: Sequence[Literal["body_contact", "double_publicity", "duty_contacts", "duty_names"]] | None
     """适用哪些允许公开的情形？ which permissions apply?"""
 
     resident_id: bool | None
