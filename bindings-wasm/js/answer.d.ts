@@ -397,6 +397,14 @@ export type LedgerStatus =
   /** The request is closed. */
   | "closed";
 
+export type Trend =
+  /** To a better grade. */
+  | "up"
+  /** To a worse grade. */
+  | "down"
+  /** It is the same. */
+  | "same";
+
 /** Which rendering of which rulebook. */
 export interface BookRef {
   /** Its name, such as `cn-2019`. */
@@ -945,6 +953,120 @@ export interface Unheld {
   part?: string;
 }
 
+/** The place of a unit: equals share one, and the next comes after all of them. */
+export interface UnitRank {
+  /** The best it may have. */
+  best: number;
+  /** The worst. */
+  worst: number;
+}
+
+/** The marks of an indicator or a group. */
+export interface IndicatorPoints {
+  /** The indicator. */
+  indicator: string;
+  /** In words. */
+  name: string;
+  /** The group it stands in. */
+  within?: string;
+  /** Its marks. */
+  points: string | Between;
+  /** What they come to at most. */
+  full: string;
+}
+
+/** The smallest change of one mark that moves the grade. */
+export interface GradeMove {
+  /** The indicator. */
+  indicator: string;
+  /** What is counted, if a count changes. */
+  item?: string;
+  /** The mark it has. */
+  now: string;
+  /** The mark it would have. */
+  then: string;
+  /** The grade then becomes better. */
+  better?: true;
+  /** The grades that are then possible. */
+  grades?: string[];
+}
+
+/** Marks that are not what they were. */
+export interface PointsChange {
+  /** The indicator. */
+  indicator: string;
+  /** The marks of the year before. */
+  before: string | Between;
+  /** The marks now. */
+  now: string | Between;
+}
+
+/** What changed since the year before. */
+export interface YearTrend {
+  /** The points of the year before. */
+  score: string | Between;
+  /** The grade of the year before, where it is settled. */
+  grade?: string;
+  /** The grades it may have had, where it is not. */
+  between?: string[];
+  /** By how many points the whole changed, where both years are known exactly. */
+  change?: string;
+  /** Where the grade went, where that is settled. */
+  went?: Trend;
+  /** The indicators and groups whose marks are not what they were. */
+  moved?: PointsChange[];
+}
+
+/** A unit. */
+export interface ScoredUnit {
+  /** The unit. */
+  unit: string;
+  /** Its points altogether. */
+  score: string | Between;
+  /** Its grade, where it is settled. */
+  grade?: string;
+  /** The grade in words. */
+  says?: string;
+  /** The grades still possible, where it is not. */
+  between?: string[];
+  /** Its place among the units, the first and the last it may have. */
+  rank: UnitRank;
+  /** What keeps the whole down. */
+  vetoed?: Named[];
+  /** The questions whose answers would narrow it down. */
+  open?: Open[];
+  /** What is still to be attached. */
+  attach?: Named[];
+  /** The marks of every indicator and group. */
+  indicators?: IndicatorPoints[];
+  /** What would move a settled grade, one change at a time. */
+  moves?: GradeMove[];
+  /** What changed since the year before. */
+  trend?: YearTrend;
+}
+
+/** What the units of a score sheet come to. */
+export interface ScoreSheet {
+  /** The name of the system. */
+  system: string;
+  /** Its title. */
+  title: string;
+  /** The points of all indicators together, without the bonus. */
+  full: string;
+  /** A reading or a condition that matters. */
+  note?: string;
+  /** The system, or a part of it, was made up to show how one is written. */
+  example?: true;
+  /** What the text says where it fixes no thresholds; there are no grades then. */
+  silent?: string;
+  /** The rules it rests on. */
+  grounds?: Ground[];
+  /** The units, in the order of the question. */
+  units: ScoredUnit[];
+  /** The sheet as a picture (SVG), if it was asked for. */
+  picture?: string;
+}
+
 /** What every answer says. */
 export interface Said {
   /** The rule that was asked. */
@@ -1327,4 +1449,5 @@ export type Answer = Either<
   | ConformityAnswer
   | TallyAnswer
   | SharesAnswer
+  | ScoreSheet
 >;

@@ -10,6 +10,7 @@
     reason = "a panic here is a build failure, as meant"
 )]
 
+mod assess;
 mod books;
 mod calendar;
 mod case_log;
@@ -24,6 +25,7 @@ fn main() {
     for watched in ["build", "data"] {
         println!("cargo::rerun-if-changed={watched}");
     }
+    assess::generate(&data, &out);
     calendar::generate(&data, &out);
     case_log::generate(&data, &out);
     register::generate(&data, &out);

@@ -27,6 +27,10 @@ names! {
         Ledger = "ledger" ("申请台账", "ledgers of requests"),
         /// Whole columns of due dates and verdicts.
         Columns = "columns" ("整列计算", "whole columns"),
+        /// Score sheets.
+        Assess = "assess" ("考核评分", "score sheets"),
+        /// What is assessed, as pictures.
+        Pictures = "pictures" ("图表", "pictures"),
     }
 }
 
@@ -39,6 +43,8 @@ impl Feature {
             Self::Screening => cfg!(feature = "screening"),
             Self::Ledger => cfg!(feature = "ledger"),
             Self::Columns => cfg!(feature = "columns"),
+            Self::Assess => cfg!(feature = "assess"),
+            Self::Pictures => cfg!(feature = "pictures"),
         }
     }
 
@@ -75,6 +81,7 @@ mod tests {
             (Feature::Ledger, checked.map_or_else(String::new, |found| found.to_string())),
             (Feature::LocalBooks, ask(r#"{"rule": "request.reply", "book": "guyuan-2019", "facts": {"start": "2024-03-01"}}"#)),
             (Feature::OwnBooks, ask(r#"{"rule": "request.reply", "book": {}, "on": "2024-03-01"}"#)),
+            (Feature::Assess, ask(r#"{"score_sheet": {"system": "none", "units": []}}"#)),
             (Feature::Screening, ask(&screened(r#""text": "手机13912345678""#))),
             (Feature::Screening, ask(&screened(r#""mask": "full""#))),
         ];

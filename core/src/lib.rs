@@ -2,6 +2,8 @@
 
 pub mod answer;
 mod ask;
+#[cfg(feature = "assess")]
+pub mod assess;
 pub mod calendar;
 pub mod classify;
 #[cfg(feature = "columns")]
@@ -18,6 +20,8 @@ pub mod rules;
 /// The library of dates and times in the signatures here.
 pub use chrono;
 
+#[cfg(feature = "assess")]
+pub use ask::score_sheet;
 pub use ask::{
     answer, answer_by, answer_by_in, answer_in, answer_to, ask, ask_in, check_events_in, check_events_to, describe, describe_in,
     described_in, log_in, read_log, read_log_in,

@@ -46,6 +46,7 @@ mod rehearsal;
 mod report;
 mod results;
 mod schema;
+mod scores;
 mod screening;
 mod screening_set;
 mod seeds;

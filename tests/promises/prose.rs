@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use gongkai::{Code, Library, Rulebook, ask, read_log};
+use gongkai::{Code, Library, Rulebook, ask, assess::score::System, read_log};
 use serde_json::Value;
 
 fn guide(name: &str) -> String {
@@ -37,8 +37,13 @@ fn blank_versions(answer: &mut Value) {
 
 #[test]
 fn every_question_of_the_guide_has_the_answer_it_shows() {
-    let guide = guide("ask.md");
-    let blocks = blocks(&guide);
+    for guide in ["ask.md", "assess.md"] {
+        answered_as_shown(&self::guide(guide));
+    }
+}
+
+fn answered_as_shown(guide: &str) {
+    let blocks = blocks(guide);
     let pairs: Vec<_> = blocks.windows(2).filter(|pair| pair[0].0 == "json question").collect();
     assert!(!pairs.is_empty());
     for pair in pairs {
@@ -73,6 +78,12 @@ fn the_log_of_the_guide_is_read_as_it_shows() {
     let read: Value = serde_json::from_str(&read_log(&block(&guide, "json log"))).unwrap();
     let shown: Value = serde_json::from_str(&block(&guide, "json read")).unwrap();
     assert_eq!(read, shown, "{read:#}");
+}
+
+#[test]
+fn the_system_of_the_guide_is_read() {
+    let read = System::from_toml(&block(&guide("assess.md"), "toml system"), Library::embedded(), None);
+    assert_eq!(read.unwrap().indicators().len(), 6);
 }
 
 #[test]

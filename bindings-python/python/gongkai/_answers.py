@@ -77,6 +77,8 @@ class State(StrEnum):
 
 LedgerStatus = Literal["running", "due_today", "overdue", "paused", "stopped", "closed"]
 
+Trend = Literal["up", "down", "same"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
@@ -1002,6 +1004,219 @@ class Unheld:
             check=entry["check"],
             says=entry["says"],
             part=entry.get("part"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitRank:
+    """The place of a unit: equals share one, and the next comes after all of them."""
+
+    best: int
+    """The best it may have."""
+    worst: int
+    """The worst."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            best=entry["best"],
+            worst=entry["worst"],
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndicatorPoints:
+    """The marks of an indicator or a group."""
+
+    indicator: str
+    """The indicator."""
+    name: str
+    """In words."""
+    within: str | None = None
+    """The group it stands in."""
+    points: Decimal | Between
+    """Its marks."""
+    full: Decimal
+    """What they come to at most."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            indicator=entry["indicator"],
+            name=entry["name"],
+            within=entry.get("within"),
+            points=_between(entry["points"]),
+            full=Decimal(entry["full"]),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GradeMove:
+    """The smallest change of one mark that moves the grade."""
+
+    indicator: str
+    """The indicator."""
+    item: str | None = None
+    """What is counted, if a count changes."""
+    now: Decimal
+    """The mark it has."""
+    then: Decimal
+    """The mark it would have."""
+    better: bool = False
+    """The grade then becomes better."""
+    grades: tuple[str, ...] = field(default=(), repr=False)
+    """The grades that are then possible."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            indicator=entry["indicator"],
+            item=entry.get("item"),
+            now=Decimal(entry["now"]),
+            then=Decimal(entry["then"]),
+            better=entry.get("better", False),
+            grades=tuple(entry.get("grades", ())),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointsChange:
+    """Marks that are not what they were."""
+
+    indicator: str
+    """The indicator."""
+    before: Decimal | Between
+    """The marks of the year before."""
+    now: Decimal | Between
+    """The marks now."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            indicator=entry["indicator"],
+            before=_between(entry["before"]),
+            now=_between(entry["now"]),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearTrend:
+    """What changed since the year before."""
+
+    score: Decimal | Between
+    """The points of the year before."""
+    grade: str | None = None
+    """The grade of the year before, where it is settled."""
+    between: tuple[str, ...] = field(default=(), repr=False)
+    """The grades it may have had, where it is not."""
+    change: Decimal | None = None
+    """By how many points the whole changed, where both years are known exactly."""
+    went: Trend | None = None
+    """Where the grade went, where that is settled."""
+    moved: tuple[PointsChange, ...] = field(default=(), repr=False)
+    """The indicators and groups whose marks are not what they were."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            score=_between(entry["score"]),
+            grade=entry.get("grade"),
+            between=tuple(entry.get("between", ())),
+            change=Decimal(entry["change"]) if "change" in entry else None,
+            went=entry.get("went"),
+            moved=tuple([PointsChange.of(item) for item in entry.get("moved", ())]),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoredUnit:
+    """A unit."""
+
+    unit: str
+    """The unit."""
+    score: Decimal | Between
+    """Its points altogether."""
+    grade: str | None = None
+    """Its grade, where it is settled."""
+    says: str | None = None
+    """The grade in words."""
+    between: tuple[str, ...] = field(default=(), repr=False)
+    """The grades still possible, where it is not."""
+    rank: UnitRank
+    """Its place among the units, the first and the last it may have."""
+    vetoed: tuple[Named, ...] = field(default=(), repr=False)
+    """What keeps the whole down."""
+    open: tuple[Question, ...] = ()
+    """The questions whose answers would narrow it down."""
+    attach: tuple[Named, ...] = field(default=(), repr=False)
+    """What is still to be attached."""
+    indicators: tuple[IndicatorPoints, ...] = field(default=(), repr=False)
+    """The marks of every indicator and group."""
+    moves: tuple[GradeMove, ...] = field(default=(), repr=False)
+    """What would move a settled grade, one change at a time."""
+    trend: YearTrend | None = None
+    """What changed since the year before."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            unit=entry["unit"],
+            score=_between(entry["score"]),
+            grade=entry.get("grade"),
+            says=entry.get("says"),
+            between=tuple(entry.get("between", ())),
+            rank=UnitRank.of(entry["rank"]),
+            vetoed=tuple([Named.of(item) for item in entry.get("vetoed", ())]),
+            open=tuple([Question.of(item) for item in entry.get("open", ())]),
+            attach=tuple([Named.of(item) for item in entry.get("attach", ())]),
+            indicators=tuple([IndicatorPoints.of(item) for item in entry.get("indicators", ())]),
+            moves=tuple([GradeMove.of(item) for item in entry.get("moves", ())]),
+            trend=YearTrend.of(entry["trend"]) if "trend" in entry else None,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreSheet:
+    """What the units of a score sheet come to."""
+
+    system: str
+    """The name of the system."""
+    title: str
+    """Its title."""
+    full: Decimal
+    """The points of all indicators together, without the bonus."""
+    note: str | None = field(default=None, repr=False)
+    """A reading or a condition that matters."""
+    example: bool = False
+    """The system, or a part of it, was made up to show how one is written."""
+    silent: str | None = None
+    """What the text says where it fixes no thresholds; there are no grades then."""
+    grounds: tuple[Ground, ...] = field(default=(), repr=False)
+    """The rules it rests on."""
+    units: tuple[ScoredUnit, ...] = field(repr=False)
+    """The units, in the order of the question."""
+    picture: str | None = None
+    """The sheet as a picture (SVG), if it was asked for."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            system=entry["system"],
+            title=entry["title"],
+            full=Decimal(entry["full"]),
+            note=entry.get("note"),
+            example=entry.get("example", False),
+            silent=entry.get("silent"),
+            grounds=tuple([Ground.of(item) for item in entry.get("grounds", ())]),
+            units=tuple([ScoredUnit.of(item) for item in entry["units"]]),
+            picture=entry.get("picture"),
         )
 
 

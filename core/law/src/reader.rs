@@ -136,6 +136,10 @@ impl<'v, 's> Node<'v, 's> {
         self.path.to_string()
     }
 
+    pub fn sink(&self) -> &'s Sink {
+        self.sink
+    }
+
     /// Says that this is the same wherever it stands, and goes by a name.
     pub(crate) fn is_a(&self, name: &'static str) {
         self.reads(|| Read::Named(name));

@@ -11,6 +11,8 @@ mod named;
 mod said;
 #[cfg(feature = "schema")]
 pub mod schema;
+#[cfg(feature = "assess")]
+mod score_sheet;
 mod spell;
 mod tally;
 mod told;
@@ -19,6 +21,8 @@ use serde::{Serialize, Serializer};
 
 pub use ledger::{Breach, Change, Changed, Event, Ledger, LedgerReading, NextDuty, Pause};
 pub use said::{BookRef, Both, Fault, Ground, Named, Open, Refused, Tried};
+#[cfg(feature = "assess")]
+pub use score_sheet::{GradeMove, IndicatorPoints, PointsChange, ScoreSheet, ScoredUnit, UnitRank, YearTrend};
 pub use spell::Spelled;
 pub use tally::{CellChange, Mend, Shares, SheetMends, Strayed, Tally, TallyBreach, Unheld, Unjudged};
 pub use told::{

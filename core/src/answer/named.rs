@@ -4,6 +4,8 @@ use super::{
     spell::{Spell, Spelled},
     told::DaysUnit,
 };
+#[cfg(feature = "assess")]
+use crate::assess::score::Trend;
 use crate::{
     error::Code,
     form::{
@@ -70,4 +72,9 @@ named! {
     Slip with DOCS,
     State with DOCS,
     Status with DOCS,
+}
+
+#[cfg(feature = "assess")]
+named! {
+    Trend with DOCS,
 }

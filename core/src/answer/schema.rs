@@ -248,3 +248,8 @@ pub fn told() -> Vec<Part> {
         super::Shares::part(),
     ]
 }
+
+/// What is answered to questions that ask no rule.
+pub fn beside() -> Vec<Part> {
+    vec![super::ScoreSheet::part()]
+}

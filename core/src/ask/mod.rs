@@ -15,6 +15,8 @@ mod ledger;
 mod letter;
 mod log;
 mod question;
+#[cfg(feature = "assess")]
+mod score_sheet;
 #[cfg(feature = "screening")]
 mod screen;
 mod signs;
@@ -42,6 +44,8 @@ use crate::{
 pub use describe::{describe, describe_in, described_in};
 pub use log::{log_in, read_log, read_log_in};
 use question::Question;
+#[cfg(feature = "assess")]
+pub use score_sheet::score_sheet;
 
 /// Answers one question. JSON in, canonical JSON out: sorted keys, ISO dates, no floats; the same bytes in every language.
 ///
@@ -49,7 +53,8 @@ use question::Question;
 /// selects the law; the start date by default); `facts`; and, if wanted, `today`, `calendar` (`as_known_on`, `provisional`,
 /// `overlay`), `lang` (`zh`, the default, or `en`), `proof` (`true` for the day-by-day account of a deadline). `rule` may be `conformity`: where
 /// the book leaves the national law on the day `on`.
-/// `docs/ask.md` lists every key of question and answer; [`describe`] lists the facts of each rule.
+/// `docs/ask.md` lists every key of question and answer; [`describe`] lists the facts of each rule. Beside rules, `score_sheet` asks what marks
+/// come to: `docs/assess.md`.
 ///
 /// It never fails: what is wrong with the question comes back under `errors`, all at once.
 ///
@@ -63,8 +68,23 @@ pub fn ask(question: &str) -> String {
 
 /// Answers one question with a library of your own: see [`ask`].
 pub fn ask_in(library: &Library, question: &str) -> String {
-    let answered = read(library, question).and_then(|(value, lang)| answer_to(library, &value).map_err(|faults| (faults, lang)));
-    answered.map_or_else(|(faults, lang)| Refused::from(faults).to_json(lang), |answer| answer.to_json())
+    let answered = read(library, question).and_then(|(value, lang)| {
+        let answered = if value.get("score_sheet").is_some() {
+            scored(library, &value)
+        } else {
+            answer_to(library, &value).map(|answer| answer.to_json())
+        };
+        answered.map_err(|faults| (faults, lang))
+    });
+    answered.unwrap_or_else(|(faults, lang)| Refused::from(faults).to_json(lang))
+}
+
+#[cfg(feature = "assess")]
+use score_sheet::json as scored;
+
+#[cfg(not(feature = "assess"))]
+fn scored(_: &Library, _: &Value) -> Result<String, Problems> {
+    Err(crate::Feature::Assess.not_built("score_sheet").into())
 }
 
 /// Answers one question: the answer as a type, which [`ask`] spells.

@@ -12,7 +12,8 @@ pub(super) fn keys(model: &Model) -> String {
     let all = [&model.said].into_iter().map(|part| (part, "every form"));
     let told = model.told.iter().map(|part| (part, form(part.name)));
     let refused = [&model.refused].into_iter().map(|part| (part, "a question that cannot be read"));
-    for (part, of) in all.chain(told).chain(refused) {
+    let beside = model.beside.iter().map(|part| (part, form(part.name)));
+    for (part, of) in all.chain(told).chain(beside).chain(refused) {
         let inside = part.with.iter().flat_map(|with| &with.part.keys);
         for key in inside.chain(&part.keys) {
             let says = meaning(key.doc, &key.kind);
@@ -97,6 +98,7 @@ fn form(told: &'static str) -> &'static str {
         "Tally" => "tally",
         "Shares" => "tally of parts",
         "Conformity" => "`conformity`",
+        "ScoreSheet" => "`score_sheet`",
         other => other,
     }
 }

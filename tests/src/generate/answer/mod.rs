@@ -7,7 +7,7 @@ mod typescript;
 
 use std::collections::BTreeMap;
 
-use gongkai::answer::schema::{Key, Kind, Name, Part, With, refused, said, told};
+use gongkai::answer::schema::{Key, Kind, Name, Part, With, beside, refused, said, told};
 
 use super::{Page, Source, marks};
 
@@ -33,6 +33,8 @@ struct Model {
     told: Vec<Part>,
     /// What stands in place of an answer to a question that cannot be read.
     refused: Part,
+    /// What is answered to questions that ask no rule.
+    beside: Vec<Part>,
     /// Every other object, each after those it is made of.
     parts: Vec<Part>,
     /// The closed lists, by name.
@@ -41,12 +43,14 @@ struct Model {
 
 impl Model {
     fn new() -> Self {
-        let mut model = Self { said: said(), told: told(), refused: refused(), parts: Vec::new(), lists: BTreeMap::new() };
+        let mut model =
+            Self { said: said(), told: told(), refused: refused(), beside: beside(), parts: Vec::new(), lists: BTreeMap::new() };
         // Whatever a rule has to say stands on something; only questions come back without.
         model.said.keys.iter_mut().filter(|key| key.name == "grounds").for_each(|key| key.needed = true);
         for part in [vec![said(), refused()], told()].concat() {
             model.inside(&part);
         }
+        beside().iter().for_each(|part| model.part(part));
         model
     }
 

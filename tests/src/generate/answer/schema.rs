@@ -30,6 +30,7 @@ pub(super) fn text(model: &Model) -> String {
         defs.insert(name.clone(), def);
         answers.push(name);
     }
+    answers.extend(model.beside.iter().map(|part| part.name.to_owned()));
     let schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Answer",

@@ -45,6 +45,7 @@ pub(super) fn text(model: &Model) -> String {
         }
         answers.push(name);
     }
+    answers.extend(model.beside.iter().map(|part| part.name.to_owned()));
     for (told, name) in [("Deadline", "Deadline"), ("Ledger", "LedgerState")] {
         let keys = model.told.iter().filter(|part| part.name == told).flat_map(|part| &part.keys);
         let keys: String = model.said.keys.iter().chain(keys).map(|key| property(key, &camel_case(key.name))).collect();

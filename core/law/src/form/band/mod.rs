@@ -1,5 +1,6 @@
 //! Band (等次): which grade, which amount? Exact decimals; an interval in gives an interval out.
 
+mod scale;
 mod score;
 mod sheet;
 
@@ -15,7 +16,7 @@ use crate::{
     verdict::Truth,
 };
 
-pub use score::Reckoned;
+pub use score::{Reckoned, Sums};
 pub use sheet::{Given, Points, Sheet};
 
 /// The lower end of a row.
@@ -108,8 +109,13 @@ impl Interval {
         self.low == self.high
     }
 
+    /// The two together; `None` if they are too large.
+    pub fn plus(self, other: Self) -> Option<Self> {
+        Some(Self { low: self.low.checked_add(other.low)?, high: self.high.checked_add(other.high)? })
+    }
+
     /// What is wrong with it: bounds that stand the wrong way round hold no value.
-    pub(crate) fn wrong(self, at: &str) -> Option<Problem> {
+    pub fn wrong(self, at: &str) -> Option<Problem> {
         (self.high < self.low).then(|| {
             Problem::new(
                 Code::Contradiction,

@@ -73,16 +73,8 @@ impl Score {
             |sum: Option<Decimal>| sum.map_or(Interval { low: Decimal::ZERO, high: grades.max.unwrap_or(Decimal::MAX) }, Interval::exactly);
         let (deductions, bonus) = (known(sheet.deductions), known(sheet.bonus));
         let cap = self.bonus_cap.map(Interval::exactly).or(sheet.bonus_cap);
-        let total = |end: fn(Interval) -> Decimal, other: fn(Interval) -> Decimal| {
-            let earned = points.iter().try_fold(Decimal::ZERO, |sum, points| sum.checked_add(end(points.value())));
-            let bonus = cap.map_or(end(bonus), |cap| end(bonus).min(end(cap)));
-            let highest = grades.max.unwrap_or(Decimal::MAX);
-            Some(earned?.checked_sub(other(deductions))?.max(grades.min).checked_add(bonus)?.min(highest).normalize())
-        };
-        let (Some(low), Some(high)) = (total(|of| of.low, |of| of.high), total(|of| of.high, |of| of.low)) else {
-            return Err(too_large().into());
-        };
-        let score = Interval { low, high };
+        let earned = points.iter().try_fold(Interval::exactly(Decimal::ZERO), |sum, points| sum.plus(points.value()));
+        let score = earned.and_then(|earned| Sums { earned, deductions, bonus, bonus_cap: cap }.total(grades)).ok_or_else(too_large)?;
         let unknown = points.iter().filter(|points| !points.value.is_some_and(Interval::is_exact)).map(|points| {
             let words = Text::new(format!("指标“{}”得几分？", points.id), format!("how many points has `{}`?", points.id));
             Ask::new(points.id.as_str(), words)
@@ -93,6 +85,46 @@ impl Score {
         let asks = if score.is_exact() { Vec::new() } else { unknown.chain(sums.map(|(sum, _)| Self::ask(sum))).collect() };
         // The scale of a score is applied as it stands: its points are already those of the whole.
         Ok(Reckoned { score, grade: grades.grade(score, Truth::No)?, asks })
+    }
+}
+
+/// What a score is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sums {
+    /// The points of all indicators.
+    pub earned: Interval,
+    /// Points taken off the whole.
+    pub deductions: Interval,
+    /// Points added to the whole.
+    pub bonus: Interval,
+    /// The most a bonus can add; `None` where nothing caps it.
+    pub bonus_cap: Option<Interval>,
+}
+
+impl Sums {
+    /// The points altogether: what was earned less the deductions, never less than the least value of the scale, then the bonus up to its
+    /// cap, never more than the greatest value. `None` if the numbers are too large.
+    ///
+    /// ```
+    /// use gongkai::{Library, form::band::{Interval, Sums}};
+    /// let book = Library::embedded().book("jiujiang-county-2022")?;
+    /// let grades = book.band("assessment.band", "2023-01-01".parse()?)?.grades()?;
+    /// let sums = Sums {
+    ///     earned: Interval { low: 70.into(), high: 90.into() },
+    ///     deductions: Interval::exactly(4.into()),
+    ///     bonus: Interval::exactly(8.into()),
+    ///     bonus_cap: Some(Interval::exactly(5.into())),
+    /// };
+    /// assert_eq!(sums.total(grades), Some(Interval { low: 71.into(), high: 91.into() }));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn total(&self, grades: &Grades) -> Option<Interval> {
+        let total = |end: fn(Interval) -> Decimal, other: fn(Interval) -> Decimal| {
+            let bonus = self.bonus_cap.map_or(end(self.bonus), |cap| end(self.bonus).min(end(cap)));
+            let rest = end(self.earned).checked_sub(other(self.deductions))?.max(grades.min);
+            Some(rest.checked_add(bonus)?.min(grades.max.unwrap_or(Decimal::MAX)).normalize())
+        };
+        Some(Interval { low: total(|of| of.low, |of| of.high)?, high: total(|of| of.high, |of| of.low)? })
     }
 }
 

@@ -9,7 +9,6 @@ use crate::{
     error::{Code, Problem},
     form::band::{Band, Floor, Grade, Grades, Indicator, Rate, Scale, Score, Tariff},
     law::RuleId,
-    order,
     reader::{Fields, Node},
     text::Text,
 };
@@ -36,80 +35,19 @@ impl Loader<'_> {
         let min = fields.may("min").and_then(|node| node.decimal()).unwrap_or_default();
         let max = fields.may("max").and_then(|node| node.decimal());
         let scale = fields.may("scale").and_then(|node| self.scale(node));
-        let mut rows = self.entries(fields, "row", |row| {
+        let rows = self.entries(fields, "row", |row| {
             let grade = row.need("grade").and_then(|node| node.text().map(str::to_owned));
             let name = row.need("name").and_then(Node::phrase);
-            let (from, above) = (row.may("from"), row.may("above"));
+            let floor = Floor::read(row, silent.is_some());
             let cite = row.may("cite").and_then(|node| self.citation(node));
-            let floor = match (from, above) {
-                (Some(from), None) => Some(Floor::From(from.decimal()?)),
-                (None, Some(above)) => Some(Floor::Above(above.decimal()?)),
-                (None, None) if silent.is_some() => None,
-                (Some(from), Some(_)) => {
-                    return from.report(
-                        Code::Contradiction,
-                        Text::new("from 与 above 不能并存", "from and above exclude one another"),
-                        Text::new("含起点写 from，不含写 above", "from includes the bound, above does not"),
-                    );
-                }
-                (None, None) => {
-                    self.sink.report(Problem::new(
-                        Code::MissingKey,
-                        row.path_to("from"),
-                        Text::new("须写 from（含）或 above（不含）之一", "either from (inclusive) or above (exclusive) is needed"),
-                        Text::new("例如 from = \"90\"", "for instance from = \"90\""),
-                    ));
-                    return None;
-                }
-            };
+            let floor = floor?;
             Some(Grade { floor, id: grade?, name: name?, cite })
         })?;
         self.distinct(fields, rows.iter().map(|row| row.id.as_str()));
-        let key = |grade: &Grade| grade.floor.map(|floor| (floor.bound(), matches!(floor, Floor::Above(_))));
-        order::by_key(&mut rows, |row| std::cmp::Reverse(key(row)));
-        let path = fields.path_to("row");
-        for (upper, lower) in rows.iter().zip(rows.iter().skip(1)) {
-            if silent.is_none() && key(upper) == key(lower) {
-                self.sink.report(Problem::new(
-                    Code::Contradiction,
-                    &*path,
-                    Text::new(
-                        format!("“{}”与“{}”起点相同", upper.id, lower.id),
-                        format!("`{}` and `{}` begin at the same value", upper.id, lower.id),
-                    ),
-                    Text::new("每一等次的起点须不同", "give each grade a beginning of its own"),
-                ));
-            }
-        }
-        if max.is_some_and(|max| max < min) {
-            self.sink.report(Problem::new(
-                Code::Contradiction,
-                fields.path_to("max"),
-                Text::new("最大值小于最小值", "the greatest value lies below the least"),
-                Text::new("对调或改正", "swap or correct them"),
-            ));
-        }
-        for (i, row) in rows.iter().enumerate() {
-            let beyond = |floor: Floor, max: Decimal| floor.bound() > max || floor == Floor::Above(max);
-            if row.floor.zip(max).is_some_and(|(floor, max)| beyond(floor, max)) {
-                self.sink.report(Problem::new(
-                    Code::Unreachable,
-                    format!("{path}[{i}]"),
-                    Text::new(format!("“{}”的起点高于最大值", row.id), format!("`{}` begins above the greatest value", row.id)),
-                    Text::new("降低起点，或提高最大值", "lower its beginning or raise the greatest value"),
-                ));
-            }
-        }
-        let lowest = rows.last().and_then(|row| row.floor);
-        if silent.is_none() && lowest != Some(Floor::From(min)) {
-            self.sink.report(Problem::new(
-                Code::Gap,
-                path,
-                Text::new(format!("最低等次未从最小值 {min} 起"), format!("the lowest grade does not begin at the least value {min}")),
-                Text::new(format!("最低等次写 from = \"{min}\""), format!("let the lowest grade say from = \"{min}\"")),
-            ));
-        }
-        Some(Grades { unit: unit?, min, max, rows, scale, silent })
+        let is_named = unit.is_some();
+        let grades = Grades { unit: unit.unwrap_or_default(), min, max, rows: Grade::in_order(rows), scale, silent };
+        grades.faults(&fields.path()).into_iter().for_each(|fault| self.sink.report(fault));
+        is_named.then_some(grades)
     }
 
     fn scale(&self, node: Node) -> Option<Scale> {

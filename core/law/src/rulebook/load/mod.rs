@@ -27,6 +27,7 @@ use std::{cell::Cell, collections::BTreeSet, sync::Arc};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
+pub use self::toml::read_toml;
 pub use parts::{Parts, within};
 
 use super::{

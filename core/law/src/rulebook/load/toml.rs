@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Reads a text.
-pub(super) fn read_toml(text: &str) -> Result<Map<String, Value>, Problem> {
+pub fn read_toml(text: &str) -> Result<Map<String, Value>, Problem> {
     let table = DeTable::parse(text).map_err(|error| not_toml(text, error.span(), error.message()))?;
     let mut read = object(text, table.into_inner())?;
     // Where another crate switches on `serde_json/preserve_order` the keys stand as they were written.

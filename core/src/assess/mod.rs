@@ -1,0 +1,3 @@
+//! What an office assesses, and is assessed by.
+
+pub mod score;
