@@ -121,7 +121,7 @@ impl<'a> Agenda<'a> {
         let mut hash = Sha256::new();
         for part in [&request.id, duty.kind.as_str(), who.unwrap_or_default()] {
             // With the length before it no two lists of parts are alike.
-            hash.update(part.len().to_be_bytes());
+            hash.update((part.len() as u64).to_be_bytes());
             hash.update(part);
         }
         let hex: String = hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
