@@ -22,7 +22,7 @@ struct Named {
     words: (&'static str, &'static str),
 }
 
-const NAMED: [Named; 6] = [
+const NAMED: [Named; 7] = [
     Named {
         kind: Kind::ResidentId,
         labels: &["身份证", "身份證", "公民身份", "居住证", "居住證", "永久居留证"],
@@ -39,10 +39,17 @@ const NAMED: [Named; 6] = [
     },
     Named {
         kind: Kind::Mobile,
-        labels: &["手机", "手機", "移动电话"],
+        labels: &["手机", "手機", "移动电话", "电话", "電話", "联系方式"],
         length: 9..=13,
         begins: |one| one == b'1',
         words: ("手机号码", "mobile phone number"),
+    },
+    Named {
+        kind: Kind::Landline,
+        labels: &["电话", "電話", "座机", "固话", "传真", "傳真", "联系方式"],
+        length: 9..=13,
+        begins: |one| one == b'0',
+        words: ("固定电话号码", "fixed telephone number"),
     },
     Named {
         kind: Kind::Passport, labels: &["护照", "護照"], length: 7..=11, begins: |_| true, words: ("护照号码", "passport number")
@@ -71,9 +78,10 @@ const OTHER_ACCOUNTS: &[&str] =
 pub(super) fn read(text: &str, window: &Window) -> Option<Reading> {
     let bytes = window.bytes();
     let label = near::label(text, bytes.start).trim_end_matches(['号', '號', '码', '碼']);
-    let named = NAMED.iter().find(|named| named.length.contains(&window.code.len()) && near::ends(label, named.labels))?;
-    let begins = window.code.first().is_some_and(|one| (named.begins)(*one));
-    if !begins || near::ends(label, OTHER_ACCOUNTS) || is_counted(text, bytes.end) {
+    let first = *window.code.first()?;
+    let fits = |named: &&Named| named.length.contains(&window.code.len()) && (named.begins)(first) && near::ends(label, named.labels);
+    let named = NAMED.iter().find(fits)?;
+    if near::ends(label, OTHER_ACCOUNTS) || is_counted(text, bytes.end) {
         return None;
     }
     let (zh, en) = named.words;
