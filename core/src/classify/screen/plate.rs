@@ -70,13 +70,15 @@ fn plate(scan: &Scan, spot: Spot) -> Option<Found> {
 
 /// Why something was taken for a plate.
 type Reason = (&'static str, &'static str);
-const CIVIL: Reason = ("机动车号牌：省份简称、发牌机关代号和序号相符", "licence plate: province, office and serial are formed as on plates");
+const CIVIL: Reason =
+    ("机动车号牌：省份简称、发牌机关代号和序号相符", "licence plate: province, office and serial are formed as on plates");
 const MISWRITTEN: Reason = (
     "机动车号牌：有标注，但位数或者编排不符，可能有误写",
     "licence plate: a label says so; its length or its form does not fit, it may be miswritten",
 );
 /// No public standard describes these plates; the form is that of vehicles in traffic.
-const ARMED: Reason = ("军队、武警车辆号牌：字头和序号相符", "plate of a military or armed police vehicle: letters and serial are formed as on such plates");
+const ARMED: Reason =
+    ("军队、武警车辆号牌：字头和序号相符", "plate of a military or armed police vehicle: letters and serial are formed as on such plates");
 
 fn told(bytes: Range<usize>, confidence: Confidence, (zh, en): Reason) -> Found {
     Found { kind: Kind::LicencePlate, bytes, confidence, reason: Text::new(zh, en) }
