@@ -41,6 +41,7 @@ impl<'a> Day<'a> {
                 self.term(record, book(start.day())?.as_ref(), *start, *done, circumstances).map(|item| vec![item])
             }
             Matter::Cadence { from, acts } => self.cadence(record, book(*from)?.as_ref(), *from, acts),
+            Matter::Procedure { on, taken, facts } => self.procedure(record, book(*on)?.as_ref(), *on, taken, facts).map(|item| vec![item]),
         };
         lines.map_err(|problems| problems.map(misfiled))
     }

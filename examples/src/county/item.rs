@@ -15,6 +15,10 @@ pub(super) enum Group {
     Overdue,
     Today,
     Next,
+    /// A procedure in which a step was passed over or came too early.
+    Irregular,
+    /// A procedure that waits for its next step.
+    Step,
     /// A period of a cadence that is over with too few acts.
     Lapsed,
     Later,
@@ -28,12 +32,23 @@ pub(super) enum Group {
 }
 
 impl Group {
-    pub(super) const ALL: [Self; 9] =
-        [Self::Overdue, Self::Today, Self::Next, Self::Lapsed, Self::Later, Self::Waiting, Self::Undated, Self::OutOfTime, Self::Met];
+    pub(super) const ALL: [Self; 11] = [
+        Self::Overdue,
+        Self::Today,
+        Self::Next,
+        Self::Irregular,
+        Self::Step,
+        Self::Lapsed,
+        Self::Later,
+        Self::Waiting,
+        Self::Undated,
+        Self::OutOfTime,
+        Self::Met,
+    ];
 
     /// Whether the day's sheet shows it without being asked.
     pub(super) const fn is_pressing(self) -> bool {
-        matches!(self, Self::Overdue | Self::Today | Self::Next | Self::Lapsed)
+        matches!(self, Self::Overdue | Self::Today | Self::Next | Self::Irregular | Self::Step | Self::Lapsed)
     }
 
     /// The group of a term in a state, due on `due`; `soon` is the last day that counts as next.

@@ -14,6 +14,7 @@ pub(super) enum Lane {
     Documents,
     Events,
     Coordination,
+    Procedures,
     Cadences,
     Tasks,
 }
@@ -28,9 +29,10 @@ const TERM: Columns<'static> = Columns {
 };
 const TASK: Columns<'static> = Columns { required: &["id", "book", "case", "start"], optional: &["done"] };
 const CADENCE: Columns<'static> = Columns { required: &["id", "subject", "rule", "from"], optional: &["unit", "case", "book"] };
+const PROCEDURE: Columns<'static> = Columns { required: &["id", "subject", "rule", "on", "taken"], optional: &["unit", "book", "facts"] };
 
 impl Lane {
-    pub(super) const ALL: [Self; 9] = [
+    pub(super) const ALL: [Self; 10] = [
         Self::Requests,
         Self::Messages,
         Self::Queries,
@@ -38,6 +40,7 @@ impl Lane {
         Self::Documents,
         Self::Events,
         Self::Coordination,
+        Self::Procedures,
         Self::Cadences,
         Self::Tasks,
     ];
@@ -51,6 +54,7 @@ impl Lane {
             Self::Documents => "documents.csv",
             Self::Events => "events.csv",
             Self::Coordination => "coordination.csv",
+            Self::Procedures => "procedures.csv",
             Self::Cadences => "cadences.csv",
             Self::Tasks => "tasks.csv",
         }
@@ -65,6 +69,7 @@ impl Lane {
             Self::Documents => Text::new("发布与解读", "release"),
             Self::Events => Text::new("活动与考评", "events, assessment"),
             Self::Coordination => Text::new("发布协调", "coordination"),
+            Self::Procedures => Text::new("办理程序", "procedures"),
             Self::Cadences => Text::new("频次要求", "cadences"),
             Self::Tasks => Text::new("任务台账", "task ledger"),
         }
@@ -74,6 +79,7 @@ impl Lane {
         match self {
             Self::Tasks => TASK,
             Self::Cadences => CADENCE,
+            Self::Procedures => PROCEDURE,
             _ => TERM,
         }
     }

@@ -36,6 +36,8 @@ pub(super) enum Matter {
     Term { start: Point, done: Option<Point>, circumstances: Circumstances },
     /// Often enough?
     Cadence { from: NaiveDate, acts: Vec<NaiveDate> },
+    /// Who is next? Begun on a day, with the steps taken in their order and what is known of the matter.
+    Procedure { on: NaiveDate, taken: Vec<String>, facts: Vec<(String, bool)> },
 }
 
 impl Record {
@@ -51,7 +53,11 @@ impl Record {
             book: if tasks { Some(cells.need("book")?.to_owned()) } else { text("book") },
             unit: text("unit"),
             channel: text("channel"),
-            matter: if lane == Lane::Cadences { cadence(cells) } else { term(cells) }?,
+            matter: match lane {
+                Lane::Cadences => cadence(cells),
+                Lane::Procedures => procedure(cells),
+                _ => term(cells),
+            }?,
             lane,
             line: cells.line,
             id,
@@ -62,6 +68,14 @@ impl Record {
 /// Its acts stand in a file of their own.
 fn cadence(cells: &Cells) -> Result<Matter, Problem> {
     Ok(Matter::Cadence { from: parse_date(cells.need("from")?, "from")?, acts: Vec::new() })
+}
+
+/// `draft;review` are steps, `concerns_others;!superior_approval` what is so and what is not.
+fn procedure(cells: &Cells) -> Result<Matter, Problem> {
+    let listed = |column| cells.may(column).into_iter().flat_map(|text| text.split(';')).map(str::trim);
+    let fact = |text: &str| text.strip_prefix('!').map_or_else(|| (text.to_owned(), true), |fact| (fact.to_owned(), false));
+    let on = parse_date(cells.need("on")?, "on")?;
+    Ok(Matter::Procedure { on, taken: listed("taken").map(str::to_owned).collect(), facts: listed("facts").map(fact).collect() })
 }
 
 fn term(cells: &Cells) -> Result<Matter, Problem> {

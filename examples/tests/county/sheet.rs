@@ -3,6 +3,7 @@
 use std::{collections::BTreeSet, process::Command};
 
 use super::{COUNTY, county, printed};
+use gongkai::{Library, rulebook::Form};
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
 
@@ -60,9 +61,40 @@ fn every_record_answers_on_every_day() {
         assert_eq!(answered.len(), rows, "{day}");
         for item in items {
             assert!(item["article"].is_string() && item["document"].is_string() && item["evidence"].is_string(), "{item}");
-            assert_eq!(item["due"].is_string(), item["proof"].is_array(), "{item}");
+            // A day is counted, a procedure told step by step.
+            assert_eq!(item["due"].is_string() || item["lane"] == "procedures", item["proof"].is_array(), "{item}");
         }
     }
+}
+
+/// Whatever a rule of the county has somebody wait for, the folder has a record of it.
+#[test]
+fn every_kind_of_record_is_there() {
+    let sheet = json(&["--on", "2022-11-02"]);
+    let recorded: BTreeSet<&str> = sheet["items"].as_array().unwrap().iter().map(|item| item["rule"].as_str().unwrap()).collect();
+    let book = Library::embedded().book("jiujiang-county-2022").unwrap();
+    let waited_for = |form: &Form| matches!(form, Form::Term(_) | Form::Cadence(_) | Form::Chain(_) | Form::Silent(_));
+    let rules = book.versions_on("2022-11-02".parse().unwrap()).filter(|rule| waited_for(&rule.form)).map(|rule| rule.id.as_str());
+    let without: Vec<&str> = rules.filter(|rule| !recorded.contains(rule)).collect();
+    assert!(without.is_empty(), "{without:?}");
+}
+
+#[test]
+fn a_procedure_shows_who_is_next_and_what_was_passed_over() {
+    let sheet = json(&["--on", "2022-11-02"]);
+    for (id, rule, group, gives, lead) in [
+        ("审查〔2022〕41号", "exemption.chain", "step", "下一步：主要领导审定签发", "主要领导"),
+        ("审查〔2022〕42号", "exemption.chain", "irregular", "漏办：分管领导审核", "分管领导"),
+        ("开放日-2022", "openday.selection", "met", "各步已办", "县教育局"),
+        ("追责〔2022〕固1号", "accountability.procedure", "step", "须先说明：是否为重要问题？", "市行政审批服务局"),
+    ] {
+        let line = line(&sheet, id, rule);
+        let told = ["group", "gives", "lead"].map(|key| line[key].as_str().unwrap());
+        assert_eq!(told, [group, gives, lead], "{id}");
+    }
+    // Before it began nobody was next.
+    let before = json(&["--on", "2022-10-20"]);
+    assert_eq!(line(&before, "审查〔2022〕41号", "exemption.chain")["group"], "waiting");
 }
 
 /// Figures worked out by hand from the notice on the holidays of 2022: 1–7 October off, 8 and 9 October worked.
