@@ -118,7 +118,7 @@ fn an_amendment_counts_on_from_the_one_before() {
     clean("某法修正案（2004年）\n\n第十八条 甲。\n第十九条 乙。");
     assert_eq!(reasons("某法修正案\n第十八条 甲。\n第二十条 乙。"), ["第十八条之后为第二十条，缺第十九条"]);
     for title in ["某法", "关于《某法修正案（九）》的报告", "关于修正案的办法"] {
-        assert_eq!(reasons(&format!("{title}\n第五条 甲。\n第六条 乙。")), ["从第五条开始，缺第一条至第四条"], "{title}");
+        assert_eq!(reasons(&format!("{title}\n\n第五条 甲。\n第六条 乙。")), ["从第五条开始，缺第一条至第四条"], "{title}");
     }
 }
 
