@@ -1,5 +1,6 @@
-//! Fuzz targets: `ask`, the loading of rulebooks, the screening, case logs, letters, sheets of a score, and the memory they take. What is
-//! real (questions of the corpus, rulebooks, labelled sentences) is bent, cut and crossed, so that the inputs reach past the parsers.
+//! Fuzz targets: `ask`, the loading of rulebooks, the screening, case logs, letters, sheets of a score, cells of a
+//! report, and the memory they take. What is real (questions of the corpus, rulebooks, labelled sentences) is bent, cut and crossed, so
+//! that the inputs reach past the parsers.
 //!
 //! Each target runs for a few seconds and starts elsewhere every time. Longer: `BOLERO_RANDOM_TEST_TIME_MS=600000 cargo test --package
 //! gongkai-tests fuzz`. A failure is shrunk and printed with its seed; `BOLERO_RANDOM_SEED=…` runs it again. With `cargo-bolero`

@@ -1,9 +1,14 @@
-//! Case logs, letters and the sheets of a score; and how much memory any question takes.
+//! Case logs, letters, the sheets of a score and the cells of a report; and how much memory any question takes.
 
 use std::sync::{LazyLock, Mutex};
 
 use bolero::check;
-use gongkai::{Library, ask, read_log};
+use chrono::NaiveDate;
+use gongkai::{
+    Library, ask,
+    form::tally::{Line, Sheet, Tally as Figures},
+    read_log,
+};
 use gongkai_tests::cases;
 use serde_json::{Value, json};
 
@@ -114,6 +119,57 @@ const SHEET_WORDS: [&str; 16] = [
 fn any_sheet_is_reckoned_or_refused() {
     static SEEDS: LazyLock<Vec<String>> = LazyLock::new(|| questions(is_asked_of("band")));
     bend_questions(&SEEDS, &SHEET_WORDS, ask);
+}
+
+const CELL_WORDS: [&str; 24] = [
+    "\"before\"",
+    "\"total\"",
+    "\"person\"",
+    "requests",
+    "disputes",
+    "carried_out",
+    "share",
+    "0",
+    "1",
+    "-1",
+    "0.5",
+    "1e400",
+    "79228162514264337593543950335",
+    "\"\"",
+    "\"/\"",
+    "\"—\"",
+    "\"三\"",
+    "\"１，０２４\"",
+    "\"1,02\"",
+    "\"50.19%\"",
+    "2021-01-20",
+    "null",
+    "[]",
+    "{}",
+];
+
+/// Every cell of a report of this year, filled with what no sum holds of.
+fn whole_report() -> String {
+    let book = Library::embedded().book("cn-2019").unwrap();
+    let rule = book.tally("report.tally", "2024-01-20".parse::<NaiveDate>().unwrap()).unwrap();
+    let Figures::Sheets(form) = rule.content() else { panic!("the annual report has sheets") };
+    let columns = |sheet: &Sheet, row: usize| -> Value {
+        sheet.columns.iter().enumerate().map(|(column, line): (usize, &Line)| (line.id.clone(), json!(row * column + 1))).collect()
+    };
+    let rows =
+        |sheet: &Sheet| -> Value { sheet.rows.iter().enumerate().map(|(row, line)| (line.id.clone(), columns(sheet, row))).collect() };
+    let facts: Value = form.sheets.iter().map(|sheet| (sheet.id.clone(), rows(sheet))).collect();
+    json!({ "rule": "report.tally", "on": "2024-01-20", "facts": facts }).to_string()
+}
+
+#[test]
+fn any_report_is_checked_or_refused() {
+    static SEEDS: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let mut seeds = questions(is_asked_of("tally"));
+        seeds.push(whole_report());
+        seeds
+    });
+    bend_questions(&SEEDS, &CELL_WORDS, ask);
 }
 
 /// No question takes more than forty times its size, and four megabytes for what is told once: what is bent is set a thousand times beside
