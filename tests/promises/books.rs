@@ -146,3 +146,10 @@ fn the_embedded_books_are_what_their_files_say() {
     }
     assert_eq!(seen, library.ids().count());
 }
+
+#[test]
+fn impact_tells_the_questions_whose_answers_change_and_no_other() {
+    let told = gongkai::rulebook::impact(["a", "b", "c"], |question| question.to_owned(), |question| question.replace('b', "d"));
+    let told: Vec<_> = told.iter().map(|change| (change.question, &*change.before, &*change.after)).collect();
+    assert_eq!(told, [("b", "b", "d")]);
+}

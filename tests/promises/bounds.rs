@@ -103,7 +103,8 @@ fn words_of_signs_have_few_gaps() {
         } } }))
     };
     assert!(faults(&signs("甲…甲…甲…甲…甲…甲…甲…乙")).iter().any(|fault| fault.contains("more than 4")), "{:?}", faults(&signs("甲…乙")));
-    for (name, word) in [("a word with four gaps", "甲…甲…甲…甲…乙"), ("a word with seven", "甲…甲…甲…甲…甲…甲…甲…乙")] {
+    for (name, word) in [("a word with four gaps", "甲…甲…甲…甲…乙"), ("a word with seven", "甲…甲…甲…甲…甲…甲…甲…乙")]
+    {
         let own = signs(word).to_string();
         holds(
             name,

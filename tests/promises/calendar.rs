@@ -161,9 +161,12 @@ fn runs_cover_every_day_once() {
         let mut next = from;
         for run in Calendar::china().runs(from, to).unwrap() {
             assert_eq!(run.from, next);
+            let mut days = 0;
             for day in run.from.iter_days().take_while(|day| *day <= run.to) {
                 assert_eq!(Calendar::china().day(day).unwrap().kind, run.kind, "{day}");
+                days += 1;
             }
+            assert_eq!(run.days(), days, "{} to {}", run.from, run.to);
             next = run.to.succ_opt().unwrap();
         }
         assert_eq!(next, to.succ_opt().unwrap());

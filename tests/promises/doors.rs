@@ -178,6 +178,14 @@ fn names_are_as_good_as_text() {
 }
 
 #[test]
+fn the_id_of_a_rule_is_as_good_as_its_text() {
+    let book = Library::embedded().book("cn-2019").unwrap();
+    let on: NaiveDate = "2024-03-01".parse().unwrap();
+    let id = &book.rule("attribute", on).unwrap().rule.id;
+    assert_eq!(book.table(id, on).unwrap().content(), book.table("attribute", on).unwrap().content());
+}
+
+#[test]
 fn a_name_reads_back_and_a_misspelt_one_is_told_the_nearest() {
     for fact in attribute::Fact::ALL {
         assert_eq!(fact.to_string().parse::<attribute::Fact>().unwrap(), *fact);
