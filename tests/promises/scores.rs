@@ -302,3 +302,24 @@ fn a_mark_beyond_its_full_marks_is_told() {
     let short = table.score(&[&right, &right, &right], Scores { low: &mut low, high: &mut high, grade: &mut grade }).unwrap_err();
     assert_eq!(short.message.en, "4 columns are needed, as long as the results");
 }
+
+/// A small question has no large answer: units times indicators are limited.
+#[test]
+fn a_sheet_holds_no_more_than_it_may() {
+    let name = json!({ "zh": "一", "en": "one" });
+    let list: Vec<Value> = (0..1_000).map(|i| json!({ "id": format!("i{i}"), "name": name, "points": 1 })).collect();
+    let asked = |units: usize, indicators: &[Value], grades: usize| {
+        let rows: Vec<Value> = (0..grades).map(|i| json!({ "from": i, "grade": format!("g{i}"), "name": name })).collect();
+        let units: Vec<Value> = (0..units).map(|i| json!({ "unit": i.to_string(), "marks": {} })).collect();
+        let system = json!({ "id": "own", "title": name, "full": indicators.len(), "grades": { "row": rows }, "indicator": indicators });
+        let question = json!({ "score_sheet": { "system": system, "units": units, "detail": false }, "lang": "en" });
+        let answer: Value = serde_json::from_str(&gongkai::ask(&question.to_string())).unwrap();
+        answer.pointer("/errors/0/message").and_then(Value::as_str).unwrap_or_default().to_owned()
+    };
+    assert_eq!(asked(200, &list, 2), "");
+    assert_eq!(asked(201, &list, 2), "201000, and the limit `rows` is 200000");
+    assert_eq!(asked(1, &list, 20), "");
+    assert_eq!(asked(1, &list, 21), "there are more than 20 grades");
+    let group = |i: usize| json!({ "id": format!("g{i}"), "name": name, "points": 1, "of": (0..1_000).map(|j| json!({ "id": format!("g{i}_{j}"), "name": name, "points": "0.001" })).collect::<Vec<_>>() });
+    assert_eq!(asked(1, &(0..10).map(group).collect::<Vec<_>>(), 2), "10010, and the limit `entries` is 10000");
+}

@@ -53,7 +53,7 @@ def system(chance: random.Random) -> dict[str, Any]:
             indicators.append(leaf(chance, f"i{i}", number(chance, 40, 2)))
     full = sum((Decimal(one["points"]) for one in indicators), Decimal(0))
     made: dict[str, Any] = {"id": "random", "title": name("random"), "full": f"{full:f}", "indicator": indicators}
-    bounds = sorted({(full * share / 100).quantize(Decimal("0.01")) for share in (90, 75, 60)} - {Decimal(0)}, reverse=True)
+    bounds = sorted({(full * share / 100).quantize(Decimal("0.01"), rounding="ROUND_DOWN") for share in (90, 75, 60)} - {Decimal(0)}, reverse=True)
     rows = [{"from": str(bound), "grade": f"g{i}", "name": name("g")} for i, bound in enumerate(bounds)]
     made["grades"] = {"row": [*rows, {"from": "0", "grade": "last", "name": name("g")}]}
     if chance.random() < 0.5:

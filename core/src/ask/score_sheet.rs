@@ -9,6 +9,7 @@ use crate::{
     answer::{GradeMove, Ground, IndicatorPoints, Named, Open, PointsChange, ScoreSheet, ScoredUnit, UnitRank, YearTrend},
     assess::score::{Marks, Move, PointsMoved, Rank, Scored, Source, System, Trend, difference, ranks},
     error::{Code, Problem, Problems, unknown_name},
+    limits::Cap,
     reader::{Node, Sink},
     rulebook::Library,
     text::{Lang, Text},
@@ -70,7 +71,12 @@ fn answer(library: &Library, question: &Value, sink: &Sink) -> Option<(ScoreShee
     let is_whole = fields.may("detail").map_or(Some(true), |node| node.bool());
     let is_drawn = fields.may("picture").map_or(Some(false), |node| node.bool());
     let units = fields.need("units").and_then(|node| node.list());
-    let units = system.as_ref().zip(units).map(|(system, list)| units_of(list, system));
+    let units = system.as_ref().zip(units).and_then(|(system, list)| {
+        // Each of these is told of each unit.
+        let told = system.indicators().len() + system.vetoes().len() + system.evidence().count();
+        sink.take(library.limits().check(Cap::Rows, list.len().saturating_mul(told), &fields.path_to("units")))?;
+        Some(units_of(list, system))
+    });
     fields.close();
     let (system, units) = (system?, units?);
     sink.is_clean().then_some(())?;

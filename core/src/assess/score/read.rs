@@ -13,6 +13,7 @@ use crate::{
         band::{Band, Floor, Grade, Grades},
         checklist::Checklist,
     },
+    limits::Cap,
     reader::{Fields, Node, Sink, optional},
     rulebook::{Form, Found, Library},
     text::Text,
@@ -23,6 +24,9 @@ const GREATEST: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 
 /// The most decimals of one.
 const DECIMALS: u32 = 4;
+
+/// The most grades of a scale of its own.
+const GRADES: usize = 20;
 
 /// How deep indicators stand in groups.
 const DEEPEST: usize = 6;
@@ -78,6 +82,7 @@ impl System {
         reading.missing(&path).into_iter().for_each(|fault| sink.report(fault));
         fields.close();
         let indicators = reading.indicators;
+        sink.take(library.limits().check(Cap::Entries, indicators.len(), &path))?;
         let mut system = Self {
             id: id?.to_owned(),
             title: title?,
@@ -185,7 +190,16 @@ impl Law<'_> {
 
 fn own_scale(fields: &Fields) -> Option<Grades> {
     let max = fields.may("max").and_then(|node| amount(&node));
-    let rows: Vec<Option<Grade>> = fields.need("row")?.list()?.into_iter().map(own_grade).collect();
+    let rows = fields.need("row")?;
+    let list = rows.list()?;
+    if list.len() > GRADES {
+        return rows.report(
+            Code::OutOfRange,
+            Text::new(format!("等次多于 {GRADES} 个"), format!("there are more than {GRADES} grades")),
+            Text::new("合并等次", "merge some of them"),
+        );
+    }
+    let rows: Vec<Option<Grade>> = list.into_iter().map(own_grade).collect();
     let grades = Grades::of_points(rows.into_iter().collect::<Option<_>>()?, max);
     grades.faults(&fields.path()).into_iter().for_each(|fault| fields.sink.report(fault));
     Some(grades)
