@@ -8,9 +8,9 @@
 use chrono::NaiveDate;
 
 use super::{
-    china::{self, Bound},
-    is_weekend,
-    provisional::occasions_of,
+    china, is_weekend,
+    least::weekdays,
+    provisional::{Holiday, holidays},
     tables::Tables,
 };
 use crate::date::date;
@@ -29,9 +29,18 @@ pub(crate) enum Edge {
 pub(crate) struct Bounds {
     /// Monday to Friday in what is not arranged, and all that is.
     plain: Tables,
-    breaks: Vec<Vec<Arrangement>>,
+    breaks: Vec<Break>,
     /// The last day of which anything can be said.
     last: i32,
+}
+
+/// A break.
+#[derive(Debug)]
+struct Break {
+    /// The first and the last day that it can touch.
+    reach: (i32, i32),
+    /// Every way in which it can be arranged.
+    ways: Vec<Arrangement>,
 }
 
 /// One way in which a break can be arranged.
@@ -52,38 +61,36 @@ impl Bounds {
         if china::BOUNDS.iter().any(|bound| year < bound.since) {
             return None;
         }
-        let mut breaks: Vec<Vec<Arrangement>> = Vec::new();
+        let mut breaks: Vec<Break> = Vec::new();
         for year in [year, year + 1] {
-            let days = occasions_of(year, known_on)?;
-            let merged = merged_with_the_next(&days);
-            for (i, (bound, &(anchor, statutory))) in china::BOUNDS.iter().zip(&days).enumerate() {
-                if merged.contains(&i) {
-                    continue;
-                }
-                let taken_in: i32 =
-                    merged.iter().filter(|other| *other + 1 == i).filter_map(|other| days.get(*other)).map(|(_, days)| *days).sum();
-                breaks.push(arrangements(bound, anchor, statutory + taken_in, &plain));
-            }
+            breaks.extend(holidays(year, known_on)?.iter().map(|holiday| Break::of(holiday, &plain)));
         }
         // A break that no known way fits cannot be bounded.
-        breaks.iter().all(|ways| !ways.is_empty()).then_some(Self { plain, breaks, last })
+        breaks.iter().all(|found| !found.ways.is_empty()).then_some(Self { plain, breaks, last })
     }
 
     /// The day on which the `n`-th working day after a day falls at that edge, or before it where `back`.
     pub(crate) fn nth(&self, from: NaiveDate, n: u32, back: bool, edge: Edge) -> Option<NaiveDate> {
         let (from, n) = (from.to_epoch_days(), i32::try_from(n).ok()?);
-        let step = if back { -1 } else { 1 };
-        let mut day = from;
-        loop {
+        if n == 0 {
+            return NaiveDate::from_epoch_days(from);
+        }
+        let (step, moved) = if back { (-1, -n) } else { (1, n) };
+        let is_reached = |day: i32| {
             let (fewest, most) = if back { self.worked(day - 1, from - 1) } else { self.worked(from, day) };
             // Forwards the more are worked the earlier it ends; backwards the later.
-            let counted = if (edge == Edge::Earliest) == back { fewest } else { most };
-            if day != from && counted >= n || n == 0 {
-                return NaiveDate::from_epoch_days(day);
-            }
+            n <= if (edge == Edge::Earliest) == back { fewest } else { most }
+        };
+        // Where it would be without any holiday is not far off.
+        let mut day = self.plain.add(from, moved).ok()?.clamp(self.plain.base, self.last);
+        while !is_reached(day) {
             day += step;
             self.holds(day).then_some(())?;
         }
+        while day - step != from && is_reached(day - step) {
+            day -= step;
+        }
+        NaiveDate::from_epoch_days(day)
     }
 
     /// The days after one day up to and including another that are worked at that edge.
@@ -94,15 +101,17 @@ impl Bounds {
         Some(if edge == Edge::Earliest { fewest } else { most })
     }
 
-    fn holds(&self, day: i32) -> bool {
+    /// Whether anything can be said of a day.
+    pub(super) fn holds(&self, day: i32) -> bool {
         (self.plain.base..=self.last).contains(&day)
     }
 
     /// The fewest and the most working days after one day up to and including another.
     fn worked(&self, from: i32, to: i32) -> (i32, i32) {
         let plain = self.plain.upto(to) - self.plain.upto(from);
-        let changes = self.breaks.iter().map(|ways| {
-            let each = ways.iter().map(|way| way.change(&self.plain, from, to));
+        let touched = self.breaks.iter().filter(|found| found.reach.0 <= to && found.reach.1 > from);
+        let changes = touched.map(|found| {
+            let each = found.ways.iter().map(|way| way.change(&self.plain, from, to));
             each.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1))).unwrap_or_default()
         });
         changes.fold((plain, plain), |worked, change| (worked.0 + change.0, worked.1 + change.1))
@@ -120,34 +129,27 @@ impl Arrangement {
     }
 }
 
-/// Mid-Autumn within the break of National Day is arranged with it.
-fn merged_with_the_next(days: &[(i32, i32)]) -> Vec<usize> {
-    let within = |i: &usize| {
-        let (Some((anchor, _)), Some((next, _)), Some(bound)) = (days.get(*i), days.get(i + 1), china::BOUNDS.get(i + 1)) else {
-            return false;
-        };
-        (bound.first.0..=bound.last.1).contains(&(anchor - next))
-    };
-    (0..days.len()).filter(within).collect()
-}
-
-/// Every way in which a break can be arranged whose holiday is on a day.
-fn arrangements(bound: &Bound, anchor: i32, statutory: i32, plain: &Tables) -> Vec<Arrangement> {
-    let firsts = bound.first.0..=bound.first.1;
-    let spans = firsts.flat_map(|first| (bound.last.0..=bound.last.1).map(move |last| (first, last)));
-    let lengths = bound.length.0..=bound.length.1;
-    let kept = spans.filter(|(first, last)| lengths.contains(&(last - first + 1)));
-    let ways = kept.flat_map(|(first, last)| {
-        let off = (anchor + first, anchor + last);
-        let weekdays = (off.0..=off.1).filter(|day| !is_weekend(date(*day))).count() as i32;
-        let may_be_worked = |day: &i32| is_weekend(date(*day)) && !(off.0..=off.1).contains(day) && plain.is_workday(*day) == Ok(false);
-        let weekend: Vec<i32> = (anchor + bound.made_up.0..=anchor + bound.made_up.1).filter(may_be_worked).collect();
-        (bound.given.0..=bound.given.1).map(move |given| Arrangement {
-            off,
-            made_up: weekdays - statutory - given,
-            weekend: weekend.clone(),
-        })
-    });
-    let is_possible = |way: &Arrangement| (0..=bound.most_made_up.min(way.weekend.len() as i32)).contains(&way.made_up);
-    ways.filter(is_possible).collect()
+impl Break {
+    fn of(holiday: &Holiday, plain: &Tables) -> Self {
+        let Holiday { anchor, days, bound, .. } = *holiday;
+        let firsts = bound.first.0..=bound.first.1;
+        let spans = firsts.flat_map(|first| (bound.last.0..=bound.last.1).map(move |last| (first, last)));
+        let lengths = bound.length.0..=bound.length.1;
+        let kept = spans.filter(|(first, last)| lengths.contains(&(last - first + 1)));
+        let ways = kept.flat_map(|(first, last)| {
+            let off = (anchor + first, anchor + last);
+            let may_be_worked = |day: &i32| is_weekend(date(*day)) && !(off.0..=off.1).contains(day) && plain.is_workday(*day) == Ok(false);
+            let weekend: Vec<i32> = (anchor + bound.made_up.0..=anchor + bound.made_up.1).filter(may_be_worked).collect();
+            (bound.given.0..=bound.given.1).map(move |given| Arrangement {
+                off,
+                made_up: weekdays(off) - days - given,
+                weekend: weekend.clone(),
+            })
+        });
+        let is_possible = |way: &Arrangement| (0..=bound.most_made_up.min(way.weekend.len() as i32)).contains(&way.made_up);
+        Self {
+            reach: (anchor + bound.first.0.min(bound.made_up.0), anchor + bound.last.1.max(bound.made_up.1)),
+            ways: ways.filter(is_possible).collect(),
+        }
+    }
 }

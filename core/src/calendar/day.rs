@@ -50,7 +50,7 @@ names! {
         /// It touches 26–31 December of the last announced year, which the next year's notice may still change: notices have
         /// moved days as early as 29 December.
         Unsettled = "unsettled",
-        /// It touches a year of which only the statutory holidays are known: no make-up days, no days off in exchange.
+        /// It touches a year whose notice is not out: its days are what the law and all arrangements so far make the least of it.
         Provisional = "provisional",
     }
 }

@@ -120,8 +120,8 @@ fn needed(year: i32) -> Text {
             return Text::new(zh, en);
         }
         return Text::new(
-            format!("{zh}；或用 provisional 仅按法定节假日推算，结果会标明为暂定"),
-            format!("{en}; or ask with `provisional`: statutory holidays only, and every result is marked so"),
+            format!("{zh}；或用 provisional 按法定节假日及其补假推算，结果会标明为暂定"),
+            format!("{en}; or ask with `provisional`: by the statutory holidays, and every result is marked so"),
         );
     };
     let number = notice.number.as_deref().unwrap_or("（文号不详）");

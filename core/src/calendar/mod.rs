@@ -27,6 +27,7 @@ mod given;
 mod horizon;
 pub mod instant;
 mod known;
+mod least;
 mod notice;
 mod overlay;
 mod provisional;
@@ -227,14 +228,18 @@ impl Calendar {
         years.into_iter().filter_map(|year| known.doubt(year)).collect()
     }
 
-    /// The same with the years after the last announced one, up to 2050, as far as the law alone fixes them: the statutory
-    /// holidays of 全国年节及纪念日放假办法, lunar feasts included, are off; no make-up days, no days off in exchange. What rests on
-    /// them has [`Standing::Provisional`].
+    /// The same with the years after the last announced one, up to 2050, as far as they can be told: the statutory holidays of
+    /// 全国年节及纪念日放假办法 are off, lunar feasts included, and the next working days after them for those that fall on a weekend
+    /// (第六条); the weeks of Spring Festival and National Day are as long as the shortest since 2014, and the nearest weekend days are worked in
+    /// exchange. What rests on them has [`Standing::Provisional`].
     ///
     /// ```
     /// use gongkai::calendar::{Calendar, Standing};
     /// let day = Calendar::china().provisional().day("2027-02-08".parse().unwrap()).unwrap();
     /// assert_eq!((day.name.unwrap().zh.as_ref(), day.standing), ("春节", Standing::Provisional));
+    /// // 1 and 2 May 2027 are a weekend: Monday and Tuesday are off for them.
+    /// let after = Calendar::china().provisional().next("2027-04-30".parse().unwrap()).unwrap();
+    /// assert_eq!(after.to_string(), "2027-05-05");
     /// ```
     #[must_use]
     pub fn provisional(&self) -> Self {
@@ -429,6 +434,11 @@ impl Calendar {
     pub(crate) fn bounds(&self) -> Option<&Bounds> {
         let view = self.view();
         view.bounds.get_or_init(|| view.recipe.bounds()).as_ref()
+    }
+
+    /// Whether a day is arranged, or what a notice can make of it is bounded.
+    pub(crate) fn is_bounded(&self, day: NaiveDate) -> bool {
+        self.standing(day, day) < Standing::Provisional || self.bounds().is_some_and(|bounds| bounds.holds(day.to_epoch_days()))
     }
 
     fn view(&self) -> &View {

@@ -1,31 +1,47 @@
 //! Years not yet announced, as far as the law alone fixes them.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use chrono::{Datelike, NaiveDate};
 
 use super::{
-    china::{self, Mark, Statute},
+    china::{self, Bound, Mark, Statute},
     day::DayKind,
     known::Known,
+    least,
 };
 use crate::{date::date, order};
 
-/// Adds the statutory holidays of the years after the last announced one, by the law as published on `on`, up to the last year
-/// whose feasts are in the table. No make-up days and no days off in exchange: only a notice can order those.
+/// Adds the years after the last announced one, by the law as published on `on`, up to the last year whose feasts are in the table:
+/// the statutory holidays, and the [least](super::least) that a notice can make of their breaks.
 pub(super) fn extend(known: &mut Known, on: Option<NaiveDate>) {
     let announced = known.last_year;
     // What a notice says of the year after its own is not arranged before that year's notice.
     known.marks.retain(|mark| date(mark.day).year() <= announced);
+    let arranged: Vec<i32> = known.marks.iter().map(|mark| mark.day).collect();
+    let is_free = |day: i32| arranged.binary_search(&day).is_err();
     for (year, _) in china::ANCHORS.iter().skip_while(|(year, _)| *year <= announced) {
-        let Some(statutory) = statutory_holidays(*year, on) else { return };
+        let (Some(statutory), Some(holidays)) = (statutory_holidays(*year, on), holidays(*year, on)) else { return };
+        let mut days: BTreeMap<i32, Mark> = BTreeMap::new();
+        for (holiday, found) in holidays.iter().zip(least::breaks(*year, &holidays, is_free)) {
+            let mark = |day: i32, kind: DayKind| Mark {
+                day,
+                kind,
+                occasions: [china::OCCASIONS.get(holiday.occasion).map(Cow::Borrowed), None],
+                statutory: Some(false),
+                notice: None,
+            };
+            days.extend((found.off.0..=found.off.1).map(|day| (day, mark(day, DayKind::Holiday))));
+            days.extend(found.made_up.into_iter().map(|day| (day, mark(day, DayKind::MakeupWorkday))));
+        }
         for mark in statutory {
-            match known.marks.last_mut().filter(|last| last.day == mark.day) {
+            match days.get_mut(&mark.day).filter(|known| known.statutory == Some(true)) {
                 // Two feasts on one day.
                 Some(Mark { occasions: [_, second], .. }) => [*second, _] = mark.occasions,
-                None => known.marks.push(mark),
+                None => drop(days.insert(mark.day, mark)),
             }
         }
+        known.marks.extend(days.into_values());
         known.last_year = *year;
     }
 }
@@ -37,11 +53,43 @@ pub(super) fn statutory_holidays(year: i32, on: Option<NaiveDate>) -> Option<Vec
     in_force(year, on).map(|statute| statutory_days(statute, anchors))
 }
 
-/// The day of each occasion that comes round every year, and how many statutory days it has. None where the table or the law lacks one.
-pub(super) fn occasions_of(year: i32, on: Option<NaiveDate>) -> Option<Vec<(i32, i32)>> {
+/// A holiday that comes round every year, with one that is arranged as part of its break.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Holiday {
+    /// Its place in [`china::OCCASIONS`].
+    pub(super) occasion: usize,
+    /// The day from which its law and its bounds count.
+    pub(super) anchor: i32,
+    /// The first and the last statutory day.
+    pub(super) first: i32,
+    pub(super) last: i32,
+    /// How many statutory days it has.
+    pub(super) days: i32,
+    /// What its arrangements have in common.
+    pub(super) bound: &'static Bound,
+}
+
+/// The holidays of a year, by the law as published on `on`. None if its feasts are not in the table.
+pub(super) fn holidays(year: i32, on: Option<NaiveDate>) -> Option<Vec<Holiday>> {
     let (_, anchors) = china::ANCHORS.iter().find(|(of, _)| *of == year)?;
-    let spans = in_force(year, on)?.spans;
-    anchors.iter().zip(spans).map(|(anchor, span)| span.map(|(first, last)| (*anchor, last - first + 1))).collect()
+    let each = anchors.iter().zip(in_force(year, on)?.spans).zip(&china::BOUNDS).enumerate();
+    let all = each.filter_map(|(occasion, ((anchor, span), bound))| {
+        let (first, last) = span?;
+        Some(Holiday { occasion, anchor: *anchor, first: anchor + first, last: anchor + last, days: last - first + 1, bound })
+    });
+    let mut holidays: Vec<Holiday> = Vec::new();
+    for holiday in all {
+        // Mid-Autumn within the break of National Day is arranged with it.
+        let within = |other: &Holiday| (holiday.bound.first.0..=holiday.bound.last.1).contains(&(other.anchor - holiday.anchor));
+        let taken_in = holidays.pop_if(|other| within(other));
+        holidays.push(taken_in.map_or(holiday, |other| Holiday {
+            first: holiday.first.min(other.first),
+            last: holiday.last.max(other.last),
+            days: holiday.days + other.days,
+            ..holiday
+        }));
+    }
+    Some(holidays)
 }
 
 /// The version of the law that rules a year, among those published by `on`. Since 1999 versions take effect with a year.

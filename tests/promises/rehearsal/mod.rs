@@ -8,9 +8,10 @@ use chrono::{Datelike, NaiveDate};
 use gongkai::{
     Library,
     calendar::{Calendar, Standing},
-    rulebook::TermQuestion,
+    rulebook::{Rulebook, TermQuestion},
 };
 use gongkai_tests::{read, workspace};
+use serde_json::json;
 
 use self::bounds::{Bound, Breaks, YEARS};
 
@@ -116,6 +117,45 @@ fn what_came_lies_between_the_days_that_were_told() {
     for line in &lines {
         assert!(page.contains(line.as_str()), "docs/calendar.md does not say:\n{}", lines.join("\n"));
     }
+}
+
+/// `due` is one of the days between which the truth must lie, for every start day of which anything is told, however the year falls.
+#[test]
+fn the_day_that_is_told_lies_between_the_two() {
+    let (china, law) = (Calendar::china(), "2024-03-01".parse::<NaiveDate>().unwrap());
+    let annual = rows("notices.csv").into_iter().filter(|row| row["kind"] == "annual" && row["issued"].as_str() >= "2013");
+    let eves = annual.map(|row| (row["year"].parse().unwrap(), row["issued"].parse::<NaiveDate>().unwrap().pred_opt().unwrap()));
+    let books = [3, 7, 15, 20].map(|n| (n, reply_within(n)));
+    let mut seen = 0;
+    for (year, eve) in eves.chain([(2027, "2026-11-27".parse().unwrap())]) {
+        let told = china.as_known_on(eve).provisional();
+        for (n, book) in &books {
+            let first = NaiveDate::from_ymd_opt(year - 1, 11, 1).unwrap();
+            for start in first.iter_days().take_while(|day| day.year() <= year) {
+                let due = book.deadline(&TermQuestion::new("request.reply", start).on(law), &told).unwrap();
+                let Some((first, last)) = due.due_between else {
+                    // Nothing is told that runs past the year after the last notice.
+                    assert!(due.standing < Standing::Provisional || start.month() == 12 && start.year() == year, "{start} + {n}");
+                    continue;
+                };
+                assert!((first..=last).contains(&due.day()), "{start} + {n}: {} is not between {first} and {last}", due.day());
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 14 * 4 * 330, "{seen}");
+}
+
+/// A book of our own with one term, which is no laxer than the national one.
+fn reply_within(n: u32) -> Rulebook {
+    let cite = json!({ "document": "own", "provision": "第一条", "evidence": "text" });
+    let text = |zh: &str, en: &str| json!({ "zh": zh, "en": en });
+    let book = json!({
+        "book": { "id": "own", "title": text("本局办法", "our own rules"), "scope": text("本局", "our office"), "version": "1", "extends": "cn" },
+        "document": { "own": { "title": "本局办法" } },
+        "term": { "request.reply": { "name": text("答复", "reply"), "within": format!("{n} workdays"), "cite": cite } },
+    });
+    Rulebook::from_json("own", &book.to_string(), Library::embedded()).unwrap()
 }
 
 /// Nothing is told beyond the year after the last notice, nor where regional days are laid over it.

@@ -7,11 +7,15 @@ use serde::Serialize;
 
 use super::{Amount, Bound, Deadline, Pause, Point, Unit, Within};
 use crate::{
-    calendar::{Calendar, CalendarError, Run, Standing},
+    calendar::{Calendar, CalendarError, DayKind, Run, Standing},
     form::convention::{Conventions, NamedDay, Roll},
     law::Citation,
     text::{Lang, Text},
 };
+
+const PROVISIONAL_ZH: &str = "暂定：放假安排尚未发布，按法定节假日及其补假和历次最短的连休推算";
+const PROVISIONAL_EN: &str =
+    "provisional: the holidays are not announced; counted by the statutory days, those given for them and the shortest breaks so far";
 
 /// A way of counting that was applied.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -251,15 +255,10 @@ impl Deadline {
                 "the next notice may still change the last days of December on which it rests",
             )),
             (Standing::Provisional, Some((first, last))) => Some(Text::new(
-                format!("暂定：放假安排尚未发布，仅按法定节假日推算；实际应在 {first} 至 {last} 之间"),
-                format!(
-                    "provisional: the holidays are not announced, the statutory ones alone are counted; the true day is from {first} to {last}"
-                ),
+                format!("{PROVISIONAL_ZH}；实际应在 {first} 至 {last} 之间"),
+                format!("{PROVISIONAL_EN}; the true day is from {first} to {last}"),
             )),
-            (Standing::Provisional, None) => Some(Text::new(
-                "暂定：放假安排尚未发布，仅按法定节假日推算",
-                "provisional: the holidays are not announced, the statutory ones alone are counted",
-            )),
+            (Standing::Provisional, None) => Some(Text::new(PROVISIONAL_ZH, PROVISIONAL_EN)),
         }
     }
 
@@ -313,7 +312,11 @@ fn rolled(run: Run, due: NaiveDate) -> Stretch {
 
 fn stretch(run: Run) -> Stretch {
     let kind = run.kind.text();
+    let is_inferred = run.standing == Standing::Provisional && run.kind == DayKind::MakeupWorkday;
     let reason = match run.name {
+        Some(name) if is_inferred => {
+            Text::new(format!("{}（{}，推定）", kind.zh, name.zh), format!("{} ({}, inferred)", kind.en, name.en))
+        }
         Some(name) => Text::new(format!("{}（{}）", kind.zh, name.zh), format!("{} ({})", kind.en, name.en)),
         None => kind,
     };
