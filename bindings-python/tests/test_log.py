@@ -22,6 +22,16 @@ ROWS: list[dict[str, Any]] = [
 ]
 
 
+NOTICE = Path(__file__).resolve().parents[2] / "tests" / "notices" / "good.json"
+
+
+def tentative(agenda: gongkai.Agenda) -> list[str]:
+    """The days of the events that the next notice may still move."""
+    events = [event.splitlines() for event in agenda.text.split("BEGIN:VEVENT")[1:]]
+    day = "DTSTART;VALUE=DATE:"
+    return [line.removeprefix(day) for lines in events if "STATUS:TENTATIVE" in lines for line in lines if line.startswith(day)]
+
+
 def places(log: gongkai.Log) -> list[tuple[int, str, str]]:
     return [(found.row, found.problem.code, found.problem.path) for found in log.problems]
 
@@ -148,10 +158,41 @@ def test_a_due_day_beyond_the_calendar() -> None:
     assert log.problems == () and "Z" in log.ledgers
     state = log.ledgers["Z"].state()
     assert state.provisional and state.due_between == (dt.date(2027, 1, 13), dt.date(2027, 1, 13))
+    duty = state.duties[-1]
+    assert (duty.duty, duty.due, duty.provisional, duty.unsettled) == ("reply", dt.date(2027, 1, 13), True, False)
+    assert state.duties[0].due == dt.date(2026, 12, 24) and not state.duties[0].provisional
+    assert state.provisional_in == ("due", "latest_lawful", "days_left", "duties") and state.unsettled_in == ()
+    # What is told ahead of its notice is tentative.
     agenda = log.agenda("2026-12-20", domain="county.example")
+    assert agenda.problems == () and tentative(agenda) == ["20270113"]
+    assert "2027-01-13 至 2027-01-13 之间" in agenda.text.replace("\r\n ", "")
+    # Who wants nothing provisional gets what is certain, and is told why there is no more.
+    strict = gongkai.read_log(rows, calendar=gongkai.Calendar(provisional=False))
+    agenda = strict.agenda("2026-12-20", domain="county.example")
     assert [(found.row, found.problem.code, found.request) for found in agenda.problems] == [(1, "not_announced", "Z")]
-    provisional = gongkai.read_log(rows, calendar=gongkai.Calendar(provisional=True))
-    assert provisional.agenda("2026-12-20", domain="county.example").problems == ()
+    assert tentative(agenda) == [] and "DTSTART;VALUE=DATE:20261224" in agenda.text
+    state = strict.ledgers["Z"].state(today="2026-12-20")
+    assert (state.due, state.days_used, state.beyond) == (None, 3, ("due", "latest_lawful", "duties"))
+    assert state.due_unknown is not None and state.duties[-1].due_unknown == state.due_unknown and state.duties[0].due_unknown is None
+    # With its notice there is nothing tentative about it.
+    noticed = gongkai.read_log(rows, calendar=gongkai.Calendar(notices=[NOTICE]))
+    agenda = noticed.agenda("2026-12-20", domain="county.example")
+    assert agenda.problems == () and tentative(agenda) == [] and "DTSTART;VALUE=DATE:20270113" in agenda.text
+
+
+def test_a_closed_request_is_looked_at_on_the_day_it_was_closed() -> None:
+    rows = [
+        {"request": "Z", "event": "received", "date": "2026-11-02"},
+        {"request": "Z", "event": "replied", "date": "2026-11-20"},
+        {"request": "Y", "event": "received", "date": "2026-11-20"},
+    ]
+    for calendar in (None, gongkai.Calendar(provisional=False)):
+        log = gongkai.read_log(rows, calendar=calendar)
+        assert log.ledgers["Z"].state(today="2027-02-01").on == dt.date(2026, 11, 20)
+        agenda = log.agenda("2027-02-01", domain="county.example")
+        # The open one was due on 18 December, whatever becomes of 2027; how many days it is over nobody can say without its notice.
+        assert [(found.problem.code, found.request) for found in agenda.problems] == ([] if calendar is None else [("not_announced", "Y")])
+        assert agenda.text.count("BEGIN:VEVENT") == (1 if calendar is None else 0) and tentative(agenda) == []
 
 
 def test_nothing_at_all() -> None:

@@ -493,8 +493,16 @@ export interface Fault {
   path: string;
 }
 
+/** Whether a day rests on days that a notice has yet to arrange or may still change. */
+export interface Marks {
+  /** It rests on a year whose holidays no notice has arranged. */
+  provisional?: true;
+  /** It rests on days that the next notice may still change. */
+  unsettled?: true;
+}
+
 /** A limit of another rulebook that stands beside the one that answers. */
-export interface Beside extends Citation {
+export interface Beside extends Citation, Marks {
   /** The rulebook it stands in. */
   book: string;
   /** Its figure. */
@@ -507,10 +515,16 @@ export interface Beside extends Citation {
 export interface CalendarRef {
   /** The version of the calendar. */
   version: string;
-  /** It touches a year of which only the statutory holidays are known. */
+  /** It touches a year whose holidays no notice has arranged. */
   provisional: boolean;
+  /** The keys of the answer that do; a limit and each duty say so themselves. */
+  provisional_in?: string[];
   /** It touches days that the next notice may still change. */
   unsettled?: true;
+  /** The keys of the answer that do, and no more; a limit and each duty say so themselves. */
+  unsettled_in?: string[];
+  /** The keys that are left out, or lack a day, because the calendar ends before it. */
+  beyond?: string[];
   /** What is doubtful about the notices that the question gives: weekdays off that are neither statutory nor made up for. */
   doubts?: string[];
 }
@@ -738,7 +752,7 @@ export interface Breach extends Citation {
 }
 
 /** What somebody has to do next. */
-export interface NextDuty extends Citation {
+export interface NextDuty extends Citation, Marks {
   /** What. */
   duty: DutyKind;
   /** In words. */
@@ -751,6 +765,8 @@ export interface NextDuty extends Citation {
   who?: string;
   /** By when, where that is known. */
   due?: string;
+  /** Why there is no `due` although the law counts one: the notice of a year is missing. */
+  due_unknown?: string;
   /** The place of the event it follows from. */
   path?: string;
 }
@@ -1263,6 +1279,8 @@ export interface LedgerAnswer extends Said {
 export interface LetterAnswer extends Said {
   /** The letter. */
   letter: Written;
+  /** The calendar, where days that are written into it rest on some that a notice has yet to arrange or may still change. */
+  calendar?: CalendarRef;
 }
 
 /** What the words of a text point to; never a verdict. */

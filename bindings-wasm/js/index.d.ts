@@ -720,7 +720,7 @@ export interface CalendarOptions {
   /** The calendar as it was known on a day: notices issued later are not there. */
   asKnownOn?: Day | undefined;
   /**
-   * Also the years to 2050 of which only the statutory holidays are known; what rests on them is marked. Left out, a deadline in the year after
+   * Also the years to 2050 whose notices are not out, by the statutory holidays; what rests on them is marked. Left out, a deadline in the year after
    * the last notice is told with the days between which it must lie; `false` wants an error.
    */
   provisional?: boolean | undefined;
@@ -739,7 +739,7 @@ export interface OverlayDay {
   name: Text;
 }
 
-/** How firm: announced; may still be changed by the next notice; statutory holidays only. */
+/** How firm: announced; may still be changed by the next notice; no notice yet. */
 export type Standing = "settled" | "unsettled" | "provisional";
 
 /** What a day is, and why. */

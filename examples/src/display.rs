@@ -1,7 +1,10 @@
 //! Text for a terminal, in both languages: columns are aligned by the width their characters have on screen.
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use gongkai::{Lang, Text, calendar::Calendar};
+use gongkai::{
+    Lang, Text,
+    calendar::{Calendar, Standing},
+};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 const GAP: &str = "  ";
@@ -40,6 +43,22 @@ pub(crate) fn day(date: NaiveDate, calendar: &Calendar, lang: Lang) -> String {
         Err(error) => error.problem("").message.get(lang).to_owned(),
     };
     format!("{} {kind}", weekday.get(lang))
+}
+
+/// What stands after a day that the next notice may still move, or has yet to arrange.
+pub(crate) fn mark(standing: Standing, lang: Lang) -> &'static str {
+    match (standing, lang) {
+        (Standing::Settled, _) => "",
+        (Standing::Unsettled, Lang::Zh) => "（未定）",
+        (Standing::Unsettled, Lang::En) => " (unsettled)",
+        (Standing::Provisional, Lang::Zh) => "（暂定）",
+        (Standing::Provisional, Lang::En) => " (provisional)",
+    }
+}
+
+/// A day with its mark.
+pub(crate) fn marked(day: NaiveDate, standing: Standing, lang: Lang) -> String {
+    format!("{day}{}", mark(standing, lang))
 }
 
 fn weekday(day: Weekday) -> Text {

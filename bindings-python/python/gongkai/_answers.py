@@ -195,11 +195,31 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """Whether a day rests on days that a notice has yet to arrange or may still change."""
+
+    provisional: bool = False
+    """It rests on a year whose holidays no notice has arranged."""
+    unsettled: bool = False
+    """It rests on days that the next notice may still change."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            provisional=entry.get("provisional", False),
+            unsettled=entry.get("unsettled", False),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Limit:
     """A limit of another rulebook that stands beside the one that answers."""
 
     citation: Citation
     """The passage."""
+    citation: Citation
+    """How firm its day is."""
     book: str
     """The rulebook it stands in."""
     within: str | None = None
@@ -211,6 +231,7 @@ class Limit:
     def of(cls, entry: Mapping[str, Any]) -> Self:
         """From an entry of an answer."""
         return cls(
+            citation=_citation(entry),
             citation=_citation(entry),
             book=entry["book"],
             within=entry.get("within"),
@@ -638,6 +659,8 @@ class NextDuty:
 
     citation: Citation
     """The passage."""
+    citation: Citation
+    """How firm its day is."""
     duty: DutyKind
     """What."""
     name: str
@@ -650,6 +673,8 @@ class NextDuty:
     """Who it is, where that is known."""
     due: dt.date | None = None
     """By when, where that is known."""
+    due_unknown: str | None = None
+    """Why there is no ``due`` although the law counts one: the notice of a year is missing."""
     path: str | None = field(default=None, repr=False, compare=False)
     """The place of the event it follows from."""
 
@@ -658,12 +683,14 @@ class NextDuty:
         """From an entry of an answer."""
         return cls(
             citation=_citation(entry),
+            citation=_citation(entry),
             duty=entry["duty"],
             name=entry["name"],
             by=entry["by"],
             rule=entry.get("rule"),
             who=entry.get("who"),
             due=dt.date.fromisoformat(entry["due"]) if "due" in entry else None,
+            due_unknown=entry.get("due_unknown"),
             path=entry.get("path"),
         )
 
@@ -1268,8 +1295,14 @@ class Deadline(Told):
     """The calendar on which it rests; terms in hours and minutes rest on none."""
     provisional: bool = part(lambda entry: entry.get("calendar", {}).get("provisional", False))
     """Whether it rests on a year without a holiday notice."""
+    provisional_in: tuple[str, ...] = part(lambda entry: tuple(entry.get("calendar", {}).get("provisional_in", ())), repr=False)
+    """The keys of :attr:``answer`` that do; a limit and each duty say so themselves."""
     unsettled: bool = part(lambda entry: entry.get("calendar", {}).get("unsettled", False))
     """Whether it rests on days that the next notice may still change."""
+    unsettled_in: tuple[str, ...] = part(lambda entry: tuple(entry.get("calendar", {}).get("unsettled_in", ())), repr=False)
+    """The keys of :attr:``answer`` that do, and no more; a limit and each duty say so themselves."""
+    beyond: tuple[str, ...] = part(lambda entry: tuple(entry.get("calendar", {}).get("beyond", ())), repr=False)
+    """The keys that are left out, or lack a day, because the calendar ends before it."""
     doubts: tuple[str, ...] = part(lambda entry: tuple(entry.get("calendar", {}).get("doubts", ())))
     """What is doubtful about the notices that were given with the calendar."""
     answer: Mapping[str, Any] = part(lambda entry: entry.whole(), repr=False, compare=False)
@@ -1572,8 +1605,14 @@ class LedgerState(Told):
     """The calendar on which it rests."""
     provisional: bool = part(lambda entry: entry.get("calendar", {}).get("provisional", False))
     """Whether it rests on a year without a holiday notice."""
+    provisional_in: tuple[str, ...] = part(lambda entry: tuple(entry.get("calendar", {}).get("provisional_in", ())), repr=False)
+    """The keys of :attr:``answer`` that do; a limit and each duty say so themselves."""
     unsettled: bool = part(lambda entry: entry.get("calendar", {}).get("unsettled", False))
     """Whether it rests on days that the next notice may still change."""
+    unsettled_in: tuple[str, ...] = part(lambda entry: tuple(entry.get("calendar", {}).get("unsettled_in", ())), repr=False)
+    """The keys of :attr:``answer`` that do, and no more; a limit and each duty say so themselves."""
+    beyond: tuple[str, ...] = part(lambda entry: tuple(entry.get("calendar", {}).get("beyond", ())), repr=False)
+    """The keys that are left out, or lack a day, because the calendar ends before it."""
     doubts: tuple[str, ...] = part(lambda entry: tuple(entry.get("calendar", {}).get("doubts", ())))
     """What is doubtful about the notices that were given with the calendar."""
     proof: Proof | None = part(lambda entry: Proof.of(entry["proof"]) if "proof" in entry else None)
@@ -1602,20 +1641,22 @@ class Letter(Told):
     """What was considered and did not apply."""
     open: tuple[Question, ...] = part(lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]))
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    title: str | None = part(lambda entry: entry["letter"].get("title"))
-    """Its title."""
-    number: str | None = part(lambda entry: entry["letter"].get("number"))
-    """Its document number."""
-    greeting: str | None = part(lambda entry: entry["letter"].get("greeting"))
-    """Whom it is written to."""
-    body: tuple[str, ...] = part(lambda entry: tuple(entry["letter"]["body"]), repr=False)
-    """Its paragraphs."""
-    signature: str | None = part(lambda entry: entry["letter"].get("signature"))
-    """Who signs."""
-    date: str | None = part(lambda entry: entry["letter"].get("date"))
-    """The day it bears, as written."""
-    text: str = part(lambda entry: entry["letter"]["text"])
-    """All of it, laid out."""
+    letter: Written = part(lambda entry: Written.of(entry["letter"]))
+    """The letter."""
+    calendar: str | None = part(lambda entry: entry.get("calendar", {}).get("version"))
+    """The calendar, where days that are written into it rest on some that a notice has yet to arrange or may still change."""
+    provisional: bool = part(lambda entry: entry.get("calendar", {}).get("provisional", False))
+    """Whether it rests on a year without a holiday notice."""
+    provisional_in: tuple[str, ...] = part(lambda entry: tuple(entry.get("calendar", {}).get("provisional_in", ())), repr=False)
+    """The keys of :attr:``answer`` that do; a limit and each duty say so themselves."""
+    unsettled: bool = part(lambda entry: entry.get("calendar", {}).get("unsettled", False))
+    """Whether it rests on days that the next notice may still change."""
+    unsettled_in: tuple[str, ...] = part(lambda entry: tuple(entry.get("calendar", {}).get("unsettled_in", ())), repr=False)
+    """The keys of :attr:``answer`` that do, and no more; a limit and each duty say so themselves."""
+    beyond: tuple[str, ...] = part(lambda entry: tuple(entry.get("calendar", {}).get("beyond", ())), repr=False)
+    """The keys that are left out, or lack a day, because the calendar ends before it."""
+    doubts: tuple[str, ...] = part(lambda entry: tuple(entry.get("calendar", {}).get("doubts", ())))
+    """What is doubtful about the notices that were given with the calendar."""
     answer: Mapping[str, Any] = part(lambda entry: entry.whole(), repr=False, compare=False)
     """The whole answer, as :func:`gongkai.ask` gives it."""
 

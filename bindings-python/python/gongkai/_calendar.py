@@ -49,7 +49,7 @@ class Calendar:
             off}]}``, or the layout of the open data sets, ``{year, papers, days: [{name, date, isOffDay}]}``. Their years are as good as
             any other.
         as_known_on: the calendar as it was known on that day: later notices and amendments are left out.
-        provisional: with the years after the last announced one, up to 2050, as far as the law alone fixes them. Results that rest on
+        provisional: with the years after the last announced one, up to 2050, as far as law and past arrangements tell. Results that rest on
             them are marked. ``None`` leaves it to what is asked: a deadline in the year after the last notice is told with the days
             between which it must lie; ``False`` wants an error.
         overlay: regional holidays, closures and working days laid over it.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{
     spell::{Spell, Spelled},
-    told::{Beside, CalendarRef, DaysUnit, Proof},
+    told::{Beside, CalendarRef, DaysUnit, Marks, Proof},
 };
 use crate::{
     form::{
@@ -129,7 +129,7 @@ parts! {
     }
 
     /// What somebody has to do next.
-    NextDuty with ["The passage." cite: Citation] {
+    NextDuty with ["The passage." cite: Citation, "How firm its day is." marks: Marks] {
         /// What.
         duty: DutyKind,
         /// In words.
@@ -142,6 +142,8 @@ parts! {
         who: Option<String>,
         /// By when, where that is known.
         due: Option<NaiveDate>,
+        /// Why there is no `due` although the law counts one: the notice of a year is missing.
+        due_unknown: Option<Text>,
         /// The place of the event it follows from.
         path: Option<String>,
     }

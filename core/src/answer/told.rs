@@ -140,7 +140,7 @@ parts! {
     }
 
     /// A limit of another rulebook that stands beside the one that answers.
-    Beside with ["The passage." cite: Citation] {
+    Beside with ["The passage." cite: Citation, "How firm its day is." marks: Marks] {
         /// The rulebook it stands in.
         book: String,
         /// Its figure.
@@ -149,14 +149,28 @@ parts! {
         due: Option<Point>,
     }
 
+    /// Whether a day rests on days that a notice has yet to arrange or may still change.
+    Marks {
+        /// It rests on a year whose holidays no notice has arranged.
+        provisional: bool as if_true "provisional",
+        /// It rests on days that the next notice may still change.
+        unsettled: bool as if_true "unsettled",
+    }
+
     /// On which days an answer rests.
     CalendarRef {
         /// The version of the calendar.
         version: String,
-        /// It touches a year of which only the statutory holidays are known.
+        /// It touches a year whose holidays no notice has arranged.
         provisional: bool,
+        /// The keys of the answer that do; a limit and each duty say so themselves.
+        provisional_in: Vec<&'static str>,
         /// It touches days that the next notice may still change.
         unsettled: bool as if_true "unsettled",
+        /// The keys of the answer that do, and no more; a limit and each duty say so themselves.
+        unsettled_in: Vec<&'static str>,
+        /// The keys that are left out, or lack a day, because the calendar ends before it.
+        beyond: Vec<&'static str>,
         /// What is doubtful about the notices that the question gives: weekdays off that are neither statutory nor made up for.
         doubts: Vec<Text>,
     }
@@ -420,6 +434,8 @@ parts! {
     Letter {
         /// The letter.
         letter: Written,
+        /// The calendar, where days that are written into it rest on some that a notice has yet to arrange or may still change.
+        calendar: Option<CalendarRef>,
     }
 
     /// The parts of a letter, in order.
@@ -481,12 +497,24 @@ parts! {
     }
 }
 
+impl From<Standing> for Marks {
+    fn from(standing: Standing) -> Self {
+        Self { provisional: standing == Standing::Provisional, unsettled: standing == Standing::Unsettled }
+    }
+}
+
 impl CalendarRef {
-    pub(crate) fn new(calendar: &Calendar, standing: Standing) -> Self {
+    /// Of an answer whose keys are as firm as is said; those that are not there are settled.
+    pub(crate) fn new(calendar: &Calendar, keys: &[(&'static str, Standing)], beyond: &[&'static str]) -> Self {
+        let least = keys.iter().map(|(_, standing)| *standing).fold(Standing::Settled, Standing::max);
+        let those = |so: Standing| keys.iter().filter(|(_, standing)| *standing == so).map(|(key, _)| *key).collect();
         Self {
             version: calendar.version(),
-            provisional: standing == Standing::Provisional,
-            unsettled: standing == Standing::Unsettled,
+            provisional: least == Standing::Provisional,
+            provisional_in: those(Standing::Provisional),
+            unsettled: least == Standing::Unsettled,
+            unsettled_in: those(Standing::Unsettled),
+            beyond: beyond.to_vec(),
             doubts: calendar.doubts().into_iter().map(|doubt| doubt.message).collect(),
         }
     }

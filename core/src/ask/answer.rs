@@ -35,6 +35,12 @@ impl Question<'_, '_> {
     }
 }
 
+/// Notes as one, each a sentence.
+pub(super) fn notes<'t>(notes: impl IntoIterator<Item = &'t Text>) -> Option<Text> {
+    let (zh, en): (Vec<&str>, Vec<&str>) = notes.into_iter().map(|note| (&*note.zh, &*note.en)).unzip();
+    (!zh.is_empty()).then(|| Text::new(zh.concat(), en.join(" ")))
+}
+
 /// A rule that carries the answer.
 pub(super) fn ground(found: &Found, gives: Option<Text>, cite: &Citation) -> Ground {
     Ground { cite: cite.clone(), rule: found.rule.id.clone(), book: found.book.id.clone(), gives }

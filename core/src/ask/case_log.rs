@@ -32,6 +32,8 @@ pub(super) fn log_of(library: &Library, mut value: Value) -> Result<String, Prob
 struct Asked {
     book: String,
     calendar: Calendar,
+    /// Whether days that no notice arranges may be counted, within their bounds: where the request does not say.
+    looks_ahead: bool,
     readings: Readings,
     wishes: Wishes,
     lang: Lang,
@@ -44,6 +46,7 @@ fn read(library: &Library, value: &Value, sink: &Sink) -> Option<Asked> {
     let rows = fields.need("rows").and_then(|node| rows_within(&node, sink));
     let book = fields.may("book").map_or(Some(question::DEFAULT_BOOK), |node| node.text());
     let calendar = question::calendar_of(&fields, library);
+    let looks_ahead = question::looks_ahead(value);
     let readings = ledger::readings(&fields);
     let wishes = wishes(&fields);
     let lang = question::lang_of(&fields);
@@ -58,7 +61,7 @@ fn read(library: &Library, value: &Value, sink: &Sink) -> Option<Asked> {
     if !library.is_family(book) {
         sink.take_all(library.book(book))?;
     }
-    sink.is_clean().then(|| Asked { book: book.to_owned(), calendar, readings, wishes, lang, agenda })
+    sink.is_clean().then(|| Asked { book: book.to_owned(), calendar, looks_ahead, readings, wishes, lang, agenda })
 }
 
 /// Rows as a list, or a table as text, which has no more of them than lines.
@@ -79,17 +82,18 @@ fn wishes(fields: &Fields) -> Option<Wishes> {
 }
 
 fn answer(library: &Library, asked: Asked, rows: Vec<Row>) -> Value {
-    let Asked { book, calendar, readings, wishes, lang, agenda } = asked;
+    let Asked { book, calendar, looks_ahead, readings, wishes, lang, agenda } = asked;
     let law = Law { library, book: &book, calendar: &calendar, readings };
     let layout = Layout::of(&rows, wishes);
     let mut log = Log::read_as(layout, rows, &law);
     let mut answer = Object::default();
     if let Some((on, domain)) = &agenda {
-        let mut agenda = Agenda::new(*on, &calendar, domain, lang);
+        let ahead = if looks_ahead { calendar.provisional() } else { calendar.clone() };
+        let mut agenda = Agenda::new(*on, &ahead, domain, lang);
         for request in &log.requests {
-            match request.on(*on) {
+            match if looks_ahead { request.on_or_ahead(*on) } else { request.on(*on) } {
                 Ok(account) => {
-                    log.problems.extend(account.iter().filter_map(|account| request.undated(account)));
+                    log.problems.extend(account.iter().flat_map(|account| request.undated(account)));
                     account.iter().for_each(|account| agenda.add(request, account));
                 }
                 Err(problem) => log.problems.push(request.problem(problem)),

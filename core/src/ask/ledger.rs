@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::question::Question;
+use super::{answer::notes, question::Question};
 use crate::{
     answer::{self, Answer, Beside, Breach, CalendarRef, DaysUnit, Ground, LedgerReading, Open, Told, Tried, changes},
-    calendar::Calendar,
+    calendar::{Calendar, Standing},
     error::Problems,
     form::{
         asked::Ask,
@@ -19,7 +19,7 @@ use crate::{
     reader::{Fields, Node},
     request::{
         ledger::{
-            Account, Clock, Effect, Event, LeftOut, NextDuty, Readings, Refusal, ReplyTerm, Status, Unknown,
+            Account, Clock, Effect, Event, Firmness, LeftOut, NextDuty, Readings, Refusal, ReplyTerm, Status, Unknown,
             read::{self, ReceiptLaw},
         },
         received::other_law,
@@ -78,8 +78,8 @@ pub(super) fn replayed(question: &Question) -> Option<Option<Replayed>> {
 
 type Lived = (Clock, Result<Account, Vec<Refusal>>);
 
-/// By the notices; where these do not reach and the question leaves it open, by the statutory days as well, if what a notice can make of
-/// them changes nothing of how the request stands.
+/// By the notices; where these do not reach all that is to be told and the question leaves it open, by the statutory days as well, if what
+/// a notice can make of them changes nothing of how the request stands.
 fn lived_through(question: &Question, on: NaiveDate, events: &[Event], readings: Readings) -> Option<Lived> {
     let by = |calendar: &Calendar| -> Result<Lived, Problems> {
         let clock = Clock::new(&question.book, on, calendar, readings)?;
@@ -88,7 +88,7 @@ fn lived_through(question: &Question, on: NaiveDate, events: &[Event], readings:
     };
     let arranged = question.sink.take_all(by(&question.calendar))?;
     let is_short = match &arranged.1 {
-        Ok(account) => account.due_unknown.is_some(),
+        Ok(account) => !account.beyond.is_empty(),
         Err(refusals) => refusals.iter().any(|refusal| matches!(refusal, Refusal::OutsideCalendar { .. })),
     };
     if !is_short || !question.looks_ahead {
@@ -157,6 +157,20 @@ fn given(node: Node, question: &Question, is_late: bool) -> Option<Given> {
 
 // Telling the account.
 
+/// How firm each key of the answer is that tells a day, or days counted.
+fn keys(firm: Firmness) -> [(&'static str, Standing); 7] {
+    let Firmness { due, due_latest, latest_lawful, used, left, legal_max, duties } = firm;
+    [
+        ("due", due),
+        ("due_latest", due_latest),
+        ("latest_lawful", latest_lawful),
+        ("days_used", used),
+        ("days_left", left),
+        ("legal_max", legal_max),
+        ("duties", duties),
+    ]
+}
+
 struct Teller<'a> {
     question: &'a Question<'a, 'a>,
     rules: &'a LedgerRules,
@@ -172,7 +186,7 @@ impl Teller<'_> {
         let (term, clock) = self.clock.terms().get(state.clock).zip(self.account.clocks.get(state.clock))?;
         let is_in_workdays = term.limit.within.as_ref().is_ok_and(|within| within.unit() == Some(Unit::Workday));
         let calendar = self.clock.calendar();
-        let standing = self.clock.standing(self.events, self.account);
+        let firm = self.clock.firmness(self.events, self.account);
         let proof = clock.deadline.as_ref().filter(|_| self.question.proof);
         Some(answer::Ledger {
             status: state.status,
@@ -192,14 +206,14 @@ impl Teller<'_> {
             days_left: state.left,
             days_unit: if is_in_workdays { DaysUnit::Workdays } else { DaysUnit::Days },
             closed_by: state.closed_by,
-            legal_max: self.legal_max(),
+            legal_max: self.legal_max(firm.legal_max),
             events: (0..self.events.len()).filter_map(|i| self.event(i)).collect(),
             breaches: self.account.breaches.iter().filter_map(|breach| self.breach(breach)).collect(),
             duties: self.account.duties.iter().filter_map(|duty| self.duty(duty)).collect(),
             pauses: self.account.left_out.iter().filter_map(|stop| self.pause(stop)).collect(),
             readings: self.readings(),
             changes: Vec::new(),
-            calendar: CalendarRef::new(calendar, standing),
+            calendar: CalendarRef::new(calendar, &keys(firm), &self.account.beyond),
             proof: proof.and_then(|due| due.proof(&term.conventions, calendar).ok()).map(Into::into),
         })
     }
@@ -209,20 +223,19 @@ impl Teller<'_> {
         let book = &self.question.book;
         let national = if book.family.is_some() { Some(&**book) } else { book.parent(self.clock_day()) };
         let outlived = national.filter(|book| book.valid.to.is_some_and(|to| self.account.state.on > to));
-        let notes = [found.rule.note.as_ref(), outlived.and_then(|book| book.valid_note.as_ref())];
-        let (zh, en): (Vec<&str>, Vec<&str>) = notes.into_iter().flatten().map(|note| (&*note.zh, &*note.en)).unzip();
-        (!zh.is_empty()).then(|| Text::new(zh.concat(), en.join(" ")))
+        notes([found.rule.note.as_ref(), outlived.and_then(|book| book.valid_note.as_ref())].into_iter().flatten())
     }
 
     fn clock_day(&self) -> NaiveDate {
         self.account.state.received
     }
 
-    fn legal_max(&self) -> Option<Beside> {
+    fn legal_max(&self, standing: Standing) -> Option<Beside> {
         let term = self.clock.terms().get(1).filter(|_| self.account.state.clock == 0)?;
         let due = self.account.state.dues.get(1).copied().flatten();
         Some(Beside {
             cite: term.limit.cite.clone(),
+            marks: standing.into(),
             book: term.book.clone(),
             within: term.limit.within.as_ref().ok().copied(),
             due: due.map(Point::Day),
@@ -278,12 +291,14 @@ impl Teller<'_> {
         };
         Some(answer::NextDuty {
             cite: self.clock.duty_cite(duty, self.account.state.clock).clone(),
+            marks: self.clock.standing_of(self.account, duty).into(),
             duty: duty.kind,
             name: rule.name.clone(),
             by: rule.by,
             rule: id.cloned(),
             who: duty.event.and_then(|i| self.events.get(i)).and_then(|event| event.who.clone()),
             due: duty.due,
+            due_unknown: duty.is_beyond.then(|| self.clock.missing_year().problem("").message),
             path: duty.event.and_then(|i| self.path(i)),
         })
     }

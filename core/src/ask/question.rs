@@ -51,7 +51,7 @@ impl<'v, 's> Question<'v, 's> {
         let today = fields.may("today").and_then(|node| point(&node, sink));
         let on = fields.may("on").and_then(|node| node.date());
         let calendar = calendar_of(&fields, library);
-        let looks_ahead = value.pointer("/calendar/provisional").is_none();
+        let looks_ahead = looks_ahead(value);
         let lang = lang_of(&fields);
         let proof = fields.may("proof").and_then(|node| node.bool()).unwrap_or_default();
         let book = fields.may("book");
@@ -103,6 +103,11 @@ pub(super) fn point(node: &Node, sink: &Sink) -> Option<Point> {
 
 pub(super) fn lang_of(fields: &Fields) -> Lang {
     fields.may("lang").and_then(|node| node.one_of()).unwrap_or_default()
+}
+
+/// Whether it is left open if days that no notice arranges are counted.
+pub(super) fn looks_ahead(value: &Value) -> bool {
+    value.pointer("/calendar/provisional").is_none()
 }
 
 /// The calendar that a question names, or that of the library.

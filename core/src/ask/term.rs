@@ -61,12 +61,8 @@ pub(super) fn answer(question: &Question, found: &Found) -> Option<Answer> {
     let mut said = question.said(found, due.note.as_ref());
     said.grounds = grounds(found, &due);
     said.tried = tried(&due, &given.since);
-    let mut standing = due.legal_max.iter().map(|legal| legal.standing).fold(due.standing, Standing::max);
-    if let Some(Status { left: Left::Workdays(_), .. }) = status {
-        // The days counted to or from today are part of the answer too.
-        let at = given.done.or(question.today).map_or(due.day(), Point::day);
-        standing = standing.max(calendar.standing(at.min(due.day()), at.max(due.day())));
-    }
+    let beyond: &[&str] = if is_cut_short(&due) { &["legal_max"] } else { &[] };
+    let keys = firmness(&due, calendar, status.as_ref(), given.done.or(question.today));
     let (days_left, days_unit, minutes_left) = match status.map(|status| status.left) {
         Some(Left::Workdays(days)) => (Some(days), Some(DaysUnit::Workdays), None),
         Some(Left::Days(days)) => (Some(days), Some(DaysUnit::Days), None),
@@ -86,14 +82,27 @@ pub(super) fn answer(question: &Question, found: &Found) -> Option<Answer> {
         minutes_left,
         lead: due.limit.lead.clone(),
         units: due.limit.units.clone(),
-        calendar: (!due.within.is_clock()).then(|| CalendarRef::new(calendar, standing)),
+        calendar: (!due.within.is_clock()).then(|| CalendarRef::new(calendar, &keys, beyond)),
         proof: proof.map(Into::into),
     };
     Some(question.tells(said, Told::Deadline(Box::new(told))))
 }
 
-/// When it is due, and by which days: where these are not arranged and the question leaves it open, by the statutory ones alone if what
-/// a notice can make of them is bounded.
+/// How firm each key of the answer is that tells a day, or the days to one.
+fn firmness(due: &Due, calendar: &Calendar, status: Option<&Status>, at: Option<Point>) -> Vec<(&'static str, Standing)> {
+    let counted = if due.opens.is_some() { "opens" } else { "due" };
+    let legal = due.legal_max.as_ref().map(|legal| ("legal_max", legal.standing));
+    let left = status.zip(at).and_then(|(status, at)| match status.left {
+        // The days counted to or from the day looked at are part of the answer too.
+        Left::Workdays(_) => Some(("days_left", calendar.standing(at.day(), due.day()).max(due.standing_of_due()))),
+        Left::Days(_) => Some(("days_left", due.standing_of_due())),
+        Left::Minutes(_) => None,
+    });
+    [Some((counted, due.standing)), left, legal].into_iter().flatten().collect()
+}
+
+/// When it is due, and by which days: where these are not arranged and the question leaves it open, by the provisional ones too if what a
+/// notice can make of them is bounded.
 fn due_on<'q>(
     question: &'q Question,
     case: &CaseOn,
@@ -101,17 +110,25 @@ fn due_on<'q>(
     start: Point,
     since: &Circumstances,
 ) -> Result<(Due, Cow<'q, Calendar>), Problem> {
-    case.due(term, start, since, &question.calendar).map(|due| (due, Cow::Borrowed(&question.calendar))).or_else(|problem| {
-        let ahead = question.looks_ahead.then(|| question.calendar.provisional()).filter(|_| problem.code == Code::NotAnnounced);
-        let bounded = ahead.and_then(|ahead| {
-            let due = case
-                .due(term, start, since, &ahead)
-                .ok()
-                .filter(|due| due.due_between.is_some() || due.standing < Standing::Provisional)?;
-            Some((due, Cow::Owned(ahead)))
-        });
-        bounded.ok_or(problem)
-    })
+    let arranged = case.due(term, start, since, &question.calendar);
+    let is_short = match &arranged {
+        Ok(due) => is_cut_short(due),
+        Err(problem) => problem.code == Code::NotAnnounced,
+    };
+    let ahead = (is_short && question.looks_ahead).then(|| question.calendar.provisional());
+    let bounded = ahead.and_then(|ahead| {
+        let is_bounded = |due: &Due| due.due_between.is_some() || due.standing < Standing::Provisional;
+        let legal = |due: &Due| due.legal_max.as_ref().is_none_or(|legal| legal.due.is_some_and(|due| ahead.is_bounded(due.day())));
+        let is_whole = |due: &Due| is_bounded(due) && legal(due);
+        let due = case.due(term, start, since, &ahead).ok().filter(is_whole)?;
+        Some((due, Cow::Owned(ahead)))
+    });
+    bounded.map_or_else(|| arranged.map(|due| (due, Cow::Borrowed(&question.calendar))), Ok)
+}
+
+/// Whether the calendar ends before the national limit that stands beside the one that answers.
+fn is_cut_short(due: &Due) -> bool {
+    due.legal_max.as_ref().is_some_and(|legal| legal.due.is_none())
 }
 
 fn given<'v>(question: &Question<'v, '_>, fields: &Fields<'v, '_>, term: &TermOn) -> Given<'v> {
@@ -243,7 +260,13 @@ pub(super) fn start_question(limit: Option<&Limit>) -> Text {
 }
 
 fn beside(limit: &rulebook::Beside) -> Beside {
-    Beside { cite: limit.cite.clone(), book: limit.book.clone(), within: Some(limit.within), due: limit.due }
+    Beside {
+        cite: limit.cite.clone(),
+        marks: limit.standing.into(),
+        book: limit.book.clone(),
+        within: Some(limit.within),
+        due: limit.due,
+    }
 }
 
 fn grounds(found: &Found, due: &Due) -> Vec<Ground> {

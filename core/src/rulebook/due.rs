@@ -239,7 +239,7 @@ impl CaseOn<'_> {
         self.binding(term, start, since, calendar).map(|binding| binding.deadline)
     }
 
-    /// The day it is due, and how firm the answer is that tells it: as the deadline and the national limit beside it.
+    /// The day it is due, and how firm that is.
     #[cfg(feature = "columns")]
     pub(crate) fn day_with_standing(
         &self,
@@ -248,10 +248,8 @@ impl CaseOn<'_> {
         since: &Circumstances,
         calendar: &Calendar,
     ) -> Result<(NaiveDate, Standing), Problem> {
-        let binding = self.binding(term, start, since, calendar)?;
-        let told = self.above.filter(|(_, above)| binding.is_told_beside(&self.limit, above)).and(binding.other.as_ref());
-        let standing = told.map_or(binding.deadline.standing, |other| binding.deadline.standing.max(other.standing));
-        Ok((binding.deadline.day(), standing))
+        let deadline = self.deadline(term, start, since, calendar)?;
+        Ok((deadline.day(), deadline.standing_of_due()))
     }
 
     /// The deadline with all that carries it.

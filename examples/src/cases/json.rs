@@ -1,6 +1,6 @@
 //! The sheet as data.
 
-use gongkai::{Lang, law::Citation, request::log::Layout};
+use gongkai::{Lang, calendar::Standing, law::Citation, request::log::Layout};
 use serde_json::{Map, Value, json};
 
 use super::sheet::{Line, STATUSES, Sheet};
@@ -36,6 +36,7 @@ fn request(line: &Line, lang: Lang) -> Value {
                 ("by", name.1),
                 ("date", day(line.date(breach.event))),
                 ("who", line.who(breach.event).map(Value::from)),
+                ("standing", None),
             ],
         )
     });
@@ -49,6 +50,7 @@ fn request(line: &Line, lang: Lang) -> Value {
                 ("by", name.1),
                 ("due", day(duty.due)),
                 ("who", line.who(duty.event).map(Value::from)),
+                ("standing", unfirm(line.standing(duty))),
             ],
         )
     });
@@ -66,8 +68,11 @@ fn request(line: &Line, lang: Lang) -> Value {
             ("subject", line.request.subject.clone().map(Value::from)),
             ("closed_by", state.closed_by.map(|closing| closing.as_str().into())),
             ("due", day(line.account.due())),
+            ("due_standing", unfirm(line.firm.due)),
             ("latest_lawful", day(line.latest_lawful())),
+            ("latest_lawful_standing", unfirm(line.firm.latest_lawful)),
             ("national", day(line.national())),
+            ("national_standing", unfirm(line.firm.legal_max)),
             ("days_left", state.left.map(Value::from)),
             ("extended_by", Some(state.extended_by).filter(|days| *days > 0).map(Value::from)),
         ];
@@ -76,8 +81,13 @@ fn request(line: &Line, lang: Lang) -> Value {
     value
 }
 
+/// That the next notice may still move a day, or has yet to arrange it.
+fn unfirm(standing: Standing) -> Option<Value> {
+    (standing > Standing::Settled).then(|| standing.as_str().into())
+}
+
 /// What there is of these, with the passage.
-fn with(cite: &Citation, entries: [(&str, Option<Value>); 5]) -> Value {
+fn with(cite: &Citation, entries: [(&str, Option<Value>); 6]) -> Value {
     let cited = [("document", cite.document.title.as_str()), ("article", cite.provision.as_str()), ("evidence", cite.evidence.as_str())];
     let cited = cited.into_iter().map(|(key, text)| (key.to_owned(), text.into()));
     Value::Object(entries.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).chain(cited).collect())

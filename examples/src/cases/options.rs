@@ -33,7 +33,7 @@ pub struct Options {
     /// A holiday notice that the library does not have yet, as JSON; one for each
     #[arg(long, value_name = "FILE")]
     pub notices: Vec<PathBuf>,
-    /// Count on into years whose holidays have not been announced, with the statutory days alone
+    /// Count on into years whose holidays have not been announced, by the statutory days
     #[arg(long)]
     pub provisional: bool,
     /// Also print what is closed

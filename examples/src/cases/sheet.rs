@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use gongkai::{
     Lang,
-    calendar::Calendar,
+    calendar::{Calendar, Standing},
     law::Citation,
     request::{
-        ledger::{Account, Breach, NextDuty, Status},
+        ledger::{Account, Breach, Firmness, NextDuty, Status},
         log::{Request, RowProblem},
     },
 };
@@ -29,6 +29,8 @@ pub(super) struct Sheet<'a> {
 pub(super) struct Line<'a> {
     pub(super) request: &'a Request,
     pub(super) account: Account,
+    /// How firm its days are.
+    pub(super) firm: Firmness,
 }
 
 impl<'a> Sheet<'a> {
@@ -39,7 +41,8 @@ impl<'a> Sheet<'a> {
             match request.on(options.on) {
                 Ok(Some(account)) => {
                     undated.extend(request.undated(&account));
-                    lines.push(Line { request, account });
+                    let firm = request.clock().firmness(request.ledger.until(options.on).events(), &account);
+                    lines.push(Line { request, account, firm });
                 }
                 Ok(None) => to_come += 1,
                 Err(problem) => undated.push(request.problem(problem)),
@@ -77,6 +80,11 @@ impl Line<'_> {
     pub(super) fn duties(&self) -> impl Iterator<Item = (&NextDuty, &Citation)> {
         let clock = self.account.state.clock;
         self.account.duties.iter().map(move |duty| (duty, self.request.clock().duty_cite(duty, clock)))
+    }
+
+    /// How firm the day of a duty is.
+    pub(super) fn standing(&self, duty: &NextDuty) -> Standing {
+        self.request.clock().standing_of(&self.account, duty)
     }
 
     /// Whom an event concerns.

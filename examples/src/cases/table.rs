@@ -1,11 +1,11 @@
 //! The sheet for a terminal: a line for every request, and under it what has to be done next and what was done wrong.
 
 use chrono::NaiveDate;
-use gongkai::{Lang, Text};
+use gongkai::{Lang, Text, calendar::Standing};
 
 use super::sheet::{Line, STATUSES, Sheet};
 use crate::{
-    display::{aligned, cut, day, heading},
+    display::{aligned, cut, day, heading, marked},
     fault::Fault,
 };
 
@@ -47,14 +47,14 @@ fn columns() -> [Text; 7] {
 
 fn row(line: &Line, lang: Lang) -> [String; 7] {
     let state = &line.account.state;
-    let date = |day: Option<NaiveDate>| day.map_or_else(String::new, |day| day.to_string());
+    let date = |day: Option<NaiveDate>, standing: Standing| day.map_or_else(String::new, |day| marked(day, standing, lang));
     let status = state.closed_by.map_or_else(|| state.status.text(), |closing| closing.text());
     [
-        date(line.account.due()),
+        date(line.account.due(), line.firm.due),
         state.left.map_or_else(String::new, |left| left.to_string()),
         state.used.to_string(),
         status.get(lang).to_owned(),
-        date(line.latest_lawful()),
+        date(line.latest_lawful(), line.firm.latest_lawful),
         line.request.id.clone(),
         line.request.subject.as_deref().map_or_else(String::new, |subject| cut(subject, WIDEST)),
     ]
@@ -63,19 +63,19 @@ fn row(line: &Line, lang: Lang) -> [String; 7] {
 /// One line for each of these, with its passage.
 fn beneath(line: &Line, lang: Lang) -> String {
     let rules = line.request.clock().rules();
-    let named = |name: &Text, who: Option<&str>, date: Option<NaiveDate>| {
+    let named = |name: &Text, who: Option<&str>, date: Option<(NaiveDate, Standing)>| {
         let who = who.map_or_else(String::new, |who| if lang == Lang::Zh { format!("（{who}）") } else { format!(" ({who})") });
-        format!("{}{who}{}", name.get(lang), date.map_or_else(String::new, |date| format!(" {date}")))
+        format!("{}{who}{}", name.get(lang), date.map_or_else(String::new, |(date, standing)| format!(" {}", marked(date, standing, lang))))
     };
     let national = Text::new("按国家规定到期", "by the national rule due");
-    let national = line.national().map(|date| ("  ", named(&national, None, Some(date)), None));
+    let national = line.national().map(|date| ("  ", named(&national, None, Some((date, line.firm.legal_max))), None));
     let duties = line.duties().filter_map(|(duty, cite)| {
         let name = &rules.duty(duty.kind)?.name;
-        Some(("→", named(name, line.who(duty.event), duty.due), Some(cite)))
+        Some(("→", named(name, line.who(duty.event), duty.due.map(|due| (due, line.standing(duty)))), Some(cite)))
     });
     let breaches = line.breaches().filter_map(|(breach, cite)| {
         let name = &rules.breach(breach.kind)?.name;
-        Some(("✗", named(name, line.who(breach.event), line.date(breach.event)), Some(cite)))
+        Some(("✗", named(name, line.who(breach.event), line.date(breach.event).map(|date| (date, Standing::Settled))), Some(cite)))
     });
     let shown = national.into_iter().chain(duties).chain(breaches).map(|(sign, text, cite)| {
         let cite = cite.map_or_else(String::new, |cite| format!("  《{}》{}", cut(&cite.document.title, WIDEST), cite.provision));

@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 use gongkai::{
-    Code, Library, Problem, Problems, Rulebook, Text,
-    calendar::Calendar,
+    Code, Lang, Library, Problem, Problems, Rulebook, Text,
+    calendar::{Calendar, Standing},
     form::{
         cadence::{Cadence, Demand, Frequency, Period},
         term::{Bound, Circumstances, Left, Limit, Point},
@@ -15,7 +15,7 @@ use super::{
     item::{Group, Item, Span},
     record::{Matter, Record},
 };
-use crate::fault::unknown_name;
+use crate::{display::mark, fault::unknown_name};
 
 /// The day looked at, and what all records share.
 pub(super) struct Day<'a> {
@@ -85,6 +85,7 @@ impl<'a> Day<'a> {
                 start,
                 opens: due.opens,
                 due: due.due,
+                standing: due.standing_of_due(),
                 bound: due.bound,
                 done,
                 left: Some(status.left),
@@ -145,6 +146,7 @@ impl<'a> Day<'a> {
             start: Point::Day(period.from),
             opens: None,
             due,
+            standing: Standing::Settled,
             bound: Bound::AtMost,
             done: None,
             left: Some(days_left(self.on, due)),
@@ -232,10 +234,10 @@ fn lead(record: &Record, limit: &Limit) -> String {
 
 fn beside(due: &Due) -> Option<Text> {
     let above = due.legal_max.as_ref().map(|limit| {
-        let on = limit.due.map(|due| format!(" {due}")).unwrap_or_default();
+        let on = |lang: Lang| limit.due.map(|due| format!(" {due}{}", mark(limit.standing, lang))).unwrap_or_default();
         Text::new(
-            format!("国家规定{}{on}（{}），从本地更严的规定", limit.within.zh(), limit.cite),
-            format!("the national limit is {}{on} ({}); the stricter local one is kept", limit.within, limit.cite),
+            format!("国家规定{}{}（{}），从本地更严的规定", limit.within.zh(), on(Lang::Zh), limit.cite),
+            format!("the national limit is {}{} ({}); the stricter local one is kept", limit.within, on(Lang::En), limit.cite),
         )
     });
     let below = due.laxer.as_ref().map(|limit| {

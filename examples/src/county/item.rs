@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use gongkai::{
     Text,
+    calendar::Standing,
     form::term::{Bound, Left, Pause, Point, State},
     law::Citation,
 };
@@ -72,6 +73,8 @@ pub(super) struct Span {
     /// The first day of a window.
     pub(super) opens: Option<NaiveDate>,
     pub(super) due: Point,
+    /// How firm that day is.
+    pub(super) standing: Standing,
     pub(super) bound: Bound,
     pub(super) done: Option<Point>,
     pub(super) left: Option<Left>,

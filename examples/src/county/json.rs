@@ -2,6 +2,7 @@
 
 use gongkai::{
     Lang,
+    calendar::Standing,
     form::term::{Bound, Left, Point},
 };
 use serde_json::{Map, Value, json};
@@ -69,6 +70,7 @@ fn span(span: &Span, item: &Item, lang: Lang) -> Map<String, Value> {
         ("start", Some(point(span.start))),
         ("opens", span.opens.map(|day| point(day.into()))),
         ("due", Some(point(span.due))),
+        ("standing", (span.standing > Standing::Settled).then(|| span.standing.as_str().into())),
         ("bound", (span.bound == Bound::AtLeast).then(|| "at_least".into())),
         ("done", span.done.map(point)),
         ("left", n.map(Value::from)),

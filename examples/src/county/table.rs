@@ -43,7 +43,7 @@ fn rows(sheet: &Sheet, group: Group) -> String {
 
 fn row(sheet: &Sheet, item: &Item) -> [String; 7] {
     [
-        item.span.as_ref().map_or_else(|| item.gives.get(sheet.lang).to_owned(), |span| words::due(item.group, span)),
+        item.span.as_ref().map_or_else(|| item.gives.get(sheet.lang).to_owned(), |span| words::due(item.group, span, sheet.lang)),
         words::left(item, sheet.lang),
         item.record.id.clone(),
         cut(words::what(item, sheet.lang), WIDEST),

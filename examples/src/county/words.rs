@@ -8,6 +8,7 @@ use gongkai::{
 };
 
 use super::item::{Group, Item, Span};
+use crate::display::mark;
 
 pub(super) fn title() -> Text {
     Text::new("政务公开日程", "open government: the day's sheet")
@@ -113,8 +114,8 @@ pub(super) fn what(item: &Item, lang: Lang) -> &str {
 }
 
 /// `2022-11-02`, or `2022-11-02 14:30`; with a sign where it is the earliest end and not the latest; the whole of a period that lapsed.
-pub(super) fn due(group: Group, span: &Span) -> String {
-    let at = point(span.due);
+pub(super) fn due(group: Group, span: &Span, lang: Lang) -> String {
+    let at = format!("{}{}", point(span.due), mark(span.standing, lang));
     match (group, span.bound) {
         (Group::Lapsed, _) => format!("{}…{at}", point(span.start)),
         (_, Bound::AtLeast) => format!("≥ {at}"),

@@ -194,3 +194,89 @@ fn the_guide_shows_what_is_printed() {
     assert_eq!(String::from_utf8(output.stderr).unwrap(), block("text faults"));
     assert!(ics.exists());
 }
+
+/// A log that runs past the last notice: what is due in the year after it, in the days that its notice may change, and before them.
+fn past_the_notices() -> String {
+    let log = scratch("past.csv");
+    fs::write(&log, "request,event,date\nA,received,2026-12-10\nB,received,2026-12-01\nC,received,2026-11-20\n").unwrap();
+    log.to_str().unwrap().to_owned()
+}
+
+/// The requests of a sheet by name.
+fn request(sheet: &str, id: &str) -> Value {
+    let sheet: Value = serde_json::from_str(sheet).unwrap();
+    sheet["requests"].as_array().unwrap().iter().find(|request| request["request"] == id).unwrap().clone()
+}
+
+/// Of each event of a calendar file what it is about and whether it is tentative.
+fn events(ics: &Path) -> Vec<(String, bool)> {
+    let text = fs::read_to_string(ics).unwrap();
+    let events = text.split("BEGIN:VEVENT").skip(1);
+    let summary = |event: &str| event.lines().find_map(|line| line.strip_prefix("SUMMARY:")).unwrap().to_owned();
+    events.map(|event| (summary(event), event.lines().any(|line| line == "STATUS:TENTATIVE"))).collect()
+}
+
+/// What the next notice may still move, or has yet to arrange, is so marked in the sheet, as data and in the calendar file.
+#[test]
+fn what_is_not_firm_is_marked() {
+    let (log, ics) = (past_the_notices(), scratch("past.ics"));
+    let arguments = [log.as_str(), "--on=2026-12-15", "--ics", ics.to_str().unwrap()];
+    let with = |more: &'static str| [&arguments[..], &[more]].concat();
+    let told = |tentative: &[&str]| {
+        let told = events(&ics);
+        let expected = |summary: &str| tentative.iter().any(|entry| summary == *entry);
+        assert!(told.iter().all(|(summary, is)| *is == expected(summary)) && tentative.len() == told.iter().filter(|(_, is)| *is).count());
+        told.len()
+    };
+
+    // Nothing provisional is told unless it is wanted.
+    let strict = cases(&with("--json"));
+    let warnings = String::from_utf8(strict.stderr).unwrap();
+    assert!(warnings.starts_with("past.csv:2: date: 2027年的放假安排尚未发布") && warnings.lines().count() == 1, "{warnings}");
+    let strict = String::from_utf8(strict.stdout).unwrap();
+    assert_eq!((request(&strict, "A").get("due"), &request(&strict, "A")["days_used"]), (None, &json!(3)));
+    assert_eq!((&request(&strict, "B")["due"], &request(&strict, "B")["due_standing"]), (&json!("2026-12-29"), &json!("unsettled")));
+    let settled = request(&strict, "C");
+    assert_eq!((&settled["due"], settled.get("due_standing")), (&json!("2026-12-18"), None));
+    assert_eq!(told(&["答复申请人：B"]), 3, "A is still to be asked for a correction by the 21st");
+
+    let sheet = printed(&with("--provisional"));
+    for shown in ["2027-01-08（暂定）", "2026-12-29（未定）", "→ 答复申请人 2026-12-18  "] {
+        assert!(sheet.contains(shown), "{sheet}");
+    }
+    assert_eq!(told(&["答复申请人：A", "答复申请人：B"]), 4);
+    assert_eq!(request(&printed(&[&with("--provisional")[..], &["--json"]].concat()), "A")["due_standing"], json!("provisional"));
+}
+
+fn notice(name: &str) -> String {
+    format!("--notices={}/../tests/notices/{name}.json", env!("CARGO_MANIFEST_DIR"))
+}
+
+/// With its notice a year is as good as one of the library's; a wrong one is refused with all its faults, a doubtful one is told of.
+#[test]
+fn a_notice_is_given() {
+    let (log, ics) = (past_the_notices(), scratch("noticed.ics"));
+    let on = [log.as_str(), "--on=2026-12-15", "--json", "--ics", ics.to_str().unwrap()];
+    let with = |name: &str| [&on[..], &[&notice(name)]].concat().into_iter().map(str::to_owned).collect::<Vec<String>>();
+    let run = |name: &str| cases(&with(name).iter().map(String::as_str).collect::<Vec<_>>());
+    let given = run("good");
+    assert!(given.status.success() && given.stderr.is_empty(), "{}", String::from_utf8_lossy(&given.stderr));
+    let sheet = String::from_utf8(given.stdout).unwrap();
+    assert!(serde_json::from_str::<Value>(&sheet).unwrap()["calendar"].as_str().unwrap().contains("+notices-"));
+    for (id, due) in [("A", "2027-01-08"), ("B", "2026-12-29"), ("C", "2026-12-18")] {
+        let request = request(&sheet, id);
+        assert_eq!((&request["due"], request.get("due_standing")), (&json!(due), None), "{id}");
+    }
+    assert!(events(&ics).iter().all(|(_, is_tentative)| !is_tentative) && events(&ics).len() == 4);
+
+    let open_data = run("open-data");
+    assert!(open_data.status.success() && open_data.stderr.is_empty());
+    let doubtful = run("sum-rule");
+    assert!(doubtful.status.success() && String::from_utf8(doubtful.stderr).unwrap().starts_with(&notice("sum-rule")["--notices=".len()..]));
+    for (name, says) in [("several", &["days[22].off", "days[33].off", "days[34].date"][..]), ("gap-of-years", &["year"]), ("none", &["none.json"])] {
+        let refused = run(name);
+        let warnings = String::from_utf8(refused.stderr).unwrap();
+        assert!(!refused.status.success() && refused.stdout.is_empty(), "{name}");
+        assert!(says.iter().all(|fault| warnings.contains(fault)), "{name}: {warnings}");
+    }
+}

@@ -6,7 +6,7 @@ import { choices } from "./form.js";
 import { current, dayName, lang, named, say } from "./language.js";
 import { strip } from "./strip.js";
 
-/** Also the years whose holidays are not announced yet, by the statutory days alone. */
+/** Also the years whose holidays are not announced yet, by the statutory days. */
 const provisional = () => workdays.with({ provisional: true });
 
 /** What the rule asks for, put to the one who applies. */
@@ -96,7 +96,7 @@ function due(reply, start) {
       el("div", {}, el("dt", {}, name), el("dd", {}, el("time", { datetime: due }, dayName(due)), firm ? "" : say({ zh: "（暂定）", en: " (provisional)" }), el("br"), el("small", {}, remark, say({ zh: "。", en: ". " }), law(ground)))),
     )),
     el("p", { class: "help" }, say({ zh: "机关征求第三方或者其他机关意见的时间不算在内。", en: "Time spent consulting a third party or another agency does not count." })),
-    ...(shaky ? [el("p", { class: "notice" }, say({ zh: "标“暂定”的日子：国务院还没有公布那一年的放假安排，只按法定节假日推算，公布后可能改变。", en: "Provisional: the State Council has not announced the holidays of that year; worked out from the statutory days alone, it may still change." }))] : []),
+    ...(shaky ? [el("p", { class: "notice" }, say({ zh: "标“暂定”的日子：国务院还没有公布那一年的放假安排，按法定节假日推算，公布后可能改变。", en: "Provisional: the State Council has not announced the holidays of that year; worked out from the statutory days, it may still change." }))] : []),
   ];
 }
 

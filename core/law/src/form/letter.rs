@@ -21,6 +21,8 @@ pub struct Letter {
     pub date: Option<Wording>,
     /// Which of its days come before which, in every case.
     pub order: Order,
+    /// The slots of days that a term has counted, such as the last day of an extended one.
+    pub counted: Vec<String>,
     /// The words of the facts on which its wording depends.
     pub facts: Vec<Fact>,
     /// What it says in each case. Never empty.

@@ -57,11 +57,14 @@ impl Deadline {
         self.due.day()
     }
 
+    /// How firm the due day is. Of a window the days before it are counted, not its last one.
+    pub fn standing_of_due(&self) -> Standing {
+        if self.opens.is_some() { Standing::Settled } else { self.standing }
+    }
+
     /// Whether a day is before or after the deadline for certain. Between the days that a provisional one may be, nobody knows.
     pub(crate) fn is_certain_on(&self, day: NaiveDate) -> bool {
-        let Some((first, last)) = self.due_between else { return true };
-        let due = self.day();
-        (first, last) == (due, due) || day < first.min(due) || day > last.max(due)
+        self.due_between.is_none_or(|(first, last)| first == last || day < first || day > last)
     }
 
     /// Between which days it is due for certain: on one day where it rests on arranged days only.

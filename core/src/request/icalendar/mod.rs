@@ -109,8 +109,17 @@ impl<'a> Agenda<'a> {
         let by = rule.by.text();
         let by = Text::new(format!("责任方：{}", by.zh), format!("to be done by {}", by.en));
         let firmness = request.clock().standing_of(account, duty);
-        let lines =
-            [Some(by), Some(standing(request, account)), moves(account, duty), firm(firmness), Some(ground(request, account, duty))];
+        let between = request.clock().due_between(account).filter(|_| duty.kind == DutyKind::Reply).map(|(first, last)| {
+            Text::new(format!("实际应在 {first} 至 {last} 之间"), format!("the true day is from {first} to {last}"))
+        });
+        let lines = [
+            Some(by),
+            Some(standing(request, account)),
+            moves(account, duty),
+            firm(firmness),
+            between,
+            Some(ground(request, account, duty)),
+        ];
         let lines: Vec<&str> = lines.iter().flatten().map(|line| self.say(line)).collect();
         let is_tentative = firmness > Standing::Settled;
         Some(Entry { due, summary, uid: self.uid(request, duty, who), description: lines.join("\n"), is_tentative })
@@ -212,8 +221,8 @@ fn firm(standing: Standing) -> Option<Text> {
             "the next notice may still change the last days of December on which it rests",
         )),
         Standing::Provisional => Some(Text::new(
-            "放假安排尚未发布，仅按法定节假日推算，为暂定日期",
-            "the holidays are not announced: it counts the statutory ones alone and is provisional",
+            "放假安排尚未发布，按法定节假日及其补假和历次最短的连休推算，为暂定日期",
+            "the holidays are not announced: it rests on the statutory days, those given for them and the shortest breaks so far, and is provisional",
         )),
     }
 }

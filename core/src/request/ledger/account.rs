@@ -11,12 +11,11 @@ use super::{
     words::{Effect, Status},
 };
 use crate::{
-    calendar::{CalendarError, Standing},
+    calendar::CalendarError,
     error::{Code, Problem, Problems},
     form::{
-        convention::Roll,
         ledger::{BreachKind, DutyKind, EventKind},
-        term::{Circumstances, Deadline, Pause, Point, Unit},
+        term::{Circumstances, Deadline, Pause, Point},
     },
     order,
     text::Text,
@@ -106,6 +105,9 @@ pub struct NextDuty {
     /// By when, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<NaiveDate>,
+    /// The law counts a day for it, and the calendar ends before it.
+    #[serde(skip)]
+    pub(crate) is_beyond: bool,
     /// Which limit of a step sets that day: 0 for the local one, 1 for the national one above it.
     pub(super) limit: usize,
 }
@@ -163,6 +165,9 @@ pub struct Account {
     /// Why the clock that answers has no due day although it runs: the notice of a year is missing. All else is certain.
     #[serde(skip)]
     pub due_unknown: Option<CalendarError>,
+    /// What has no day because the calendar ends before it, by its key in an answer.
+    #[serde(skip)]
+    pub(crate) beyond: Vec<&'static str>,
     #[serde(skip)]
     pub(crate) unknown: Vec<Unknown>,
 }
@@ -253,6 +258,7 @@ impl Clock {
         let is_unknown = |(i, figure): (usize, &Figure)| !figure.waits && state.dues.get(i).is_some_and(Option::is_none);
         // A day beyond the calendar is not known to be the earlier one.
         let is_earliest = state.due.is_some_and(is_last_known) || !figures.iter().enumerate().any(is_unknown);
+        let is_beside = state.clock == 0 && figures.iter().enumerate().skip(1).any(is_unknown);
         let clocks: Vec<ClockState> = (0..self.count)
             .zip(figures)
             .map(|(i, figure)| ClockState {
@@ -263,13 +269,28 @@ impl Clock {
             })
             .collect();
         left_out.retain(|stop| stop.clocks & 1 << state.clock != 0 && stop.last > date(state.start));
-        let is_unknown = state.closed_by.is_none() && !state.waits && (state.due.is_none() || !is_earliest);
-        let due_unknown = is_unknown.then(|| CalendarError::beyond(self.calendar.tables().end()));
+        let is_open = state.closed_by.is_none();
+        let is_unknown = is_open && !state.waits && (state.due.is_none() || !is_earliest);
+        let due_unknown = is_unknown.then(|| self.missing_year());
         if is_unknown {
             state = State { due: None, left: None, due_latest: None, latest_lawful: None, ..state };
         }
+        let duties = self.duties(events, &state, &pending);
+        let runs_on = is_unknown || matches!(state.status, Status::Running | Status::DueToday | Status::Paused);
+        // How long a pause lasts at most is known once the time of all that it waits for is.
+        let is_bounded = |open: &Awaited| open.end.is_some() || duties.iter().any(|duty| duty.is_beyond && duty.event == Some(open.event));
+        let may_be_late = state.status == Status::Paused && pending.open.iter().all(is_bounded);
+        let beyond = [
+            ("due", is_unknown || !is_open && !state.waits && state.due.is_none()),
+            ("due_latest", may_be_late && state.due_latest.is_none()),
+            ("latest_lawful", runs_on && state.latest_lawful.is_none()),
+            ("legal_max", is_beside),
+            ("duties", duties.iter().any(|duty| duty.is_beyond)),
+        ];
+        let beyond = beyond.into_iter().filter(|(_, is_so)| *is_so).map(|(key, _)| key).collect();
         Ok(Account {
-            duties: self.duties(events, &state, &pending),
+            duties,
+            beyond,
             unknown: self.unknown(events, &effects, &pending),
             state: state.into(),
             effects,
@@ -278,6 +299,11 @@ impl Clock {
             clocks,
             due_unknown,
         })
+    }
+
+    /// The year whose notice is needed for what lies beyond the calendar.
+    pub(crate) fn missing_year(&self) -> CalendarError {
+        CalendarError::beyond(self.calendar.tables().end())
     }
 
     /// The deadline of a clock, counted by the engine of terms.
@@ -291,89 +317,35 @@ impl Clock {
         Deadline::compute(&term.limit, &term.conventions, &self.calendar, Point::Day(date(start)), &since).ok()
     }
 
-    /// How firm an account is: by the last day of which it mattered whether it is worked.
-    pub(crate) fn standing(&self, events: &[Event], account: &Account) -> Standing {
-        let Account { state, clocks, duties, effects, .. } = account;
-        let Some((term, clock)) = self.law.terms.get(state.clock).zip(clocks.get(state.clock)) else { return Standing::Settled };
-        let unit = term.limit.within.as_ref().ok().and_then(|within| within.unit());
-        let extends_in = term.limit.extension.as_ref().map(|extension| extension.up_to.unit).or(unit);
-        let asks_at_its_end = unit == Some(Unit::Workday) || term.conventions.calendar_day_roll.roll == Roll::NextWorkday;
-        // A clock that waits has counted up to the day on which it stopped.
-        let stopped = || events.iter().zip(effects).find(|(event, effect)| **effect == Effect::Wait && event.date >= clock.start);
-        let counted_to = if state.waits { stopped().map(|(event, _)| event.date) } else { Some(state.on) };
-        let days = [
-            counted_to.filter(|_| unit == Some(Unit::Workday)),
-            state.due_latest.filter(|_| asks_at_its_end),
-            state.latest_lawful.filter(|_| asks_at_its_end || extends_in == Some(Unit::Workday)),
-        ];
-        let steps = duties.iter().filter(|duty| is_counted(duty.kind)).map(|duty| duty.due);
-        let last = days.into_iter().chain(steps).flatten().max();
-        let beside = clocks.get(1).filter(|_| state.clock == 0).and_then(|legal| legal.deadline.as_ref());
-        let dues = clock.deadline.iter().chain(beside).map(|due| due.standing);
-        dues.fold(last.map_or(Standing::Settled, |last| self.calendar.standing(last, last)), Standing::max)
-    }
-
-    /// How firm the day of a duty is.
-    pub(crate) fn standing_of(&self, account: &Account, duty: &NextDuty) -> Standing {
-        let counted = || duty.due.map_or(Standing::Settled, |due| self.calendar.standing(due, due));
-        match duty.kind {
-            DutyKind::Reply => {
-                let deadline = account.clocks.get(account.state.clock).and_then(|clock| clock.deadline.as_ref());
-                deadline.map_or_else(counted, |deadline| deadline.standing)
-            }
-            kind if is_counted(kind) => counted(),
-            _ => Standing::Settled,
-        }
-    }
-
-    /// Whether the calendar leaves nothing open that tells how a request stands: its events are on arranged days, and the day looked at is
-    /// before or after each due day for certain.
-    pub(crate) fn is_certain(&self, events: &[Event], account: &Account) -> bool {
-        let is_arranged = |event: &Event| self.calendar.standing(event.date, event.date) < Standing::Provisional;
-        let is_told =
-            |due: &Deadline| due.standing < Standing::Provisional || due.due_between.is_some() && due.is_certain_on(account.state.on);
-        account.due_unknown.is_none()
-            && events.iter().all(is_arranged)
-            && account.clocks.iter().filter_map(|clock| clock.deadline.as_ref()).all(is_told)
-    }
-
-    /// Between which days it is due for certain, where that is provisional; none while it stands still, or has a day of its own.
-    pub(crate) fn due_between(&self, account: &Account) -> Option<(NaiveDate, NaiveDate)> {
-        let Account { state, clocks, .. } = account;
-        let runs = matches!(state.status, Status::Running | Status::DueToday | Status::Overdue);
-        if !runs || clocks.iter().any(|clock| clock.delayed_to.is_some()) {
-            return None;
-        }
-        let mut deadlines = clocks.iter().filter_map(|clock| clock.deadline.clone());
-        let first = deadlines.next()?;
-        deadlines.fold(first, |one, other| one.beside(&other)).due_between
-    }
-
     fn duties(&self, events: &[Event], state: &State<i32>, pending: &Pending) -> Vec<NextDuty> {
         let mut duties = Vec::new();
-        let mut add = |kind: DutyKind, event: Option<usize>, due: Option<i32>, limit: usize| {
-            duties.push(NextDuty { kind, event, due: due.and_then(NaiveDate::from_epoch_days), limit });
+        // What is counted and has no day has it beyond the calendar.
+        let mut add = |kind: DutyKind, event: Option<usize>, due: Option<i32>, is_counted: bool, limit: usize| {
+            let is_beyond = is_counted && due.is_none();
+            duties.push(NextDuty { kind, event, due: due.and_then(NaiveDate::from_epoch_days), is_beyond, limit });
         };
         let last = |kind: EventKind| events.iter().rposition(|event| event.kind == kind);
         if state.status != Status::Closed {
-            let notice = self.supplement.and_then(|times| self.end_of(times, state.received)).filter(|end| *end >= state.on);
-            if let Some(end) = notice.filter(|_| pending.supplements == 0) {
-                add(DutyKind::SupplementNotice, None, Some(end), self.limit_of(self.supplement, Some(state.received)));
+            let notice = self.supplement.map(|times| self.end_of(times, state.received));
+            if let Some(end) = notice.filter(|end| pending.supplements == 0 && end.is_none_or(|end| end >= state.on)) {
+                add(DutyKind::SupplementNotice, None, end, true, self.limit_of(self.supplement, Some(state.received)));
             }
             if pending.waits & waits::CORRECTION != 0 {
                 let until = pending.supplement.flatten();
                 let has_passed = until.is_some_and(|until| until < state.on);
                 let kind = if has_passed { DutyKind::CloseUncorrected } else { DutyKind::Correct };
-                add(kind, last(EventKind::SupplementAsked), until.filter(|_| !has_passed), 0);
+                add(kind, last(EventKind::SupplementAsked), until.filter(|_| !has_passed), false, 0);
             }
             if pending.waits & waits::PAYMENT != 0 {
                 let (reached, end) = pending.fee.unwrap_or_default();
                 let has_passed = end.is_some_and(|end| end < state.on);
                 let kind = if has_passed { DutyKind::CloseUnpaid } else { DutyKind::Pay };
-                add(kind, last(EventKind::FeeNoticed), end.filter(|_| !has_passed), self.limit_of(self.payment, reached));
+                let is_counted = !has_passed && reached.and(self.payment).is_some();
+                let limit = self.limit_of(self.payment, reached);
+                add(kind, last(EventKind::FeeNoticed), end.filter(|_| !has_passed), is_counted, limit);
             }
             if pending.reasons_asked {
-                add(DutyKind::GiveReasons, last(EventKind::ReasonsAsked), None, 0);
+                add(DutyKind::GiveReasons, last(EventKind::ReasonsAsked), None, false, 0);
             }
         }
         for Awaited { event, cause, reached, end } in &pending.open {
@@ -384,15 +356,16 @@ impl Clock {
                 Cause::Suspension => DutyKind::Resume,
             };
             if state.status != Status::Closed && end.is_none_or(|end| end >= state.on) {
-                add(kind, Some(*event), *end, self.limit_of(self.times_of(*cause), *reached));
+                let times = self.times_of(*cause);
+                add(kind, Some(*event), *end, reached.and(times).is_some(), self.limit_of(times, *reached));
             }
         }
         if state.status != Status::Closed {
             if let Some(due) = pending.tell_by {
-                add(DutyKind::TellExtension, last(EventKind::ExtensionApproved), Some(due), 0);
+                add(DutyKind::TellExtension, last(EventKind::ExtensionApproved), due, true, 0);
             }
             if !state.waits {
-                add(DutyKind::Reply, None, state.due, 0);
+                add(DutyKind::Reply, None, state.due, true, 0);
             }
         }
         duties
@@ -490,12 +463,6 @@ impl Clock {
             Refusal::NothingReceived => nothing_received(),
         }
     }
-}
-
-/// Whether the law sets the time of a duty, in days.
-const fn is_counted(kind: DutyKind) -> bool {
-    use DutyKind as D;
-    matches!(kind, D::SupplementNotice | D::Pay | D::ThirdPartyOpinion | D::CoMakerOpinion)
 }
 
 fn nothing_received() -> Problem {

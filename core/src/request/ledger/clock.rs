@@ -177,6 +177,12 @@ impl Side {
     pub(crate) fn limit(&self, place: usize) -> Option<&SideLimit> {
         self.limits.get(place).or(self.limits.first())
     }
+
+    /// Whether the last day of that limit depends on which days are worked.
+    pub(super) fn looks_at_days(&self, place: usize) -> bool {
+        let time = if place == 0 { Some(self.times.own) } else { self.times.national };
+        time.is_some_and(|time| time.amount.unit == Unit::Workday || time.end == Roll::NextWorkday)
+    }
 }
 
 /// The law of a ledger on a day: figures, names and citations, and how to count. Compiled once, it folds any number of ledgers.
@@ -280,6 +286,11 @@ impl Clock {
     /// The calendar by which it counts.
     pub const fn calendar(&self) -> &Calendar {
         &self.calendar
+    }
+
+    /// The same with the provisional days after the last that is arranged.
+    pub(crate) fn looking_ahead(&self) -> Self {
+        Self { calendar: self.calendar.provisional(), ..self.clone() }
     }
 
     /// What the law calls events, breaches and duties, and whose they are.

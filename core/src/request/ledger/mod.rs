@@ -9,6 +9,8 @@ mod clock;
 #[cfg(feature = "ledger")]
 mod event;
 #[cfg(feature = "ledger")]
+mod firm;
+#[cfg(feature = "ledger")]
 mod fold;
 #[cfg(feature = "ledger")]
 pub(crate) mod read;
@@ -24,6 +26,7 @@ pub use {
     account::{Account, Breach, ClockState, Ledger, LeftOut, NextDuty},
     clock::{Clock, Readings, ReplyTerm},
     event::{Entry, Event},
+    firm::Firmness,
     fold::{Folder, Refusal},
     state::State,
 };

@@ -9,7 +9,7 @@ use super::{
     value::{filled, listed},
 };
 use crate::{
-    calendar::Calendar,
+    calendar::{Calendar, CalendarError, Standing},
     date::parse_date,
     error::{Code, Problem, Problems, join, unknown_name},
     form::{
@@ -34,6 +34,7 @@ pub(super) struct Desk<'a> {
     letters: Vec<&'a Letter>,
     used: BTreeSet<String>,
     grounds: Vec<Passage>,
+    standing: Standing,
     problems: Vec<Problem>,
     /// How deep the quotation is that is being written, and how many paragraphs were looked at. Books are checked when they are loaded;
     /// but books of several days may come together in another way.
@@ -51,6 +52,7 @@ impl<'a> Desk<'a> {
             letters: Vec::new(),
             used: BTreeSet::new(),
             grounds: Vec::new(),
+            standing: Standing::Settled,
             problems: Vec::new(),
             deep: 0,
             paragraphs: 0,
@@ -62,7 +64,10 @@ impl<'a> Desk<'a> {
         let mut written = self.letter(found, letter, case);
         self.check_day(letter);
         self.check_order(letter, case);
+        let counted: Vec<NaiveDate> = letter.counted.iter().filter_map(|slot| self.day(slot)).collect();
+        counted.into_iter().for_each(|day| self.rests_on(self.calendar.standing(day, day)));
         written.grounds = std::mem::take(&mut self.grounds);
+        written.standing = self.standing;
         self.refuse_strangers();
         Problems::or(self.problems, written)
     }
@@ -76,7 +81,11 @@ impl<'a> Desk<'a> {
         let body = self.body(letter, case);
         let signature = letter.signature.as_ref().map(|wording| self.wording(letter, wording));
         let date = letter.date.as_ref().map(|wording| self.wording(letter, wording));
-        Written { title, number, greeting, body, signature, date, grounds: Vec::new() }
+        Written { title, number, greeting, body, signature, date, standing: Standing::Settled, grounds: Vec::new() }
+    }
+
+    fn rests_on(&mut self, standing: Standing) {
+        self.standing = self.standing.max(standing);
     }
 
     fn ground(&mut self, found: &Found, cite: &Citation) {
@@ -268,10 +277,15 @@ impl<'a> Desk<'a> {
     fn check_order(&mut self, letter: &Letter, case: &Case) {
         for before in letter.order.0.iter().chain(&case.order.0) {
             let Some((earlier, later)) = self.day(&before.earlier).zip(self.day(&before.later)) else { continue };
-            let Some(earlier) = before.term.as_ref().map_or(Some(earlier), |term| self.last_day(&before.earlier, term, earlier)) else {
+            let last_days = before.term.as_ref().map_or(Some((earlier, earlier)), |term| self.last_days(&before.earlier, term, earlier));
+            let Some((earlier, latest)) = last_days else { continue };
+            let is_in_order = |day: NaiveDate| day < later || day == later && !before.apart;
+            if is_in_order(latest) {
                 continue;
-            };
-            if earlier < later || earlier == later && !before.apart {
+            }
+            if is_in_order(earlier) {
+                let unknown = CalendarError::beyond(self.calendar.horizon().provisional);
+                self.problems.push(unknown.problem(&join("facts", &before.earlier)));
                 continue;
             }
             let Some((first, second)) = letter.slot(&before.earlier).zip(letter.slot(&before.later)) else { continue };
@@ -292,12 +306,16 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// The last day of a term that starts on the day in a slot. A letter whose wording names the term has told already if there is none.
-    fn last_day(&mut self, slot: &str, rule: &RuleId, start: NaiveDate) -> Option<NaiveDate> {
+    /// The last day of a term that starts on the day in a slot: the first and the last that it can be. A letter whose wording names the
+    /// term has told already if there is none.
+    fn last_days(&mut self, slot: &str, rule: &RuleId, start: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
         let term = self.book.term(rule.as_str(), self.on).ok()?;
         let case = term.case(None::<&str>).ok()?;
         match case.deadline(&term, Point::Day(start), &Circumstances::default(), self.calendar) {
-            Ok(deadline) => Some(deadline.day()),
+            Ok(deadline) => {
+                self.rests_on(deadline.standing);
+                Some(deadline.due_between.unwrap_or((deadline.day(), deadline.day())))
+            }
             Err(fault) => {
                 self.problems.push(Problem { path: format!("facts.{slot}"), ..fault });
                 None

@@ -23,7 +23,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::{
-    calendar::Calendar,
+    calendar::{Calendar, Standing},
     error::{Code, Problem, Problems, unknown_name},
     form::{
         checklist::{Entries, Entry},
@@ -56,6 +56,8 @@ pub struct Written {
     /// The day it bears (成文日期), as it is written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
+    /// How firm the calendar is on which its counted days rest.
+    pub standing: Standing,
     /// Where what it says stands: its own passage, that of its remedies, and those of the figures in it.
     pub grounds: Vec<Passage>,
 }
@@ -75,7 +77,7 @@ pub struct Passage {
 /// Fills in the letter of a rule in one of its cases, in the version in force on the day it bears.
 ///
 /// # Errors
-/// Those of [`Rulebook::rule`]; `wrong_type` if the rule is no letter; `bad_value` for an unknown case; and all at once: `missing_key`
+/// Those of [`Rulebook::rule`]; `not_announced` where the calendar ends before it is known that its days are in order; `wrong_type` if the rule is no letter; `bad_value` for an unknown case; and all at once: `missing_key`
 /// for every slot and circumstance that is not given, `bad_value` for what cannot stand in its slot, `beyond_cap` for a number above the
 /// figure of the law, `out_of_range` for a price of nothing, `contradiction` for days that cannot have come in that order and for a day on
 /// the letter that is not `on`, `unknown_key` for what no slot takes.

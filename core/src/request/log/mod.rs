@@ -151,9 +151,29 @@ impl Request {
         so_far.account(&self.clock, Some(day)).map(Some).map_err(|problems| problems.first().clone())
     }
 
-    /// Why an account of it has no due day, at the row of its receipt.
-    pub fn undated(&self, account: &Account) -> Option<RowProblem> {
-        account.due_unknown.map(|error| self.problem(error.problem("date")))
+    /// The same where the calendar ends before what is to be told: by the provisional days after it, if what a notice can make of them changes
+    /// nothing of how it stands.
+    pub(crate) fn on_or_ahead(&self, day: NaiveDate) -> Result<Option<Account>, Problem> {
+        let arranged = self.on(day);
+        let is_short = match &arranged {
+            Ok(account) => account.as_ref().is_some_and(|account| !account.beyond.is_empty()),
+            Err(problem) => problem.code == Code::NotAnnounced,
+        };
+        let clock = is_short.then(|| self.clock.looking_ahead());
+        let ahead = clock.and_then(|clock| {
+            let so_far = self.ledger.until(day);
+            so_far.account(&clock, Some(day)).ok().filter(|account| clock.is_certain(so_far.events(), account))
+        });
+        ahead.map_or(arranged, |account| Ok(Some(account)))
+    }
+
+    /// Why what is to be done next has no day although the law counts one, at the row of the event that it follows from, or of the receipt.
+    pub fn undated(&self, account: &Account) -> impl Iterator<Item = RowProblem> {
+        account.duties.iter().filter(|duty| duty.is_beyond).map(|duty| {
+            let undated = self.problem(self.clock.missing_year().problem("date"));
+            let row = duty.event.and_then(|event| self.rows.get(event)).copied();
+            RowProblem { row: row.unwrap_or(undated.row), ..undated }
+        })
     }
 
     /// The cells of each event, with the day of receipt that the channel told.

@@ -59,7 +59,7 @@ fn row(item: &Item, lang: Lang) -> Markup {
         tr role="row" {
             td.due role="cell" data-label=(due) {
                 @match &item.span {
-                    Some(span) => { (words::due(item.group, span)) }
+                    Some(span) => { (words::due(item.group, span, lang)) }
                     None => { (item.gives.get(lang)) }
                 }
             }

@@ -252,7 +252,7 @@ fn tooltip(item: &Item, span: &Span, lang: Lang) -> String {
         item.record.id.clone(),
         words::what(item, lang).to_owned(),
         item.name.get(lang).to_owned(),
-        format!("{} → {}", words::point(span.start), words::due(item.group, span)),
+        format!("{} → {}", words::point(span.start), words::due(item.group, span, lang)),
         words::left(item, lang),
     ];
     parts.join(" · ")

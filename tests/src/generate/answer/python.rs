@@ -135,13 +135,21 @@ fn fields(Key { name, doc, kind, needed }: &Key) -> Vec<Field> {
                 doc: doc.to_owned(),
                 ..one(key, "bool", Some("False"), format!("entry.get(\"calendar\", {{}}).get(\"{key}\", False)"))
             };
+            let several = |key: &str, doc: &str| Field {
+                doc: doc.to_owned(),
+                is_shown: false,
+                ..one(key, "tuple[str, ...]", Some("()"), format!("tuple(entry.get(\"calendar\", {{}}).get(\"{key}\", ()))"))
+            };
             vec![
                 one("calendar", "str | None", Some("None"), inside("version")),
                 mark("provisional", "Whether it rests on a year without a holiday notice."),
+                several("provisional_in", "The keys of :attr:`answer` that do; a limit and each duty say so themselves."),
                 mark("unsettled", "Whether it rests on days that the next notice may still change."),
+                several("unsettled_in", "The keys of :attr:`answer` that do, and no more; a limit and each duty say so themselves."),
+                several("beyond", "The keys that are left out, or lack a day, because the calendar ends before it."),
                 Field {
-                    doc: "What is doubtful about the notices that were given with the calendar.".to_owned(),
-                    ..one("doubts", "tuple[str, ...]", Some("()"), "tuple(entry.get(\"calendar\", {}).get(\"doubts\", ()))".to_owned())
+                    is_shown: true,
+                    ..several("doubts", "What is doubtful about the notices that were given with the calendar.")
                 },
             ]
         }

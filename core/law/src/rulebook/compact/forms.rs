@@ -138,7 +138,7 @@ compact! {
     struct DutyRule { kind, name, by, cite }
     struct Terms { reply, supplement, third_party, co_maker, payment }
     struct LedgerRules { terms, events, breaches, duties }
-    struct Letter { number, greeting, signature, date, order, facts, cases, slots }
+    struct Letter { number, greeting, signature, date, order, counted, facts, cases, slots }
     struct Case { id, name, title, body, order, cite }
     struct Paragraph { content, when }
     enum Content { 0 = Own(wording), 1 = Lines { lead, slot }, 2 = Of { rule, case } }

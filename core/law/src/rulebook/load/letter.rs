@@ -51,6 +51,7 @@ impl Loader<'_> {
         let frame = |key: &'static str| optional(fields.may(key).map(|node| wording(&node)));
         let (number, greeting, signature, date) = (frame("number"), frame("greeting"), frame("signature"), frame("date"));
         let order = order_of(fields);
+        let counted = optional(fields.may("counted").map(|node| node.texts()));
         let facts = self.words(fields);
         let cases = self.entries(fields, "case", |case| {
             let named = named(case);
@@ -72,13 +73,14 @@ impl Loader<'_> {
         let conditions = cases.iter().flat_map(|case| &case.body).map(|paragraph| &paragraph.when);
         self.check_words(fields, &facts, conditions);
         let (number, greeting, signature, date, order) = (number?, greeting?, signature?, date?, order?);
-        let mut letter = Letter { number, greeting, signature, date, order, facts, cases, slots: Vec::new() };
+        let counted = counted?.unwrap_or_default();
+        let mut letter = Letter { number, greeting, signature, date, order, counted, facts, cases, slots: Vec::new() };
         letter.slots = self.used(fields, &letter);
         self.check_order(fields, &letter);
         Some(letter)
     }
 
-    /// The days of an order are slots of the letter that hold a date.
+    /// The days of an order, and those that are counted, are slots of the letter that hold a date.
     fn check_order(&self, fields: &Fields, letter: &Letter) {
         let days: Vec<&str> = letter
             .slots
@@ -91,7 +93,8 @@ impl Loader<'_> {
             let path = format!("{}[{i}].order", fields.path_to("case"));
             case.order.slots().map(move |slot| (path.clone(), slot))
         });
-        for (path, slot) in own.chain(of_cases).filter(|(_, slot)| !days.contains(slot)) {
+        let counted = letter.counted.iter().map(|slot| (fields.path_to("counted"), slot.as_str()));
+        for (path, slot) in own.chain(of_cases).chain(counted).filter(|(_, slot)| !days.contains(slot)) {
             self.sink.blame(|| unknown_name(Code::BadValue, &path, slot, &days));
         }
     }

@@ -225,8 +225,9 @@ pub(super) struct Pending {
     /// The day a pending fee notice was received, and the last day for payment.
     pub(super) fee: Option<(Option<i32>, Option<i32>)>,
     pub(super) waits: u8,
-    /// The last day for telling of the extension that is approved: the first of the clocks' due days that has not passed.
-    pub(super) tell_by: Option<i32>,
+    /// The last day for telling of the extension that is approved: the first of the clocks' due days that has not passed; none inside where
+    /// the calendar ends before it.
+    pub(super) tell_by: Option<Option<i32>>,
 }
 
 impl<'c, W: Watch> Fold<'c, W> {
@@ -277,7 +278,8 @@ impl<'c, W: Watch> Fold<'c, W> {
         if entry.day < self.day {
             return Err(Refusal::Unsorted { event });
         }
-        if self.tables.is_workday(entry.day).is_err() {
+        // Of what is closed nothing counts any more.
+        if self.closed.is_none() && self.tables.is_workday(entry.day).is_err() {
             return Err(Refusal::OutsideCalendar { day: entry.day });
         }
         if !self.is_possible(entry.kind, Some(entry.who)) {

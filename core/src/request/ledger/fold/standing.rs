@@ -15,11 +15,11 @@ impl<W: Watch> Fold<'_, W> {
             return Err(Refusal::TooEarly);
         }
         // Of what is closed nothing counts any more, so that no later day need be arranged.
-        let counted_to = if self.closed.is_some() { self.day } else { on };
+        let counted_to = self.closed.map_or(on, |(day, _)| day);
         if self.tables.is_workday(counted_to).is_err() {
             return Err(Refusal::OutsideCalendar { day: on });
         }
-        self.advance(counted_to);
+        self.advance(counted_to.max(self.day));
         self.finish_day();
         let on = self.closed.map_or(on, |(day, _)| day);
         for i in 0..self.open.len() {
@@ -96,8 +96,9 @@ impl<W: Watch> Fold<'_, W> {
     /// What is pending, for any clock.
     pub(in super::super) fn pending(&self, state: &State<i32>) -> Pending {
         let open = self.open.iter().filter(|open| open.closed.is_none());
-        let may_tell = self.runs().filter(|(_, _, run)| run.approved.is_some());
-        let tell_by = may_tell.filter_map(|(i, ..)| state.dues.get(i).copied().flatten()).filter(|due| *due >= state.on).min();
+        let may_tell = self.runs().filter(|(_, _, run)| run.approved.is_some() && run.waits == 0);
+        let dues = may_tell.filter_map(|(i, ..)| state.dues.get(i).copied()).filter(|due| due.is_none_or(|due| due >= state.on));
+        let tell_by = dues.min_by_key(|due| due.unwrap_or(i32::MAX));
         Pending {
             open: open.map(|open| Awaited { event: open.event, cause: open.cause, reached: open.reached, end: open.end }).collect(),
             supplements: self.supplements,
