@@ -93,7 +93,7 @@ fn answer(library: &Library, asked: Asked, rows: Vec<Row>) -> Value {
         for request in &log.requests {
             match if looks_ahead { request.on_or_ahead(*on) } else { request.on(*on) } {
                 Ok(account) => {
-                    log.problems.extend(account.iter().flat_map(|account| request.undated(account)));
+                    log.problems.extend(account.iter().filter_map(|account| request.undated(account)));
                     account.iter().for_each(|account| agenda.add(request, account));
                 }
                 Err(problem) => log.problems.push(request.problem(problem)),

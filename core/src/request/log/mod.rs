@@ -167,13 +167,10 @@ impl Request {
         ahead.map_or(arranged, |account| Ok(Some(account)))
     }
 
-    /// Why what is to be done next has no day although the law counts one, at the row of the event that it follows from, or of the receipt.
-    pub fn undated(&self, account: &Account) -> impl Iterator<Item = RowProblem> {
-        account.duties.iter().filter(|duty| duty.is_beyond).map(|duty| {
-            let undated = self.problem(self.clock.missing_year().problem("date"));
-            let row = duty.event.and_then(|event| self.rows.get(event)).copied();
-            RowProblem { row: row.unwrap_or(undated.row), ..undated }
-        })
+    /// Why something that is to be done next has no day although the law counts one, at the row of its receipt.
+    pub fn undated(&self, account: &Account) -> Option<RowProblem> {
+        let is_beyond = account.duties.iter().any(|duty| duty.is_beyond);
+        is_beyond.then(|| self.problem(self.clock.missing_year().problem("date")))
     }
 
     /// The cells of each event, with the day of receipt that the channel told.
