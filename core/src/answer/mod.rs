@@ -27,8 +27,8 @@ pub use spell::Spelled;
 pub use tally::{CellChange, Mend, Shares, SheetMends, Strayed, Tally, TallyBreach, Unheld, Unjudged};
 pub use told::{
     Amount, Beside, CalendarRef, Conformity, Consequence, Convention, Counted, DaysUnit, Deadline, Decided, Departed, Duty, FieldProblem,
-    Finding, Grade, Graded, Hint, Hints, Letter, Marks, Missing, Period, Permission, Place, Price, Progress, Proof, Reading, Reason, Regularity,
-    Review, Step, Stretch, Task, Told, Verdict, Written,
+    Finding, Grade, Graded, Hint, Hints, Letter, Marks, Missing, Period, Permission, Place, Price, Progress, Proof, Reading, Reason,
+    Regularity, Review, Step, Stretch, Task, Told, Verdict, Written,
 };
 
 #[cfg(feature = "ledger")]

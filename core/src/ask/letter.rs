@@ -30,9 +30,9 @@ pub(super) fn answer(question: &Question, found: &Found, letter: &Letter) -> Opt
     if !question.sink.is_clean() {
         return None;
     }
-    let (written, standing, calendar) = question.sink.take_all(written_on(question, |calendar| {
-        write(&question.book, found.rule.id.as_str(), case, &facts, on, calendar)
-    }))?;
+    let (written, standing, calendar) = question
+        .sink
+        .take_all(written_on(question, |calendar| write(&question.book, found.rule.id.as_str(), case, &facts, on, calendar)))?;
     let text = written.text();
     let mut said = question.said(found, None);
     said.note = notes(found.rule.note.iter().chain(&unfirm(standing)));
@@ -53,7 +53,10 @@ pub(super) fn answer(question: &Question, found: &Found, letter: &Letter) -> Opt
 
 /// The letter, and how firm its days are: where the notices do not reach and the question leaves it open, by the statutory days as well, if
 /// what a notice can make of them changes nothing.
-fn written_on(question: &Question, write: impl Fn(&Calendar) -> Result<Written, Problems>) -> Result<(Written, Standing, Calendar), Problems> {
+fn written_on(
+    question: &Question,
+    write: impl Fn(&Calendar) -> Result<Written, Problems>,
+) -> Result<(Written, Standing, Calendar), Problems> {
     let problems = match write(&question.calendar) {
         Ok(written) => {
             let standing = written.standing;

@@ -260,13 +260,7 @@ pub(super) fn start_question(limit: Option<&Limit>) -> Text {
 }
 
 fn beside(limit: &rulebook::Beside) -> Beside {
-    Beside {
-        cite: limit.cite.clone(),
-        marks: limit.standing.into(),
-        book: limit.book.clone(),
-        within: Some(limit.within),
-        due: limit.due,
-    }
+    Beside { cite: limit.cite.clone(), marks: limit.standing.into(), book: limit.book.clone(), within: Some(limit.within), due: limit.due }
 }
 
 fn grounds(found: &Found, due: &Due) -> Vec<Ground> {

@@ -272,8 +272,12 @@ fn a_notice_is_given() {
     let open_data = run("open-data");
     assert!(open_data.status.success() && open_data.stderr.is_empty());
     let doubtful = run("sum-rule");
-    assert!(doubtful.status.success() && String::from_utf8(doubtful.stderr).unwrap().starts_with(&notice("sum-rule")["--notices=".len()..]));
-    for (name, says) in [("several", &["days[22].off", "days[33].off", "days[34].date"][..]), ("gap-of-years", &["year"]), ("none", &["none.json"])] {
+    assert!(
+        doubtful.status.success() && String::from_utf8(doubtful.stderr).unwrap().starts_with(&notice("sum-rule")["--notices=".len()..])
+    );
+    for (name, says) in
+        [("several", &["days[22].off", "days[33].off", "days[34].date"][..]), ("gap-of-years", &["year"]), ("none", &["none.json"])]
+    {
         let refused = run(name);
         let warnings = String::from_utf8(refused.stderr).unwrap();
         assert!(!refused.status.success() && refused.stdout.is_empty(), "{name}");

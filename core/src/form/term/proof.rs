@@ -314,9 +314,7 @@ fn stretch(run: Run) -> Stretch {
     let kind = run.kind.text();
     let is_inferred = run.standing == Standing::Provisional && run.kind == DayKind::MakeupWorkday;
     let reason = match run.name {
-        Some(name) if is_inferred => {
-            Text::new(format!("{}（{}，推定）", kind.zh, name.zh), format!("{} ({}, inferred)", kind.en, name.en))
-        }
+        Some(name) if is_inferred => Text::new(format!("{}（{}，推定）", kind.zh, name.zh), format!("{} ({}, inferred)", kind.en, name.en)),
         Some(name) => Text::new(format!("{}（{}）", kind.zh, name.zh), format!("{} ({})", kind.en, name.en)),
         None => kind,
     };

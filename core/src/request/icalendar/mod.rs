@@ -109,9 +109,10 @@ impl<'a> Agenda<'a> {
         let by = rule.by.text();
         let by = Text::new(format!("责任方：{}", by.zh), format!("to be done by {}", by.en));
         let firmness = request.clock().standing_of(account, duty);
-        let between = request.clock().due_between(account).filter(|_| duty.kind == DutyKind::Reply).map(|(first, last)| {
-            Text::new(format!("实际应在 {first} 至 {last} 之间"), format!("the true day is from {first} to {last}"))
-        });
+        let between =
+            request.clock().due_between(account).filter(|_| duty.kind == DutyKind::Reply).map(|(first, last)| {
+                Text::new(format!("实际应在 {first} 至 {last} 之间"), format!("the true day is from {first} to {last}"))
+            });
         let lines = [
             Some(by),
             Some(standing(request, account)),

@@ -147,10 +147,7 @@ fn fields(Key { name, doc, kind, needed }: &Key) -> Vec<Field> {
                 mark("unsettled", "Whether it rests on days that the next notice may still change."),
                 several("unsettled_in", "The keys of :attr:`answer` that do, and no more; a limit and each duty say so themselves."),
                 several("beyond", "The keys that are left out, or lack a day, because the calendar ends before it."),
-                Field {
-                    is_shown: true,
-                    ..several("doubts", "What is doubtful about the notices that were given with the calendar.")
-                },
+                Field { is_shown: true, ..several("doubts", "What is doubtful about the notices that were given with the calendar.") },
             ]
         }
         Kind::Both => vec![
