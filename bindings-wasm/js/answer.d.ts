@@ -58,7 +58,8 @@ export type Channel =
   | "ordinary_post"
   | "internet"
   | "email"
-  | "fax";
+  | "fax"
+  | "passed_on";
 
 export type Closing =
   /** By a reply. */
@@ -191,6 +192,8 @@ export type Effect =
   | "delay"
   /** The request is closed. */
   | "close"
+  /** It is open again: the reply was never served. */
+  | "reopen"
   /** It moves no clock. */
   | "record"
   /** It would have moved a clock, but does not. */
@@ -199,6 +202,8 @@ export type Effect =
 export type EventKind =
   /** The request is received (收到申请). */
   | "received"
+  /** What another office or agency took in reaches the office that handles requests (转交公开工作机构). */
+  | "passed_on"
   /** The applicant is told to correct the request (告知补正). */
   | "supplement_asked"
   /** The corrected request is received (收到补正). */
@@ -249,8 +254,12 @@ export type EventKind =
   | "extension_told"
   /** The applicant is told of a reasonable delay: many requests with good reason (延迟答复). */
   | "delay_told"
+  /** The reply comes back undelivered (答复被退回). */
+  | "reply_returned"
   /** The request is answered (答复). */
   | "replied"
+  /** The reply that came back is served again (重新送达). */
+  | "served_again"
   /** The applicant withdraws the request (撤回). */
   | "withdrawn"
   /** The agency corrects its reply (更正答复). */
@@ -264,6 +273,12 @@ export type Evidence =
   | "secondary"
   | "memory"
   | "inferred";
+
+export type Fault =
+  /** The applicant's: a wrong address, a move that was not told, a refusal to sign. */
+  | "applicant"
+  /** The agency's: a name or address miswritten. */
+  | "agency";
 
 export type Held =
   /** The parts to their total. */
@@ -396,6 +411,12 @@ export type LedgerStatus =
   | "stopped"
   /** The request is closed. */
   | "closed";
+
+export type Taker =
+  /** Another office or person of the same agency. */
+  | "other_office"
+  /** Another agency. */
+  | "other_agency";
 
 export type Trend =
   /** To a better grade. */
@@ -731,6 +752,14 @@ export interface ToldEvent extends Citation {
   by?: string;
   /** How the request came in, where that told the day. */
   channel?: Channel;
+  /** Who took it in first. */
+  taken_in_by?: Taker;
+  /** Whether it counts as received on the day it was passed on, where that was said. */
+  passing_on_starts?: boolean;
+  /** Whose fault it is that a reply came back. */
+  fault?: Fault;
+  /** Whether a reply that came back is given all the same, where that was said. */
+  stands?: boolean;
   /** A reference of the file's own, handed back. */
   ref?: string;
 }
@@ -749,6 +778,8 @@ export interface Breach extends Citation {
   date?: string;
   /** The place of the event in the question. */
   path?: string;
+  /** Why it may be none: the law is silent, or a fact is not given. */
+  doubtful?: string;
 }
 
 /** What somebody has to do next. */

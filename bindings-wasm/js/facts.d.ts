@@ -926,7 +926,7 @@ export interface ExemptionChainFacts {
   /** 内容是否需报上级主管部门审批？ must a superior department approve the content? */
   superior_approval?: boolean | null | undefined;
   /** 已依次完成哪些步骤？ which steps have been taken, in order? */
-  taken?: readonly ("draft" | "deputy_review" | "principal_sign" | "superior_approve" | "consult" | "self_review" | "office_review" | "approve" | "disclose" | "first_review" | "head_review" | "deputy_decide" | "secrecy_department" | "proofread" | "sign")[] | null | undefined;
+  taken?: readonly ("draft" | "deputy_review" | "principal_sign" | "superior_approve" | "consult" | "self_review" | "office_review" | "approve" | "disclose" | "first_review" | "head_review" | "deputy_decide" | "secrecy_department")[] | null | undefined;
   /** 科室负责人是否无法准确把握是否公开？ is the section head unable to judge whether to open it? */
   head_uncertain?: boolean | null | undefined;
   /** 是否仍不能确定是否可以公开？ is it still uncertain whether it may be opened? */
@@ -1462,7 +1462,7 @@ export interface LedgerSuperviseFacts {
 /** 任务台账 (task ledger): what `ledger.task` has to be told. What is left out and what is `null` is not known. */
 export interface LedgerTaskFacts {
   /** 属于哪种情形？ which case is it? */
-  case?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "21_ipv6" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "2_catalogue" | "3_2016" | "3_2017" | "3_2018" | "3_2020" | "5_audit" | "5_documents" | "6_powers" | "6_market" | "6_enforcement" | "6_permits" | "6_supervision" | "6_livelihood" | "6_fees" | "7_services" | "7_intermediaries" | "7_purchase" | "7_enterprises" | "9_fields" | "9_projects" | "9_grassroots" | "10_open" | "10_use" | "11_media" | "13_supervise" | "13_respond" | "13_outward" | "14_rules" | "14_enforcement" | "14_centres" | "16_platform" | "16_credit" | "16_accounts" | "17_sites" | "20_assess" | "20_third_party" | "20_bulletin" | "20_plan" | "network_query" | "hotline_trial" | "hotline_counties" | "hotline_city" | "query_facilities" | "website" | null | undefined;
+  case?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "21_ipv6" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "2_catalogue" | "3_2016" | "3_2017" | "3_2018" | "3_2020" | "5_audit" | "5_documents" | "6_powers" | "6_market" | "6_enforcement" | "6_permits" | "6_supervision" | "6_livelihood" | "6_fees" | "7_services" | "7_intermediaries" | "7_purchase" | "7_enterprises" | "9_fields" | "9_projects" | "9_grassroots" | "10_open" | "10_use" | "11_media" | "13_supervise" | "13_respond" | "13_outward" | "14_rules" | "14_enforcement" | "14_centres" | "16_platform" | "16_credit" | "16_accounts" | "17_sites" | "20_assess" | "20_third_party" | "20_bulletin" | "20_plan" | "network_query" | "hotline_trial" | "hotline_counties" | "hotline_city" | "query_facilities" | "website" | "leaders" | "funds" | null | undefined;
   /** 何时办结？未办结则不写 when was it done? leave it out if it is not */
   done?: Day | null | undefined;
   /** 任务下达之日是何时？ when was the day the tasks are assigned? */
@@ -4129,6 +4129,10 @@ export interface RequestNoResaleFacts {
 
 /** 答复类型 (kind of reply): what `request.outcome` has to be told. What is left out and what is `null` is not known. */
 export interface RequestOutcomeFacts {
+  /** 所申请的信息已经移交国家档案馆了吗？ has the information been moved to a state archive? */
+  archived?: boolean | null | undefined;
+  /** 已移交国家档案馆的，年度报告计入“本机关不掌握相关政府信息” what was moved to a state archive is counted in the annual report as not held by the agency */
+  archived_as_not_held?: boolean | null | undefined;
   /** 无法在规定的期限内答复吗？ can the reply not be given in time? */
   cannot_meet_term?: boolean | null | undefined;
   /** 本机关决定不予公开吗？ does the agency decide to withhold it? */
@@ -4143,6 +4147,8 @@ export interface RequestOutcomeFacts {
   fee_unpaid?: boolean | null | undefined;
   /** 法律、行政法规禁止公开吗？ does a law or administrative regulation forbid disclosure? */
   forbidden_by_law?: boolean | null | undefined;
+  /** 是提前交档案馆保管、移交期限尚未届满吗？ was it handed over early, and is the term for the transfer still running? */
+  handed_early?: boolean | null | undefined;
   /** 随答复提供该信息吗？ is the information handed over with the reply? */
   handed_over?: boolean | null | undefined;
   /** 属于人事管理、后勤管理、内部工作流程等内部事务信息吗？ is it about internal affairs: personnel, logistics, internal workflow? */
@@ -4315,6 +4321,8 @@ export interface RequestOutcomeNotHeldFacts {
 export interface RequestOutcomeOtherBodyFacts {
   /** 所申请的信息不属于本机关负责公开吗？ is it for another body to disclose? */
   other_body?: boolean | null | undefined;
+  /** 所申请的信息已经移交国家档案馆了吗？ has the information been moved to a state archive? */
+  archived?: boolean | null | undefined;
 }
 
 /** 区分处理 (separation): what `request.outcome.partial` has to be told. What is left out and what is `null` is not known. */
@@ -4363,6 +4371,12 @@ export interface RequestOutcomeRepeatedFacts {
 
 /** 登记资料等另有规定 (registry material): what `request.outcome.special_access` has to be told. What is left out and what is `null` is not known. */
 export interface RequestOutcomeSpecialAccessFacts {
+  /** 所申请的信息已经移交国家档案馆了吗？ has the information been moved to a state archive? */
+  archived?: boolean | null | undefined;
+  /** 已移交国家档案馆的，年度报告计入“本机关不掌握相关政府信息” what was moved to a state archive is counted in the annual report as not held by the agency */
+  archived_as_not_held?: boolean | null | undefined;
+  /** 是提前交档案馆保管、移交期限尚未届满吗？ was it handed over early, and is the term for the transfer still running? */
+  handed_early?: boolean | null | undefined;
   /** 属于工商、不动产登记资料等，有关法律、行政法规对获取有特别规定吗？ is it registry material and the like, for which a law or administrative regulation has its own rules of access? */
   special_access?: boolean | null | undefined;
 }
@@ -4474,7 +4488,7 @@ export interface RequestReceivedOnFacts {
   /** 系统何日接收？ on which day did the system take it in? */
   arrived?: Day | null | undefined;
   /** 以何种渠道提交？ through which channel was it sent? */
-  channel?: "in_person" | "signed_for" | "ordinary_post" | "internet" | "email" | "fax" | null | undefined;
+  channel?: "in_person" | "signed_for" | "ordinary_post" | "internet" | "email" | "fax" | "passed_on" | null | undefined;
   /** 何日与申请人确认？ on which day was it confirmed with the applicant? */
   confirmed?: Day | null | undefined;
   /** 公布的电子邮箱 to the published e-mail address */
@@ -4487,6 +4501,10 @@ export interface RequestReceivedOnFacts {
   internet?: boolean | null | undefined;
   /** 平常信函等无需签收的邮寄 by ordinary post, not signed for */
   ordinary_post?: boolean | null | undefined;
+  /** 其他机关收到后转来 passed on by another agency that had taken it in */
+  passed_on?: boolean | null | undefined;
+  /** 其他机关转来的，以转到本机关之日为收到申请之日 what another agency took in counts as received on the day it reached this one */
+  passing_on_starts?: boolean | null | undefined;
   /** 何日恢复联络？ on which day was contact restored? */
   restored?: Day | null | undefined;
   /** 何日签收？ on which day was it signed for? */
@@ -4497,6 +4515,8 @@ export interface RequestReceivedOnFacts {
   submitted?: Day | null | undefined;
   /** 系统未作例外说明的，其自动回执即为双方确认 the system's own receipt, where it says nothing else, is the confirmation by both sides */
   system_receipt_confirms?: boolean | null | undefined;
+  /** 何日转到本机关？ on which day did it reach this agency? */
+  taken_over?: Day | null | undefined;
   /** 申请人未留电话或者无法联系 the applicant left no telephone number or cannot be reached */
   unreachable?: boolean | null | undefined;
   /** 行政机关对该渠道的收到时间有规定 the agency has laid down when a request through this channel is received */
@@ -5090,7 +5110,9 @@ export type LedgerEvent =
   /** 收到申请 request received */
   | { event: "received"; date: Day; ref?: string | null | undefined }
   /** 收到申请 request received */
-  | { event: "received"; arrived?: Day | null | undefined; channel: "in_person" | "signed_for" | "ordinary_post" | "internet" | "email" | "fax"; confirmed?: Day | null | undefined; date?: Day | null | undefined; ref?: string | null | undefined; restored?: Day | null | undefined; sent_elsewhere?: boolean | null | undefined; signed?: Day | null | undefined; submitted?: Day | null | undefined; system_receipt_confirms?: boolean | null | undefined; unreachable?: boolean | null | undefined }
+  | { event: "received"; arrived?: Day | null | undefined; channel: "in_person" | "signed_for" | "ordinary_post" | "internet" | "email" | "fax" | "passed_on"; confirmed?: Day | null | undefined; date?: Day | null | undefined; passing_on_starts?: boolean | null | undefined; ref?: string | null | undefined; restored?: Day | null | undefined; sent_elsewhere?: boolean | null | undefined; signed?: Day | null | undefined; submitted?: Day | null | undefined; system_receipt_confirms?: boolean | null | undefined; taken_over?: Day | null | undefined; unreachable?: boolean | null | undefined }
+  /** 转到公开工作机构 passed on to the disclosure office */
+  | { event: "passed_on"; date: Day; passing_on_starts?: boolean | null | undefined; ref?: string | null | undefined; taken_in_by?: "other_office" | "other_agency" | null | undefined; who?: string | null | undefined }
   /** 告知补正 correction asked for */
   | { event: "supplement_asked"; date: Day; ref?: string | null | undefined; until?: Day | null | undefined }
   /** 收到补正的申请 corrected request received */
@@ -5141,8 +5163,12 @@ export type LedgerEvent =
   | { event: "extension_told"; date: Day; ref?: string | null | undefined }
   /** 告知申请人延迟答复的合理期限 applicant told of a reasonable delay */
   | { event: "delay_told"; date: Day; ref?: string | null | undefined; until: Day }
+  /** 答复被退回 reply returned undelivered */
+  | { event: "reply_returned"; date: Day; fault?: "applicant" | "agency" | null | undefined; ref?: string | null | undefined; stands?: boolean | null | undefined }
   /** 答复 reply */
   | { event: "replied"; date: Day; ref?: string | null | undefined; served?: "post" | "direct" | null | undefined }
+  /** 重新送达答复 reply served again */
+  | { event: "served_again"; date: Day; ref?: string | null | undefined; served?: "post" | "direct" | null | undefined }
   /** 申请人撤回申请 request withdrawn */
   | { event: "withdrawn"; date: Day; ref?: string | null | undefined }
   /** 更正答复 reply corrected */
@@ -5277,7 +5303,7 @@ export interface Rules {
   /** 整改反馈 (feedback on rectification) */
   "evaluation.rectify.feedback": { form: "checklist"; verb: "review"; facts: EvaluationRectifyFeedbackFacts; };
   /** 审查程序 (chain of review) */
-  "exemption.chain": { form: "chain"; verb: "progress"; facts: ExemptionChainFacts; step: "draft" | "deputy_review" | "principal_sign" | "superior_approve" | "consult" | "self_review" | "office_review" | "approve" | "disclose" | "first_review" | "head_review" | "deputy_decide" | "secrecy_department" | "proofread" | "sign"; };
+  "exemption.chain": { form: "chain"; verb: "progress"; facts: ExemptionChainFacts; step: "draft" | "deputy_review" | "principal_sign" | "superior_approve" | "consult" | "self_review" | "office_review" | "approve" | "disclose" | "first_review" | "head_review" | "deputy_decide" | "secrecy_department"; };
   /** 审查意见 (conclusion of the review) */
   "exemption.conclusion": { form: "table"; verb: "verdict"; facts: ExemptionConclusionFacts; outcome: "refer" | "exempt" | "open"; };
   /** 审查意见的内容 (contents of the conclusion) */
@@ -5343,7 +5369,7 @@ export interface Rules {
   /** 督查督办 (supervision of tasks) */
   "ledger.supervise": { form: "table"; verb: "verdict"; facts: LedgerSuperviseFacts; outcome: "supervised" | "not_listed"; };
   /** 任务台账 (task ledger) */
-  "ledger.task": { form: "term"; verb: "due"; facts: LedgerTaskFacts; case: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "21_ipv6" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "2_catalogue" | "3_2016" | "3_2017" | "3_2018" | "3_2020" | "5_audit" | "5_documents" | "6_powers" | "6_market" | "6_enforcement" | "6_permits" | "6_supervision" | "6_livelihood" | "6_fees" | "7_services" | "7_intermediaries" | "7_purchase" | "7_enterprises" | "9_fields" | "9_projects" | "9_grassroots" | "10_open" | "10_use" | "11_media" | "13_supervise" | "13_respond" | "13_outward" | "14_rules" | "14_enforcement" | "14_centres" | "16_platform" | "16_credit" | "16_accounts" | "17_sites" | "20_assess" | "20_third_party" | "20_bulletin" | "20_plan" | "network_query" | "hotline_trial" | "hotline_counties" | "hotline_city" | "query_facilities" | "website"; };
+  "ledger.task": { form: "term"; verb: "due"; facts: LedgerTaskFacts; case: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "21_ipv6" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "2_catalogue" | "3_2016" | "3_2017" | "3_2018" | "3_2020" | "5_audit" | "5_documents" | "6_powers" | "6_market" | "6_enforcement" | "6_permits" | "6_supervision" | "6_livelihood" | "6_fees" | "7_services" | "7_intermediaries" | "7_purchase" | "7_enterprises" | "9_fields" | "9_projects" | "9_grassroots" | "10_open" | "10_use" | "11_media" | "13_supervise" | "13_respond" | "13_outward" | "14_rules" | "14_enforcement" | "14_centres" | "16_platform" | "16_credit" | "16_accounts" | "17_sites" | "20_assess" | "20_third_party" | "20_bulletin" | "20_plan" | "network_query" | "hotline_trial" | "hotline_counties" | "hotline_city" | "query_facilities" | "website" | "leaders" | "funds"; };
   /** 法律顾问事项 (matters for legal counsel) */
   "legal_counsel.scope": { form: "table"; verb: "verdict"; facts: LegalCounselScopeFacts; outcome: "counsel" | "not_listed"; };
   /** 账号开设 (opening an account) */
@@ -5669,7 +5695,7 @@ export interface Rules {
   /** 不得有偿提供 (no paid supply) */
   "request.no_resale": { form: "table"; verb: "verdict"; facts: RequestNoResaleFacts; outcome: "forbidden" | "not_affected"; };
   /** 答复类型 (kind of reply) */
-  "request.outcome": { form: "table"; verb: "verdict"; facts: RequestOutcomeFacts; outcome: "withdrawn" | "not_a_request" | "supplement" | "await_correction" | "still_unclear" | "not_corrected" | "fee_unpaid" | "excessive" | "deferred" | "publication" | "repeated" | "reissue" | "special_access" | "already_public" | "not_ours" | "not_held" | "needs_processing" | "partial" | "withheld_secret" | "withheld_by_law" | "withheld_security" | "withheld_third_party" | "withheld_internal" | "withheld_process" | "withheld_enforcement" | "provided" | "told_when" | "no_need" | "supplement_form" | "provided_superior"; };
+  "request.outcome": { form: "table"; verb: "verdict"; facts: RequestOutcomeFacts; outcome: "withdrawn" | "not_a_request" | "supplement" | "await_correction" | "still_unclear" | "not_corrected" | "fee_unpaid" | "excessive" | "deferred" | "publication" | "repeated" | "reissue" | "special_access" | "archived" | "archived_not_held" | "already_public" | "not_ours" | "not_held" | "needs_processing" | "partial" | "withheld_secret" | "withheld_by_law" | "withheld_security" | "withheld_third_party" | "withheld_internal" | "withheld_process" | "withheld_enforcement" | "provided" | "told_when" | "no_need" | "supplement_form" | "provided_superior"; };
   /** 数量、频次明显超过合理范围 (unreasonable number or frequency) */
   "request.outcome.excessive": { form: "table"; verb: "verdict"; facts: RequestOutcomeExcessiveFacts; outcome: "excessive" | "deferred" | "not_this"; };
   /** 答复文书 (letters of reply) */
@@ -5679,7 +5705,7 @@ export interface Rules {
   /** 信息不存在 (not held) */
   "request.outcome.not_held": { form: "table"; verb: "verdict"; facts: RequestOutcomeNotHeldFacts; outcome: "not_held" | "not_this"; };
   /** 不属于本机关负责公开 (for another body) */
-  "request.outcome.other_body": { form: "table"; verb: "verdict"; facts: RequestOutcomeOtherBodyFacts; outcome: "not_ours" | "not_this"; };
+  "request.outcome.other_body": { form: "table"; verb: "verdict"; facts: RequestOutcomeOtherBodyFacts; outcome: "not_ours" | "not_this" | "archived"; };
   /** 区分处理 (separation) */
   "request.outcome.partial": { form: "table"; verb: "verdict"; facts: RequestOutcomePartialFacts; outcome: "partial" | "not_this"; };
   /** 信访、投诉、举报 (petition, complaint, report) */
@@ -5695,7 +5721,7 @@ export interface Rules {
   /** 重复申请 (repeated request) */
   "request.outcome.repeated": { form: "table"; verb: "verdict"; facts: RequestOutcomeRepeatedFacts; outcome: "repeated" | "not_this"; };
   /** 登记资料等另有规定 (registry material) */
-  "request.outcome.special_access": { form: "table"; verb: "verdict"; facts: RequestOutcomeSpecialAccessFacts; outcome: "special_access" | "not_this"; };
+  "request.outcome.special_access": { form: "table"; verb: "verdict"; facts: RequestOutcomeSpecialAccessFacts; outcome: "special_access" | "archived" | "archived_not_held" | "not_this"; };
   /** 申请内容不明确 (unclear request) */
   "request.outcome.supplement": { form: "table"; verb: "verdict"; facts: RequestOutcomeSupplementFacts; outcome: "supplement" | "await_correction" | "still_unclear" | "not_corrected" | "not_this"; };
   /** 逾期未缴费 (fee not paid) */
@@ -5717,7 +5743,7 @@ export interface Rules {
   /** 自身信息更正 (correction of one's own record) */
   "request.own_record": { form: "table"; verb: "verdict"; facts: RequestOwnRecordFacts; outcome: "correct" | "not_borne_out" | "pass_on" | "tell_where" | "no_claim" | "change" | "hand_on"; };
   /** 收到申请之日 (day of receipt) */
-  "request.received_on": { form: "table"; verb: "verdict"; facts: RequestReceivedOnFacts; outcome: "day_handed_in" | "day_signed_for" | "day_confirmed" | "day_contact_restored" | "day_arrived" | "not_told" | "day_laid_down"; };
+  "request.received_on": { form: "table"; verb: "verdict"; facts: RequestReceivedOnFacts; outcome: "day_handed_in" | "day_signed_for" | "day_confirmed" | "day_contact_restored" | "day_arrived" | "day_taken_over" | "not_told" | "day_laid_down"; };
   /** 救济途径告知 (notice of remedies) */
   "request.remedy": { form: "checklist"; verb: "review"; facts: RequestRemedyFacts; };
   /** 行政复议申请审查期限 (time limit for examining a reconsideration application) */

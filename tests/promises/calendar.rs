@@ -3,7 +3,10 @@
 use std::{collections::BTreeMap, fs};
 
 use chrono::{Datelike, Days as Plus, NaiveDate, Weekday};
-use gongkai::calendar::{Calendar, CalendarError, NoticeKind};
+use gongkai::{
+    calendar::{Calendar, CalendarError, NoticeKind},
+    law::Evidence,
+};
 use gongkai_tests::{Days, Random, beside, workspace};
 
 const YEARS: std::ops::RangeInclusive<i32> = 2001..=2026;
@@ -173,14 +176,33 @@ fn runs_cover_every_day_once() {
     }
 }
 
-/// Ours are the shared data; the amendments have two columns more, and the name of what a day was.
+/// The arrangements of 2020, 2021 and 2024 to 2026 were read in their notices.
+#[test]
+fn the_notices_that_were_read_say_so() {
+    let evidence = |date: &str| Calendar::china().day(date.parse().unwrap()).unwrap().notice.unwrap().evidence;
+    for read in ["2020-01-24", "2021-02-12", "2024-02-12", "2025-10-01", "2026-02-15"] {
+        assert_eq!(evidence(read), Evidence::Text, "{read}");
+    }
+    assert_eq!(evidence("2023-10-02"), Evidence::Secondary);
+}
+
+/// Ours are the shared data, or better known; the amendments have two columns more, and the name of what a day was.
 #[test]
 fn the_data_are_the_shared_data() {
     let Some(folder) = beside("shared/data") else { return };
     let ours = |name: &str| fs::read_to_string(workspace().join("core/data/calendar").join(name)).unwrap();
     let shared = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
-    for name in ["china_days.csv", "notices.csv"] {
-        assert_eq!(ours(name), shared(name), "{name}");
+    assert_eq!(ours("china_days.csv"), shared("china_days.csv"));
+    let notices = |text: String| -> Vec<[String; 5]> {
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let rows = reader.deserialize::<BTreeMap<String, String>>().map(Result::unwrap);
+        rows.map(|row| ["year", "kind", "number", "issued", "evidence"].map(|column| row[column].clone())).collect()
+    };
+    let (known, before) = (notices(ours("notices.csv")), notices(shared("notices.csv")));
+    assert_eq!(known.len(), before.len());
+    for ([facts @ .., evidence], [known_before @ .., was]) in known.iter().zip(&before) {
+        assert_eq!(facts, known_before);
+        assert!(evidence == was || evidence == "text", "{facts:?}: {evidence}");
     }
     let facts = |text: &str| -> BTreeMap<String, (String, String, bool)> {
         let mut reader = csv::Reader::from_reader(text.as_bytes());

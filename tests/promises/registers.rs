@@ -73,6 +73,32 @@ fn are_the_ledgers_of_the_plain_log() {
     assert_eq!(clean(&long()), plain);
 }
 
+/// What was taken in elsewhere, and a reply that came back: one row a request, and one row an event.
+#[test]
+fn tell_what_was_passed_on_and_what_came_back() {
+    let plain = json!([
+        { "request": "7", "event": "received", "date": "2024-03-01" },
+        { "request": "7", "event": "passed_on", "date": "2024-03-05", "who": "区政府办公室", "taken_in_by": "other_agency" },
+        { "request": "7", "event": "replied", "date": "2024-03-20", "served": "post" },
+        { "request": "7", "event": "reply_returned", "date": "2024-03-26", "fault": "agency" },
+        { "request": "7", "event": "served_again", "date": "2024-03-27", "served": "direct" },
+    ]);
+    let wide = json!([{
+        "登记编号": "7", "收到日期": "2024.3.1", "转来日期": "2024.3.5", "转来单位": "区政府办公室", "转来单位性质": "其他机关",
+        "答复日期": "2024.3.20", "答复类型": "已移交国家档案馆的信息", "送达方式": "邮寄", "答复退回日期": "2024.3.26", "退回责任": "本机关原因",
+        "重新送达日期": "2024.3.27", "重新送达方式": "当面领取",
+    }]);
+    let long = json!([
+        { "登记编号": "7", "环节": "收件", "日期": "2024/3/1" },
+        { "登记编号": "7", "环节": "其他机关转来", "日期": "2024/3/5", "对象": "区政府办公室", "先收单位性质": "外单位" },
+        { "登记编号": "7", "环节": "答复", "日期": "2024/3/20", "送达方式": "邮寄" },
+        { "登记编号": "7", "环节": "退件", "日期": "2024/3/26", "退回责任方": "写错地址" },
+        { "登记编号": "7", "环节": "重新邮寄", "日期": "2024/3/27", "送达方式": "当面" },
+    ]);
+    assert_eq!(clean(&wide), clean(&plain));
+    assert_eq!(clean(&long), clean(&plain));
+}
+
 #[test]
 fn columns_stand_in_any_order() {
     for rows in [plain(), wide(), long()] {

@@ -16,7 +16,7 @@ O = TypeVar("O", bound=str)
 
 BreachKind = Literal["supplement_notice_late", "second_supplement_notice", "correction_late", "abandoned_early", "fee_without_ground", "fee_notice_late", "payment_late", "unpaid_early", "third_party_late", "third_party_silence_early", "co_maker_late", "co_maker_silence_early", "suspension_without_ground", "extension_approved_late", "extension_beyond_cap", "extension_unapproved", "extension_told_late", "delay_without_reasons", "delay_told_late", "reply_late", "reply_overdue", "remedy_early"]
 
-Channel = Literal["in_person", "signed_for", "ordinary_post", "internet", "email", "fax"]
+Channel = Literal["in_person", "signed_for", "ordinary_post", "internet", "email", "fax", "passed_on"]
 
 Closing = Literal["replied", "withdrawn", "uncorrected", "unpaid"]
 
@@ -30,9 +30,11 @@ DaysUnit = Literal["workdays", "days"]
 
 DutyKind = Literal["reply", "supplement_notice", "tell_extension", "correct", "close_uncorrected", "pay", "close_unpaid", "give_reasons", "third_party_opinion", "co_maker_opinion", "agency_opinion", "resume"]
 
-Effect = Literal["start", "wait", "restart", "pause", "resume", "extend", "delay", "close", "record", "void"]
+Effect = Literal["start", "wait", "restart", "pause", "resume", "extend", "delay", "close", "reopen", "record", "void"]
 
-EventKind = Literal["received", "supplement_asked", "supplement_received", "supplement_missed", "reasons_asked", "reasons_given", "reasons_refused", "fee_noticed", "fee_notice_reached", "fee_paid", "fee_unpaid", "third_party_asked", "third_party_reached", "third_party_answered", "third_party_silent", "co_maker_asked", "co_maker_reached", "co_maker_answered", "co_maker_silent", "agency_asked", "agency_answered", "suspended", "resumed", "extension_approved", "extension_told", "delay_told", "replied", "withdrawn", "reply_corrected", "remedy_sought"]
+EventKind = Literal["received", "passed_on", "supplement_asked", "supplement_received", "supplement_missed", "reasons_asked", "reasons_given", "reasons_refused", "fee_noticed", "fee_notice_reached", "fee_paid", "fee_unpaid", "third_party_asked", "third_party_reached", "third_party_answered", "third_party_silent", "co_maker_asked", "co_maker_reached", "co_maker_answered", "co_maker_silent", "agency_asked", "agency_answered", "suspended", "resumed", "extension_approved", "extension_told", "delay_told", "reply_returned", "replied", "served_again", "withdrawn", "reply_corrected", "remedy_sought"]
+
+Fault = Literal["applicant", "agency"]
 
 Held = Literal["sum", "share", "growth"]
 
@@ -76,6 +78,8 @@ class State(StrEnum):
     """Done before the window opened, or before a minimum period was over."""
 
 LedgerStatus = Literal["running", "due_today", "overdue", "paused", "stopped", "closed"]
+
+Taker = Literal["other_office", "other_agency"]
 
 Trend = Literal["up", "down", "same"]
 
@@ -593,6 +597,14 @@ class LedgerEvent:
     """Who approved an extension."""
     channel: Channel | None = None
     """How the request came in, where that told the day."""
+    taken_in_by: Taker | None = None
+    """Who took it in first."""
+    passing_on_starts: bool | None = None
+    """Whether it counts as received on the day it was passed on, where that was said."""
+    fault: Fault | None = None
+    """Whose fault it is that a reply came back."""
+    stands: bool | None = None
+    """Whether a reply that came back is given all the same, where that was said."""
     ref: str | None = None
     """A reference of the file's own, handed back."""
 
@@ -616,6 +628,10 @@ class LedgerEvent:
             remedy=entry.get("remedy"),
             by=entry.get("by"),
             channel=entry.get("channel"),
+            taken_in_by=entry.get("taken_in_by"),
+            passing_on_starts=entry.get("passing_on_starts"),
+            fault=entry.get("fault"),
+            stands=entry.get("stands"),
             ref=entry.get("ref"),
         )
 
@@ -638,6 +654,8 @@ class Breach:
     """The day of the event, where there is one."""
     path: str | None = field(default=None, repr=False, compare=False)
     """The place of the event in the question."""
+    doubtful: str | None = None
+    """Why it may be none: the law is silent, or a fact is not given."""
 
     @classmethod
     def of(cls, entry: Mapping[str, Any]) -> Self:
@@ -650,6 +668,7 @@ class Breach:
             book=entry["book"],
             date=dt.date.fromisoformat(entry["date"]) if "date" in entry else None,
             path=entry.get("path"),
+            doubtful=entry.get("doubtful"),
         )
 
 

@@ -1249,8 +1249,8 @@ class EvaluationRectifyFeedbackFacts(TypedDict, total=False):
     """上门走访 visits"""
 
 
-ExemptionChainStep = Literal["draft", "deputy_review", "principal_sign", "superior_approve", "consult", "self_review", "office_review", "approve", "disclose", "first_review", "head_review", "deputy_decide", "secrecy_department", "proofread", "sign"]
-"""``draft``: 拟定公开的内容 (draft the content); ``deputy_review``: 分管领导审核 (review by the deputy leader in charge); ``principal_sign``: 主要领导审定签发 (signature by the principal leader); ``superior_approve``: 上级主管部门审批 (approval by the superior department); ``consult``: 与有关部门沟通、确认 (consultation with the departments concerned); ``self_review``: 源头自审 (review at the source); ``office_review``: 信息公开机构审查 (review by the disclosure office); ``approve``: 主管领导审核批准 (approval by the leader in charge); ``disclose``: 公开 (disclosure); ``first_review``: 信息员初审 (first review by the information officer); ``head_review``: 科室负责人复核 (second review by the section head); ``deputy_decide``: 分管领导批示 (decision by the deputy leader in charge); ``secrecy_department``: 报同级保密部门 (referral to the secrecy department of the same level); ``proofread``: 校稿 (proofreading); ``sign``: 签发 (signature)."""
+ExemptionChainStep = Literal["draft", "deputy_review", "principal_sign", "superior_approve", "consult", "self_review", "office_review", "approve", "disclose", "first_review", "head_review", "deputy_decide", "secrecy_department"]
+"""``draft``: 拟定公开的内容 (draft the content); ``deputy_review``: 分管领导审核 (review by the deputy leader in charge); ``principal_sign``: 主要领导审定签发 (signature by the principal leader); ``superior_approve``: 上级主管部门审批 (approval by the superior department); ``consult``: 与有关部门沟通、确认 (consultation with the departments concerned); ``self_review``: 源头自审 (review at the source); ``office_review``: 信息公开机构审查 (review by the disclosure office); ``approve``: 主管领导审核批准 (approval by the leader in charge); ``disclose``: 公开 (disclosure); ``first_review``: 信息员初审 (first review by the information officer); ``head_review``: 科室负责人复核 (second review by the section head); ``deputy_decide``: 分管领导批示 (decision by the deputy leader in charge); ``secrecy_department``: 报同级保密部门 (referral to the secrecy department of the same level)."""
 
 
 class ExemptionChainFacts(TypedDict, total=False):
@@ -1979,8 +1979,8 @@ class LedgerSuperviseFacts(TypedDict, total=False):
     """是否为会议安排的事项？ was it set by a meeting?"""
 
 
-LedgerTaskCase = Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "21_ipv6", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "2_catalogue", "3_2016", "3_2017", "3_2018", "3_2020", "5_audit", "5_documents", "6_powers", "6_market", "6_enforcement", "6_permits", "6_supervision", "6_livelihood", "6_fees", "7_services", "7_intermediaries", "7_purchase", "7_enterprises", "9_fields", "9_projects", "9_grassroots", "10_open", "10_use", "11_media", "13_supervise", "13_respond", "13_outward", "14_rules", "14_enforcement", "14_centres", "16_platform", "16_credit", "16_accounts", "17_sites", "20_assess", "20_third_party", "20_bulletin", "20_plan", "network_query", "hotline_trial", "hotline_counties", "hotline_city", "query_facilities", "website"]
-"""``1``: 公开规划并归集历史规划 (publish plans and collect past ones); ``2``: 门户网站展示规划体系 (show the system of plans on the portal); ``3``: 公开市场准入负面清单和监管信息 (publish the market-access negative list and market supervision); ``4``: 扩大预决算公开 (widen disclosure of budgets and final accounts); ``5``: 定期公开政府债务 (publish government debt regularly); ``6``: 公开债券、国有资产报表和惠民补贴 (publish bonds, state-asset statements and subsidies); ``7``: 发布疫情防控权威信息 (release authoritative epidemic information); ``8``: 统筹规范疫情信息公开 (coordinate and standardise epidemic information); ``9``: 公开重大健康行动和健康科普 (publish health campaigns and health education); ``10``: 监管公共企事业单位信息公开 (supervise disclosure by public enterprises and institutions); ``11``: 制定公共企事业单位信息公开配套制度 (make matching rules for public enterprises and institutions); ``12``: 深入解读宏观政策 (interpret macro policies in depth); ``13``: 改进解读方式和政策咨询服务 (improve interpretation and policy consulting); ``14``: 跟踪政策舆情并释疑解惑 (follow opinion on policies and answer doubts); ``15``: 回应重点领域舆情 (respond to opinion in key fields); ``16``: 健全舆情收集、研判、回应机制 (improve collection, assessment and response to opinion); ``17``: 更新网站行政法规文本 (update administrative regulations on websites); ``18``: 清理并集中公开现行有效规章 (sort out and publish all government rules in force); ``19``: 加强政府信息全过程管理 (manage government information throughout its life); ``20``: 规范依申请公开办理 (standardise the handling of requests); ``21``: 推进政府网站和新媒体集约化 (consolidate government websites and new media); ``21_ipv6``: 政府门户网站支持互联网协议第6版 (IPv6 support on the government portal); ``22``: 推进统一政府信息公开平台建设 (build the unified disclosure platform); ``23``: 建设政务新媒体监管平台 (build a supervision platform for new media); ``24``: 落实基层政务公开标准指引 (apply the standards of grassroots openness); ``25``: 衔接乡镇政务公开与村（居）务公开 (link township and village openness); ``26``: 公开政府权责清单 (publish the list of powers and duties); ``27``: 制定公众参与事项目录 (draw up a catalogue of public participation); ``28``: 加强重点领域公开协调 (coordinate disclosure in key fields); ``29``: 加强行政与司法互动 (link administration and courts); ``30``: 加强业务交流培训 (exchange experience and train staff); ``31``: 规范公开考核评议 (standardise assessment and evaluation); ``32``: 建立台账并监督检查 (keep a ledger and inspect); ``2_catalogue``: 扩展并完善主动公开基本目录 (extend and complete the basic catalogue of proactive disclosure); ``3_2016``: 政务公开纳入政府绩效考核 (bring openness into performance assessment); ``3_2017``: 健全公开机构，推行网上行权 (complete the offices, exercise powers online); ``3_2018``: 推进公开制度化、标准化、信息化 (make openness systematic, standard and digital); ``3_2020``: 实行政务公开负面清单制度 (apply the negative list); ``5_audit``: 审计信息公开和结果公告 (audit information and results); ``5_documents``: 规范性文件发布、有效期和清理 (normative documents: release, validity, clean-up); ``6_powers``: 公开权力清单和责任清单 (lists of powers and duties); ``6_market``: 市场准入负面清单 (negative list of market access); ``6_enforcement``: 行政执法公示 (publicity of enforcement); ``6_permits``: 行政许可和行政处罚公开 (permits and penalties); ``6_supervision``: 监管情况公开 (supervision of the fields); ``6_livelihood``: 民生资金和扶贫信息公开 (livelihood funds and poverty relief); ``6_fees``: 收费和基金目录清单 (list of fees and funds); ``7_services``: 政务服务和办事指南 (services and guides to them); ``7_intermediaries``: 审批中介服务清单 (list of intermediary services); ``7_purchase``: 购买服务和PPP公开 (purchased services and public-private partnership); ``7_enterprises``: 公共企事业单位办事公开 (openness of public enterprises and institutions); ``9_fields``: 重点领域信息公开 (disclosure in key fields); ``9_projects``: 重大建设项目信息公开 (major construction projects); ``9_grassroots``: 基层政务公开 (openness at the grassroots); ``10_open``: 政府数据开放 (open government data); ``10_use``: 社会开发利用政府数据 (use of the data by society); ``11_media``: 县属新闻媒体解读 (interpretation by the county's media); ``13_supervise``: 重大政务舆情回应督办 (supervision of responses to public opinion); ``13_respond``: 回应热点问题 (respond to hot topics); ``13_outward``: 对外媒体报道 (reports by media abroad); ``14_rules``: 制度和标准 (rules and standards); ``14_enforcement``: 执法监督机制 (supervision of enforcement); ``14_centres``: 政务服务中心和网站规范 (service centres and rules for websites); ``16_platform``: 电子政务设施和互联网+政务 (infrastructure and “internet plus”); ``16_credit``: 信用信息互联共享 (sharing of credit information); ``16_accounts``: 开设政务微博、微信 (open official microblog and WeChat accounts); ``17_sites``: 关停迁移乡镇和部门网站 (close and move township and department websites); ``20_assess``: 年度考核和绩效考核 (yearly and performance assessment); ``20_third_party``: 第三方评估和社会监督 (evaluation by third parties, public supervision); ``20_bulletin``: 通报和问责 (bulletins and accountability); ``20_plan``: 制定实施方案并落实 (draw up a plan and carry it out); ``network_query``: 开通政务信息网络查询系统 (open the online query system); ``hotline_trial``: 省级部门和昆明市、大理州专线试运行 (trial run of the hotline in provincial departments, Kunming and Dali); ``hotline_counties``: 其他州市专线推广至县级以上行政机关 (extend the hotline to agencies at county level and above elsewhere); ``hotline_city``: 本市开通96128专线并连接各级各部门 (open the city's 96128 hotline and connect all departments); ``query_facilities``: 完成查阅场所公开设施建设 (finish the facilities of the reading places); ``website``: 建成部门政府网站 (build the departments' websites)."""
+LedgerTaskCase = Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "21_ipv6", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "2_catalogue", "3_2016", "3_2017", "3_2018", "3_2020", "5_audit", "5_documents", "6_powers", "6_market", "6_enforcement", "6_permits", "6_supervision", "6_livelihood", "6_fees", "7_services", "7_intermediaries", "7_purchase", "7_enterprises", "9_fields", "9_projects", "9_grassroots", "10_open", "10_use", "11_media", "13_supervise", "13_respond", "13_outward", "14_rules", "14_enforcement", "14_centres", "16_platform", "16_credit", "16_accounts", "17_sites", "20_assess", "20_third_party", "20_bulletin", "20_plan", "network_query", "hotline_trial", "hotline_counties", "hotline_city", "query_facilities", "website", "leaders", "funds"]
+"""``1``: 公开规划并归集历史规划 (publish plans and collect past ones); ``2``: 门户网站展示规划体系 (show the system of plans on the portal); ``3``: 公开市场准入负面清单和监管信息 (publish the market-access negative list and market supervision); ``4``: 扩大预决算公开 (widen disclosure of budgets and final accounts); ``5``: 定期公开政府债务 (publish government debt regularly); ``6``: 公开债券、国有资产报表和惠民补贴 (publish bonds, state-asset statements and subsidies); ``7``: 发布疫情防控权威信息 (release authoritative epidemic information); ``8``: 统筹规范疫情信息公开 (coordinate and standardise epidemic information); ``9``: 公开重大健康行动和健康科普 (publish health campaigns and health education); ``10``: 监管公共企事业单位信息公开 (supervise disclosure by public enterprises and institutions); ``11``: 制定公共企事业单位信息公开配套制度 (make matching rules for public enterprises and institutions); ``12``: 深入解读宏观政策 (interpret macro policies in depth); ``13``: 改进解读方式和政策咨询服务 (improve interpretation and policy consulting); ``14``: 跟踪政策舆情并释疑解惑 (follow opinion on policies and answer doubts); ``15``: 回应重点领域舆情 (respond to opinion in key fields); ``16``: 健全舆情收集、研判、回应机制 (improve collection, assessment and response to opinion); ``17``: 更新网站行政法规文本 (update administrative regulations on websites); ``18``: 清理并集中公开现行有效规章 (sort out and publish all government rules in force); ``19``: 加强政府信息全过程管理 (manage government information throughout its life); ``20``: 规范依申请公开办理 (standardise the handling of requests); ``21``: 推进政府网站和新媒体集约化 (consolidate government websites and new media); ``21_ipv6``: 政府门户网站支持互联网协议第6版 (IPv6 support on the government portal); ``22``: 推进统一政府信息公开平台建设 (build the unified disclosure platform); ``23``: 建设政务新媒体监管平台 (build a supervision platform for new media); ``24``: 落实基层政务公开标准指引 (apply the standards of grassroots openness); ``25``: 衔接乡镇政务公开与村（居）务公开 (link township and village openness); ``26``: 公开政府权责清单 (publish the list of powers and duties); ``27``: 制定公众参与事项目录 (draw up a catalogue of public participation); ``28``: 加强重点领域公开协调 (coordinate disclosure in key fields); ``29``: 加强行政与司法互动 (link administration and courts); ``30``: 加强业务交流培训 (exchange experience and train staff); ``31``: 规范公开考核评议 (standardise assessment and evaluation); ``32``: 建立台账并监督检查 (keep a ledger and inspect); ``2_catalogue``: 扩展并完善主动公开基本目录 (extend and complete the basic catalogue of proactive disclosure); ``3_2016``: 政务公开纳入政府绩效考核 (bring openness into performance assessment); ``3_2017``: 健全公开机构，推行网上行权 (complete the offices, exercise powers online); ``3_2018``: 推进公开制度化、标准化、信息化 (make openness systematic, standard and digital); ``3_2020``: 实行政务公开负面清单制度 (apply the negative list); ``5_audit``: 审计信息公开和结果公告 (audit information and results); ``5_documents``: 规范性文件发布、有效期和清理 (normative documents: release, validity, clean-up); ``6_powers``: 公开权力清单和责任清单 (lists of powers and duties); ``6_market``: 市场准入负面清单 (negative list of market access); ``6_enforcement``: 行政执法公示 (publicity of enforcement); ``6_permits``: 行政许可和行政处罚公开 (permits and penalties); ``6_supervision``: 监管情况公开 (supervision of the fields); ``6_livelihood``: 民生资金和扶贫信息公开 (livelihood funds and poverty relief); ``6_fees``: 收费和基金目录清单 (list of fees and funds); ``7_services``: 政务服务和办事指南 (services and guides to them); ``7_intermediaries``: 审批中介服务清单 (list of intermediary services); ``7_purchase``: 购买服务和PPP公开 (purchased services and public-private partnership); ``7_enterprises``: 公共企事业单位办事公开 (openness of public enterprises and institutions); ``9_fields``: 重点领域信息公开 (disclosure in key fields); ``9_projects``: 重大建设项目信息公开 (major construction projects); ``9_grassroots``: 基层政务公开 (openness at the grassroots); ``10_open``: 政府数据开放 (open government data); ``10_use``: 社会开发利用政府数据 (use of the data by society); ``11_media``: 县属新闻媒体解读 (interpretation by the county's media); ``13_supervise``: 重大政务舆情回应督办 (supervision of responses to public opinion); ``13_respond``: 回应热点问题 (respond to hot topics); ``13_outward``: 对外媒体报道 (reports by media abroad); ``14_rules``: 制度和标准 (rules and standards); ``14_enforcement``: 执法监督机制 (supervision of enforcement); ``14_centres``: 政务服务中心和网站规范 (service centres and rules for websites); ``16_platform``: 电子政务设施和互联网+政务 (infrastructure and “internet plus”); ``16_credit``: 信用信息互联共享 (sharing of credit information); ``16_accounts``: 开设政务微博、微信 (open official microblog and WeChat accounts); ``17_sites``: 关停迁移乡镇和部门网站 (close and move township and department websites); ``20_assess``: 年度考核和绩效考核 (yearly and performance assessment); ``20_third_party``: 第三方评估和社会监督 (evaluation by third parties, public supervision); ``20_bulletin``: 通报和问责 (bulletins and accountability); ``20_plan``: 制定实施方案并落实 (draw up a plan and carry it out); ``network_query``: 开通政务信息网络查询系统 (open the online query system); ``hotline_trial``: 省级部门和昆明市、大理州专线试运行 (trial run of the hotline in provincial departments, Kunming and Dali); ``hotline_counties``: 其他州市专线推广至县级以上行政机关 (extend the hotline to agencies at county level and above elsewhere); ``hotline_city``: 本市开通96128专线并连接各级各部门 (open the city's 96128 hotline and connect all departments); ``query_facilities``: 完成查阅场所公开设施建设 (finish the facilities of the reading places); ``website``: 建成部门政府网站 (build the departments' websites); ``leaders``: 列入各级领导干部党风廉政建设责任制必须考核的内容 (made part of the assessment that leaders at every level must pass); ``funds``: 政府信息公开工作所需经费纳入财政预算 (the funds for disclosure stand in the budget)."""
 
 LegalCounselScopeOutcome = Literal["counsel", "not_listed"]
 """``counsel``: 法律顾问参与 (legal counsel takes part); ``not_listed``: 条文未列明 (not named in the text)."""
@@ -5511,12 +5511,18 @@ class RequestNoResaleFacts(TypedDict, total=False):
     """通过其他组织、个人提供吗？ is it supplied through another organisation or person?"""
 
 
-RequestOutcomeOutcome = Literal["withdrawn", "not_a_request", "supplement", "await_correction", "still_unclear", "not_corrected", "fee_unpaid", "excessive", "deferred", "publication", "repeated", "reissue", "special_access", "already_public", "not_ours", "not_held", "needs_processing", "partial", "withheld_secret", "withheld_by_law", "withheld_security", "withheld_third_party", "withheld_internal", "withheld_process", "withheld_enforcement", "provided", "told_when", "no_need", "supplement_form", "provided_superior"]
-"""``withdrawn``: 申请人撤回，终止办理 (withdrawn: closed); ``not_a_request``: 不作为政府信息公开申请处理 (not treated as a request for information); ``supplement``: 告知补正 (tell the applicant to correct it); ``await_correction``: 等待申请人补正 (wait for the correction); ``still_unclear``: 补正后仍不明确，无法提供 (still unclear after correction: cannot be given); ``not_corrected``: 逾期不补正，不再处理 (not corrected in time: not handled further); ``fee_unpaid``: 逾期未缴费，不再处理 (fee not paid in time: not handled further); ``excessive``: 理由不合理，不予处理 (reasons unsound: not handled); ``deferred``: 理由合理，延迟答复 (reasons sound: reply deferred); ``publication``: 要求提供公开出版物，不予处理 (publication asked for: not handled); ``repeated``: 不予重复处理 (not handled again); ``reissue``: 要求确认或者重新出具已获取的信息，不予处理 (asked to confirm or issue again: not handled); ``special_access``: 依照有关法律、行政法规的规定办理 (to be got under the rules of its own law); ``already_public``: 已主动公开，告知获取方式、途径 (already public: told how to get it); ``not_ours``: 不属于本机关负责公开 (for another body to disclose); ``not_held``: 信息不存在 (no such information); ``needs_processing``: 需要加工、分析，不予提供 (would have to be processed: not given); ``partial``: 部分公开 (disclosed in part); ``withheld_secret``: 不予公开：国家秘密 (withheld: state secret); ``withheld_by_law``: 不予公开：法律、行政法规禁止公开 (withheld: forbidden by law or administrative regulation); ``withheld_security``: 不予公开：可能危及国家安全、公共安全、经济安全、社会稳定 (withheld: may endanger security or stability); ``withheld_third_party``: 不予公开：保护第三方合法权益 (withheld: protects a third party); ``withheld_internal``: 不予公开：内部事务信息 (withheld: internal affairs); ``withheld_process``: 不予公开：过程性信息 (withheld: record of process); ``withheld_enforcement``: 不予公开：行政执法案卷信息 (withheld: enforcement case file); ``provided``: 予以公开，提供信息 (disclosed: handed over); ``told_when``: 予以公开，告知获取的方式、途径和时间 (disclosed: told how and when to get it); ``no_need``: 与自身特殊需要无关，可以不予提供 (no need of one's own: may be refused); ``supplement_form``: 一次性告知补正全部内容，允许当场补正 (told at once all that is to be corrected, and let correct it on the spot); ``provided_superior``: 在本机关掌握范围内提供上级机关已公开的信息 (given as far as held: a superior agency has published it)."""
+RequestOutcomeOutcome = Literal["withdrawn", "not_a_request", "supplement", "await_correction", "still_unclear", "not_corrected", "fee_unpaid", "excessive", "deferred", "publication", "repeated", "reissue", "special_access", "archived", "archived_not_held", "already_public", "not_ours", "not_held", "needs_processing", "partial", "withheld_secret", "withheld_by_law", "withheld_security", "withheld_third_party", "withheld_internal", "withheld_process", "withheld_enforcement", "provided", "told_when", "no_need", "supplement_form", "provided_superior"]
+"""``withdrawn``: 申请人撤回，终止办理 (withdrawn: closed); ``not_a_request``: 不作为政府信息公开申请处理 (not treated as a request for information); ``supplement``: 告知补正 (tell the applicant to correct it); ``await_correction``: 等待申请人补正 (wait for the correction); ``still_unclear``: 补正后仍不明确，无法提供 (still unclear after correction: cannot be given); ``not_corrected``: 逾期不补正，不再处理 (not corrected in time: not handled further); ``fee_unpaid``: 逾期未缴费，不再处理 (fee not paid in time: not handled further); ``excessive``: 理由不合理，不予处理 (reasons unsound: not handled); ``deferred``: 理由合理，延迟答复 (reasons sound: reply deferred); ``publication``: 要求提供公开出版物，不予处理 (publication asked for: not handled); ``repeated``: 不予重复处理 (not handled again); ``reissue``: 要求确认或者重新出具已获取的信息，不予处理 (asked to confirm or issue again: not handled); ``special_access``: 依照有关法律、行政法规的规定办理 (to be got under the rules of its own law); ``archived``: 已移交国家档案馆，依照档案利用的规定办理 (moved to a state archive: to be got under the rules on the use of archives); ``archived_not_held``: 已移交国家档案馆，依照档案利用的规定办理 (moved to a state archive: to be got under the rules on the use of archives); ``already_public``: 已主动公开，告知获取方式、途径 (already public: told how to get it); ``not_ours``: 不属于本机关负责公开 (for another body to disclose); ``not_held``: 信息不存在 (no such information); ``needs_processing``: 需要加工、分析，不予提供 (would have to be processed: not given); ``partial``: 部分公开 (disclosed in part); ``withheld_secret``: 不予公开：国家秘密 (withheld: state secret); ``withheld_by_law``: 不予公开：法律、行政法规禁止公开 (withheld: forbidden by law or administrative regulation); ``withheld_security``: 不予公开：可能危及国家安全、公共安全、经济安全、社会稳定 (withheld: may endanger security or stability); ``withheld_third_party``: 不予公开：保护第三方合法权益 (withheld: protects a third party); ``withheld_internal``: 不予公开：内部事务信息 (withheld: internal affairs); ``withheld_process``: 不予公开：过程性信息 (withheld: record of process); ``withheld_enforcement``: 不予公开：行政执法案卷信息 (withheld: enforcement case file); ``provided``: 予以公开，提供信息 (disclosed: handed over); ``told_when``: 予以公开，告知获取的方式、途径和时间 (disclosed: told how and when to get it); ``no_need``: 与自身特殊需要无关，可以不予提供 (no need of one's own: may be refused); ``supplement_form``: 一次性告知补正全部内容，允许当场补正 (told at once all that is to be corrected, and let correct it on the spot); ``provided_superior``: 在本机关掌握范围内提供上级机关已公开的信息 (given as far as held: a superior agency has published it)."""
 
 
 class RequestOutcomeFacts(TypedDict, total=False):
     """答复类型 (kind of reply): what ``request.outcome`` is told; ``None`` for not known."""
+
+    archived: bool | None
+    """所申请的信息已经移交国家档案馆了吗？ has the information been moved to a state archive?"""
+
+    archived_as_not_held: bool | None
+    """已移交国家档案馆的，年度报告计入“本机关不掌握相关政府信息” what was moved to a state archive is counted in the annual report as not held by the agency"""
 
     cannot_meet_term: bool | None
     """无法在规定的期限内答复吗？ can the reply not be given in time?"""
@@ -5538,6 +5544,9 @@ class RequestOutcomeFacts(TypedDict, total=False):
 
     forbidden_by_law: bool | None
     """法律、行政法规禁止公开吗？ does a law or administrative regulation forbid disclosure?"""
+
+    handed_early: bool | None
+    """是提前交档案馆保管、移交期限尚未届满吗？ was it handed over early, and is the term for the transfer still running?"""
 
     handed_over: bool | None
     """随答复提供该信息吗？ is the information handed over with the reply?"""
@@ -5794,8 +5803,8 @@ class RequestOutcomeNotHeldFacts(TypedDict, total=False):
     """经检索没有所申请的信息吗？ did a search find no such information?"""
 
 
-RequestOutcomeOtherBodyOutcome = Literal["not_ours", "not_this"]
-"""``not_ours``: 不属于本机关负责公开 (for another body to disclose); ``not_this``: 不属此种情形 (not this case)."""
+RequestOutcomeOtherBodyOutcome = Literal["not_ours", "not_this", "archived"]
+"""``not_ours``: 不属于本机关负责公开 (for another body to disclose); ``not_this``: 不属此种情形 (not this case); ``archived``: 已移交国家档案馆，依照档案管理的规定办理 (moved to a state archive: to be got under the rules on archives)."""
 
 
 class RequestOutcomeOtherBodyFacts(TypedDict, total=False):
@@ -5803,6 +5812,9 @@ class RequestOutcomeOtherBodyFacts(TypedDict, total=False):
 
     other_body: bool | None
     """所申请的信息不属于本机关负责公开吗？ is it for another body to disclose?"""
+
+    archived: bool | None
+    """所申请的信息已经移交国家档案馆了吗？ has the information been moved to a state archive?"""
 
 
 RequestOutcomePartialOutcome = Literal["partial", "not_this"]
@@ -5885,12 +5897,21 @@ class RequestOutcomeRepeatedFacts(TypedDict, total=False):
     """申请人就相同信息的申请已经答复过了吗？ has this applicant had a reply on the same information before?"""
 
 
-RequestOutcomeSpecialAccessOutcome = Literal["special_access", "not_this"]
-"""``special_access``: 依照有关法律、行政法规的规定办理 (to be got under the rules of its own law); ``not_this``: 不属此种情形 (not this case)."""
+RequestOutcomeSpecialAccessOutcome = Literal["special_access", "archived", "archived_not_held", "not_this"]
+"""``special_access``: 依照有关法律、行政法规的规定办理 (to be got under the rules of its own law); ``archived``: 已移交国家档案馆，依照档案利用的规定办理 (moved to a state archive: to be got under the rules on the use of archives); ``archived_not_held``: 已移交国家档案馆，依照档案利用的规定办理 (moved to a state archive: to be got under the rules on the use of archives); ``not_this``: 不属此种情形 (not this case)."""
 
 
 class RequestOutcomeSpecialAccessFacts(TypedDict, total=False):
     """登记资料等另有规定 (registry material): what ``request.outcome.special_access`` is told; ``None`` for not known."""
+
+    archived: bool | None
+    """所申请的信息已经移交国家档案馆了吗？ has the information been moved to a state archive?"""
+
+    archived_as_not_held: bool | None
+    """已移交国家档案馆的，年度报告计入“本机关不掌握相关政府信息” what was moved to a state archive is counted in the annual report as not held by the agency"""
+
+    handed_early: bool | None
+    """是提前交档案馆保管、移交期限尚未届满吗？ was it handed over early, and is the term for the transfer still running?"""
 
     special_access: bool | None
     """属于工商、不动产登记资料等，有关法律、行政法规对获取有特别规定吗？ is it registry material and the like, for which a law or administrative regulation has its own rules of access?"""
@@ -6066,8 +6087,8 @@ class RequestOwnRecordFacts(TypedDict, total=False):
     """记录不准确、不完整、不适时或者不相关吗？ is the record inaccurate, incomplete, out of date or beside the point?"""
 
 
-RequestReceivedOnOutcome = Literal["day_handed_in", "day_signed_for", "day_confirmed", "day_contact_restored", "day_arrived", "not_told", "day_laid_down"]
-"""``day_handed_in``: 提交之日为收到申请之日 (received on the day it was handed in); ``day_signed_for``: 签收之日为收到申请之日 (received on the day it was signed for); ``day_confirmed``: 双方确认之日为收到申请之日 (received on the day both sides confirmed it); ``day_contact_restored``: 先登记；恢复与申请人的联络之日为收到申请之日 (registered first; received on the day contact with the applicant is restored); ``day_arrived``: 系统接收之日为收到申请之日 (received on the day the system took it in); ``not_told``: 规定未列此渠道 (the text does not speak of this channel); ``day_laid_down``: 行政机关规定的时间为收到申请之日 (received on the day the agency has laid down)."""
+RequestReceivedOnOutcome = Literal["day_handed_in", "day_signed_for", "day_confirmed", "day_contact_restored", "day_arrived", "day_taken_over", "not_told", "day_laid_down"]
+"""``day_handed_in``: 提交之日为收到申请之日 (received on the day it was handed in); ``day_signed_for``: 签收之日为收到申请之日 (received on the day it was signed for); ``day_confirmed``: 双方确认之日为收到申请之日 (received on the day both sides confirmed it); ``day_contact_restored``: 先登记；恢复与申请人的联络之日为收到申请之日 (registered first; received on the day contact with the applicant is restored); ``day_arrived``: 系统接收之日为收到申请之日 (received on the day the system took it in); ``day_taken_over``: 转到本机关之日为收到申请之日 (received on the day it reached this agency); ``not_told``: 规定未列此渠道 (the text does not speak of this channel); ``day_laid_down``: 行政机关规定的时间为收到申请之日 (received on the day the agency has laid down)."""
 
 
 class RequestReceivedOnFacts(TypedDict, total=False):
@@ -6076,7 +6097,7 @@ class RequestReceivedOnFacts(TypedDict, total=False):
     arrived: Day | None
     """系统何日接收？ on which day did the system take it in?"""
 
-    channel: Literal["in_person", "signed_for", "ordinary_post", "internet", "email", "fax"] | None
+    channel: Literal["in_person", "signed_for", "ordinary_post", "internet", "email", "fax", "passed_on"] | None
     """以何种渠道提交？ through which channel was it sent?"""
 
     confirmed: Day | None
@@ -6097,6 +6118,12 @@ class RequestReceivedOnFacts(TypedDict, total=False):
     ordinary_post: bool | None
     """平常信函等无需签收的邮寄 by ordinary post, not signed for"""
 
+    passed_on: bool | None
+    """其他机关收到后转来 passed on by another agency that had taken it in"""
+
+    passing_on_starts: bool | None
+    """其他机关转来的，以转到本机关之日为收到申请之日 what another agency took in counts as received on the day it reached this one"""
+
     restored: Day | None
     """何日恢复联络？ on which day was contact restored?"""
 
@@ -6111,6 +6138,9 @@ class RequestReceivedOnFacts(TypedDict, total=False):
 
     system_receipt_confirms: bool | None
     """系统未作例外说明的，其自动回执即为双方确认 the system's own receipt, where it says nothing else, is the confirmation by both sides"""
+
+    taken_over: Day | None
+    """何日转到本机关？ on which day did it reach this agency?"""
 
     unreachable: bool | None
     """申请人未留电话或者无法联系 the applicant left no telephone number or cannot be reached"""
@@ -6788,7 +6818,7 @@ class LedgerEventKeys(TypedDict, total=False):
     by: str | None
     """何人批准？ who approved? Of ``extension_approved``."""
 
-    channel: Literal["in_person", "signed_for", "ordinary_post", "internet", "email", "fax"] | None
+    channel: Literal["in_person", "signed_for", "ordinary_post", "internet", "email", "fax", "passed_on"] | None
     """以何种渠道提交？ through which channel was it sent? Of ``received``."""
 
     confirmed: Day | None
@@ -6800,8 +6830,14 @@ class LedgerEventKeys(TypedDict, total=False):
     excused: bool | None
     """逾期有无正当理由？ was there a good reason for being late? Of ``supplement_received``."""
 
+    fault: Literal["applicant", "agency"] | None
+    """因何方的原因退回？ whose fault is it that it came back? Of ``reply_returned``."""
+
     opinion: Literal["agrees", "objects", "objects_with_reasons"] | None
     """意见？ what opinion? Of ``third_party_answered``, ``co_maker_answered``, ``agency_answered``."""
+
+    passing_on_starts: bool | None
+    """转到之日是否视为收到申请之日？ does it count as received on the day it was passed on? Of ``received``, ``passed_on``."""
 
     ref: str | None
     """本机关的编号？ a reference of your own? Of every event."""
@@ -6816,16 +6852,25 @@ class LedgerEventKeys(TypedDict, total=False):
     """寄送至公开工作机构以外的机构或个人吗？ was it sent to another office or person? Of ``received``."""
 
     served: Literal["post", "direct"] | None
-    """如何送达？ how was it delivered? Of ``replied``."""
+    """如何送达？ how was it delivered? Of ``replied``, ``served_again``."""
 
     signed: Day | None
     """何日签收？ on which day was it signed for? Of ``received``."""
+
+    stands: bool | None
+    """退回的答复是否仍视为已经答复？ does the reply that came back count as given? Of ``reply_returned``."""
 
     submitted: Day | None
     """何日提交？ on which day was it handed in? Of ``received``."""
 
     system_receipt_confirms: bool | None
     """系统自动回执是否视为双方确认？ is the system's own receipt taken for the confirmation? Of ``received``."""
+
+    taken_in_by: Literal["other_office", "other_agency"] | None
+    """由谁先行收到？ who took it in first? Of ``passed_on``."""
+
+    taken_over: Day | None
+    """何日转到本机关？ on which day did it reach this agency? Of ``received``."""
 
     unreachable: bool | None
     """申请人未留电话或者无法联系？ can the applicant not be reached? Of ``received``."""
@@ -6834,4 +6879,4 @@ class LedgerEventKeys(TypedDict, total=False):
     """至何日？ until which day? Of ``supplement_asked``, ``delay_told``."""
 
     who: str | None
-    """何人、何机关？ which person or agency? Of ``third_party_asked``, ``third_party_reached``, ``third_party_answered``, ``third_party_silent``, ``co_maker_asked``, ``co_maker_reached``, ``co_maker_answered``, ``co_maker_silent``, ``agency_asked``, ``agency_answered``."""
+    """何人、何机关？ which person or agency? Of ``passed_on``, ``third_party_asked``, ``third_party_reached``, ``third_party_answered``, ``third_party_silent``, ``co_maker_asked``, ``co_maker_reached``, ``co_maker_answered``, ``co_maker_silent``, ``agency_asked``, ``agency_answered``."""

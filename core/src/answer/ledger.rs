@@ -8,12 +8,12 @@ use super::{
 };
 use crate::{
     form::{
-        ledger::{BreachKind, DutyKind, EventKind, Side},
+        ledger::{BreachKind, DutyKind, EventKind, Fault, Side},
         term::Within,
     },
     law::{Citation, RuleId},
     request::{
-        ledger::{Closing, Effect, Opinion, Remedy, Service, Status},
+        ledger::{Closing, Effect, Opinion, Remedy, Service, Status, Taker},
         received::Channel,
     },
     text::{Lang, Text},
@@ -108,6 +108,14 @@ parts! {
         by: Option<String>,
         /// How the request came in, where that told the day.
         channel: Option<Channel>,
+        /// Who took it in first.
+        taken_in_by: Option<Taker>,
+        /// Whether it counts as received on the day it was passed on, where that was said.
+        passing_on_starts: Option<bool>,
+        /// Whose fault it is that a reply came back.
+        fault: Option<Fault>,
+        /// Whether a reply that came back is given all the same, where that was said.
+        stands: Option<bool>,
         /// A reference of the file's own, handed back.
         reference: Option<String> as "ref",
     }
@@ -126,6 +134,8 @@ parts! {
         date: Option<NaiveDate>,
         /// The place of the event in the question.
         path: Option<String>,
+        /// Why it may be none: the law is silent, or a fact is not given.
+        doubtful: Option<Text>,
     }
 
     /// What somebody has to do next.

@@ -13,13 +13,13 @@ use crate::{
         chain::Course,
         checklist::Completeness,
         kind::{Confidence, Kind},
-        ledger::{BreachKind, DutyKind, EventKind, Side},
+        ledger::{BreachKind, DutyKind, EventKind, Fault, Side},
         tally::{Held, Outcome, Slip},
         term::State,
     },
     law::Evidence,
     request::{
-        ledger::{Closing, Effect, Opinion, Remedy, Service, Status},
+        ledger::{Closing, Effect, Opinion, Remedy, Service, Status, Taker},
         received::Channel,
     },
     rulebook::Departs,
@@ -61,6 +61,7 @@ named! {
     Effect with DOCS,
     EventKind with DOCS,
     Evidence,
+    Fault with DOCS,
     Held with DOCS,
     Kept with DOCS,
     Kind,
@@ -72,6 +73,7 @@ named! {
     Slip with DOCS,
     State with DOCS,
     Status with DOCS,
+    Taker with DOCS,
 }
 
 #[cfg(feature = "assess")]

@@ -9,7 +9,7 @@ use crate::{
     Rulebook,
     calendar::Calendar,
     form::{ledger::EventKind, term::Point},
-    request::received::{day_of_receipt, tells_a_receipt},
+    request::received::{day_of_passing_on, day_of_receipt, tells_a_receipt},
     rulebook::{Dating, FormKind},
 };
 
@@ -19,6 +19,8 @@ pub(super) enum Dated<'v> {
     Day(&'v str),
     /// The days that may tell when a request was received: the law of the day says which of them it is.
     Receipt(&'v Value),
+    /// The receipt among the events of a ledger, and the events by which it was passed on.
+    Events(&'v Value, Vec<&'v Value>),
     /// Nothing that names a day that can be read. The newest law answers, so that this and all else that is wrong is found in one go.
     Unreadable,
     /// Nothing, and nothing is wrong with that.
@@ -33,7 +35,10 @@ impl<'v> Dated<'v> {
         match form.dated_by() {
             Some(Dating::Fact(fact)) => given(fact).map_or(Self::Undated, |value| value.as_str().map_or(Self::Unreadable, Self::Day)),
             Some(Dating::Receipt) if tells_a_receipt(facts) => Self::Receipt(facts),
-            Some(Dating::Events) => received(facts).map_or(given("events").map_or(Self::Undated, |_| Self::Unreadable), Self::Receipt),
+            Some(Dating::Events) => match events(facts, EventKind::Received).next() {
+                Some(receipt) => Self::Events(receipt, events(facts, EventKind::PassedOn).collect()),
+                None => given("events").map_or(Self::Undated, |_| Self::Unreadable),
+            },
             Some(Dating::Receipt) | None => Self::Undated,
         }
     }
@@ -43,6 +48,15 @@ impl<'v> Dated<'v> {
         match self {
             Self::Day(text) => text.parse().ok().map(Point::day),
             Self::Receipt(given) => day_of_receipt(given, law),
+            Self::Events(receipt, passed_on) => {
+                let received = day_of_receipt(receipt, &law)?;
+                let text = |event: &Value, key: &str| event.get(key).and_then(Value::as_str).map(str::to_owned);
+                let read = |event: &&Value| {
+                    let taker = text(event, "taken_in_by").and_then(|taker| taker.parse().ok());
+                    Some((text(event, "date")?.parse().ok()?, taker, event.get("passing_on_starts").and_then(Value::as_bool)))
+                };
+                Some(day_of_passing_on(received, passed_on.iter().filter_map(read), law))
+            }
             Self::Unreadable | Self::Undated => None,
         }
     }
@@ -53,8 +67,8 @@ impl<'v> Dated<'v> {
     }
 }
 
-/// The receipt among the events of a question.
-fn received(facts: &Value) -> Option<&Value> {
+/// The events of a kind of a question.
+fn events(facts: &Value, kind: EventKind) -> impl Iterator<Item = &Value> {
     let lists = ["events", "insert"].into_iter().filter_map(|key| facts.get(key)?.as_array());
-    lists.flatten().find(|event| event.get("event").is_some_and(|kind| kind == EventKind::Received.as_str()))
+    lists.flatten().filter(move |event| event.get("event").is_some_and(|name| name == kind.as_str()))
 }

@@ -11,7 +11,7 @@ use crate::{
         asked::Ask,
         convention::Roll,
         ledger::{DutyKind, EventKind, LedgerRules},
-        term::{Point, Unit},
+        term::{Clause, Point, Unit},
     },
     law::{Citation, RuleId},
     limits::Cap,
@@ -59,7 +59,8 @@ pub(super) fn replayed(question: &Question) -> Option<Option<Replayed>> {
     }
     order::by(&mut given, |a, b| a.event.cmp(&b.event));
     let received = given.iter().find(|given| given.event.kind == EventKind::Received).map(|given| given.event.date);
-    if let Some((law, received)) = question.named_on.zip(received).filter(|(law, received)| law != received) {
+    let is_its_day = |law: NaiveDate| given.iter().any(|given| given.event.kind == EventKind::PassedOn && given.event.date == law);
+    if let Some((law, received)) = question.named_on.zip(received).filter(|(law, received)| law != received && !is_its_day(*law)) {
         question.sink.report(other_law("on", law, received));
         return None;
     }
@@ -136,6 +137,22 @@ pub(super) fn roll_text(roll: Roll) -> Text {
     match roll {
         Roll::Keep => Text::new("休息日收到的，收到之日不顺延", "a start on a rest day is kept"),
         Roll::NextWorkday => Text::new("休息日收到的，视为下一工作日收到", "a start on a rest day moves to the next working day"),
+    }
+}
+
+fn passing_on_text(starts: bool) -> Text {
+    if starts {
+        Text::new("转到之日为收到申请之日", "received on the day it was passed on")
+    } else {
+        Text::new("先行收到之日为收到申请之日，转交不影响期限", "received on the day it was first taken in; passing it on moves nothing")
+    }
+}
+
+fn stands_text(stands: bool) -> Text {
+    if stands {
+        Text::new("退回不影响已经作出的答复", "the reply counts as given although it came back")
+    } else {
+        Text::new("退回的答复视为未送达，申请仍未答复", "a reply that came back was never served; the request is not answered")
     }
 }
 
@@ -245,25 +262,29 @@ impl Teller<'_> {
     fn event(&self, i: usize) -> Option<answer::Event> {
         let (event, effect) = (self.events.get(i)?, self.account.effects.get(i)?);
         let rule = self.rules.event(event.kind)?;
-        let Event { date, kind, who, days, until, excused, opinion, served, remedy, by, channel, reference } = event.clone();
+        let event = event.clone();
         Some(answer::Event {
             cite: rule.cite.as_ref().unwrap_or(self.clock.cite()).clone(),
-            date,
-            event: kind,
+            date: event.date,
+            event: event.kind,
             name: rule.name.clone(),
             effect: *effect,
             path: self.path(i)?,
             says: rule.says.clone(),
-            who,
-            days,
-            until,
-            excused,
-            opinion,
-            served,
-            remedy,
-            by,
-            channel,
-            reference,
+            who: event.who,
+            days: event.days,
+            until: event.until,
+            excused: event.excused,
+            opinion: event.opinion,
+            served: event.served,
+            remedy: event.remedy,
+            by: event.by,
+            channel: event.channel,
+            taken_in_by: event.taken_in_by,
+            passing_on_starts: event.passing_on_starts,
+            fault: event.fault,
+            stands: event.stands,
+            reference: event.reference,
         })
     }
 
@@ -279,6 +300,7 @@ impl Teller<'_> {
             book: book.to_owned(),
             date: event.map(|event| event.date),
             path: breach.event.and_then(|i| self.path(i)),
+            doubtful: breach.doubtful(),
         })
     }
 
@@ -337,7 +359,12 @@ impl Teller<'_> {
         };
         let pauses = term.limit.pauses.iter().filter(|clause| stopped(&clause.id));
         let restarts = term.limit.restarts.iter().filter(|clause| restarted(&clause.id));
-        grounds.extend(pauses.chain(restarts).map(|clause| ground(Some(clause.name.clone()), &clause.cite)));
+        let book_of = |clause: &Clause| {
+            let mut rules = self.clock.laxer().into_iter().chain(self.clock.terms());
+            rules.find(|term| term.limit.restarts.contains(clause)).map_or(&term.book, |term| &term.book).clone()
+        };
+        grounds.extend(pauses.map(|clause| ground(Some(clause.name.clone()), &clause.cite)));
+        grounds.extend(restarts.map(|clause| Ground { book: book_of(clause), ..ground(Some(clause.name.clone()), &clause.cite) }));
         grounds
     }
 
@@ -358,26 +385,27 @@ impl Teller<'_> {
     fn readings(&self) -> Vec<LedgerReading> {
         let Some(term) = self.clock.terms().get(self.account.state.clock) else { return Vec::new() };
         let mut readings = Vec::new();
+        let mut add = |fact: &str, value: String, says: Text, note: Option<Text>, cite: &Citation| {
+            readings.push(LedgerReading { cite: cite.clone(), fact: fact.to_owned(), value, says, note });
+        };
         if !self.account.left_out.is_empty() {
             let consulted = &term.conventions.consultation_days;
-            readings.push(LedgerReading {
-                cite: consulted.cite.clone(),
-                fact: "consultation_days".to_owned(),
-                value: consulted.reading.as_str().to_owned(),
-                says: consulted.reading.text(),
-                note: consulted.note.clone(),
-            });
+            let reading = consulted.reading;
+            add("consultation_days", reading.as_str().to_owned(), reading.text(), consulted.note.clone(), &consulted.cite);
         }
         let start = self.account.clocks.get(self.account.state.clock).map(|clock| clock.start);
         if start.is_some_and(|start| self.question.calendar.is_workday(start) == Ok(false)) {
             let receipt = &term.conventions.receipt_on_rest_day;
-            readings.push(LedgerReading {
-                cite: receipt.cite.clone(),
-                fact: "receipt_on_rest_day".to_owned(),
-                value: receipt.roll.to_string(),
-                says: roll_text(receipt.roll),
-                note: receipt.note.clone(),
-            });
+            add("receipt_on_rest_day", receipt.roll.to_string(), roll_text(receipt.roll), receipt.note.clone(), &receipt.cite);
+        }
+        for (event, effect) in self.events.iter().zip(&self.account.effects) {
+            let (fact, holds, says) = match (event.kind, effect) {
+                (EventKind::PassedOn, effect) => ("passing_on_starts", *effect == Effect::Start, passing_on_text as fn(bool) -> Text),
+                (EventKind::ReplyReturned, effect) => ("stands", *effect == Effect::Record, stands_text as fn(bool) -> Text),
+                _ => continue,
+            };
+            let cite = self.rules.event(event.kind).and_then(|rule| rule.cite.as_ref()).unwrap_or(self.clock.cite());
+            add(fact, holds.to_string(), says(holds), None, cite);
         }
         readings
     }
@@ -388,6 +416,8 @@ impl Teller<'_> {
             Unknown::Until(i) => (i, "until"),
             Unknown::Excused(i) => (i, "excused"),
             Unknown::FeeNotice(i) => (i, "fee_notice_reached"),
+            Unknown::TakenInBy(i) => (i, "taken_in_by"),
+            Unknown::Fault(i) => (i, "fault"),
         };
         let event = self.events.get(i)?;
         let who = event.who.as_ref().map_or_else(String::new, |who| format!("（{who}）"));
@@ -398,6 +428,8 @@ impl Teller<'_> {
             Unknown::Until(_) => Text::new("补正期限至何日？", "until which day may the applicant correct the request?"),
             Unknown::Excused(_) => Text::new("逾期补正有无正当理由？", "was there a good reason for the late correction?"),
             Unknown::FeeNotice(_) => Text::new("申请人何日收到收费通知？", "on which day did the applicant receive the fee notice?"),
+            Unknown::TakenInBy(_) => Text::new("由谁先行收到？", "who took it in first?"),
+            Unknown::Fault(_) => Text::new("因何方的原因退回？", "whose fault is it that it came back?"),
         };
         Some(Open { path: Some(self.path(i)?), ..Open::new(fact, ask) })
     }

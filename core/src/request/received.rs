@@ -27,6 +27,7 @@ use crate::{
         table::{Dated, Decision, Known, Table, bit},
     },
     names,
+    request::ledger::Taker,
     text::Text,
 };
 
@@ -49,6 +50,8 @@ names! {
         Email = "email" ("公布的电子邮箱", "to the published e-mail address"),
         /// By fax to the disclosure office (传真).
         Fax = "fax" ("传真", "by fax"),
+        /// Taken in by another agency and passed on to this one (其他机关转来).
+        PassedOn = "passed_on" ("其他机关转来", "passed on by another agency"),
     }
 }
 
@@ -61,6 +64,8 @@ pub struct Receipt {
     pub unreachable: bool,
     /// It was sent to another office or person than the disclosure office, which then took it in.
     pub sent_elsewhere: bool,
+    /// The reading that what another agency took in counts as received on the day it reached this one; `None` for that of the rulebook.
+    pub passing_on_starts: Option<bool>,
     /// The reading that a system's own receipt is the confirmation by both sides; `None` for that of the rulebook.
     pub system_receipt_confirms: Option<bool>,
     /// The day it was handed in.
@@ -73,6 +78,8 @@ pub struct Receipt {
     pub restored: Option<NaiveDate>,
     /// The day the system took it in.
     pub arrived: Option<NaiveDate>,
+    /// The day it reached this agency from another.
+    pub taken_over: Option<NaiveDate>,
 }
 
 /// The day of receipt, or what is missing to tell it.
@@ -106,7 +113,7 @@ impl Serialize for Received {
 }
 
 /// The names of the days that may tell when a request was received.
-const DAYS: [&str; 6] = ["submitted", "signed", "confirmed", "restored", "arrived", "laid_down"];
+const DAYS: [&str; 7] = ["submitted", "signed", "confirmed", "restored", "arrived", "taken_over", "laid_down"];
 
 /// Whether facts tell through which channel a request came, or a day that may tell when.
 pub(crate) fn tells_a_receipt(given: &Value) -> bool {
@@ -163,6 +170,33 @@ pub(crate) fn other_law(path: impl Into<String>, law: NaiveDate, received: Naive
     )
 }
 
+/// Whether a request that somebody else took in counts, by the law of a day, as received on the day it was passed on. Where the law does
+/// not speak of it, what another office of the agency took in is received, and what another agency took in is not.
+pub(crate) fn starts_on_passing(book: &Rulebook, on: NaiveDate, taker: Taker) -> bool {
+    let channel = match taker {
+        Taker::OtherOffice => Channel::SignedFor,
+        Taker::OtherAgency => Channel::PassedOn,
+    };
+    match (Receipt { sent_elsewhere: true, ..Receipt::through(channel) }).day(book, on) {
+        Ok(Received::Missing(day)) => day.fact != "signed",
+        _ => taker == Taker::OtherAgency,
+    }
+}
+
+/// The day that selects the law of a request first received on one day and then passed on: the last day of passing on that counts by the law
+/// in force on it.
+pub(crate) fn day_of_passing_on(
+    received: NaiveDate,
+    passed_on: impl IntoIterator<Item = (NaiveDate, Option<Taker>, Option<bool>)>,
+    law: impl Fn(NaiveDate) -> Option<Arc<Rulebook>>,
+) -> NaiveDate {
+    let counts = |(on, taker, starts): (NaiveDate, Option<Taker>, Option<bool>)| {
+        let by_law = || law(on).is_some_and(|book| starts_on_passing(&book, on, taker.unwrap_or(Taker::OtherOffice)));
+        starts.unwrap_or_else(by_law).then_some(on)
+    };
+    passed_on.into_iter().filter(|(on, ..)| *on > received).filter_map(counts).max().unwrap_or(received)
+}
+
 impl Receipt {
     /// A receipt of which no more is known than the channel.
     pub const fn through(channel: Channel) -> Self {
@@ -170,12 +204,14 @@ impl Receipt {
             channel,
             unreachable: false,
             sent_elsewhere: false,
+            passing_on_starts: None,
             system_receipt_confirms: None,
             submitted: None,
             signed: None,
             confirmed: None,
             restored: None,
             arrived: None,
+            taken_over: None,
         }
     }
 
@@ -192,6 +228,7 @@ impl Receipt {
         match name {
             "unreachable" => Some(self.unreachable),
             "sent_elsewhere" => Some(self.sent_elsewhere),
+            "passing_on_starts" => self.passing_on_starts,
             "system_receipt_confirms" => self.system_receipt_confirms,
             _ => None,
         }
@@ -205,6 +242,7 @@ impl Receipt {
             "confirmed" => self.confirmed,
             "restored" => self.restored,
             "arrived" => self.arrived,
+            "taken_over" => self.taken_over,
             _ => None,
         }
     }

@@ -14,7 +14,7 @@ pub mod chain {
             Draft = "draft",
             /// 分管领导审核 review by the deputy leader in charge
             ///
-            /// In `jiujiang-county-2022`, `grain-bureau`.
+            /// In `jiujiang-county-2022`.
             DeputyReview = "deputy_review",
             /// 主要领导审定签发 signature by the principal leader
             ///
@@ -42,7 +42,7 @@ pub mod chain {
             Approve = "approve",
             /// 公开 disclosure
             ///
-            /// In `huining-2016`, `district-report`, `grain-bureau`.
+            /// In `huining-2016`, `district-report`.
             Disclose = "disclose",
             /// 信息员初审 first review by the information officer
             ///
@@ -50,7 +50,7 @@ pub mod chain {
             FirstReview = "first_review",
             /// 科室负责人复核 second review by the section head
             ///
-            /// In `district-report`, `grain-bureau`.
+            /// In `district-report`.
             HeadReview = "head_review",
             /// 分管领导批示 decision by the deputy leader in charge
             ///
@@ -60,14 +60,6 @@ pub mod chain {
             ///
             /// In `district-report`.
             SecrecyDepartment = "secrecy_department",
-            /// 校稿 proofreading
-            ///
-            /// In `grain-bureau`.
-            Proofread = "proofread",
-            /// 签发 signature
-            ///
-            /// In `grain-bureau`.
-            Sign = "sign",
         }
 
         /// What it asks.
@@ -554,7 +546,7 @@ pub mod uncertain {
         Fact {
             /// 对是否属于国家秘密或者属于何种密级，是否不明确或者有争议？ is it unclear or disputed whether it is a state secret, or of which level?
             ///
-            /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`, `yanan-county-2008`, `district-report`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `yanan-county-2008`, `district-report`.
             SecrecyDisputed = "secrecy_disputed",
             /// 本机关能否确定该信息是否可以公开？ can the agency itself determine whether it may be opened?
             ///
@@ -582,7 +574,7 @@ pub mod uncertain {
         Outcome {
             /// 由国家或者省级保密行政管理部门确定 the national or provincial secrecy administration determines
             ///
-            /// In `cn-2019`, `jiujiang-county-2022`, `guyuan-2019`, `yanan-county-2008`, `district-report`.
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `yanan-county-2008`, `district-report`.
             ReferSecrecy = "refer_secrecy",
             /// 报有关主管部门或者保密行政管理部门确定 refer to the competent department or the secrecy administration
             ///

@@ -352,6 +352,14 @@ pub mod task {
             ///
             /// In `yanan-county-2008`.
             Website = "website",
+            /// 列入各级领导干部党风廉政建设责任制必须考核的内容 made part of the assessment that leaders at every level must pass
+            ///
+            /// In `yanan-county-2008`.
+            Leaders = "leaders",
+            /// 政府信息公开工作所需经费纳入财政预算 the funds for disclosure stand in the budget
+            ///
+            /// In `yanan-county-2008`.
+            Funds = "funds",
         }
     }
 }

@@ -640,6 +640,18 @@ pub mod outcome {
             ///
             /// In `cn-2019`, `guyuan-2019`.
             SpecialAccess = "special_access",
+            /// 所申请的信息已经移交国家档案馆了吗？ has the information been moved to a state archive?
+            ///
+            /// In `cn-2019`, `cn-2008`, `guyuan-2019`.
+            Archived = "archived",
+            /// 是提前交档案馆保管、移交期限尚未届满吗？ was it handed over early, and is the term for the transfer still running?
+            ///
+            /// In `cn-2019`, `guyuan-2019`.
+            HandedEarly = "handed_early",
+            /// 已移交国家档案馆的，年度报告计入“本机关不掌握相关政府信息” what was moved to a state archive is counted in the annual report as not held by the agency
+            ///
+            /// In `cn-2019`, `guyuan-2019`.
+            ArchivedAsNotHeld = "archived_as_not_held",
             /// 所申请的信息已经主动公开了吗？ is the information already published?
             ///
             /// In `cn-2019`, `cn-2008`, `guyuan-2019`.
@@ -784,6 +796,14 @@ pub mod outcome {
             ///
             /// In `cn-2019`, `guyuan-2019`.
             SpecialAccess = "special_access",
+            /// 已移交国家档案馆，依照档案利用的规定办理 moved to a state archive: to be got under the rules on the use of archives
+            ///
+            /// In `cn-2019`, `cn-2008`, `guyuan-2019`.
+            Archived = "archived",
+            /// 已移交国家档案馆，依照档案利用的规定办理 moved to a state archive: to be got under the rules on the use of archives
+            ///
+            /// In `cn-2019`, `guyuan-2019`.
+            ArchivedNotHeld = "archived_not_held",
             /// 已主动公开，告知获取方式、途径 already public: told how to get it
             ///
             /// In `cn-2019`, `cn-2008`, `guyuan-2019`.
@@ -1239,6 +1259,10 @@ pub mod outcome {
                 ///
                 /// In `cn-2019`, `cn-2008`.
                 OtherBody = "other_body",
+                /// 所申请的信息已经移交国家档案馆了吗？ has the information been moved to a state archive?
+                ///
+                /// In `cn-2008`.
+                Archived = "archived",
             }
 
             /// What it can come to.
@@ -1251,6 +1275,10 @@ pub mod outcome {
                 ///
                 /// In `cn-2019`, `cn-2008`.
                 NotThis = "not_this",
+                /// 已移交国家档案馆，依照档案管理的规定办理 moved to a state archive: to be got under the rules on archives
+                ///
+                /// In `cn-2008`.
+                Archived = "archived",
             }
         }
     }
@@ -1467,6 +1495,18 @@ pub mod outcome {
                 ///
                 /// In `cn-2019`.
                 SpecialAccess = "special_access",
+                /// 所申请的信息已经移交国家档案馆了吗？ has the information been moved to a state archive?
+                ///
+                /// In `cn-2019`.
+                Archived = "archived",
+                /// 是提前交档案馆保管、移交期限尚未届满吗？ was it handed over early, and is the term for the transfer still running?
+                ///
+                /// In `cn-2019`.
+                HandedEarly = "handed_early",
+                /// 已移交国家档案馆的，年度报告计入“本机关不掌握相关政府信息” what was moved to a state archive is counted in the annual report as not held by the agency
+                ///
+                /// In `cn-2019`.
+                ArchivedAsNotHeld = "archived_as_not_held",
             }
 
             /// What it can come to.
@@ -1475,6 +1515,14 @@ pub mod outcome {
                 ///
                 /// In `cn-2019`.
                 SpecialAccess = "special_access",
+                /// 已移交国家档案馆，依照档案利用的规定办理 moved to a state archive: to be got under the rules on the use of archives
+                ///
+                /// In `cn-2019`.
+                Archived = "archived",
+                /// 已移交国家档案馆，依照档案利用的规定办理 moved to a state archive: to be got under the rules on the use of archives
+                ///
+                /// In `cn-2019`.
+                ArchivedNotHeld = "archived_not_held",
                 /// 不属此种情形 not this case
                 ///
                 /// In `cn-2019`.
@@ -1924,10 +1972,18 @@ pub mod received_on {
             ///
             /// In `cn-2019`, `cn-2008`.
             Unreachable = "unreachable",
+            /// 其他机关收到后转来 passed on by another agency that had taken it in
+            ///
+            /// In `cn-2019`, `cn-2008`.
+            PassedOn = "passed_on",
             /// 系统未作例外说明的，其自动回执即为双方确认 the system's own receipt, where it says nothing else, is the confirmation by both sides
             ///
             /// In `cn-2019`.
             SystemReceiptConfirms = "system_receipt_confirms",
+            /// 其他机关转来的，以转到本机关之日为收到申请之日 what another agency took in counts as received on the day it reached this one
+            ///
+            /// In `cn-2019`.
+            PassingOnStarts = "passing_on_starts",
             /// 寄送至政府信息公开工作机构以外的机构或个人吗？ was it sent to another office or person?
             ///
             /// In `cn-2008`.
@@ -1960,6 +2016,10 @@ pub mod received_on {
             ///
             /// In `cn-2019`, `cn-2008`.
             DayArrived = "day_arrived",
+            /// 转到本机关之日为收到申请之日 received on the day it reached this agency
+            ///
+            /// In `cn-2019`.
+            DayTakenOver = "day_taken_over",
             /// 规定未列此渠道 the text does not speak of this channel
             ///
             /// In `cn-2019`, `cn-2008`.

@@ -36,7 +36,7 @@ fn request(line: &Line, lang: Lang) -> Value {
                 ("by", name.1),
                 ("date", day(line.date(breach.event))),
                 ("who", line.who(breach.event).map(Value::from)),
-                ("standing", None),
+                ("doubtful", breach.doubtful().map(|why| Value::from(why.get(lang)))),
             ],
         )
     });
@@ -87,7 +87,7 @@ fn unfirm(standing: Standing) -> Option<Value> {
 }
 
 /// What there is of these, with the passage.
-fn with(cite: &Citation, entries: [(&str, Option<Value>); 6]) -> Value {
+fn with<const N: usize>(cite: &Citation, entries: [(&str, Option<Value>); N]) -> Value {
     let cited = [("document", cite.document.title.as_str()), ("article", cite.provision.as_str()), ("evidence", cite.evidence.as_str())];
     let cited = cited.into_iter().map(|(key, text)| (key.to_owned(), text.into()));
     Value::Object(entries.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).chain(cited).collect())

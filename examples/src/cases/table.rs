@@ -75,7 +75,9 @@ fn beneath(line: &Line, lang: Lang) -> String {
     });
     let breaches = line.breaches().filter_map(|(breach, cite)| {
         let name = &rules.breach(breach.kind)?.name;
-        Some(("✗", named(name, line.who(breach.event), line.date(breach.event).map(|date| (date, Standing::Settled))), Some(cite)))
+        let doubt = breach.doubtful().map_or_else(String::new, |why| format!("  ? {}", why.get(lang)));
+        let date = line.date(breach.event).map(|date| (date, Standing::Settled));
+        Some(("✗", named(name, line.who(breach.event), date) + &doubt, Some(cite)))
     });
     let shown = national.into_iter().chain(duties).chain(breaches).map(|(sign, text, cite)| {
         let cite = cite.map_or_else(String::new, |cite| format!("  《{}》{}", cut(&cite.document.title, WIDEST), cite.provision));

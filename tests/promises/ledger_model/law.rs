@@ -5,6 +5,7 @@ use gongkai::form::{
     convention::{Consultation, Roll},
     ledger::BreachKind,
 };
+use gongkai::request::ledger::{Event, Taker};
 use gongkai_tests::Days;
 use serde_json::Value;
 
@@ -77,6 +78,10 @@ pub(crate) struct Own {
     pub(crate) co_maker: Option<(usize, bool)>,
     pub(crate) payment: Option<(usize, bool)>,
     pub(crate) counting: Counting,
+    /// Whether it says that a correction starts the reply term anew.
+    pub(crate) starts_anew: bool,
+    /// Whether it says by how much the reply term may be extended.
+    pub(crate) extends: bool,
 }
 
 /// The law on the day of receipt, with the readings chosen.
@@ -95,10 +100,16 @@ pub(crate) struct Law {
     pub(crate) co_maker: Vec<Time>,
     /// For the payment.
     pub(crate) payment: Vec<Time>,
+    /// Whether a fee may be asked for.
+    pub(crate) has_fees: bool,
     /// Whether a delay may be told.
     pub(crate) delays: bool,
     /// Whether this is the text of 2019.
     pub(crate) is_new: bool,
+    /// Whether what another office of the agency took in is received when it is passed on.
+    pub(crate) office_passes_on: bool,
+    /// What nobody has said, and what the law does not say of a correction, is read for the agency.
+    pub(crate) is_lenient: bool,
 }
 
 /// A day of receipt by its year, month and day.
@@ -132,7 +143,7 @@ impl Law {
             anew_when_paid: fees,
             counting,
         };
-        let national = if is_new {
+        let mut national = if is_new {
             // 条例(2019) 33(2): 20 and 20 working days; 33(3): 征求第三方和其他机关意见; 30: the corrected request.
             plain
         } else {
@@ -145,8 +156,23 @@ impl Law {
         let guyuan = (book == "guyuan-2019").then_some(Term { days: 15, cap: 15, stopped_by, ..national });
         let made_up = own.as_ref().map(|own| {
             let counting = read(own.counting);
-            own.reply.map_or(Term { counting, ..national }, |reply| Term { anew_when_paid: fees, counting, ..reply })
+            own.reply.map_or(Term { counting, ..national }, |reply| Term {
+                anew_when_corrected: own.starts_anew || is_new,
+                anew_when_paid: fees,
+                cap: if own.extends { reply.cap } else { national.cap },
+                stopped_by: if is_new {
+                    reply.stopped_by
+                } else if reply.stopped_by.contains(&Why::Suspension) {
+                    &[Why::ThirdParty, Why::Suspension]
+                } else {
+                    &[Why::ThirdParty]
+                },
+                counting,
+                ..reply
+            })
         });
+        // The text of 2007 does not say what a correction does; a local one may.
+        national.anew_when_corrected |= own.as_ref().is_some_and(|own| own.reply.is_some() && own.starts_anew);
         let is_alike = |term: &Term| {
             let Counting { consultation_days, receipt_on_rest_day, calendar_day_roll } = term.counting;
             let counts_alike = (consultation_days, receipt_on_rest_day) == (counting.consultation_days, counting.receipt_on_rest_day);
@@ -174,10 +200,36 @@ impl Law {
             third_party: times(is_new, 15, |own| own.third_party),
             co_maker: times(is_new, 15, |own| own.co_maker),
             payment: times(fees, 20, |own| own.payment),
+            has_fees: fees,
             delays: is_new,
             is_new,
+            // 国办公开办函〔2015〕207号, 一、2, until the text of 2019 came.
+            office_passes_on: !is_new && received >= day(2015, 11, 30),
+            is_lenient: false,
             own,
         }
+    }
+
+    /// The same read for the agency where the law is silent about a correction or somebody has not said something.
+    pub(crate) fn read_leniently(&self) -> Self {
+        let terms = self.terms.iter().map(|term| Term { anew_when_corrected: true, ..*term }).collect();
+        Self { terms, is_lenient: true, ..self.clone() }
+    }
+
+    /// Whether what was passed on counts as received on that day.
+    pub(crate) fn counts_from_passing_on(&self, event: &Event) -> bool {
+        event.passing_on_starts.unwrap_or(match event.taken_in_by {
+            Some(Taker::OtherAgency) => true,
+            Some(Taker::OtherOffice) => self.office_passes_on,
+            None => self.office_passes_on || self.is_lenient,
+        })
+    }
+
+    /// Whether one and the same law is in force on two days.
+    pub(crate) fn is_one(days: [i32; 2]) -> bool {
+        let changes = [day(2015, 11, 30), day(2019, 5, 15), day(2021, 1, 1)];
+        let [one, other] = days.map(|of| changes.iter().filter(|change| **change <= of).count());
+        one == other
     }
 
     /// Whether a breach is one under this law. The text of 2007 has no time for the notice, for corrections, opinions and payments, no

@@ -23,7 +23,7 @@ use gongkai::{
         convention::{Consultation, Roll},
         ledger::{BreachKind, DutyKind, EventKind},
     },
-    request::ledger::{Account, Clock, Closing, Effect, Entry, Event, Folder, Ledger, Readings, Refusal, State, Status},
+    request::ledger::{Account, Breach, Clock, Closing, Effect, Entry, Event, Folder, Ledger, Readings, Refusal, State, Status},
 };
 use gongkai_tests::{Random, is_long};
 use serde_json::{Map, Value, json};
@@ -53,14 +53,15 @@ fn date(day: i32) -> NaiveDate {
 struct Clocks(BTreeMap<Key, Clock>);
 
 /// A book, one made up, which texts are in force, and the readings that are chosen.
-type Key = (&'static str, Option<usize>, [bool; 2], &'static str, Option<bool>);
+type Key = (&'static str, Option<usize>, [bool; 3], &'static str, Option<bool>);
 
 impl Clocks {
     fn of(&mut self, law: &Law, received: i32) -> &Clock {
         let (consultation_days, receipt_on_rest_day) = law.readings;
         let rolls = receipt_on_rest_day.map(|roll| roll == Roll::NextWorkday);
         let own = law.own.as_ref().map(|own| own.number);
-        let key = (law.book, own, [law.is_new, !law.payment.is_empty()], consultation_days.map_or("", Consultation::as_str), rolls);
+        let key =
+            (law.book, own, [law.is_new, law.has_fees, law.office_passes_on], consultation_days.map_or("", Consultation::as_str), rolls);
         self.0.entry(key).or_insert_with(|| {
             let readings = Readings { consultation_days, receipt_on_rest_day };
             let library = Library::embedded();
@@ -89,10 +90,17 @@ const fn is_of_a_clock(kind: BreachKind) -> bool {
     )
 }
 
+/// A breach: which, by which event, of which clock.
+type Happened = (BreachKind, Option<usize>, Option<usize>);
+
+/// A breach, and whether it may be none.
+type Told = (Happened, bool);
+
 /// What both must agree on, in words that can be laid beside each other.
-fn described(look: &Look, effects: &[Effect], breaches: &[(BreachKind, Option<usize>, Option<usize>)]) -> Vec<String> {
+fn described(look: &Look, effects: &[Effect], breaches: &[Told]) -> Vec<String> {
     let day = |day: Option<i32>| day.map(|day| date(day).to_string()).unwrap_or_default();
-    let mut breaches: Vec<String> = breaches.iter().map(|(kind, event, clock)| format!("{} {event:?} {clock:?}", kind.as_str())).collect();
+    let told = |((kind, event, clock), is_doubtful): &Told| format!("{} {event:?} {clock:?} {is_doubtful}", kind.as_str());
+    let mut breaches: Vec<String> = breaches.iter().map(told).collect();
     breaches.sort();
     let mut all = vec![
         format!("status {}", look.status.as_str()),
@@ -133,15 +141,22 @@ fn described_account(account: &Account) -> Vec<String> {
         duties,
     };
     let clock_of = |kind: BreachKind, clock: Option<usize>| clock.filter(|_| is_of_a_clock(kind));
-    let breaches: Vec<_> = account.breaches.iter().map(|breach| (breach.kind, breach.event, clock_of(breach.kind, breach.clock))).collect();
+    let told = |breach: &Breach| ((breach.kind, breach.event, clock_of(breach.kind, breach.clock)), breach.doubtful().is_some());
+    let breaches: Vec<Told> = account.breaches.iter().map(told).collect();
     described(&look, &account.effects, &breaches)
 }
 
 /// The simulator's request in these words.
-fn described_simulation(request: &Request, look: &Look) -> Vec<String> {
+fn described_simulation(request: &Request, look: &Look, certain: Option<&[Happened]>) -> Vec<String> {
+    let is_doubtful = |breach| certain.is_some_and(|certain| !certain.contains(&breach));
     let happened = request.breaches.iter().map(|(kind, event, clock)| (*kind, Some(*event), *clock));
-    let breaches: Vec<_> = happened.chain(look.overdue.iter().map(|clock| (BreachKind::ReplyOverdue, None, Some(*clock)))).collect();
-    described(look, &request.effects, &breaches)
+    let all = happened.chain(overdue(look)).map(|breach| (breach, is_doubtful(breach)));
+    described(look, &request.effects, &all.collect::<Vec<Told>>())
+}
+
+/// Of each clock that has run out.
+fn overdue(look: &Look) -> impl Iterator<Item = Happened> {
+    look.overdue.iter().map(|clock| (BreachKind::ReplyOverdue, None, Some(*clock)))
 }
 
 /// What a fold tells without an account.
@@ -164,6 +179,11 @@ fn entries(events: &[Event]) -> Vec<Entry> {
     let party = |who: &Option<String>| who.as_ref().map_or(0, |who| u32::from(who.chars().next().unwrap()));
     let entry = |event: &Event| Entry {
         who: party(&event.who),
+        served: event.served,
+        taken_in_by: event.taken_in_by,
+        passing_on_starts: event.passing_on_starts,
+        fault: event.fault,
+        stands: event.stands,
         days: event.days.unwrap_or_default(),
         until: event.until.map(|day| day.to_epoch_days()),
         excused: event.excused,
@@ -183,6 +203,11 @@ fn question(law: &Law, events: &[Event], today: Option<i32>) -> Value {
         keys.extend(event.until.iter().map(|until| ("until".into(), until.to_string().into())));
         keys.extend(event.excused.iter().map(|excused| ("excused".into(), (*excused).into())));
         keys.extend(event.opinion.iter().map(|opinion| ("opinion".into(), opinion.as_str().into())));
+        keys.extend(event.served.iter().map(|served| ("served".into(), served.as_str().into())));
+        keys.extend(event.taken_in_by.iter().map(|taker| ("taken_in_by".into(), taker.as_str().into())));
+        keys.extend(event.passing_on_starts.iter().map(|starts| ("passing_on_starts".into(), (*starts).into())));
+        keys.extend(event.fault.iter().map(|fault| ("fault".into(), fault.as_str().into())));
+        keys.extend(event.stands.iter().map(|stands| ("stands".into(), (*stands).into())));
         Value::Object(keys)
     };
     let mut facts = json!({ "events": events.iter().map(event).collect::<Vec<_>>() });
@@ -236,11 +261,29 @@ impl Sides<'_> {
             }
             Ok(_) if !refused.is_empty() => Some(format!("  only the simulator refuses: {refused:?}\n")),
             Ok(account) => {
-                let (then, look) = request.evening_of(today.unwrap_or(request.today()));
-                let (library, simulated) = (described_account(&account), described_simulation(&then, &look));
+                let on = today.unwrap_or(request.today());
+                let (then, look) = request.evening_of(on);
+                let certain = self.certain(events, &then, on);
+                let (library, simulated) = (described_account(&account), described_simulation(&then, &look, certain.as_deref()));
                 (library != simulated).then(|| differences(&library, &simulated))
             }
         }
+    }
+
+    /// The breaches of the same life under the law read for the agency, where that may be another one. What cannot have happened by that
+    /// reading leaves its place among the events.
+    fn certain(&self, events: &[Event], then: &Request, on: i32) -> Option<Vec<Happened>> {
+        if !then.leaves_open(events) {
+            return None;
+        }
+        let law = self.law.read_leniently();
+        let (mut request, mut places) = (Request::new(&law, self.working), Vec::new());
+        for (i, event) in events.iter().enumerate() {
+            places.extend(request.take(event).is_ok().then_some(i));
+        }
+        let (request, look) = request.evening_of(on);
+        let happened = request.breaches.iter().map(|(kind, event, clock)| (*kind, Some(places[*event]), *clock));
+        Some(happened.chain(overdue(&look)).collect())
     }
 
     /// Where the fold of some first events is not what the simulator has lived through by then.
@@ -255,7 +298,7 @@ impl Sides<'_> {
             let agrees = match (folded, simulated) {
                 (Ok(state), Ok(glance)) => glance_of_state(&state) == glance,
                 (Err(Refusal::Impossible { event, possible }), Err(_)) => {
-                    let simulated = request.possible().iter().fold(0, |bits, kind| bits | 1 << *kind as u32);
+                    let simulated = request.possible().iter().fold(0, |bits, kind| bits | 1 << *kind as u64);
                     return (event != i || possible != simulated)
                         .then(|| format!("  at event {i}: library possible {possible:b}\n  simulator possible {simulated:b}\n"));
                 }
@@ -382,8 +425,9 @@ impl Seen {
             all("", EventKind::ALL.iter().map(|kind| kind.as_str()).collect());
             all("breach ", B::ALL.iter().filter(|kind| law.forbids(**kind)).map(|kind| kind.as_str()).collect());
             all("days ", Consultation::ALL.iter().map(|days| days.as_str()).collect());
-            let effects = [X::Start, X::Wait, X::Restart, X::Pause, X::Resume, X::Extend, X::Delay, X::Close, X::Record, X::Void];
-            let known = |effect: &X| new(!matches!(effect, X::Wait | X::Restart | X::Delay));
+            let effects =
+                [X::Start, X::Wait, X::Restart, X::Pause, X::Resume, X::Extend, X::Delay, X::Close, X::Reopen, X::Record, X::Void];
+            let known = |effect: &X| new(*effect != X::Delay);
             all("effect ", effects.iter().filter(|effect| known(effect)).map(|effect| effect.as_str()).collect());
             let states = [Status::Running, Status::DueToday, Status::Overdue, Status::Paused, Status::Stopped, Status::Closed];
             all("status ", states.iter().filter(|status| new(**status != Status::Stopped)).map(|status| status.as_str()).collect());

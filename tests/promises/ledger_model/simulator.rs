@@ -4,15 +4,15 @@
 use gongkai::{
     form::{
         convention::Roll,
-        ledger::{BreachKind, DutyKind, EventKind},
+        ledger::{BreachKind, DutyKind, EventKind, Fault},
     },
-    request::ledger::{Closing, Effect, Event, Status},
+    request::ledger::{Closing, Effect, Event, Service, Status},
 };
 
 use super::law::{Counting, Law, Term, Why, WorkingDays};
 
 /// What several events have to come together for.
-pub(crate) const RARITIES: [&str; 14] = [
+pub(crate) const RARITIES: [&str; 17] = [
     "waits for a correction and a payment",
     "only one of two clocks waits",
     "a delay moves the due day",
@@ -27,6 +27,9 @@ pub(crate) const RARITIES: [&str; 14] = [
     "extended in another unit",
     "two clocks that count the same pause otherwise",
     "a local time that ends before the national one",
+    "received when it was passed on",
+    "open again after a pause that its closing ended",
+    "a correction that only a local text lets start anew",
 ];
 
 /// Why an event cannot have happened: the rows of “What is refused”.
@@ -41,10 +44,12 @@ pub(crate) enum Refused {
     ReachedTwice,
     Closed,
     NotReplied,
+    NotReturned,
+    Handled,
 }
 
 impl Refused {
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::BeforeReceipt,
         Self::ReceivedTwice,
         Self::NotPending,
@@ -54,6 +59,8 @@ impl Refused {
         Self::ReachedTwice,
         Self::Closed,
         Self::NotReplied,
+        Self::NotReturned,
+        Self::Handled,
     ];
 }
 
@@ -129,21 +136,28 @@ struct Pause {
     answered_event: Option<usize>,
     /// Which clocks it stops; decided on its first evening.
     stops: Vec<bool>,
+    /// The day on which the request was closed over it.
+    over: Option<i32>,
 }
 
 impl Pause {
     /// Whether a day is left out, as far as is known in the evening of that day, or as if the answer came that day.
     fn leaves_out(&self, day: i32, law: Counting, as_if_answered: bool) -> bool {
         let begun = if law.leaves_out_sending() { day >= self.asked } else { day > self.asked };
-        let in_time = self.end.is_none_or(|end| day <= end);
+        let in_time = self.end.is_none_or(|end| day <= end) && self.over.is_none_or(|over| day <= over);
         let last = self.answered == Some(day) || as_if_answered && self.open;
         let ended = self.answered.is_some_and(|answered| answered < day);
         begun && in_time && !ended && (!last || law.leaves_out_answer())
     }
 
+    /// Whether an answer is awaited in the evening of a day.
+    fn awaits(&self, day: i32) -> bool {
+        self.open && self.end.is_none_or(|end| end >= day)
+    }
+
     /// Whether the clocks it stops still stand still in the evening of a day.
     fn stands(&self, day: i32) -> bool {
-        self.open && self.end.is_none_or(|end| end >= day)
+        self.awaits(day) && self.over.is_none_or(|over| over >= day)
     }
 }
 
@@ -182,6 +196,15 @@ pub(crate) struct Landmarks {
     pub(crate) days: Vec<i32>,
 }
 
+/// The letter with the reply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Letter {
+    Unsent,
+    SignedFor,
+    OnItsWay,
+    Back,
+}
+
 /// A request in the middle of a day.
 #[derive(Debug, Clone)]
 pub(crate) struct Request<'a> {
@@ -189,6 +212,8 @@ pub(crate) struct Request<'a> {
     working: &'a WorkingDays,
     today: i32,
     received: Option<i32>,
+    /// The day on which anybody first took it in.
+    first: Option<i32>,
     clocks: Vec<Clock>,
     pauses: Vec<Pause>,
     supplement_was_asked: bool,
@@ -196,6 +221,8 @@ pub(crate) struct Request<'a> {
     payment: Option<Notice>,
     reasons_pending: bool,
     last_of_reasons: Option<EventKind>,
+    letter: Letter,
+    was_handled: bool,
     pub(crate) closed: Option<Closing>,
     frozen: Option<Look>,
     pub(crate) effects: Vec<Effect>,
@@ -209,6 +236,7 @@ impl<'a> Request<'a> {
             working,
             today: i32::MIN,
             received: None,
+            first: None,
             clocks: Vec::new(),
             pauses: Vec::new(),
             supplement_was_asked: false,
@@ -216,6 +244,8 @@ impl<'a> Request<'a> {
             payment: None,
             reasons_pending: false,
             last_of_reasons: None,
+            letter: Letter::Unsent,
+            was_handled: false,
             closed: None,
             frozen: None,
             effects: Vec::new(),
@@ -324,6 +354,8 @@ impl<'a> Request<'a> {
                 | E::FeeNoticeReached
                 | E::ReplyCorrected
                 | E::RemedySought
+                | E::ReplyReturned
+                | E::ServedAgain
         );
         if self.closed.is_some() && !goes_on_after {
             return Some(Refused::Closed);
@@ -344,6 +376,10 @@ impl<'a> Request<'a> {
                 None => Some(Refused::NotPending),
                 Some(notice) => refuse(notice.reached, Refused::ReachedTwice),
             },
+            (E::PassedOn, _) => refuse(self.was_handled, Refused::Handled),
+            (E::ReplyReturned, _) => refuse(self.letter != Letter::OnItsWay, Refused::NotReplied),
+            (E::ServedAgain, _) if self.letter != Letter::Back => Some(Refused::NotReturned),
+            (E::ServedAgain, _) => refuse(self.closed.is_some_and(|how| how != Closing::Replied), Refused::Closed),
             (E::ReplyCorrected, _) => refuse(self.closed != Some(Closing::Replied), Refused::NotReplied),
             _ => None,
         }
@@ -395,14 +431,9 @@ impl<'a> Request<'a> {
             (EventKind::ExtensionApproved, _) => self.approve(usize::try_from(event.days.unwrap()).unwrap()),
             (EventKind::ExtensionTold, _) => self.tell_extension(),
             (EventKind::DelayTold, _) => self.tell_delay(until.unwrap()),
-            (EventKind::Replied, _) => {
-                for c in 0..self.clocks.len() {
-                    if self.clocks[c].has_run_out(today, self.working) {
-                        self.breach(BreachKind::ReplyLate, Some(c));
-                    }
-                }
-                self.close(Closing::Replied)
-            }
+            (EventKind::PassedOn, _) if self.law.counts_from_passing_on(event) => self.receive(),
+            (EventKind::Replied | EventKind::ServedAgain, _) => self.reply(event.served),
+            (EventKind::ReplyReturned, _) => self.come_back(event),
             (EventKind::Withdrawn, _) => self.close(Closing::Withdrawn),
             (EventKind::RemedySought, _) => {
                 let early = self.closed.is_none() && !self.clocks.iter().any(|clock| clock.has_run_out(today, self.working));
@@ -411,17 +442,46 @@ impl<'a> Request<'a> {
             _ => Effect::Record,
         };
         self.effects.push(effect);
+        self.was_handled |= event.kind != EventKind::Received && event.kind != EventKind::PassedOn;
         Ok(())
     }
 
     fn close(&mut self, how: Closing) -> Effect {
         self.closed = Some(how);
+        for pause in self.pauses.iter_mut().filter(|pause| pause.open) {
+            pause.over.get_or_insert(self.today);
+        }
         Effect::Close
+    }
+
+    fn reply(&mut self, served: Option<Service>) -> Effect {
+        self.letter = if served == Some(Service::Direct) { Letter::SignedFor } else { Letter::OnItsWay };
+        if self.closed.is_some() {
+            return Effect::Record;
+        }
+        for c in 0..self.clocks.len() {
+            if self.clocks[c].has_run_out(self.today, self.working) {
+                self.breach(BreachKind::ReplyLate, Some(c));
+            }
+        }
+        self.close(Closing::Replied)
+    }
+
+    fn come_back(&mut self, event: &Event) -> Effect {
+        self.letter = Letter::Back;
+        // The applicant's fault leaves it as given on the day of posting; of the agency's own it has nothing.
+        let stands = event.stands.unwrap_or(event.fault.map_or(self.law.is_lenient, |fault| fault == Fault::Applicant));
+        if stands {
+            return Effect::Record;
+        }
+        (self.closed, self.frozen) = (None, None);
+        Effect::Reopen
     }
 
     fn receive(&mut self) -> Effect {
         let today = self.today;
         self.received = Some(today);
+        self.first.get_or_insert(today);
         let clock = |term: &Term| Clock {
             term: *term,
             begun: today,
@@ -557,6 +617,7 @@ impl<'a> Request<'a> {
             answered: None,
             answered_event: None,
             stops: vec![false; self.clocks.len()],
+            over: None,
         });
         // What it does is decided in the evening.
         Effect::Void
@@ -791,7 +852,7 @@ impl<'a> Request<'a> {
         if self.reasons_pending {
             duties.push((DutyKind::GiveReasons, None));
         }
-        for pause in self.pauses.iter().filter(|pause| pause.stands(today)) {
+        for pause in self.pauses.iter().filter(|pause| pause.awaits(today)) {
             let kind = match pause.why {
                 Why::ThirdParty => DutyKind::ThirdPartyOpinion,
                 Why::CoMaker => DutyKind::CoMakerOpinion,
@@ -815,6 +876,18 @@ impl<'a> Request<'a> {
         let days = look.dues.iter().copied().chain(ends).chain(notices).chain([notice]).flatten();
         let around = days.flat_map(|day| [day - 1, day, day, day + 1, day + 1]);
         Landmarks { due: look.due, days: around.filter(|day| *day >= self.today).collect() }
+    }
+
+    /// Whether the law is silent about a correction that was asked for, or somebody has not said what matters.
+    pub(crate) fn leaves_open(&self, events: &[Event]) -> bool {
+        let is_silent = self.law.terms.iter().any(|term| !term.anew_when_corrected);
+        let happened = events.iter().zip(&self.effects).enumerate();
+        happened.filter(|(i, _)| self.breaches.iter().all(|(_, event, _)| event != i)).any(|(_, (event, effect))| match event.kind {
+            EventKind::SupplementAsked => is_silent && *effect == Effect::Void,
+            EventKind::PassedOn => !self.law.office_passes_on && event.taken_in_by.is_none() && event.passing_on_starts.is_none(),
+            EventKind::ReplyReturned => *effect == Effect::Reopen && event.fault.is_none() && event.stands.is_none(),
+            _ => false,
+        })
     }
 
     /// Whether an extension is approved and not told.
@@ -853,6 +926,9 @@ impl<'a> Request<'a> {
             of_clocks(&|clock| clock.extended > 0 && clock.term.in_days != clock.term.extends_in_days),
             each.clone().all(|c| stopping(c) > 0) && readings_differ,
             self.received.is_some_and(|received| self.working.end(&self.law.notice, received) < self.working.end(national, received)),
+            self.received.is_some_and(|received| self.clocks.iter().any(|clock| clock.begun == received) && self.first < Some(received)),
+            self.closed.is_none() && of_pauses(&|pause| pause.over.is_some()),
+            !self.law.is_new && of_clocks(&|clock| Some(clock.begun) > self.received),
         ];
         RARITIES.into_iter().zip(is).filter_map(|(name, is)| is.then_some(name)).collect()
     }

@@ -21,6 +21,8 @@ names! {
     EventKind {
         /// The request is received (收到申请).
         Received = "received",
+        /// What another office or agency took in reaches the office that handles requests (转交公开工作机构).
+        PassedOn = "passed_on",
         /// The applicant is told to correct the request (告知补正).
         SupplementAsked = "supplement_asked",
         /// The corrected request is received (收到补正).
@@ -71,8 +73,12 @@ names! {
         ExtensionTold = "extension_told",
         /// The applicant is told of a reasonable delay: many requests with good reason (延迟答复).
         DelayTold = "delay_told",
+        /// The reply comes back undelivered (答复被退回).
+        ReplyReturned = "reply_returned",
         /// The request is answered (答复).
         Replied = "replied",
+        /// The reply that came back is served again (重新送达).
+        ServedAgain = "served_again",
         /// The applicant withdraws the request (撤回).
         Withdrawn = "withdrawn",
         /// The agency corrects its reply (更正答复).
@@ -180,6 +186,16 @@ names! {
     }
 }
 
+names! {
+    /// Whose fault it is that a reply came back.
+    Fault {
+        /// The applicant's: a wrong address, a move that was not told, a refusal to sign.
+        Applicant = "applicant" ("申请人的原因，如所留地址有误、拒收", "the applicant's, such as a wrong address or a refusal to sign"),
+        /// The agency's: a name or address miswritten.
+        Agency = "agency" ("行政机关的原因，如写错地址", "the agency's, such as a miswritten address"),
+    }
+}
+
 impl EventKind {
     /// Whether it begins a time that may be left out of the term.
     pub const fn may_stop(self) -> bool {
@@ -208,6 +224,8 @@ pub struct EventRule {
     pub restarts: Option<String>,
     /// Whether it sets a day of its own for the reply.
     pub delays: bool,
+    /// By whose fault it leaves the reply as given.
+    pub stands: Vec<Fault>,
     /// Where that stands; the rule's own citation if `None`.
     pub cite: Option<Citation>,
 }

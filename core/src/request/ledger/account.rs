@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{
     clock::{Cause, Clock, Side, waits},
+    doubt::Doubt,
     event::{Event, entries},
     fold::{Awaited, Figure, Fold, Pending, Refusal, Stop, Watch},
     state::{State, date},
@@ -12,13 +13,12 @@ use super::{
 };
 use crate::{
     calendar::CalendarError,
-    error::{Code, Problem, Problems},
+    error::Problems,
     form::{
         ledger::{BreachKind, DutyKind, EventKind},
         term::{Circumstances, Deadline, Pause, Point},
     },
     order,
-    text::Text,
 };
 
 /// The events of one request, in order. Nothing in it changes: [`with`](Self::with) gives another one.
@@ -91,6 +91,9 @@ pub struct Breach {
     pub clock: Option<usize>,
     /// Which limit of a step was passed: 0 for the local one, 1 for the national one above it.
     pub(super) limit: usize,
+    /// Why it may be none.
+    #[serde(skip)]
+    pub(super) doubt: Option<Doubt>,
 }
 
 /// What somebody has to do next.
@@ -183,6 +186,10 @@ pub(crate) enum Unknown {
     Excused(usize),
     /// The day the fee notice of that event was received.
     FeeNotice(usize),
+    /// Who took in what was passed on in that event.
+    TakenInBy(usize),
+    /// By whose fault the reply came back in that event.
+    Fault(usize),
 }
 
 impl Account {
@@ -193,9 +200,9 @@ impl Account {
 }
 
 #[derive(Default)]
-struct Recorder {
+pub(super) struct Recorder {
     effects: Vec<(usize, Effect)>,
-    breaches: Vec<Breach>,
+    pub(super) breaches: Vec<Breach>,
     stops: Vec<Stop>,
 }
 
@@ -205,7 +212,7 @@ impl Watch for Recorder {
     }
 
     fn breach(&mut self, kind: BreachKind, event: Option<usize>, clock: Option<usize>) {
-        self.breaches.push(Breach { kind, event, clock, limit: 0 });
+        self.breaches.push(Breach { kind, event, clock, limit: 0, doubt: None });
     }
 
     fn stop(&mut self, stop: Stop) {
@@ -241,6 +248,8 @@ impl Clock {
                 *slot = effect;
             }
         }
+        let unknown = self.unknown(events, &effects, &pending);
+        self.doubt(events, &steps, today, (&effects, &unknown), &mut breaches);
         // As if what is awaited came on the day looked at. What comes after the request was closed counts for nothing.
         let answers_count = |stop: &Stop| {
             let of_clock = self.replies.iter().enumerate().find(|(i, _)| stop.clocks & 1 << i != 0);
@@ -288,17 +297,7 @@ impl Clock {
             ("duties", duties.iter().any(|duty| duty.is_beyond)),
         ];
         let beyond = beyond.into_iter().filter(|(_, is_so)| *is_so).map(|(key, _)| key).collect();
-        Ok(Account {
-            duties,
-            beyond,
-            unknown: self.unknown(events, &effects, &pending),
-            state: state.into(),
-            effects,
-            breaches,
-            left_out,
-            clocks,
-            due_unknown,
-        })
+        Ok(Account { duties, beyond, unknown, state: state.into(), effects, breaches, left_out, clocks, due_unknown })
     }
 
     /// The year whose notice is needed for what lies beyond the calendar.
@@ -385,6 +384,12 @@ impl Clock {
         let mut until = None;
         for (i, (event, effect)) in events.iter().zip(effects).enumerate() {
             match event.kind {
+                EventKind::PassedOn if event.taken_in_by.is_none() && event.passing_on_starts.is_none() && self.asks_who_took_it_in() => {
+                    unknown.push(Unknown::TakenInBy(i));
+                }
+                EventKind::ReplyReturned if *effect == Effect::Reopen && event.fault.is_none() && event.stands.is_none() => {
+                    unknown.extend(self.asks_whose_fault().then_some(Unknown::Fault(i)));
+                }
                 EventKind::SupplementAsked if *effect == Effect::Wait => until = event.until,
                 EventKind::SupplementReceived
                     if *effect == Effect::Restart && event.excused.is_none() && until.is_some_and(|until| event.date > until) =>
@@ -407,69 +412,4 @@ impl Clock {
             _ => None,
         }
     }
-
-    /// A refusal in words; `path` names the place of an event.
-    pub(crate) fn problem(&self, refusal: Refusal, events: &[Event], path: impl Fn(usize) -> String) -> Problem {
-        let names = |word: fn(&Text) -> &str, bits: u32, comma: &str| {
-            let possible = self.law.rules.events.iter().filter(|rule| bits & 1 << rule.kind as u32 != 0);
-            possible.map(|rule| format!("{} ({})", rule.kind.as_str(), word(&rule.name))).collect::<Vec<_>>().join(comma)
-        };
-        match refusal {
-            Refusal::Impossible { event: at, possible } => {
-                let Some(event) = events.get(at) else { return nothing_received() };
-                let name = self.law.rules.event(event.kind).map(|rule| &rule.name);
-                let who = event.who.as_ref().map_or_else(String::new, |who| format!("（{who}）"));
-                let (zh, en) = name.map_or(("", ""), |name| (&*name.zh, &*name.en));
-                let received = events.iter().find(|event| event.kind == EventKind::Received).filter(|_| event.kind != EventKind::Received);
-                let (why_zh, why_en) = match received {
-                    Some(received) if event.date < received.date => {
-                        (format!("早于收到申请之日 {}", received.date), format!("before the request was received on {}", received.date))
-                    }
-                    _ => ("此前的事件使其不可能发生".to_owned(), "what happened before makes it impossible".to_owned()),
-                };
-                Problem::new(
-                    Code::Contradiction,
-                    path(at),
-                    Text::new(format!("{}“{zh}”{who}：{why_zh}", event.date), format!("{} {en}{who}: {why_en}", event.date)),
-                    Text::new(
-                        format!("当时可能的事件：{}", names(|name| &name.zh, possible, "、")),
-                        format!("possible then: {}", names(|name| &name.en, possible, ", ")),
-                    ),
-                )
-            }
-            Refusal::TooEarly => {
-                let last = events.iter().map(|event| event.date).max().map_or_else(String::new, |day| format!(" ({day})"));
-                Problem::new(
-                    Code::Contradiction,
-                    "today",
-                    Text::new(format!("today 早于最后一个事件{last}"), format!("`today` lies before the last event{last}")),
-                    Text::new(
-                        "写不早于该日的日期；要看此前的情形，略去其后的事件",
-                        "give that day or a later one; to see how it stood before, leave out what came later",
-                    ),
-                )
-            }
-            Refusal::OutsideCalendar { day: number } => {
-                let error = self.calendar.is_workday(date(number)).err().unwrap_or(CalendarError::beyond(number));
-                let at = events.iter().position(|event| event.date.to_epoch_days() == number);
-                error.problem(&at.map_or_else(|| "today".to_owned(), path))
-            }
-            Refusal::Unsorted { event } => Problem::new(
-                Code::Contradiction,
-                path(event),
-                Text::new("事件未按日期排列", "the events do not stand in order of date"),
-                Text::new("按日期排序", "sort them by date"),
-            ),
-            Refusal::NothingReceived => nothing_received(),
-        }
-    }
-}
-
-fn nothing_received() -> Problem {
-    Problem::new(
-        Code::MissingKey,
-        "facts.events",
-        Text::new("没有收到申请的事件", "there is no event of receipt"),
-        Text::new("补上 received 及其日期", "add `received` with its date"),
-    )
 }

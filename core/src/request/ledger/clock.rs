@@ -4,18 +4,23 @@ use std::sync::Arc;
 
 use chrono::{Months, NaiveDate};
 
-use super::account::{Breach, NextDuty};
+use super::{
+    account::{Breach, NextDuty},
+    event::Entry,
+    limit::{figures, reply_terms, term_of},
+    words::Taker,
+};
 use crate::{
     calendar::{Calendar, Tables},
-    error::{Code, Problem, Problems},
+    error::{Problem, Problems},
     form::{
         convention::{Consultation, Conventions, Roll},
-        ledger::{BreachKind, DutyKind, EventKind, LedgerRules},
-        term::{Amount, Limit, Unit, Within},
+        ledger::{BreachKind, DutyKind, EventKind, Fault, LedgerRules},
+        term::{Amount, Limit, Unit},
     },
     law::{Citation, RuleId},
-    rulebook::{FormKind, Found, Rulebook, TermOn},
-    text::Text,
+    request::received::starts_on_passing,
+    rulebook::{FormKind, Rulebook},
 };
 
 /// The rule that ledgers answer.
@@ -69,10 +74,10 @@ impl Reply {
 
 /// A time that others have, as one book sets it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Time {
-    amount: Amount,
-    receipt: Roll,
-    end: Roll,
+pub(super) struct Time {
+    pub(super) amount: Amount,
+    pub(super) receipt: Roll,
+    pub(super) end: Roll,
 }
 
 impl Time {
@@ -99,8 +104,8 @@ fn months_after(day: i32, months: u32) -> Option<i32> {
 /// A time that others have: by the local limit, and by the national one above it. The one that ends first binds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Times {
-    own: Time,
-    national: Option<Time>,
+    pub(super) own: Time,
+    pub(super) national: Option<Time>,
 }
 
 impl Times {
@@ -161,8 +166,8 @@ pub struct ReplyTerm {
 pub(crate) struct Side {
     pub(crate) rule: RuleId,
     /// The limit, and the national one above it if there is one.
-    limits: Vec<SideLimit>,
-    times: Times,
+    pub(super) limits: Vec<SideLimit>,
+    pub(super) times: Times,
 }
 
 /// Where a limit of a [`Side`] stands.
@@ -207,6 +212,12 @@ pub struct Clock {
     /// A bit for each kind of breach that is one.
     pub(super) breaches: u32,
     pub(super) delays: bool,
+    /// By whom a request was taken in that starts the clock where it is passed on, as bits.
+    passing_on: u8,
+    /// By whose fault a reply that comes back stands, as bits.
+    stands: u8,
+    /// What nobody has said, and where the law is silent, is read in favour of the agency.
+    pub(super) is_lenient: bool,
     pub(super) calendar: Calendar,
     pub(crate) law: Arc<Law>,
 }
@@ -236,7 +247,8 @@ impl Clock {
         let ledger = book.ledger(RULE, received)?;
         let (found, rules) = (ledger.found, ledger.content());
         let reply = book.term(rules.terms.reply.as_str(), received)?;
-        let (mut terms, laxer) = reply_terms(&reply, readings)?;
+        let corrected = rules.event(EventKind::SupplementReceived).and_then(|rule| rule.restarts.as_ref());
+        let (mut terms, laxer) = reply_terms(&reply, readings, corrected)?;
         let mut replies = terms.iter().map(|term| figures(term, rules)).collect::<Result<Vec<Reply>, Problem>>()?;
         // Conventions that touch nothing here make no second clock of what is inherited.
         if matches!(replies.as_slice(), [own, national] if own == national) && reply.found.book.family.is_some() {
@@ -268,9 +280,52 @@ impl Clock {
             payment: times(&law.payment),
             breaches: rules.breaches.iter().fold(0, |bits, rule| bits | 1 << rule.kind as u32),
             delays: rules.event(EventKind::DelayTold).is_some_and(|rule| rule.delays),
+            passing_on: Taker::ALL
+                .iter()
+                .filter(|taker| starts_on_passing(book, received, **taker))
+                .fold(0, |bits, taker| bits | 1 << *taker as u8),
+            stands: rules
+                .event(EventKind::ReplyReturned)
+                .map_or(0, |rule| rule.stands.iter().fold(0, |bits, fault| bits | 1 << *fault as u8)),
+            is_lenient: false,
             calendar: calendar.clone(),
             law: Arc::new(law),
         })
+    }
+
+    /// The same, by the readings that favour the agency where the law is silent about a correction or a fact is not given.
+    pub(super) fn lenient(&self) -> Self {
+        let replies = self.replies.map(|reply| Reply { restarts: reply.restarts | waits::CORRECTION, ..reply });
+        Self { replies, is_lenient: true, ..self.clone() }
+    }
+
+    /// Whether every clock's law says what a correction does.
+    pub(super) fn knows_corrections(&self) -> bool {
+        self.replies.iter().all(|reply| reply.restarts & waits::CORRECTION != 0)
+    }
+
+    /// Whether it matters who took in what was passed on.
+    pub(super) const fn asks_who_took_it_in(&self) -> bool {
+        self.passing_on != 0 && self.passing_on != all_of(Taker::ALL.len())
+    }
+
+    /// Whether it matters by whose fault a reply came back.
+    pub(super) const fn asks_whose_fault(&self) -> bool {
+        self.stands != 0 && self.stands != all_of(Fault::ALL.len())
+    }
+
+    /// Whether a request that is passed on counts as received on that day.
+    pub(crate) fn starts_on_passing(&self, entry: &Entry) -> bool {
+        let by_law = |taker: Taker| self.passing_on & 1 << taker as u8 != 0;
+        let unsaid = || by_law(Taker::OtherOffice) || self.is_lenient && by_law(Taker::OtherAgency);
+        entry.passing_on_starts.unwrap_or_else(|| entry.taken_in_by.map_or_else(unsaid, by_law))
+    }
+
+    /// Whether a reply that came back is given all the same.
+    pub(crate) fn reply_stands(&self, entry: &Entry) -> bool {
+        let by_law = |fault: Fault| self.stands & 1 << fault as u8 != 0;
+        let unsaid = || by_law(Fault::Agency) || self.is_lenient && by_law(Fault::Applicant);
+        entry.stands.unwrap_or_else(|| entry.fault.map_or_else(unsaid, by_law))
     }
 
     /// The clocks that run: the one that was asked, and the national one beside it where that is laxer.
@@ -364,6 +419,11 @@ impl Clock {
     }
 }
 
+/// A bit for each of so many.
+const fn all_of(many: usize) -> u8 {
+    (1 << many) - 1
+}
+
 /// Where a time that starts on a day counts from, or where one that ends on it ends.
 pub(super) fn counted_from(roll: Roll, tables: &Tables, day: i32) -> Option<i32> {
     match roll {
@@ -375,118 +435,4 @@ pub(super) fn counted_from(roll: Roll, tables: &Tables, day: i32) -> Option<i32>
 /// The day itself if it is worked, or the next one that is; `None` beyond the calendar.
 pub(super) fn rolled(tables: &Tables, day: i32) -> Option<i32> {
     if tables.is_workday(day).ok()? { Some(day) } else { tables.nth(tables.upto(day) + 1) }
-}
-
-/// The reply terms that run, the one that answers first, and a local one that is too lax to.
-fn reply_terms(reply: &TermOn, readings: Readings) -> Result<(Vec<ReplyTerm>, Option<ReplyTerm>), Problems> {
-    let case = reply.case(None::<&str>)?;
-    let term = |book: &Rulebook, found: &Found, limit: &Limit, conventions: &Conventions| ReplyTerm {
-        book: book.id.clone(),
-        limit: limit.clone(),
-        also: found.rule.also.clone(),
-        conventions: readings.over(conventions),
-    };
-    let Some((found, above)) = case.above.filter(|(_, above)| above.within.is_ok()) else {
-        return Ok((vec![term(case.found.book, &case.found, &case.limit, &reply.conventions)], None));
-    };
-    // What is inherited is that of the book which counts it in its own way.
-    let book = if case.found.book.family.is_some() { reply.book } else { case.found.book };
-    let own = term(book, &case.found, &case.limit, &reply.conventions);
-    let legal = term(found.book, &found, above, reply.national());
-    let counted = |term: &ReplyTerm| {
-        let Conventions { calendar_day_roll, receipt_on_rest_day, consultation_days, .. } = &term.conventions;
-        (calendar_day_roll.roll, receipt_on_rest_day.roll, consultation_days.reading)
-    };
-    match (days(&own.limit), days(&legal.limit)) {
-        (Some((mine, my_unit)), Some((national, unit))) if my_unit == unit && mine > national && counted(&own) == counted(&legal) => {
-            Ok((vec![legal], Some(own)))
-        }
-        _ => Ok((vec![own, legal], None)),
-    }
-}
-
-/// A term of somebody else; `None` where the law of the day has none.
-fn term_of(book: &Rulebook, id: &RuleId, on: NaiveDate, readings: Readings) -> Result<Option<Side>, Problems> {
-    let absent = |faults: &Problems| matches!(faults.first().code, Code::NotInForce | Code::NotInBook | Code::NoFigure | Code::UnknownRule);
-    let term = match book.term(id.as_str(), on) {
-        Ok(term) => term,
-        Err(faults) if absent(&faults) => return Ok(None),
-        Err(faults) => return Err(faults),
-    };
-    let case = term.case(None::<&str>)?;
-    let limit = |found: &Found, limit: &Limit| SideLimit { book: found.book.id.clone(), cite: limit.cite.clone() };
-    let above = case.above.filter(|(_, above)| above.within.is_ok());
-    let national = above.map(|(_, above)| time(above, &readings.over(term.national()))).transpose()?;
-    let times = Times { own: time(&case.limit, &readings.over(&term.conventions))?, national };
-    let limits = [limit(&case.found, &case.limit)].into_iter().chain(above.map(|(found, above)| limit(&found, above))).collect();
-    Ok(Some(Side { rule: id.clone(), limits, times }))
-}
-
-impl Readings {
-    /// Conventions with the readings that were chosen.
-    fn over(self, conventions: &Conventions) -> Conventions {
-        let mut conventions = conventions.clone();
-        conventions.receipt_on_rest_day.roll = self.receipt_on_rest_day.unwrap_or(conventions.receipt_on_rest_day.roll);
-        conventions.consultation_days.reading = self.consultation_days.unwrap_or(conventions.consultation_days.reading);
-        conventions
-    }
-}
-
-/// A limit of a step as it is counted.
-fn time(limit: &Limit, conventions: &Conventions) -> Result<Time, Problem> {
-    let (amount, receipt, end) = match limit.within {
-        Ok(Within::After(amount)) if !amount.unit.is_clock() => {
-            (amount, conventions.receipt_on_rest_day.roll, conventions.calendar_day_roll.roll)
-        }
-        Ok(Within::SameDay | Within::AtOnce) => (Amount { n: 0, unit: Unit::Day }, Roll::Keep, Roll::Keep),
-        _ => return Err(not_in_days(limit)),
-    };
-    Ok(Time { amount, receipt, end })
-}
-
-/// How many days a limit has, and of which kind.
-fn days(limit: &Limit) -> Option<(i32, Unit)> {
-    match limit.within {
-        Ok(Within::After(amount)) if matches!(amount.unit, Unit::Workday | Unit::Day) => Some((i32::try_from(amount.n).ok()?, amount.unit)),
-        _ => None,
-    }
-}
-
-fn figures(term: &ReplyTerm, rules: &LedgerRules) -> Result<Reply, Problem> {
-    let limit = &term.limit;
-    let Some((days, unit)) = days(limit) else { return Err(not_in_days(limit)) };
-    let cap = limit.extension.as_ref().map_or(Amount { n: 0, unit }, |extension| extension.up_to);
-    if !matches!(cap.unit, Unit::Workday | Unit::Day) {
-        return Err(not_in_days(&Limit { within: Ok(Within::After(cap)), ..limit.clone() }));
-    }
-    let named = |kind: EventKind, id: fn(&crate::form::ledger::EventRule) -> Option<&String>, clauses: &[crate::form::term::Clause]| {
-        rules.event(kind).and_then(id).is_some_and(|id| clauses.iter().any(|clause| clause.id == *id))
-    };
-    let stops = |cause: &Cause| named(cause.begins(), |rule| rule.stops.as_ref(), &limit.pauses);
-    let restarts = |kind: EventKind| named(kind, |rule| rule.restarts.as_ref(), &limit.restarts);
-    let bit = |holds: bool, bit: u8| if holds { bit } else { 0 };
-    Ok(Reply {
-        days,
-        cap: i32::try_from(cap.n).unwrap_or(i32::MAX),
-        causes: Cause::ALL.into_iter().filter(stops).fold(0, |bits, cause| bits | cause.bit()),
-        restarts: bit(restarts(EventKind::SupplementReceived), waits::CORRECTION) | bit(restarts(EventKind::FeePaid), waits::PAYMENT),
-        calendar_days: unit == Unit::Day,
-        extends_in_calendar_days: cap.unit == Unit::Day,
-        rolls: (unit == Unit::Day || cap.unit == Unit::Day) && term.conventions.calendar_day_roll.roll == Roll::NextWorkday,
-        receipt: term.conventions.receipt_on_rest_day.roll,
-        reading: term.conventions.consultation_days.reading,
-    })
-}
-
-fn not_in_days(limit: &Limit) -> Problem {
-    let figure = limit.within.as_ref().map_or_else(|says| says.clone(), |within| within.text(limit.bound));
-    Problem::new(
-        Code::WrongType,
-        "book",
-        Text::new(
-            format!("{}须以工作日或日计算，却是：{}", limit.name.zh, figure.zh),
-            format!("`{}` must be in days, but is: {}", limit.name.en, figure.en),
-        ),
-        Text::new("改写规则书中的答复期限", "change the term in the rulebook"),
-    )
 }

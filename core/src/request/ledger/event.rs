@@ -3,8 +3,12 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::words::{Opinion, Remedy, Service};
-use crate::{form::ledger::EventKind, order, request::received::Channel};
+use super::words::{Opinion, Remedy, Service, Taker};
+use crate::{
+    form::ledger::{EventKind, Fault},
+    order,
+    request::received::Channel,
+};
 
 /// One dated event of a request. The order of events is their date, then their kind, then everything else.
 ///
@@ -47,6 +51,18 @@ pub struct Event {
     /// How the request came in, where that told the day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<Channel>,
+    /// Who took it in first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub taken_in_by: Option<Taker>,
+    /// The reading that it counts as received on the day it was passed on; `None` for that of the law.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub passing_on_starts: Option<bool>,
+    /// Whose fault it is that a reply came back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fault: Option<Fault>,
+    /// The reading that a reply which came back is given all the same; `None` for that of the law.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stands: Option<bool>,
     /// A reference of the file's own, handed back.
     #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
@@ -67,6 +83,10 @@ impl Event {
             remedy: None,
             by: None,
             channel: None,
+            taken_in_by: None,
+            passing_on_starts: None,
+            fault: None,
+            stands: None,
             reference: None,
         }
     }
@@ -105,12 +125,34 @@ pub struct Entry {
     pub until: Option<i32>,
     /// Whether there was a good reason for being late.
     pub excused: Option<bool>,
+    /// How a reply was delivered.
+    pub served: Option<Service>,
+    /// Who took it in first.
+    pub taken_in_by: Option<Taker>,
+    /// The reading that it counts as received on the day it was passed on.
+    pub passing_on_starts: Option<bool>,
+    /// Whose fault it is that a reply came back.
+    pub fault: Option<Fault>,
+    /// The reading that a reply which came back is given all the same.
+    pub stands: Option<bool>,
 }
 
 impl Entry {
     /// An entry with nothing but its day and kind.
     pub const fn new(day: i32, kind: EventKind) -> Self {
-        Self { day, kind, who: 0, days: 0, until: None, excused: None }
+        Self {
+            day,
+            kind,
+            who: 0,
+            days: 0,
+            until: None,
+            excused: None,
+            served: None,
+            taken_in_by: None,
+            passing_on_starts: None,
+            fault: None,
+            stands: None,
+        }
     }
 }
 
@@ -131,6 +173,11 @@ pub(super) fn entries(events: &[Event]) -> Vec<Entry> {
             days: event.days.unwrap_or_default(),
             until: event.until.map(|day| day.to_epoch_days()),
             excused: event.excused,
+            served: event.served,
+            taken_in_by: event.taken_in_by,
+            passing_on_starts: event.passing_on_starts,
+            fault: event.fault,
+            stands: event.stands,
         })
         .collect()
 }

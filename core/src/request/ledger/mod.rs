@@ -7,20 +7,26 @@ mod account;
 #[cfg(feature = "ledger")]
 mod clock;
 #[cfg(feature = "ledger")]
+mod doubt;
+#[cfg(feature = "ledger")]
 mod event;
 #[cfg(feature = "ledger")]
 mod firm;
 #[cfg(feature = "ledger")]
 mod fold;
 #[cfg(feature = "ledger")]
+mod limit;
+#[cfg(feature = "ledger")]
 pub(crate) mod read;
+#[cfg(feature = "ledger")]
+mod refusal;
 #[cfg(feature = "ledger")]
 mod state;
 mod words;
 
 #[cfg(feature = "ledger")]
 pub(crate) use account::Unknown;
-pub use words::{Closing, Effect, Opinion, Remedy, Service, Status};
+pub use words::{Closing, Effect, Opinion, Remedy, Service, Status, Taker};
 #[cfg(feature = "ledger")]
 pub use {
     account::{Account, Breach, ClockState, Ledger, LeftOut, NextDuty},

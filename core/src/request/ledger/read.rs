@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 
 use super::{
     event::Event,
-    words::{Opinion, Remedy, Service},
+    words::{Opinion, Remedy, Service, Taker},
 };
 use crate::{
     Rulebook,
     error::{Code, Problem},
-    form::ledger::EventKind,
+    form::ledger::{EventKind, Fault},
     names::Names,
     reader::{Fields, Node, optional},
     request::received::{Channel, Receipt, Received, other_law},
@@ -38,6 +38,14 @@ pub(crate) fn keys() -> Vec<(&'static str, Text, Key)> {
         ("remedy", Text::new("何种救济？", "which remedy?"), choice(Remedy::text)),
         ("channel", Text::new("以何种渠道提交？", "through which channel was it sent?"), choice(Channel::text)),
         ("unreachable", Text::new("申请人未留电话或者无法联系？", "can the applicant not be reached?"), Key::Truth),
+        ("taken_in_by", Text::new("由谁先行收到？", "who took it in first?"), choice(Taker::text)),
+        (
+            "passing_on_starts",
+            Text::new("转到之日是否视为收到申请之日？", "does it count as received on the day it was passed on?"),
+            Key::Truth,
+        ),
+        ("fault", Text::new("因何方的原因退回？", "whose fault is it that it came back?"), choice(Fault::text)),
+        ("stands", Text::new("退回的答复是否仍视为已经答复？", "does the reply that came back count as given?"), Key::Truth),
         ("sent_elsewhere", Text::new("寄送至公开工作机构以外的机构或个人吗？", "was it sent to another office or person?"), Key::Truth),
         (
             "system_receipt_confirms",
@@ -49,6 +57,7 @@ pub(crate) fn keys() -> Vec<(&'static str, Text, Key)> {
         ("confirmed", Text::new("何日与申请人确认？", "on which day was it confirmed with the applicant?"), Key::Date),
         ("restored", Text::new("何日恢复联络？", "on which day was contact restored?"), Key::Date),
         ("arrived", Text::new("系统何日接收？", "on which day did the system take it in?"), Key::Date),
+        ("taken_over", Text::new("何日转到本机关？", "on which day did it reach this agency?"), Key::Date),
         ("ref", Text::new("本机关的编号？", "a reference of your own?"), Key::Text),
     ]
 }
@@ -63,13 +72,16 @@ pub(crate) const fn keys_of(kind: EventKind) -> &'static [(&'static str, bool)] 
             ("channel", MAY),
             ("unreachable", MAY),
             ("sent_elsewhere", MAY),
+            ("passing_on_starts", MAY),
             ("system_receipt_confirms", MAY),
             ("submitted", MAY),
             ("signed", MAY),
             ("confirmed", MAY),
             ("restored", MAY),
             ("arrived", MAY),
+            ("taken_over", MAY),
         ],
+        E::PassedOn => &[("who", MAY), ("taken_in_by", MAY), ("passing_on_starts", MAY)],
         E::SupplementAsked => &[("until", MAY)],
         E::SupplementReceived => &[("excused", MAY)],
         E::ThirdPartyAsked | E::ThirdPartyReached | E::ThirdPartySilent => &[("who", MAY)],
@@ -77,7 +89,8 @@ pub(crate) const fn keys_of(kind: EventKind) -> &'static [(&'static str, bool)] 
         E::ThirdPartyAnswered | E::CoMakerAnswered | E::AgencyAnswered => &[("who", MAY), ("opinion", MAY)],
         E::ExtensionApproved => &[("days", NEEDS), ("by", MAY)],
         E::DelayTold => &[("until", NEEDS)],
-        E::Replied => &[("served", MAY)],
+        E::ReplyReturned => &[("fault", MAY), ("stands", MAY)],
+        E::Replied | E::ServedAgain => &[("served", MAY)],
         E::RemedySought => &[("remedy", MAY)],
         _ => &[],
     }
@@ -118,6 +131,10 @@ pub(crate) fn event(node: Node, law: Option<ReceiptLaw>) -> Option<Event> {
     let opinion = given.read("opinion", |node| node.one_of()).flatten();
     let served = given.read("served", |node| node.one_of()).flatten();
     let remedy = given.read("remedy", |node| node.one_of()).flatten();
+    let taken_in_by = given.read("taken_in_by", |node| node.one_of()).flatten();
+    let passing_on_starts = given.read("passing_on_starts", |node| node.bool()).flatten();
+    let fault = given.read("fault", |node| node.one_of()).flatten();
+    let stands = given.read("stands", |node| node.bool()).flatten();
     let until_path = fields.path_to("until");
     fields.close();
     let date = date?;
@@ -140,6 +157,10 @@ pub(crate) fn event(node: Node, law: Option<ReceiptLaw>) -> Option<Event> {
         remedy,
         by,
         channel,
+        taken_in_by,
+        passing_on_starts,
+        fault,
+        stands,
         reference,
         ..Event::new(date, kind)
     })
@@ -153,12 +174,14 @@ fn received_through(fields: &Fields, channel: Channel, law: Option<ReceiptLaw>) 
     let receipt = Receipt {
         unreachable: truth("unreachable").unwrap_or_default(),
         sent_elsewhere: truth("sent_elsewhere").unwrap_or_default(),
+        passing_on_starts: truth("passing_on_starts"),
         system_receipt_confirms: truth("system_receipt_confirms"),
         submitted: day("submitted"),
         signed: day("signed"),
         confirmed: day("confirmed"),
         restored: day("restored"),
         arrived: day("arrived"),
+        taken_over: day("taken_over"),
         ..Receipt::through(channel)
     };
     let date = day("date");

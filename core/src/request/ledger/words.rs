@@ -3,6 +3,16 @@
 use crate::names;
 
 names! {
+    /// Who took a request in before it reached the office that handles it.
+    Taker {
+        /// Another office or person of the same agency.
+        OtherOffice = "other_office" ("本机关的其他机构或者个人", "another office or person of the same agency"),
+        /// Another agency.
+        OtherAgency = "other_agency" ("其他机关", "another agency"),
+    }
+}
+
+names! {
     /// What a third party or another agency thinks of disclosure.
     Opinion {
         /// It agrees.
@@ -86,6 +96,8 @@ names! {
         Delay = "delay",
         /// The request is closed.
         Close = "close",
+        /// It is open again: the reply was never served.
+        Reopen = "reopen",
         /// It moves no clock.
         Record = "record",
         /// It would have moved a clock, but does not.

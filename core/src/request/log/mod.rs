@@ -61,7 +61,7 @@ use crate::{
             Account, Clock, Event, Ledger, Readings, Refusal,
             read::{self, ReceiptLaw},
         },
-        received::day_of_receipt,
+        received::{day_of_passing_on, day_of_receipt},
     },
     rulebook::Library,
     text::Text,
@@ -350,7 +350,11 @@ impl Reader<'_> {
                 return None;
             };
             let receipt = received.row;
-            let clock = self.clock(received.event.date);
+            let passed_on = entries.iter().map(|entry| &entry.event).filter(|event| event.kind == EventKind::PassedOn);
+            let passed_on = passed_on.map(|event| (event.date, event.taken_in_by, event.passing_on_starts));
+            let Law { library, book, .. } = *self.law;
+            let law = day_of_passing_on(received.event.date, passed_on, |day| library.book_on(book, day).ok());
+            let clock = self.clock(law);
             let clock = self.keep(
                 receipt,
                 Some(&id),

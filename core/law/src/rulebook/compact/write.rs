@@ -26,7 +26,7 @@ impl Writer {
     pub fn after(before: &Self) -> Self {
         let Self { words, hanzi, parts, documents, .. } = before;
         let mut alphabet = before.alphabet.clone();
-        alphabet.extend(hanzi::characters(before.new(Numbered::Hanzi, &hanzi.items), &alphabet));
+        alphabet.extend(hanzi::characters(before.added(Numbered::Hanzi, &hanzi.items), &alphabet));
         Self {
             before: [words.items.len(), hanzi.items.len(), parts.items.len(), documents.items.len()],
             alphabet,
@@ -39,7 +39,7 @@ impl Writer {
     }
 
     /// Of things of a kind those that are not in the pool before.
-    fn new<'a, T>(&self, kind: Numbered, items: &'a [T]) -> &'a [T] {
+    fn added<'a, T>(&self, kind: Numbered, items: &'a [T]) -> &'a [T] {
         let from = self.before.get(kind as usize).copied().unwrap_or_default();
         items.get(from..).unwrap_or_default()
     }
@@ -102,16 +102,16 @@ impl Writer {
 
     /// What the books that were written share. [`Pool::open`](super::Pool::open) reads it.
     pub fn pool(&self) -> Vec<u8> {
-        let words = self.new(Numbered::Ascii, &self.words.items);
-        let parts = self.new(Numbered::Part, &self.parts.items);
-        let documents = self.new(Numbered::Document, &self.documents.items);
+        let words = self.added(Numbered::Ascii, &self.words.items);
+        let parts = self.added(Numbered::Part, &self.parts.items);
+        let documents = self.added(Numbered::Document, &self.documents.items);
         let mut bytes = Vec::new();
         let put = |bytes: &mut Vec<u8>, n: usize| put_whole(bytes, n.try_into().unwrap_or(u64::MAX));
         put(&mut bytes, words.iter().map(String::len).sum());
         words.iter().for_each(|word| bytes.extend(word.as_bytes()));
         put(&mut bytes, words.len());
         words.iter().for_each(|word| put(&mut bytes, word.len()));
-        bytes.extend(hanzi::written(self.new(Numbered::Hanzi, &self.hanzi.items), &self.alphabet));
+        bytes.extend(hanzi::written(self.added(Numbered::Hanzi, &self.hanzi.items), &self.alphabet));
         put(&mut bytes, parts.len() + documents.len());
         parts.iter().chain(documents).for_each(|part| put(&mut bytes, part.len()));
         put(&mut bytes, parts.len());

@@ -112,7 +112,7 @@ impl<W: Watch> Fold<'_, W> {
                 let (day, last) = (self.day, to - 1);
                 self.leave_out(day, false, |fold, i| {
                     let stops = fold.open.iter().filter(|open| open.clocks & 1 << i != 0);
-                    stops.map(|open| open.end.unwrap_or(last).min(last)).max().filter(|end| *end > day)
+                    stops.map(|open| open.last().unwrap_or(last).min(last)).max().filter(|end| *end > day)
                 });
             }
         }
@@ -191,7 +191,7 @@ impl<W: Watch> Fold<'_, W> {
             cause: open.cause,
             event: open.event,
             first,
-            last: open.end.map_or(last, |end| last.min(end)),
+            last: open.last().map_or(last, |end| last.min(end)),
             clocks: open.clocks & 1 << clock,
         }
     }

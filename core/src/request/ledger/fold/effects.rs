@@ -1,12 +1,12 @@
 //! What each event does to the clocks.
 
-use super::{Consultation, Fee, Fold, Reasons, Run, Watch};
+use super::{Consultation, Fee, Fold, Letter, Reasons, Run, Skipped, Watch};
 use crate::{
     form::ledger::{BreachKind, EventKind},
     request::ledger::{
         clock::{Cause, Reply, waits},
         event::Entry,
-        words::{Closing, Effect},
+        words::{Closing, Effect, Service},
     },
 };
 
@@ -25,6 +25,8 @@ impl<W: Watch> Fold<'_, W> {
         use EventKind as E;
         let effect = match entry.kind {
             E::Received => Some(self.receive(entry.day)),
+            E::PassedOn if self.clock.starts_on_passing(entry) => Some(self.receive(entry.day)),
+            E::PassedOn => Some(Effect::Record),
             E::SupplementAsked => Some(self.ask_supplement(event, entry)),
             E::SupplementReceived => Some(self.receive_supplement(event, entry)),
             E::SupplementMissed => Some(self.miss_supplement(event, entry)),
@@ -55,15 +57,8 @@ impl<W: Watch> Fold<'_, W> {
             E::ExtensionApproved => Some(self.approve_extension(event, entry)),
             E::ExtensionTold => Some(self.tell_extension(event, entry.day)),
             E::DelayTold => Some(self.tell_delay(event, entry)),
-            E::Replied => {
-                self.each_run(|fold, i, reply, run| {
-                    if fold.has_run_out(&reply, &run, entry.day) {
-                        fold.breach(BreachKind::ReplyLate, Some(event), Some(i));
-                    }
-                    run
-                });
-                Some(self.close(entry.day, Closing::Replied))
-            }
+            E::Replied | E::ServedAgain => Some(self.reply(event, entry)),
+            E::ReplyReturned => Some(self.take_back(entry)),
             E::Withdrawn => Some(self.close(entry.day, Closing::Withdrawn)),
             E::ReplyCorrected => Some(Effect::Record),
             E::RemedySought => {
@@ -86,7 +81,36 @@ impl<W: Watch> Fold<'_, W> {
 
     fn close(&mut self, day: i32, how: Closing) -> Effect {
         self.closed = Some((day, how));
+        for open in &mut self.open {
+            open.over.get_or_insert(day);
+        }
         Effect::Close
+    }
+
+    fn reply(&mut self, event: usize, entry: &Entry) -> Effect {
+        // What was signed for does not come back.
+        self.letter = if entry.served == Some(Service::Direct) { Letter::None } else { Letter::Sent };
+        if self.closed.is_some() {
+            return Effect::Record;
+        }
+        self.each_run(|fold, i, reply, run| {
+            if fold.has_run_out(&reply, &run, entry.day) {
+                fold.breach(BreachKind::ReplyLate, Some(event), Some(i));
+            }
+            run
+        });
+        self.close(entry.day, Closing::Replied)
+    }
+
+    /// The reply came back: it stands, or there was none.
+    fn take_back(&mut self, entry: &Entry) -> Effect {
+        self.letter = Letter::Returned;
+        if self.clock.reply_stands(entry) {
+            return Effect::Record;
+        }
+        self.closed = None;
+        self.each_run(|_, _, _, run| Run { awaited: Skipped::default(), ..run });
+        Effect::Reopen
     }
 
     fn waits(&self, what: u8) -> bool {
@@ -205,7 +229,17 @@ impl<W: Watch> Fold<'_, W> {
 
     /// Begins a consultation. What it stops is known at the end of the day only.
     fn consult(&mut self, event: usize, entry: &Entry, cause: Cause) -> Option<Effect> {
-        self.open.push(Consultation { cause, who: entry.who, from: entry.day, end: None, reached: None, clocks: 0, event, closed: None });
+        self.open.push(Consultation {
+            cause,
+            who: entry.who,
+            from: entry.day,
+            end: None,
+            reached: None,
+            clocks: 0,
+            event,
+            closed: None,
+            over: None,
+        });
         None
     }
 

@@ -16,7 +16,10 @@ use super::{
     state::State,
     words::{Closing, Effect},
 };
-use crate::{calendar::Tables, form::ledger::BreachKind};
+use crate::{
+    calendar::Tables,
+    form::ledger::{BreachKind, EventKind},
+};
 
 /// What a fold tells while it runs; a plain fold tells it to nobody.
 pub(super) trait Watch {
@@ -48,7 +51,7 @@ pub enum Refusal {
         /// The place of the event.
         event: usize,
         /// What was possible.
-        possible: u32,
+        possible: u64,
     },
     /// An event before the one that stands before it.
     Unsorted {
@@ -119,6 +122,15 @@ struct Consultation {
     event: usize,
     /// The day it ended and the event that ended it.
     closed: Option<(i32, usize)>,
+    /// The day the request was closed while it went on: the last that it can stop.
+    over: Option<i32>,
+}
+
+impl Consultation {
+    /// The last day that it can leave out, once that is known.
+    fn last(&self) -> Option<i32> {
+        self.end.into_iter().chain(self.over).min()
+    }
 }
 
 /// Days that did not count: of the term, and of an extension that counts in another unit and begins after its last day.
@@ -173,6 +185,15 @@ enum Reasons {
     Refused,
 }
 
+/// What became of the letter with the reply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Letter {
+    /// There is none that could come back.
+    None,
+    Sent,
+    Returned,
+}
+
 #[derive(Debug, Clone, Copy)]
 struct Fee {
     /// The day the notice was received.
@@ -195,6 +216,9 @@ pub(super) struct Fold<'c, W> {
     reasons: Reasons,
     fee: Option<Fee>,
     closed: Option<(i32, Closing)>,
+    letter: Letter,
+    /// Whether anything was done about it but taking it in.
+    is_handled: bool,
     breaches: u32,
     breach_kinds: u32,
 }
@@ -261,6 +285,8 @@ impl<'c, W: Watch> Fold<'c, W> {
             reasons: Reasons::None,
             fee: None,
             closed: None,
+            letter: Letter::None,
+            is_handled: false,
             breaches: 0,
             breach_kinds: 0,
         }
@@ -287,6 +313,7 @@ impl<'c, W: Watch> Fold<'c, W> {
         }
         self.advance(entry.day);
         self.apply(event, entry);
+        self.is_handled |= !matches!(entry.kind, EventKind::Received | EventKind::PassedOn);
         Ok(())
     }
 }

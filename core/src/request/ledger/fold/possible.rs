@@ -1,6 +1,6 @@
 //! What can have happened: an event that cannot is refused.
 
-use super::{Fold, Reasons, Watch};
+use super::{Fold, Letter, Reasons, Watch};
 use crate::{
     form::ledger::EventKind,
     request::ledger::{clock::Cause, words::Closing},
@@ -8,7 +8,7 @@ use crate::{
 
 impl<W: Watch> Fold<'_, W> {
     /// Every kind of event that is possible now, as bits.
-    pub(super) fn possible(&self) -> u32 {
+    pub(super) fn possible(&self) -> u64 {
         EventKind::ALL.iter().filter(|kind| self.is_possible(**kind, None)).fold(0, |bits, kind| bits | 1 << *kind as u32)
     }
 
@@ -31,11 +31,14 @@ impl<W: Watch> Fold<'_, W> {
             E::FeeNoticeReached => self.fee.is_some_and(|fee| fee.reached.is_none()),
             E::ReplyCorrected => matches!(self.closed, Some((_, Closing::Replied))),
             E::RemedySought => true,
+            E::ReplyReturned => self.letter == Letter::Sent,
+            E::ServedAgain => self.letter == Letter::Returned && matches!(self.closed, None | Some((_, Closing::Replied))),
             _ if !is_open => false,
             E::ThirdPartyAsked => who.is_none() || !of.any(|open| open.cause == Cause::ThirdParty),
             E::CoMakerAsked => who.is_none() || !of.any(|open| open.cause == Cause::CoMaker),
             E::AgencyAsked => who.is_none() || !of.any(|open| open.cause == Cause::Agency),
             E::Suspended => !of.any(|open| open.cause == Cause::Suspension),
+            E::PassedOn => !self.is_handled,
             E::SupplementReceived | E::SupplementMissed => self.supplement.is_some(),
             E::ReasonsAsked => self.reasons != Reasons::Asked,
             E::ReasonsGiven | E::ReasonsRefused => self.reasons == Reasons::Asked,

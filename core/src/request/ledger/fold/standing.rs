@@ -80,7 +80,7 @@ impl<W: Watch> Fold<'_, W> {
 
     /// Whether a pause stops a clock at the end of a day, and when all of them end at the latest, if that is known.
     fn pause_ends(&self, clock: usize, on: i32) -> Option<Option<i32>> {
-        let mut stops = self.open.iter().filter(|open| open.clocks & 1 << clock != 0 && open.end.is_none_or(|end| end >= on)).peekable();
+        let mut stops = self.open.iter().filter(|open| open.clocks & 1 << clock != 0 && open.last().is_none_or(|end| end >= on)).peekable();
         stops.peek()?;
         Some(stops.try_fold(on, |latest, open| Some(latest.max(open.end?))))
     }
