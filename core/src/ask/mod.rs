@@ -30,7 +30,7 @@ use serde_json::Value;
 #[cfg(not(feature = "screening"))]
 use unscreened as screen;
 
-#[cfg(not(feature = "ledger"))]
+#[cfg(not(all(feature = "assess", feature = "ledger")))]
 use crate::Feature;
 use crate::{
     answer::{Answer, Refused},
@@ -84,7 +84,7 @@ use score_sheet::json as scored;
 
 #[cfg(not(feature = "assess"))]
 fn scored(_: &Library, _: &Value) -> Result<String, Problems> {
-    Err(crate::Feature::Assess.not_built("score_sheet").into())
+    Err(Feature::Assess.not_built("score_sheet").into())
 }
 
 /// Answers one question: the answer as a type, which [`ask`] spells.
