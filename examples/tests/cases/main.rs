@@ -224,7 +224,7 @@ fn what_is_not_firm_is_marked() {
     let with = |more: &'static str| [&arguments[..], &[more]].concat();
     let told = |tentative: &[&str]| {
         let told = events(&ics);
-        let expected = |summary: &str| tentative.iter().any(|entry| summary == *entry);
+        let expected = |summary: &str| tentative.contains(&summary);
         assert!(told.iter().all(|(summary, is)| *is == expected(summary)) && tentative.len() == told.iter().filter(|(_, is)| *is).count());
         told.len()
     };
