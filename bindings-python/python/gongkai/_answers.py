@@ -222,8 +222,10 @@ class Limit:
 
     citation: Citation
     """The passage."""
-    citation: Citation
-    """How firm its day is."""
+    provisional: bool = False
+    """It rests on a year whose holidays no notice has arranged."""
+    unsettled: bool = False
+    """It rests on days that the next notice may still change."""
     book: str
     """The rulebook it stands in."""
     within: str | None = None
@@ -236,7 +238,8 @@ class Limit:
         """From an entry of an answer."""
         return cls(
             citation=_citation(entry),
-            citation=_citation(entry),
+            provisional=entry.get("provisional", False),
+            unsettled=entry.get("unsettled", False),
             book=entry["book"],
             within=entry.get("within"),
             due=_point(entry["due"]) if "due" in entry else None,
@@ -678,8 +681,10 @@ class NextDuty:
 
     citation: Citation
     """The passage."""
-    citation: Citation
-    """How firm its day is."""
+    provisional: bool = False
+    """It rests on a year whose holidays no notice has arranged."""
+    unsettled: bool = False
+    """It rests on days that the next notice may still change."""
     duty: DutyKind
     """What."""
     name: str
@@ -702,7 +707,8 @@ class NextDuty:
         """From an entry of an answer."""
         return cls(
             citation=_citation(entry),
-            citation=_citation(entry),
+            provisional=entry.get("provisional", False),
+            unsettled=entry.get("unsettled", False),
             duty=entry["duty"],
             name=entry["name"],
             by=entry["by"],

@@ -72,17 +72,20 @@ struct Field {
     reads: String,
 }
 
-/// The fields that a part gives to a class, those of the passage first.
+/// The fields that a part gives to a class, those of the passage and of its marks first.
 fn fields_of(part: &Part) -> Vec<Field> {
-    let passages = part.with.iter().filter(|with| with.needed).map(|with| Field {
-        name: "citation".to_owned(),
-        hint: "Citation".to_owned(),
-        default: None,
-        doc: line(with.doc),
-        is_shown: true,
-        reads: "_citation(entry)".to_owned(),
+    let given = part.with.iter().filter(|with| with.needed).flat_map(|with| match with.part.name {
+        "Citation" => vec![Field {
+            name: "citation".to_owned(),
+            hint: "Citation".to_owned(),
+            default: None,
+            doc: line(with.doc),
+            is_shown: true,
+            reads: "_citation(entry)".to_owned(),
+        }],
+        _ => fields_of(&with.part),
     });
-    passages.chain(part.keys.iter().flat_map(fields)).collect()
+    given.chain(part.keys.iter().flat_map(fields)).collect()
 }
 
 /// The fields of what stands under a key of the entry.
