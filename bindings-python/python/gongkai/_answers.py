@@ -1666,8 +1666,20 @@ class Letter(Told):
     """What was considered and did not apply."""
     open: tuple[Question, ...] = part(lambda entry: tuple([Question.of(item) for item in entry.get("open", ())]))
     """The questions whose answers would settle it; beside an outcome, those that tell which of its duties are due."""
-    letter: Written = part(lambda entry: Written.of(entry["letter"]))
-    """The letter."""
+    title: str | None = part(lambda entry: entry["letter"].get("title"))
+    """Its title."""
+    number: str | None = part(lambda entry: entry["letter"].get("number"))
+    """Its document number."""
+    greeting: str | None = part(lambda entry: entry["letter"].get("greeting"))
+    """Whom it is written to."""
+    body: tuple[str, ...] = part(lambda entry: tuple(entry["letter"]["body"]), repr=False)
+    """Its paragraphs."""
+    signature: str | None = part(lambda entry: entry["letter"].get("signature"))
+    """Who signs."""
+    date: str | None = part(lambda entry: entry["letter"].get("date"))
+    """The day it bears, as written."""
+    text: str = part(lambda entry: entry["letter"]["text"])
+    """All of it, laid out."""
     calendar: str | None = part(lambda entry: entry.get("calendar", {}).get("version"))
     """The calendar, where days that are written into it rest on some that a notice has yet to arrange or may still change."""
     provisional: bool = part(lambda entry: entry.get("calendar", {}).get("provisional", False))

@@ -49,7 +49,9 @@ pub(super) fn text(model: &Model) -> String {
     // What no typed call returns has no class.
     for part in model.told.iter().filter(|part| part.name != COMPARED) {
         let own = match part.keys.as_slice() {
-            [Key { name, kind: Kind::Part(inside), needed: true, .. }] => within(name, fields_of(inside)),
+            [Key { name, kind: Kind::Part(inside), needed: true, .. }, rest @ ..] if rest.is_empty() || inside.name == "Written" => {
+                [within(name, fields_of(inside)), rest.iter().flat_map(fields).collect()].concat()
+            }
             // The account is asked for by a method.
             _ if part.name == "Deadline" => fields_of(part).into_iter().filter(|field| field.name != "proof").collect(),
             _ => [settles(part).map(|with| settled(&with.part)).unwrap_or_default(), fields_of(part)].concat(),
