@@ -4240,7 +4240,7 @@ export interface RequestOutcomeLetterFacts {
   /** 附件名称 titles of the attachments */
   attachments?: readonly (string)[] | boolean | null | undefined;
   /** 属于哪种情形？ which case is it? */
-  case?: "provided" | "told_when" | "already_public" | "partial" | "withheld_secret" | "withheld_by_law" | "withheld_security" | "withheld_third_party" | "withheld_internal" | "withheld_process" | "withheld_enforcement" | "special_access" | "not_held" | "not_ours" | "needs_processing" | "still_unclear" | "not_a_request" | "repeated" | "publication" | "excessive" | "deferred" | "reissue" | "not_corrected" | "withdrawn" | "fee_unpaid" | "no_need" | null | undefined;
+  case?: "provided" | "told_when" | "already_public" | "partial" | "withheld_secret" | "withheld_by_law" | "withheld_security" | "withheld_third_party" | "withheld_internal" | "withheld_process" | "withheld_enforcement" | "special_access" | "archived" | "archived_not_held" | "not_held" | "not_ours" | "needs_processing" | "still_unclear" | "not_a_request" | "repeated" | "publication" | "excessive" | "deferred" | "reissue" | "not_corrected" | "withdrawn" | "fee_unpaid" | "no_need" | null | undefined;
   /** 相应渠道 the proper way */
   channel?: string | boolean | null | undefined;
   /** 告知相应渠道吗？ is the proper way to be named? */
@@ -5699,7 +5699,7 @@ export interface Rules {
   /** 数量、频次明显超过合理范围 (unreasonable number or frequency) */
   "request.outcome.excessive": { form: "table"; verb: "verdict"; facts: RequestOutcomeExcessiveFacts; outcome: "excessive" | "deferred" | "not_this"; };
   /** 答复文书 (letters of reply) */
-  "request.outcome.letter": { form: "letter"; verb: "letter"; facts: RequestOutcomeLetterFacts; case: "provided" | "told_when" | "already_public" | "partial" | "withheld_secret" | "withheld_by_law" | "withheld_security" | "withheld_third_party" | "withheld_internal" | "withheld_process" | "withheld_enforcement" | "special_access" | "not_held" | "not_ours" | "needs_processing" | "still_unclear" | "not_a_request" | "repeated" | "publication" | "excessive" | "deferred" | "reissue" | "not_corrected" | "withdrawn" | "fee_unpaid" | "no_need"; };
+  "request.outcome.letter": { form: "letter"; verb: "letter"; facts: RequestOutcomeLetterFacts; case: "provided" | "told_when" | "already_public" | "partial" | "withheld_secret" | "withheld_by_law" | "withheld_security" | "withheld_third_party" | "withheld_internal" | "withheld_process" | "withheld_enforcement" | "special_access" | "archived" | "archived_not_held" | "not_held" | "not_ours" | "needs_processing" | "still_unclear" | "not_a_request" | "repeated" | "publication" | "excessive" | "deferred" | "reissue" | "not_corrected" | "withdrawn" | "fee_unpaid" | "no_need"; };
   /** 自身特殊需要 (own special need) */
   "request.outcome.need": { form: "table"; verb: "verdict"; facts: RequestOutcomeNeedFacts; outcome: "no_need" | "not_this"; };
   /** 信息不存在 (not held) */

@@ -229,7 +229,11 @@ type Held = Vec<String>;
 fn rows<'t>(table: &'t Table, list: &List) -> impl Iterator<Item = &'t Citation> {
     let own = table.rows.iter().filter(|row| row.source.rule.as_str() == list.rule && row.source.book == list.book);
     let listed = own.filter(|row| !row.when.0.is_empty() && list.outcome.is_none_or(|outcome| table.outcomes[row.outcome].id == outcome));
-    listed.map(|row| &row.cite)
+    let cites: Vec<&Citation> = listed.map(|row| &row.cite).collect();
+    // What a lead says besides its items has no item's number.
+    let is_item = |cite: &&Citation| cite.provision.ends_with('项');
+    let has_items = cites.iter().any(is_item);
+    cites.into_iter().filter(move |cite| !has_items || is_item(cite))
 }
 
 /// What is quoted, each once; of an item in brackets all that is quoted of it: several rows or steps may rest on one.

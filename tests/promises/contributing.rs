@@ -185,14 +185,12 @@ fn a_key_that_is_added_to_the_answer_and_not_generated_is_noticed() {
     assert_stale(&check, &pages);
 }
 
-const KEY: &str = "     /// The letter.
-         letter: Written,
+const KEY: &str = "         letter: Written,
 +        /// A key that nobody has written out.
-+        planted: Option<String>,
-     }";
++        planted: Option<String>,";
 
-const WRITTEN: &str = "-    Some(question.tells(said, Told::Letter(answer::Letter { letter })))
-+    Some(question.tells(said, Told::Letter(answer::Letter { letter, planted: None })))";
+const WRITTEN: &str = "-    Some(question.tells(said, Told::Letter(answer::Letter { letter, calendar })))
++    Some(question.tells(said, Told::Letter(answer::Letter { letter, planted: None, calendar })))";
 
 /// The check failed and names each of these files, and what to run.
 fn assert_stale(check: &Output, pages: &[&str]) {

@@ -25,7 +25,9 @@ impl Sources {
         Self {
             seeds: files(&shared.join("seeds"), "txt").unwrap().iter().map(|path| read(path).unwrap()).collect(),
             law: files(&shared.join("law"), "md").unwrap().iter().map(|path| (name(path), bare(&read(path).unwrap()))).collect(),
-            national: bare(&read(&shared.join("rules/national.md")).unwrap()).replace("**", ""),
+            national: ["national", "national-2"]
+                .map(|name| bare(&read(&shared.join(format!("rules/{name}.md"))).unwrap()).replace("**", ""))
+                .concat(),
         }
     }
 
@@ -45,6 +47,8 @@ impl Sources {
     fn text(&self, document: &Value) -> String {
         let field = |key: &str| document.get(key).and_then(Value::as_str).unwrap_or_default();
         let title = field("title").replace("中华人民共和国", "");
+        // A title may name the year of its version, which its day of issue tells.
+        let title = title.split_once("（").filter(|(_, year)| year.ends_with("年）")).map_or(&*title, |(title, _)| title);
         let statute = |(name, _): &&(String, String)| {
             let (stem, rest) = name.split_once('(').unwrap_or((name, ""));
             let date = rest.split(')').next().filter(|date| date.starts_with(|c: char| c.is_ascii_digit())).unwrap_or_default();

@@ -975,6 +975,14 @@ pub mod outcome {
                 ///
                 /// In `cn-2019`.
                 SpecialAccess = "special_access",
+                /// 已移交国家档案馆 moved to a state archive
+                ///
+                /// In `cn-2019`.
+                Archived = "archived",
+                /// 已移交国家档案馆（计入不掌握） moved to a state archive, counted as not held
+                ///
+                /// In `cn-2019`.
+                ArchivedNotHeld = "archived_not_held",
                 /// 信息不存在 no such information
                 ///
                 /// In `cn-2019`, `cn-2008`.

@@ -32,7 +32,7 @@ fn main() -> ExitCode {
 }
 
 fn usage() -> ExitCode {
-    eprintln!("usage: cases [--root DIR] [WORD ...] | cases [--root DIR] --ask QUESTION ...");
+    eprintln!("usage: corpus [--root DIR] [WORD ...] | corpus [--root DIR] --ask QUESTION ...");
     ExitCode::from(2)
 }
 
