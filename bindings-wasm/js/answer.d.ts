@@ -274,7 +274,7 @@ export type Evidence =
   | "memory"
   | "inferred";
 
-export type Fault =
+export type AtFault =
   /** The applicant's: a wrong address, a move that was not told, a refusal to sign. */
   | "applicant"
   /** The agency's: a name or address miswritten. */
@@ -757,7 +757,7 @@ export interface ToldEvent extends Citation {
   /** Whether it counts as received on the day it was passed on, where that was said. */
   passing_on_starts?: boolean;
   /** Whose fault it is that a reply came back. */
-  fault?: Fault;
+  fault?: AtFault;
   /** Whether a reply that came back is given all the same, where that was said. */
   stands?: boolean;
   /** A reference of the file's own, handed back. */
@@ -1310,6 +1310,8 @@ export interface LedgerAnswer extends Said {
 export interface LetterAnswer extends Said {
   /** The letter. */
   letter: Written;
+  /** A key that nobody has written out. */
+  planted?: string;
   /** The calendar, where days that are written into it rest on some that a notice has yet to arrange or may still change. */
   calendar?: CalendarRef;
 }

@@ -34,7 +34,7 @@ Effect = Literal["start", "wait", "restart", "pause", "resume", "extend", "delay
 
 EventKind = Literal["received", "passed_on", "supplement_asked", "supplement_received", "supplement_missed", "reasons_asked", "reasons_given", "reasons_refused", "fee_noticed", "fee_notice_reached", "fee_paid", "fee_unpaid", "third_party_asked", "third_party_reached", "third_party_answered", "third_party_silent", "co_maker_asked", "co_maker_reached", "co_maker_answered", "co_maker_silent", "agency_asked", "agency_answered", "suspended", "resumed", "extension_approved", "extension_told", "delay_told", "reply_returned", "replied", "served_again", "withdrawn", "reply_corrected", "remedy_sought"]
 
-Fault = Literal["applicant", "agency"]
+AtFault = Literal["applicant", "agency"]
 
 Held = Literal["sum", "share", "growth"]
 
@@ -604,7 +604,7 @@ class LedgerEvent:
     """Who took it in first."""
     passing_on_starts: bool | None = None
     """Whether it counts as received on the day it was passed on, where that was said."""
-    fault: Fault | None = None
+    fault: AtFault | None = None
     """Whose fault it is that a reply came back."""
     stands: bool | None = None
     """Whether a reply that came back is given all the same, where that was said."""
@@ -1680,6 +1680,8 @@ class Letter(Told):
     """The day it bears, as written."""
     text: str = part(lambda entry: entry["letter"]["text"])
     """All of it, laid out."""
+    planted: str | None = part(lambda entry: entry.get("planted"))
+    """A key that nobody has written out."""
     calendar: str | None = part(lambda entry: entry.get("calendar", {}).get("version"))
     """The calendar, where days that are written into it rest on some that a notice has yet to arrange or may still change."""
     provisional: bool = part(lambda entry: entry.get("calendar", {}).get("provisional", False))
