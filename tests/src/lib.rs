@@ -31,7 +31,7 @@ pub fn beside(folder: &str) -> Option<PathBuf> {
     found
 }
 
-/// Whether what is else taken by chance is to be gone through: `.ci/run` asks for it, built with the profile `long`.
+/// Whether what is else taken by chance is to be gone through: `.ci/long` asks for it, built with the profile `long`.
 pub fn is_long() -> bool {
     std::env::var_os("GONGKAI_LONG").is_some()
 }
