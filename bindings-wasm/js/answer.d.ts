@@ -1310,8 +1310,6 @@ export interface LedgerAnswer extends Said {
 export interface LetterAnswer extends Said {
   /** The letter. */
   letter: Written;
-  /** A key that nobody has written out. */
-  planted?: string;
   /** The calendar, where days that are written into it rest on some that a notice has yet to arrange or may still change. */
   calendar?: CalendarRef;
 }

@@ -47,7 +47,8 @@ impl Copy {
 
     /// Builds a program of the copy and runs it. What does not come from the copy has been built for these tests already.
     fn run(&self, package: &str, program: &str, arguments: &[&str]) -> Output {
-        let built = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+        // Not where the checkout is built: cargo takes a copy's crates for the same ones, and what follows would use theirs.
+        let built = Path::new(env!("CARGO_TARGET_TMPDIR")).join("copies");
         let mut cargo = Command::new(env!("CARGO"));
         cargo.args(["run", "--quiet", "--offline", "--package", package, "--bin", program, "--target-dir"]).arg(built);
         cargo.arg("--").args(arguments).current_dir(&self.0).output().unwrap()

@@ -1680,8 +1680,6 @@ class Letter(Told):
     """The day it bears, as written."""
     text: str = part(lambda entry: entry["letter"]["text"])
     """All of it, laid out."""
-    planted: str | None = part(lambda entry: entry.get("planted"))
-    """A key that nobody has written out."""
     calendar: str | None = part(lambda entry: entry.get("calendar", {}).get("version"))
     """The calendar, where days that are written into it rest on some that a notice has yet to arrange or may still change."""
     provisional: bool = part(lambda entry: entry.get("calendar", {}).get("provisional", False))
