@@ -2,6 +2,12 @@
 
 import type { Text } from "./index.js";
 
+export type AtFault =
+  /** The applicant's: a wrong address, a move that was not told, a refusal to sign. */
+  | "applicant"
+  /** The agency's: a name or address miswritten. */
+  | "agency";
+
 export type Bound =
   /** Not over before then. */
   | "at_least";
@@ -273,12 +279,6 @@ export type Evidence =
   | "secondary"
   | "memory"
   | "inferred";
-
-export type AtFault =
-  /** The applicant's: a wrong address, a move that was not told, a refusal to sign. */
-  | "applicant"
-  /** The agency's: a name or address miswritten. */
-  | "agency";
 
 export type Held =
   /** The parts to their total. */

@@ -14,6 +14,8 @@ from ._told import Told, part
 
 O = TypeVar("O", bound=str)
 
+AtFault = Literal["applicant", "agency"]
+
 BreachKind = Literal["supplement_notice_late", "second_supplement_notice", "correction_late", "abandoned_early", "fee_without_ground", "fee_notice_late", "payment_late", "unpaid_early", "third_party_late", "third_party_silence_early", "co_maker_late", "co_maker_silence_early", "suspension_without_ground", "extension_approved_late", "extension_beyond_cap", "extension_unapproved", "extension_told_late", "delay_without_reasons", "delay_told_late", "reply_late", "reply_overdue", "remedy_early"]
 
 Channel = Literal["in_person", "signed_for", "ordinary_post", "internet", "email", "fax", "passed_on"]
@@ -33,8 +35,6 @@ DutyKind = Literal["reply", "supplement_notice", "tell_extension", "correct", "c
 Effect = Literal["start", "wait", "restart", "pause", "resume", "extend", "delay", "close", "reopen", "record", "void"]
 
 EventKind = Literal["received", "passed_on", "supplement_asked", "supplement_received", "supplement_missed", "reasons_asked", "reasons_given", "reasons_refused", "fee_noticed", "fee_notice_reached", "fee_paid", "fee_unpaid", "third_party_asked", "third_party_reached", "third_party_answered", "third_party_silent", "co_maker_asked", "co_maker_reached", "co_maker_answered", "co_maker_silent", "agency_asked", "agency_answered", "suspended", "resumed", "extension_approved", "extension_told", "delay_told", "reply_returned", "replied", "served_again", "withdrawn", "reply_corrected", "remedy_sought"]
-
-AtFault = Literal["applicant", "agency"]
 
 Held = Literal["sum", "share", "growth"]
 

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     form::{
-        ledger::{BreachKind, DutyKind, EventKind, Fault, Side},
+        ledger::{AtFault, BreachKind, DutyKind, EventKind, Side},
         term::Within,
     },
     law::{Citation, RuleId},
@@ -113,7 +113,7 @@ parts! {
         /// Whether it counts as received on the day it was passed on, where that was said.
         passing_on_starts: Option<bool>,
         /// Whose fault it is that a reply came back.
-        fault: Option<Fault>,
+        fault: Option<AtFault>,
         /// Whether a reply that came back is given all the same, where that was said.
         stands: Option<bool>,
         /// A reference of the file's own, handed back.

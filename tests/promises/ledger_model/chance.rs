@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use gongkai::{
     form::{
         convention::{Consultation, Roll},
-        ledger::{EventKind, Fault},
+        ledger::{AtFault, EventKind},
     },
     request::ledger::{Event, Opinion, Service, Taker},
 };
@@ -158,7 +158,7 @@ fn event(random: &mut Random, on: i32, kind: EventKind) -> Event {
             event.passing_on_starts = [None, None, None, Some(true), Some(false)][random.below(5)];
         }
         E::ReplyReturned => {
-            event.fault = [None, Some(Fault::Applicant), Some(Fault::Agency), Some(Fault::Agency)][random.below(4)];
+            event.fault = [None, Some(AtFault::Applicant), Some(AtFault::Agency), Some(AtFault::Agency)][random.below(4)];
             event.stands = [None, None, None, Some(true), Some(false)][random.below(5)];
         }
         E::Replied | E::ServedAgain => {

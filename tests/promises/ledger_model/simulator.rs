@@ -4,7 +4,7 @@
 use gongkai::{
     form::{
         convention::Roll,
-        ledger::{BreachKind, DutyKind, EventKind, Fault},
+        ledger::{AtFault, BreachKind, DutyKind, EventKind},
     },
     request::ledger::{Closing, Effect, Event, Service, Status},
 };
@@ -470,7 +470,7 @@ impl<'a> Request<'a> {
     fn come_back(&mut self, event: &Event) -> Effect {
         self.letter = Letter::Back;
         // The applicant's fault leaves it as given on the day of posting; of the agency's own it has nothing.
-        let stands = event.stands.unwrap_or(event.fault.map_or(self.law.is_lenient, |fault| fault == Fault::Applicant));
+        let stands = event.stands.unwrap_or(event.fault.map_or(self.law.is_lenient, |fault| fault == AtFault::Applicant));
         if stands {
             return Effect::Record;
         }

@@ -188,7 +188,7 @@ names! {
 
 names! {
     /// Whose fault it is that a reply came back.
-    Fault {
+    AtFault {
         /// The applicant's: a wrong address, a move that was not told, a refusal to sign.
         Applicant = "applicant" ("申请人的原因，如所留地址有误、拒收", "the applicant's, such as a wrong address or a refusal to sign"),
         /// The agency's: a name or address miswritten.
@@ -225,7 +225,7 @@ pub struct EventRule {
     /// Whether it sets a day of its own for the reply.
     pub delays: bool,
     /// By whose fault it leaves the reply as given.
-    pub stands: Vec<Fault>,
+    pub stands: Vec<AtFault>,
     /// Where that stands; the rule's own citation if `None`.
     pub cite: Option<Citation>,
 }

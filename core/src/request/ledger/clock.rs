@@ -15,7 +15,7 @@ use crate::{
     error::{Problem, Problems},
     form::{
         convention::{Consultation, Conventions, Roll},
-        ledger::{BreachKind, DutyKind, EventKind, Fault, LedgerRules},
+        ledger::{AtFault, BreachKind, DutyKind, EventKind, LedgerRules},
         term::{Amount, Limit, Unit},
     },
     law::{Citation, RuleId},
@@ -311,7 +311,7 @@ impl Clock {
 
     /// Whether it matters by whose fault a reply came back.
     pub(super) const fn asks_whose_fault(&self) -> bool {
-        self.stands != 0 && self.stands != all_of(Fault::ALL.len())
+        self.stands != 0 && self.stands != all_of(AtFault::ALL.len())
     }
 
     /// Whether a request that is passed on counts as received on that day.
@@ -323,8 +323,8 @@ impl Clock {
 
     /// Whether a reply that came back is given all the same.
     pub(crate) fn reply_stands(&self, entry: &Entry) -> bool {
-        let by_law = |fault: Fault| self.stands & 1 << fault as u8 != 0;
-        let unsaid = || by_law(Fault::Agency) || self.is_lenient && by_law(Fault::Applicant);
+        let by_law = |fault: AtFault| self.stands & 1 << fault as u8 != 0;
+        let unsaid = || by_law(AtFault::Agency) || self.is_lenient && by_law(AtFault::Applicant);
         entry.stands.unwrap_or_else(|| entry.fault.map_or_else(unsaid, by_law))
     }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::words::{Opinion, Remedy, Service, Taker};
 use crate::{
-    form::ledger::{EventKind, Fault},
+    form::ledger::{AtFault, EventKind},
     order,
     request::received::Channel,
 };
@@ -59,7 +59,7 @@ pub struct Event {
     pub passing_on_starts: Option<bool>,
     /// Whose fault it is that a reply came back.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub fault: Option<Fault>,
+    pub fault: Option<AtFault>,
     /// The reading that a reply which came back is given all the same; `None` for that of the law.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stands: Option<bool>,
@@ -132,7 +132,7 @@ pub struct Entry {
     /// The reading that it counts as received on the day it was passed on.
     pub passing_on_starts: Option<bool>,
     /// Whose fault it is that a reply came back.
-    pub fault: Option<Fault>,
+    pub fault: Option<AtFault>,
     /// The reading that a reply which came back is given all the same.
     pub stands: Option<bool>,
 }

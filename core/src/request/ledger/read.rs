@@ -9,7 +9,7 @@ use super::{
 use crate::{
     Rulebook,
     error::{Code, Problem},
-    form::ledger::{EventKind, Fault},
+    form::ledger::{AtFault, EventKind},
     names::Names,
     reader::{Fields, Node, optional},
     request::received::{Channel, Receipt, Received, other_law},
@@ -44,7 +44,7 @@ pub(crate) fn keys() -> Vec<(&'static str, Text, Key)> {
             Text::new("转到之日是否视为收到申请之日？", "does it count as received on the day it was passed on?"),
             Key::Truth,
         ),
-        ("fault", Text::new("因何方的原因退回？", "whose fault is it that it came back?"), choice(Fault::text)),
+        ("fault", Text::new("因何方的原因退回？", "whose fault is it that it came back?"), choice(AtFault::text)),
         ("stands", Text::new("退回的答复是否仍视为已经答复？", "does the reply that came back count as given?"), Key::Truth),
         ("sent_elsewhere", Text::new("寄送至公开工作机构以外的机构或个人吗？", "was it sent to another office or person?"), Key::Truth),
         (

@@ -281,7 +281,6 @@ fn class_name(part: &'static str) -> &'static str {
 fn list_name(list: &'static str) -> &'static str {
     match list {
         "Status" => "LedgerStatus",
-        "Fault" => "AtFault",
         "Kind" => "FindingKind",
         "Code" | "Evidence" | "Bound" => "str",
         other => other,

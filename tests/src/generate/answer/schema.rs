@@ -11,7 +11,8 @@ pub(super) fn text(model: &Model) -> String {
         defs.insert(part.name.to_owned(), object(part, &keys(part)));
     }
     for (name, of) in &model.lists {
-        defs.insert((*name).to_owned(), json!({ "enum": of.iter().map(|name| name.id).collect::<Vec<_>>() }));
+        let before = defs.insert((*name).to_owned(), json!({ "enum": of.iter().map(|name| name.id).collect::<Vec<_>>() }));
+        assert!(before.is_none(), "`{name}` is a list and a part of an answer: one of them needs another name");
     }
     let mut answers = vec!["Refused".to_owned(), "Unanswered".to_owned()];
     defs.insert("Refused".to_owned(), object(&model.refused, &keys(&model.refused)));

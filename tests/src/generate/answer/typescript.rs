@@ -123,7 +123,6 @@ fn interface_name(part: &'static str) -> &'static str {
 fn renamed(list: &'static str) -> &'static str {
     match list {
         "Code" => "ProblemCode",
-        "Fault" => "AtFault",
         "State" => "Status",
         "Status" => "LedgerStatus",
         "Kind" => "FindingKind",

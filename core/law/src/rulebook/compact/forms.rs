@@ -11,7 +11,7 @@ use crate::{
         checklist::{Checklist, Item, Member},
         convention::{Consultation, ConsultationDays, Convention, Fixed, NamedDay, NamedDays, Roll},
         kind::Kind,
-        ledger::{BreachKind, BreachRule, DutyKind, DutyRule, EventKind, EventRule, Fault, LedgerRules, Side, Terms},
+        ledger::{AtFault, BreachKind, BreachRule, DutyKind, DutyRule, EventKind, EventRule, LedgerRules, Side, Terms},
         letter::{Before, Case, Content, Fill, Letter, Order, Paragraph, Piece, Slot, Wording},
         signs::{Consequence, Cue, Pattern, Scope, Sign, Signs, Token, WordList},
         table::{Choice, Conclusion, Counted, Dated, Exclusion, Fact, Known, Mask, Reading, Row, Source, Table},
@@ -133,7 +133,7 @@ compact! {
     list BreachKind in ALL;
     list DutyKind in ALL;
     list Side in ALL;
-    list Fault in ALL;
+    list AtFault in ALL;
     struct EventRule { kind, name, says, stops, restarts, delays, stands, cite }
     struct BreachRule { kind, name, by, cite }
     struct DutyRule { kind, name, by, cite }

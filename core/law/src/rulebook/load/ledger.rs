@@ -3,7 +3,7 @@
 use super::{Loader, entries_of};
 use crate::{
     error::{Code, Problem},
-    form::ledger::{BreachKind, BreachRule, DutyKind, DutyRule, EventKind, EventRule, Fault, LedgerRules, Side, Terms},
+    form::ledger::{AtFault, BreachKind, BreachRule, DutyKind, DutyRule, EventKind, EventRule, LedgerRules, Side, Terms},
     law::RuleId,
     names::Names,
     order,
@@ -21,7 +21,7 @@ impl Loader<'_> {
             let stops = kind.may_stop().then(|| entry.may("stops").and_then(clause)).flatten();
             let restarts = kind.may_restart().then(|| entry.may("restarts").and_then(clause)).flatten();
             let delays = kind == EventKind::DelayTold && entry.may("delays").and_then(|node| node.bool()).unwrap_or_default();
-            let faults = |node: Node| -> Option<Vec<Fault>> { node.list()?.into_iter().map(|fault| fault.one_of()).collect() };
+            let faults = |node: Node| -> Option<Vec<AtFault>> { node.list()?.into_iter().map(|fault| fault.one_of()).collect() };
             let stands = (kind == EventKind::ReplyReturned).then(|| entry.may("stands").and_then(faults)).flatten().unwrap_or_default();
             let cite = entry.may("cite").and_then(|node| self.citation(node));
             Some(EventRule { kind, name: name?, says, stops, restarts, delays, stands, cite })
