@@ -10,7 +10,7 @@ use gongkai::{
     Library,
     calendar::Calendar,
     form::ledger::EventKind as E,
-    request::ledger::{Clock, Entry, Event, Folder, Ledger, Readings},
+    request::ledger::{Clock, Event, Folder, Ledger, LedgerEntry, Readings},
 };
 use gongkai_benches::days;
 
@@ -55,18 +55,18 @@ const COURSES: [[(E, i32); EVENTS - 1]; 3] = [
     ],
 ];
 
-fn ledgers() -> Vec<Entry> {
+fn ledgers() -> Vec<LedgerEntry> {
     let received = days(LEDGERS).into_iter().map(|day| 18_628 + day % 1_700);
     received
         .zip(COURSES.iter().cycle())
         .flat_map(|(received, course)| {
             let wobble = received % 5;
-            let entry = move |(kind, after): &(E, i32)| Entry {
+            let entry = move |(kind, after): &(E, i32)| LedgerEntry {
                 days: 10,
                 until: matches!(kind, E::DelayTold).then_some(received + 120),
-                ..Entry::new(received + after + wobble, *kind)
+                ..LedgerEntry::new(received + after + wobble, *kind)
             };
-            [Entry::new(received, E::Received)].into_iter().chain(course.iter().map(entry))
+            [LedgerEntry::new(received, E::Received)].into_iter().chain(course.iter().map(entry))
         })
         .collect()
 }

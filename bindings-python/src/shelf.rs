@@ -108,7 +108,7 @@ impl Shelf {
         guard(py, || {
             let book = self.book(py)?;
             let findings = py.detach(|| rulebook::lint(&book));
-            let row = |finding: rulebook::Finding| (finding.rule.to_string(), finding.what.zh.into_owned(), finding.what.en.into_owned());
+            let row = |finding: rulebook::Remark| (finding.rule.to_string(), finding.what.zh.into_owned(), finding.what.en.into_owned());
             Ok(findings.into_iter().map(row).collect())
         })
     }

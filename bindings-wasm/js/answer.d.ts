@@ -322,6 +322,20 @@ export type FindingKind =
   | "mixed_script"
   | "stray_web_text";
 
+export type LedgerStatus =
+  /** It counts. */
+  | "running"
+  /** This is the last day. */
+  | "due_today"
+  /** The last day has passed. */
+  | "overdue"
+  /** A consultation or suspension stops it. */
+  | "paused"
+  /** No term runs: it waits for the applicant. */
+  | "stopped"
+  /** The request is closed. */
+  | "closed";
+
 export type Opinion =
   /** It agrees. */
   | "agrees"
@@ -397,20 +411,6 @@ export type Status =
   | "late"
   /** Done before the window opened, or before a minimum period was over. */
   | "too_early";
-
-export type LedgerStatus =
-  /** It counts. */
-  | "running"
-  /** This is the last day. */
-  | "due_today"
-  /** The last day has passed. */
-  | "overdue"
-  /** A consultation or suspension stops it. */
-  | "paused"
-  /** No term runs: it waits for the applicant. */
-  | "stopped"
-  /** The request is closed. */
-  | "closed";
 
 export type Taker =
   /** Another office or person of the same agency. */

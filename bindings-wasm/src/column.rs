@@ -2,7 +2,7 @@
 
 use gongkai::{
     Truth,
-    column::{Bitmap, Column, DueTable, Flags, Output, Tally, TermColumn, VerdictTable},
+    column::{Bitmap, Column, DueTable, Flags, Output, RowCount, TermColumn, VerdictTable},
 };
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
@@ -92,10 +92,10 @@ impl Verdicts {
 }
 
 /// The fates that rows have met.
-fn met<'a>(fates: impl IntoIterator<Item = (&'a str, Tally)>) -> JsValue {
+fn met<'a>(fates: impl IntoIterator<Item = (&'a str, RowCount)>) -> JsValue {
     record(fates.into_iter().filter(|(_, tally)| tally.rows > 0).map(|(fate, tally)| (fate, tallied(tally))))
 }
 
-fn tallied(Tally { rows, first }: Tally) -> JsValue {
+fn tallied(RowCount { rows, first }: RowCount) -> JsValue {
     record([("rows", rows.into()), ("first", maybe(first))])
 }

@@ -83,7 +83,7 @@ fn of_every_closed_list() {
         Value,
         Verb,
         Window,
-        column::Status,
+        column::RowStatus,
         Closing,
         Completeness,
         Confidence,
@@ -92,7 +92,7 @@ fn of_every_closed_list() {
         Effect,
         Kept,
         State,
-        ledger::Status,
+        ledger::LedgerStatus,
     );
 }
 

@@ -9,7 +9,7 @@ use gongkai::{
     form::ledger::EventKind,
     request::{
         ledger::Readings,
-        log::{Law, Log, Row, columns},
+        log::{Law, Log, LogRow, columns},
     },
 };
 use proptest::{collection::vec, prelude::*, sample::select};
@@ -48,7 +48,7 @@ fn row() -> impl Strategy<Value = Cells> {
 
 fn read<'c>(rows: impl IntoIterator<Item = &'c Cells>) -> Log {
     let law = Law { library: Library::embedded(), book: "cn", calendar: &Calendar::china(), readings: Readings::default() };
-    let cells = |row: &Cells| Row::of_cells(row.iter().map(|(column, text)| (*column, text.as_str())));
+    let cells = |row: &Cells| LogRow::of_cells(row.iter().map(|(column, text)| (*column, text.as_str())));
     Log::read(rows.into_iter().map(cells).collect::<Vec<_>>(), &law)
 }
 

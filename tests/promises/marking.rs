@@ -1,6 +1,6 @@
 //! Whatever marking is written is read back, wherever it stands.
 
-use gongkai::classify::marking::{Marking, Markings, Parts};
+use gongkai::classify::marking::{MarkedParts, Marking, Markings};
 use gongkai_tests::Random;
 
 /// Pieces that parts are made of: words, stops, brackets, white space, and the words of markings themselves.
@@ -45,7 +45,7 @@ fn what_is_written_is_read_back() {
             1 => Marking::OnRequest,
             2 => Marking::Withheld,
             3 => Marking::Partial(None),
-            _ => match Parts::new(&words(&mut random), &words(&mut random)) {
+            _ => match MarkedParts::new(&words(&mut random), &words(&mut random)) {
                 Ok(parts) => Marking::Partial(Some(parts)),
                 Err(_) => continue,
             },

@@ -11,11 +11,11 @@ use gongkai::{
         band::{Interval, Points, Rate, Sheet, Tariff},
         cadence::{Demand, During, Every, Window},
         ledger::EventKind,
-        table::{Choice, Conclusion, Fact, Known, Mask, Reading, Row, Source, Table, bit},
+        table::{Choice, Conclusion, Fact, FactSet, Known, Reading, Row, Source, Table, bit},
         term::{Amount, Pause, Point, Unit, Within},
     },
     law::{Citation, RuleId},
-    request::ledger::{Clock, Entry, Event, Folder, Ledger, Readings},
+    request::ledger::{Clock, Event, Folder, Ledger, LedgerEntry, Readings},
     rulebook::{Rulebook, TermQuestion},
     verdict::Condition,
 };
@@ -73,7 +73,7 @@ fn table(facts: usize, reading: usize, outcome: usize) -> Result<Table, gongkai:
         reading: (i == reading).then(|| Reading { value: true, cite: cite.clone() }),
         detect: None,
     };
-    let mask = Mask { yes: bit(reading), no: 0 };
+    let mask = FactSet { yes: bit(reading), no: 0 };
     let row = Row { outcome, when: Condition::default(), mask, source: source.clone(), cite: cite.clone(), duties: Vec::new() };
     Table::new((0..facts).map(fact).collect(), vec![Conclusion::default()], vec![row], source)
 }
@@ -189,11 +189,11 @@ fn no_event_is_too_far_for_a_ledger() {
     for kind in EventKind::ALL {
         for number in numbers {
             for until in [None, Some(i32::MIN), Some(i32::MAX)] {
-                let received = Entry::new(19_783, EventKind::Received);
-                let entry = Entry { days: u32::MAX, until, who: u32::MAX, ..Entry::new(number, *kind) };
+                let received = LedgerEntry::new(19_783, EventKind::Received);
+                let entry = LedgerEntry { days: u32::MAX, until, who: u32::MAX, ..LedgerEntry::new(number, *kind) };
                 for on in [None, Some(i32::MIN), Some(i32::MAX), Some(20_000)] {
                     let _ = Folder::new(&clock).fold([received, entry], on);
-                    let _ = Folder::new(&clock).fold([received, Entry { day: 19_790, ..entry }], on);
+                    let _ = Folder::new(&clock).fold([received, LedgerEntry { day: 19_790, ..entry }], on);
                     let _ = Folder::new(&clock).fold([entry], on);
                 }
             }

@@ -9,7 +9,7 @@ use gongkai::{
     read_log,
     request::{
         ledger::Readings,
-        log::{Law, Log, Row, file},
+        log::{Law, Log, LogRow, file},
     },
 };
 use gongkai_tests::workspace;
@@ -50,7 +50,7 @@ fn are_the_ledgers_of_the_plain_log() {
 fn stand_as_those_of_the_plain_log() {
     let law = Law { library: Library::embedded(), book: "cn", calendar: &Calendar::china(), readings: Readings::default() };
     let accounts = |name: &str| -> Vec<_> {
-        let log = Log::read(Row::file(&bytes(name), None).unwrap(), &law);
+        let log = Log::read(LogRow::file(&bytes(name), None).unwrap(), &law);
         let days: Vec<_> = "2023-11-15".parse::<chrono::NaiveDate>().unwrap().iter_days().take(120).collect();
         log.requests.iter().flat_map(|request| days.iter().map(|day| (request.id.clone(), request.on(*day).unwrap()))).collect()
     };

@@ -9,7 +9,7 @@ use gongkai::{
     form::{band::Interval, ledger::EventKind},
     request::{
         ledger::{Clock, Event, Ledger, Readings},
-        log::{Law, Log, Row},
+        log::{Law, Log, LogRow},
         received::{Channel, Receipt},
     },
     rules::{
@@ -149,7 +149,7 @@ fn a_log() {
     let rows = r#"[{"request":"1","event":"received","date":"2024-03-01"},{"request":"1","event":"replied","date":"2024-03-32"}]"#;
     let law = Law { library: Library::embedded(), book: "cn", calendar: &Calendar::china(), readings: Readings::default() };
     let told: Value = serde_json::from_str(&gongkai::read_log(&format!(r#"{{"rows":{rows}}}"#))).unwrap();
-    assert_eq!(value(&Log::read(Row::list(rows).unwrap(), &law)), told);
+    assert_eq!(value(&Log::read(LogRow::list(rows).unwrap(), &law)), told);
 }
 
 #[test]

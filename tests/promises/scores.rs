@@ -3,7 +3,7 @@
 use gongkai::{
     Library,
     assess::score::{
-        Kind, Mark, Marks, Rank, Role, Scored, System,
+        Mark, MarkedBy, Marks, Rank, Role, Scored, System,
         column::{self, NO_GRADE, ScoreTable, Scores, UNKNOWN},
         ranks,
     },
@@ -26,10 +26,10 @@ fn tenths(n: usize) -> Decimal {
 }
 
 /// One mark by chance: exact.
-fn mark(kind: &Kind, full: Decimal, random: &mut Random) -> Option<Mark> {
+fn mark(kind: &MarkedBy, full: Decimal, random: &mut Random) -> Option<Mark> {
     match kind {
-        Kind::Group => None,
-        Kind::Deducted(items) | Kind::Awarded(items) if random.coin() => {
+        MarkedBy::Group => None,
+        MarkedBy::Deducted(items) | MarkedBy::Awarded(items) if random.coin() => {
             Some(Mark::Counts(items.iter().map(|_| Some(Interval::exactly(random.below(4).into()))).collect()))
         }
         _ => Some(Mark::Points(Interval::exactly(full * tenths(random.below(11))))),
@@ -98,7 +98,7 @@ fn an_interval_is_reached_at_both_ends() {
                     let points = scored.points[i];
                     let is_low = low == (one.role != Role::Penalty);
                     let exact = Mark::Points(Interval::exactly(if is_low { points.low } else { points.high }));
-                    marks.with(i, Some(exact).filter(|_| !matches!(one.kind, Kind::Group)))
+                    marks.with(i, Some(exact).filter(|_| !matches!(one.kind, MarkedBy::Group)))
                 })
             };
             assert_eq!(system.score(&end(true)).total.low, scored.total.low);
@@ -242,7 +242,7 @@ fn columns_are_what_their_rows_are() {
         compiled += 1;
         let marks: Vec<Marks> = (0..1_100).map(|_| blurred_points(&system, &mut random)).collect();
         let scored: Vec<Scored> = marks.iter().map(|marks| system.score(marks)).collect();
-        let marked = system.indicators().iter().enumerate().filter(|(_, one)| !matches!(one.kind, Kind::Group));
+        let marked = system.indicators().iter().enumerate().filter(|(_, one)| !matches!(one.kind, MarkedBy::Group));
         let cell = |mark: Option<&Mark>| match mark {
             Some(Mark::Points(points)) => (points.low * Decimal::from(10_000)).to_i64().unwrap(),
             _ => UNKNOWN,
@@ -283,7 +283,7 @@ fn without_vetoes(id: &str) -> System {
 /// Marks as columns hold them: points, or nothing known.
 fn blurred_points(system: &System, random: &mut Random) -> Marks {
     let none = Marks::read(&json!({}), system).unwrap();
-    let all = system.indicators().iter().enumerate().filter(|(_, one)| !matches!(one.kind, Kind::Group));
+    let all = system.indicators().iter().enumerate().filter(|(_, one)| !matches!(one.kind, MarkedBy::Group));
     all.fold(none, |marks, (i, one)| {
         let points = Mark::Points(Interval::exactly(one.full * tenths(random.below(11))));
         marks.with(i, Some(points).filter(|_| random.below(20) > 0))

@@ -2,7 +2,7 @@
 
 use gongkai::{
     Library, Rulebook, ask_in, describe_in,
-    form::table::{Known, Mask, Row, Table},
+    form::table::{FactSet, Known, Row, Table},
     rulebook::{Form, lint},
 };
 use serde_json::{Value, json};
@@ -274,7 +274,7 @@ fn where_patience_ends_more_is_asked_never_less() {
 fn a_row_against_itself_is_reached_by_nothing() {
     let table =
         table(&format!("fact = [ {} ]\nrow = [ {{ outcome = \"a\", when = [\"x\"] }}, {{ outcome = \"b\", when = [] }} ]", fact("x", "")));
-    let against = Row { mask: Mask { yes: 1, no: 1 }, ..table.rows[0].clone() };
+    let against = Row { mask: FactSet { yes: 1, no: 1 }, ..table.rows[0].clone() };
     let rows = [against].into_iter().chain(table.rows.iter().cloned()).collect();
     let table = Table::new(table.facts.clone(), table.outcomes.clone(), rows, table.source).unwrap();
     assert_eq!([0, 1, 2, 3].map(|row| table.reaches(row).unwrap()), [false, true, true, false]);

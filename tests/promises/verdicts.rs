@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use gongkai::{
     Code, Text, Truth,
-    column::{BLANK, Bitmap, Flags, Output, Tally, VerdictReport, VerdictTable},
-    form::table::{Conclusion, Decision, Exclusion, Fact, Known, Mask, Reading, Row, Source, Table},
+    column::{BLANK, Bitmap, Flags, Output, RowCount, VerdictReport, VerdictTable},
+    form::table::{Conclusion, Decision, Exclusion, Fact, FactSet, Known, Reading, Row, Source, Table},
     law::{Citation, Document, Evidence, RuleId},
     verdict::Condition,
 };
@@ -29,7 +29,7 @@ fn table(facts: usize, outcomes: usize, rows: &[(usize, u64, u64)], never: &[Vec
     let row = |(outcome, yes, no): &(usize, u64, u64)| Row {
         outcome: outcome % outcomes,
         when: Condition::default(),
-        mask: Mask { yes: yes & set, no: no & set },
+        mask: FactSet { yes: yes & set, no: no & set },
         source: source.clone(),
         cite: cite.clone(),
         duties: Vec::new(),
@@ -54,11 +54,11 @@ fn table(facts: usize, outcomes: usize, rows: &[(usize, u64, u64)], never: &[Vec
 
 /// What cannot be: some facts, by number, to be true or false.
 fn exclusion(set: &[(usize, bool)], facts: usize) -> Exclusion {
-    let want = |mask: Mask, (fact, wanted): &(usize, bool)| match 1 << (fact % facts) {
-        bit if *wanted => Mask { yes: mask.yes | bit, ..mask },
-        bit => Mask { no: mask.no | bit, ..mask },
+    let want = |mask: FactSet, (fact, wanted): &(usize, bool)| match 1 << (fact % facts) {
+        bit if *wanted => FactSet { yes: mask.yes | bit, ..mask },
+        bit => FactSet { no: mask.no | bit, ..mask },
     };
-    Exclusion { when: Condition::default(), mask: set.iter().fold(Mask::default(), want), cite: None, note: None }
+    Exclusion { when: Condition::default(), mask: set.iter().fold(FactSet::default(), want), cite: None, note: None }
 }
 
 /// A column as it is made up: memory, offsets, or one value.
@@ -143,7 +143,7 @@ proptest! {
         let out = Output { values: &mut codes, validity: &mut validity };
         let report = VerdictTable::new(&table).unwrap().decide(&facts, out).unwrap();
 
-        let mut expected = VerdictReport { rows, outcomes: vec![Tally::default(); table.outcomes.len()], ..VerdictReport::default() };
+        let mut expected = VerdictReport { rows, outcomes: vec![RowCount::default(); table.outcomes.len()], ..VerdictReport::default() };
         for row in 0..rows {
             let known = given.iter().enumerate().fold(Known::default(), |known, (i, given)| match given.truth(row) {
                 Truth::Unknown => known,

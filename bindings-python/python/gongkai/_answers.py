@@ -42,6 +42,8 @@ Kept = Literal["kept", "lapsed"]
 
 FindingKind = Literal["secrecy_mark", "internal_material", "work_secret", "marking_withheld", "marking_on_request", "marking_open", "marking_partial", "resident_id", "resident_id_15", "travel_permit", "passport", "mobile", "landline", "bank_card", "licence_plate", "email", "address", "name", "credit_code", "numbering_gap", "numbering_repeat", "unbalanced_bracket", "replacement_character", "doubled_paragraph", "mixed_script", "stray_web_text"]
 
+LedgerStatus = Literal["running", "due_today", "overdue", "paused", "stopped", "closed"]
+
 Opinion = Literal["agrees", "objects", "objects_with_reasons"]
 
 Outcome = Literal["pass", "fail", "cannot_judge"]
@@ -76,8 +78,6 @@ class State(StrEnum):
     """Done, but late."""
     TOO_EARLY = "too_early"
     """Done before the window opened, or before a minimum period was over."""
-
-LedgerStatus = Literal["running", "due_today", "overdue", "paused", "stopped", "closed"]
 
 Taker = Literal["other_office", "other_agency"]
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use gongkai::{
     Code, Problem, Text,
-    column::{Fate, Operand, Output, Report, Tally},
+    column::{Fate, Operand, Output, Report, RowCount},
 };
 use pyo3::prelude::*;
 
@@ -44,7 +44,7 @@ impl Tallies {
     fn add(&mut self, start: usize, report: Report) {
         self.rows += report.rows;
         self.answered += report.answered;
-        let note = |fates: &mut Fates, (fate, Tally { rows, first }): (Fate, Tally)| {
+        let note = |fates: &mut Fates, (fate, RowCount { rows, first }): (Fate, RowCount)| {
             if let Some(first) = first {
                 fates.entry(fate.as_str()).or_insert((0, start + first)).0 += rows;
             }

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use arrow_array::{ArrayRef, StringArray};
 use gongkai::{
     Code, Problem, Problems, Text, Truth,
-    column::{self, Output, Tally, VerdictTable},
+    column::{self, Output, RowCount, VerdictTable},
 };
 use pyo3::{buffer::PyBuffer, prelude::*};
 
@@ -128,7 +128,7 @@ fn no_column() -> Problem {
 }
 
 fn run(table: &VerdictTable<'_>, sides: &[(&str, Side<'_>)], rows: usize, results: &mut Results<u8>) -> Result<Tallies, Problems> {
-    let mut counts = Counts { outcomes: vec![Tally::default(); table.outcomes().len()], ..Counts::default() };
+    let mut counts = Counts { outcomes: vec![RowCount::default(); table.outcomes().len()], ..Counts::default() };
     let mut cursors: Vec<_> = sides
         .iter()
         .filter_map(|(_, side)| match side {
@@ -160,16 +160,16 @@ fn run(table: &VerdictTable<'_>, sides: &[(&str, Side<'_>)], rows: usize, result
 /// Tallies of all blocks together.
 #[derive(Default)]
 struct Counts {
-    outcomes: Vec<Tally>,
-    open: Tally,
-    uncovered: Tally,
-    contradictory: Tally,
+    outcomes: Vec<RowCount>,
+    open: RowCount,
+    uncovered: RowCount,
+    contradictory: RowCount,
 }
 
 impl Counts {
     /// Adds the report of the rows from `start` on.
     fn add(&mut self, start: usize, report: &column::VerdictReport) {
-        let add = |sum: &mut Tally, tally: &Tally| {
+        let add = |sum: &mut RowCount, tally: &RowCount| {
             sum.rows += tally.rows;
             sum.first = sum.first.or(tally.first.map(|first| start + first));
         };
@@ -180,7 +180,7 @@ impl Counts {
     }
 
     fn tallies(self, table: &VerdictTable<'_>, rows: usize) -> Tallies {
-        let met = |tally: &Tally| tally.first.map(|first| (tally.rows, first));
+        let met = |tally: &RowCount| tally.first.map(|first| (tally.rows, first));
         let categories: Vec<String> = table.outcomes().iter().map(|outcome| outcome.id.clone()).collect();
         Tallies {
             rows,

@@ -40,12 +40,12 @@ enum Style {
 /// Why a text is no document number.
 ///
 /// ```
-/// use gongkai::document_number::{DocumentNumber, Fault};
-/// assert_eq!("赣府厅发2020 17号".parse::<DocumentNumber>(), Err(Fault::Year));
-/// assert_eq!(Fault::Ending.text().zh, "末尾缺少“号”");
+/// use gongkai::document_number::{DocumentNumber, DocumentNumberFault};
+/// assert_eq!("赣府厅发2020 17号".parse::<DocumentNumber>(), Err(DocumentNumberFault::Year));
+/// assert_eq!(DocumentNumberFault::Ending.text().zh, "末尾缺少“号”");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Fault {
+pub enum DocumentNumberFault {
     /// It does not end with 号.
     Ending,
     /// No running number before 号.
@@ -58,7 +58,7 @@ pub enum Fault {
     Issuer,
 }
 
-impl Fault {
+impl DocumentNumberFault {
     /// In words.
     pub fn text(self) -> Text {
         let (zh, en) = match self {
@@ -80,17 +80,17 @@ const OPENING: [char; 7] = ['〔', '[', '(', '【', '﹝', '〖', '［'];
 const CLOSING: [char; 7] = ['〕', ']', ')', '】', '﹞', '〗', '］'];
 
 impl FromStr for DocumentNumber {
-    type Err = Fault;
+    type Err = DocumentNumberFault;
 
-    fn from_str(text: &str) -> Result<Self, Fault> {
+    fn from_str(text: &str) -> Result<Self, DocumentNumberFault> {
         let plain: String = text.chars().filter(|c| !c.is_whitespace()).map(half_width).collect();
-        let body = plain.strip_suffix('号').ok_or(Fault::Ending)?;
+        let body = plain.strip_suffix('号').ok_or(DocumentNumberFault::Ending)?;
         let digits = body.trim_end_matches(is_digit);
-        let serial = number(body.get(digits.len()..).unwrap_or_default()).filter(|n| *n > 0).ok_or(Fault::Serial)?;
+        let serial = number(body.get(digits.len()..).unwrap_or_default()).filter(|n| *n > 0).ok_or(DocumentNumberFault::Serial)?;
         let ordinal = digits.strip_suffix('第');
         let before = ordinal.unwrap_or(digits);
         let (issuer, year, style) = if let Some(dated) = before.strip_suffix(CLOSING) {
-            let (issuer, year) = dated.rsplit_once(OPENING).ok_or(Fault::Year)?;
+            let (issuer, year) = dated.rsplit_once(OPENING).ok_or(DocumentNumberFault::Year)?;
             (issuer, Some(self::year(year)?), Style::Letter)
         } else if let Some(dated) = before.strip_suffix('年').filter(|_| ordinal.is_some()) {
             let issuer = dated.trim_end_matches(is_digit);
@@ -98,11 +98,11 @@ impl FromStr for DocumentNumber {
         } else if ordinal.is_some() {
             (before, None, Style::Order)
         } else {
-            return Err(Fault::Year);
+            return Err(DocumentNumberFault::Year);
         };
         let likely = |c: char| c.is_alphabetic() || matches!(c, '〇' | '·' | '-');
         if issuer.is_empty() || issuer.chars().count() > LONGEST_ISSUER || !issuer.chars().all(likely) {
-            return Err(Fault::Issuer);
+            return Err(DocumentNumberFault::Issuer);
         }
         Ok(Self { issuer: issuer.to_owned(), year, serial, style })
     }
@@ -153,17 +153,17 @@ pub fn number(text: &str) -> Option<u32> {
 }
 
 /// A year of four digits, or of two in the manner of the last century.
-fn year(text: &str) -> Result<u16, Fault> {
-    let year = number(text.trim_end_matches('年')).and_then(|year| u16::try_from(year).ok()).ok_or(Fault::Year)?;
+fn year(text: &str) -> Result<u16, DocumentNumberFault> {
+    let year = number(text.trim_end_matches('年')).and_then(|year| u16::try_from(year).ok()).ok_or(DocumentNumberFault::Year)?;
     let full = if (49..=99).contains(&year) { 1900 + year } else { year };
-    if YEARS.contains(&full) { Ok(full) } else { Err(Fault::YearOutOfRange) }
+    if YEARS.contains(&full) { Ok(full) } else { Err(DocumentNumberFault::YearOutOfRange) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> Result<String, Fault> {
+    fn read(text: &str) -> Result<String, DocumentNumberFault> {
         text.parse::<DocumentNumber>().map(|number| number.to_string())
     }
 
@@ -198,19 +198,19 @@ mod tests {
     #[test]
     fn what_is_wrong_is_named() {
         for (text, fault) in [
-            ("", Fault::Ending),
-            ("赣府厅发〔2020〕17", Fault::Ending),
-            ("赣府厅发〔2020〕号", Fault::Serial),
-            ("赣府厅发〔2020〕0号", Fault::Serial),
-            ("赣府厅发〔2020〕99999999999号", Fault::Serial),
-            ("赣府厅发202017号", Fault::Year),
-            ("赣府厅发2020〕17号", Fault::Year),
-            ("赣府厅发〔〕17号", Fault::Year),
-            ("赣府厅发〔3020〕17号", Fault::YearOutOfRange),
-            ("赣府厅发〔12〕17号", Fault::YearOutOfRange),
-            ("〔2020〕17号", Fault::Issuer),
-            ("第17号", Fault::Issuer),
-            ("关于《办法》的〔2020〕17号", Fault::Issuer),
+            ("", DocumentNumberFault::Ending),
+            ("赣府厅发〔2020〕17", DocumentNumberFault::Ending),
+            ("赣府厅发〔2020〕号", DocumentNumberFault::Serial),
+            ("赣府厅发〔2020〕0号", DocumentNumberFault::Serial),
+            ("赣府厅发〔2020〕99999999999号", DocumentNumberFault::Serial),
+            ("赣府厅发202017号", DocumentNumberFault::Year),
+            ("赣府厅发2020〕17号", DocumentNumberFault::Year),
+            ("赣府厅发〔〕17号", DocumentNumberFault::Year),
+            ("赣府厅发〔3020〕17号", DocumentNumberFault::YearOutOfRange),
+            ("赣府厅发〔12〕17号", DocumentNumberFault::YearOutOfRange),
+            ("〔2020〕17号", DocumentNumberFault::Issuer),
+            ("第17号", DocumentNumberFault::Issuer),
+            ("关于《办法》的〔2020〕17号", DocumentNumberFault::Issuer),
         ] {
             assert_eq!(read(text), Err(fault), "{text}");
         }

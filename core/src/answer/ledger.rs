@@ -13,7 +13,7 @@ use crate::{
     },
     law::{Citation, RuleId},
     request::{
-        ledger::{Closing, Effect, Opinion, Remedy, Service, Status, Taker},
+        ledger::{Closing, Effect, LedgerStatus, Opinion, Remedy, Service, Taker},
         received::Channel,
     },
     text::{Lang, Text},
@@ -23,7 +23,7 @@ parts! {
     /// How a request stands.
     Ledger {
         /// What its clock is doing.
-        status: Status,
+        status: LedgerStatus,
         /// The day looked at; of a closed request, the day it was closed.
         on: NaiveDate,
         /// The day of receipt.
@@ -240,7 +240,7 @@ impl<T: Compared> Compared for Option<T> {
 
 results! {
     /// What the clock is doing.
-    Status(Status),
+    Status(LedgerStatus),
     /// A day.
     Day(NaiveDate),
     /// A figure.

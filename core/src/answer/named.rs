@@ -19,7 +19,7 @@ use crate::{
     },
     law::Evidence,
     request::{
-        ledger::{Closing, Effect, Opinion, Remedy, Service, Status, Taker},
+        ledger::{Closing, Effect, LedgerStatus, Opinion, Remedy, Service, Taker},
         received::Channel,
     },
     rulebook::Departs,
@@ -72,7 +72,7 @@ named! {
     Side with DOCS,
     Slip with DOCS,
     State with DOCS,
-    Status with DOCS,
+    LedgerStatus with DOCS,
     Taker with DOCS,
 }
 

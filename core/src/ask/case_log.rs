@@ -13,7 +13,7 @@ use crate::{
     request::{
         icalendar::Agenda,
         ledger::Readings,
-        log::{Law, Layout, Log, Request, Row, RowProblem, Wishes},
+        log::{Law, Layout, Log, LogRow, Request, RowProblem, Wishes},
     },
     rulebook::Library,
     text::{Lang, Text},
@@ -23,7 +23,7 @@ use crate::{
 pub(super) fn log_of(library: &Library, mut value: Value) -> Result<String, Problems> {
     let sink = Sink::new(*library.limits());
     let request = read(library, &value, &sink);
-    let rows = value.get_mut("rows").map(Row::taken).unwrap_or_default();
+    let rows = value.get_mut("rows").map(LogRow::taken).unwrap_or_default();
     let answer = request.map(|request| answer(library, request, rows));
     sink.finish(answer).map(|log| json::canonical(&log))
 }
@@ -81,7 +81,7 @@ fn wishes(fields: &Fields) -> Option<Wishes> {
     fields.sink.take_all(Wishes::new(columns, ignore.iter().map(String::as_str)))
 }
 
-fn answer(library: &Library, asked: Asked, rows: Vec<Row>) -> Value {
+fn answer(library: &Library, asked: Asked, rows: Vec<LogRow>) -> Value {
     let Asked { book, calendar, looks_ahead, readings, wishes, lang, agenda } = asked;
     let law = Law { library, book: &book, calendar: &calendar, readings };
     let layout = Layout::of(&rows, wishes);

@@ -19,7 +19,7 @@ use crate::{
     reader::{Fields, Node},
     request::{
         ledger::{
-            Account, Clock, Effect, Event, Firmness, LeftOut, NextDuty, Readings, Refusal, ReplyTerm, Status, Unknown,
+            Account, Clock, Effect, Event, Firmness, LedgerStatus, LeftOut, NextDuty, Readings, Refusal, ReplyTerm, Unknown,
             read::{self, ReceiptLaw},
         },
         received::other_law,
@@ -216,7 +216,7 @@ impl Teller<'_> {
             due: state.due,
             due_between: self.clock.due_between(self.account).map_or_else(Vec::new, |(first, last)| vec![first, last]),
             due_unknown: self.account.due_unknown.map(|error| error.problem("").message),
-            due_moves: state.status == Status::Paused,
+            due_moves: state.status == LedgerStatus::Paused,
             due_latest: state.due_latest,
             latest_lawful: state.latest_lawful,
             days_used: state.used,

@@ -6,7 +6,7 @@ use crate::{
     calendar::{Calendar, Standing},
     error::{Code, Problems},
     form::{checklist::Entries, letter::Letter},
-    request::letter::{Passage, Written, takes, write},
+    request::letter::{LetterBasis, Written, takes, write},
     rulebook::{Found, date_needed},
     text::Text,
 };
@@ -36,7 +36,7 @@ pub(super) fn answer(question: &Question, found: &Found, letter: &Letter) -> Opt
     let text = written.text();
     let mut said = question.said(found, None);
     said.note = notes(found.rule.note.iter().chain(&unfirm(standing)));
-    let ground = |Passage { rule, book, cite }: Passage| answer::Ground { cite, rule, book, gives: None };
+    let ground = |LetterBasis { rule, book, cite }: LetterBasis| answer::Ground { cite, rule, book, gives: None };
     said.grounds = written.grounds.into_iter().map(ground).collect();
     let letter = answer::Written {
         title: written.title,

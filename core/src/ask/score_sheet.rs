@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::question;
 use crate::{
     answer::{GradeMove, Ground, IndicatorPoints, Named, Open, PointsChange, ScoreSheet, ScoredUnit, UnitRank, YearTrend},
-    assess::score::{Marks, Move, PointsMoved, Rank, Scored, Source, System, Trend, difference, ranks},
+    assess::score::{Marks, Move, PointsMoved, Rank, ScoreSource, Scored, System, Trend, difference, ranks},
     error::{Code, Problem, Problems, unknown_name},
     limits::Cap,
     reader::{Node, Sink},
@@ -137,7 +137,7 @@ fn evidence(node: &Node, system: &System) -> Option<String> {
 impl ScoreSheet {
     fn of(system: &System, units: Vec<ScoredUnit>, picture: Option<String>) -> Self {
         let ground =
-            |source: &Source| Ground { cite: source.cite.clone(), rule: source.rule.clone(), book: source.book.clone(), gives: None };
+            |source: &ScoreSource| Ground { cite: source.cite.clone(), rule: source.rule.clone(), book: source.book.clone(), gives: None };
         Self {
             system: system.id.clone(),
             title: system.title.clone(),

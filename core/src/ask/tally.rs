@@ -10,7 +10,8 @@ use crate::{
     form::{
         asked::Ask,
         tally::{
-            self, Cell, Checked, Filled, Held, Mends, Misread, Outcome, Part, Place, Shares, SharesChecked, Sheet, Sheets, Stated, Tally,
+            self, Cell, Checked, Filled, Held, Mends, Misread, Outcome, Part, Place, Shares, SharesChecked, Sheets, Stated, Tally,
+            TallySheet,
         },
     },
     limits::Cap,
@@ -63,7 +64,7 @@ fn sheets_answer(question: &Question, found: &Found, form: &Sheets) -> Option<An
 }
 
 /// What to ask about a sheet.
-pub(super) fn asks(sheet: &Sheet) -> Ask {
+pub(super) fn asks(sheet: &TallySheet) -> Ask {
     let words = Text::new(format!("“{}”表中填了哪些数？", sheet.name.zh), format!("which figures stand in \"{}\"?", sheet.name.en));
     Ask::new(sheet.id.as_str(), words)
 }
@@ -92,7 +93,7 @@ fn filled(form: &Sheets, fields: &Fields, asked: impl Fn(usize) -> bool, problem
 }
 
 /// What stands in a cell; nothing if it is of a kind that cannot stand there, which has been reported.
-fn cell(node: &Node, sheet: &Sheet) -> Option<Result<Cell, Misread>> {
+fn cell(node: &Node, sheet: &TallySheet) -> Option<Result<Cell, Misread>> {
     match node.value {
         Value::String(written) => Some(sheet.read(written)),
         _ => node.decimal().map(|figure| sheet.cell(figure)),
@@ -114,7 +115,7 @@ fn problem(form: &Sheets, place: Place, path: String, says: &Text) -> FieldProbl
 }
 
 fn breaches(form: &Sheets, checked: &Checked) -> Vec<TallyBreach> {
-    let breach = |breach: &tally::Breach| TallyBreach {
+    let breach = |breach: &tally::UnequalSum| TallyBreach {
         cite: breach.identity.cite.clone(),
         identity: breach.identity.id.clone(),
         says: breach.identity.name.clone(),
@@ -146,7 +147,7 @@ fn names(form: &Sheets, places: &[Place]) -> Vec<String> {
 }
 
 fn sheet_mends(form: &Sheets, mends: &Mends) -> SheetMends {
-    let change = |change: &tally::Change| CellChange {
+    let change = |change: &tally::CellFix| CellChange {
         cell: form.name(change.place),
         from: change.from,
         to: change.to,

@@ -35,27 +35,27 @@ pub enum Marking {
     /// 此件不公开: it is not opened.
     Withheld,
     /// 此件部分公开: part of it is opened, with what is and what is not where the document says so.
-    Partial(Option<Parts>),
+    Partial(Option<MarkedParts>),
 }
 
 /// What is opened of a document and what is not (分别注明公开与不公开内容).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Parts {
+pub struct MarkedParts {
     opened: String,
     kept: String,
 }
 
-impl Parts {
+impl MarkedParts {
     /// Two parts, each in words on one line: white space is made one space, a stop at the end is dropped.
     ///
     /// ```
-    /// use gongkai::classify::marking::{Marking, Parts};
-    /// let parts = Parts::new("正文第一至三部分", "附件2（个人信息）")?;
+    /// use gongkai::classify::marking::{Marking, MarkedParts};
+    /// let parts = MarkedParts::new("正文第一至三部分", "附件2（个人信息）")?;
     /// assert_eq!(
     ///     Marking::Partial(Some(parts)).to_string(),
     ///     "此件部分公开\n公开内容：正文第一至三部分\n不公开内容：附件2（个人信息）"
     /// );
-    /// assert!(Parts::new("", "附件2").is_err());
+    /// assert!(MarkedParts::new("", "附件2").is_err());
     /// # Ok::<(), gongkai::Problems>(())
     /// ```
     ///
@@ -104,7 +104,7 @@ impl fmt::Display for Marking {
             Self::OnRequest => f.write_str("此件依申请公开"),
             Self::Withheld => f.write_str("此件不公开"),
             Self::Partial(None) => f.write_str("此件部分公开"),
-            Self::Partial(Some(Parts { opened, kept })) => write!(f, "此件部分公开\n{OPENED}：{opened}\n{KEPT}：{kept}"),
+            Self::Partial(Some(MarkedParts { opened, kept })) => write!(f, "此件部分公开\n{OPENED}：{opened}\n{KEPT}：{kept}"),
         }
     }
 }
@@ -212,7 +212,7 @@ impl Marking {
 const NEAR: usize = 500;
 
 /// What a marking of partial disclosure says of the parts: on the lines after its words, or on those that it is.
-fn parts(text: &str, bytes: &Range<usize>) -> Option<Parts> {
+fn parts(text: &str, bytes: &Range<usize>) -> Option<MarkedParts> {
     let from = text.get(bytes.clone()).filter(|words| words.starts_with(OPENED)).map_or(bytes.end, |_| bytes.start);
     let near = text.get(from..)?;
     let near = near.char_indices().nth(NEAR).and_then(|(end, _)| near.get(..end)).unwrap_or(near);
@@ -225,7 +225,7 @@ fn parts(text: &str, bytes: &Range<usize>) -> Option<Parts> {
     };
     let enclosed = text.get(..bytes.start)?.ends_with(['（', '(']);
     let kept = if enclosed { kept.strip_suffix(['）', ')']).unwrap_or(kept) } else { kept };
-    Parts::new(opened, kept).ok()
+    MarkedParts::new(opened, kept).ok()
 }
 
 /// What stands on a line after its label.
@@ -251,7 +251,7 @@ mod tests {
     fn what_is_written_is_read_back() {
         let words =
             ["附件2", "正文（第一至三部分）", "第 3 条 及以后", "涉及个人隐私的内容", "a，b；c", "“甲”、《乙》", "此件的附件", "二"];
-        let parts = words.iter().flat_map(|opened| words.map(|kept| Marking::Partial(Some(Parts::new(opened, kept).unwrap()))));
+        let parts = words.iter().flat_map(|opened| words.map(|kept| Marking::Partial(Some(MarkedParts::new(opened, kept).unwrap()))));
         for marking in [Marking::Open, Marking::OnRequest, Marking::Withheld, Marking::Partial(None)].into_iter().chain(parts) {
             for text in [
                 format!("{marking}"),
@@ -268,7 +268,7 @@ mod tests {
 
     #[test]
     fn parts_without_the_words_above_them_are_a_marking() {
-        let parts = Parts::new("正文", "附件").unwrap();
+        let parts = MarkedParts::new("正文", "附件").unwrap();
         assert_eq!(read("公开内容：正文\n不公开内容：附件\n"), [Marking::Partial(Some(parts.clone()))]);
         assert_eq!(read("（此件部分公开。公开内容：正文；不公开内容：附件）"), [Marking::Partial(Some(parts.clone()))]);
         assert_eq!(read("此件部分公开\n公开内容：正文；不公开内容：附件。"), [Marking::Partial(Some(parts))]);
@@ -291,8 +291,8 @@ mod tests {
     #[test]
     fn parts_are_words() {
         for (opened, kept) in [("", "甲"), ("甲", " 。"), ("甲", "此件不公开"), ("公开内容：乙", "甲")] {
-            assert!(Parts::new(opened, kept).is_err(), "{opened} {kept}");
+            assert!(MarkedParts::new(opened, kept).is_err(), "{opened} {kept}");
         }
-        assert_eq!(Parts::new(" 甲\n乙。", "丙；").unwrap(), Parts { opened: "甲 乙".into(), kept: "丙".into() });
+        assert_eq!(MarkedParts::new(" 甲\n乙。", "丙；").unwrap(), MarkedParts { opened: "甲 乙".into(), kept: "丙".into() });
     }
 }

@@ -18,11 +18,11 @@ use crate::{
 /// Where a deadline stands on a day, as a column holds it.
 ///
 /// ```
-/// assert_eq!(gongkai::column::Status::Overdue as u8, 3);
+/// assert_eq!(gongkai::column::RowStatus::Overdue as u8, 3);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[repr(u8)]
-pub enum Status {
+pub enum RowStatus {
     /// 0: the start is still to come (未开始).
     NotStarted = 0,
     /// 1: running (进行中).
@@ -34,7 +34,7 @@ pub enum Status {
 }
 
 names! {
-    impl Status {
+    impl RowStatus {
         NotStarted = "not_started" ("未开始", "not started"),
         Running = "running" ("进行中", "running"),
         DueToday = "due_today" ("今日到期", "due today"),
@@ -42,11 +42,11 @@ names! {
     }
 }
 
-/// The [`Status`] code of a deadline that runs from `start` to `due`, on `today`: a sum of comparisons, because branches on dates in
+/// The [`RowStatus`] code of a deadline that runs from `start` to `due`, on `today`: a sum of comparisons, because branches on dates in
 /// no order would be guessed wrong half of the time.
 fn status_on(today: i32, start: i32, due: i32) -> u8 {
     let not_started = (today < start) & (today < due);
-    Status::Running as u8 + u8::from(today >= due) + u8::from(today > due) - u8::from(not_started)
+    RowStatus::Running as u8 + u8::from(today >= due) + u8::from(today > due) - u8::from(not_started)
 }
 
 /// A rule that gives every day one due date, worked out once for every day of a calendar: a column then takes one look-up a row.
@@ -114,21 +114,21 @@ impl DueTable {
         drive(self, [starts.into()], NULL_DAY, out)
     }
 
-    /// Where the deadlines of a column of starts stand on a day, as [`Status`] codes, each as firm as the due date.
+    /// Where the deadlines of a column of starts stand on a day, as [`RowStatus`] codes, each as firm as the due date.
     ///
     /// # Errors
     /// A [`Problem`] if the lengths do not fit, or if these four do not describe the term: a window, a minimum period. Then nothing is
     /// written.
     ///
     /// ```
-    /// use gongkai::{calendar::Calendar, column::{DueTable, Output, Status}};
+    /// use gongkai::{calendar::Calendar, column::{DueTable, Output, RowStatus}};
     /// let china = Calendar::china();
     /// let table = DueTable::new(&china, |day| china.add(day, 20));
     /// let (mut codes, mut valid) = ([0; 2], [0; 1]);
     /// let today = "2022-11-02".parse().unwrap();
     /// let out = Output { values: &mut codes, validity: &mut valid };
     /// table.status([19_265, 19_263].as_slice().into(), today, out).unwrap();
-    /// assert_eq!(codes, [Status::DueToday as u8, Status::Overdue as u8]);
+    /// assert_eq!(codes, [RowStatus::DueToday as u8, RowStatus::Overdue as u8]);
     /// ```
     pub fn status(&self, starts: Column<'_>, today: NaiveDate, out: Output<'_, u8>) -> Result<Report, Problem> {
         if matches!(self.direction, Direction::Window | Direction::Least) {

@@ -30,9 +30,9 @@ mod verdict;
 
 pub use self::{
     block::{BLANK, Bitmap, Column, NULL_DAY, Operand, Output},
-    due::{DueTable, Status},
+    due::{DueTable, RowStatus},
     each::{add, count, is_workday},
-    report::{Fate, Gap, Report, Tally},
+    report::{Fate, Gap, Report, RowCount},
     term::TermColumn,
     verdict::{Flags, VerdictReport, VerdictTable},
 };

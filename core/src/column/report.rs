@@ -9,7 +9,7 @@ use crate::{
 
 /// How many rows met one fate, and where the first of them is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-pub struct Tally {
+pub struct RowCount {
     /// How many.
     pub rows: usize,
     /// The first of them, counted from 0.
@@ -17,7 +17,7 @@ pub struct Tally {
     pub first: Option<usize>,
 }
 
-impl Tally {
+impl RowCount {
     fn count(&mut self, row: usize) {
         self.rows += 1;
         self.first.get_or_insert(row);
@@ -44,17 +44,17 @@ pub struct Report {
     /// Rows with an answer.
     pub answered: usize,
     /// Rows that were null already.
-    pub null_input: Tally,
+    pub null_input: RowCount,
     /// Rows that need a year whose notice is not in the calendar.
-    pub not_announced: Tally,
+    pub not_announced: RowCount,
     /// Rows that need a year before the calendar.
-    pub before_table: Tally,
+    pub before_table: RowCount,
     /// Rows on whose day the rule is not in force, or sets no figure.
-    pub not_in_force: Tally,
+    pub not_in_force: RowCount,
     /// Answered rows with [`Standing::Unsettled`].
-    pub unsettled: Tally,
+    pub unsettled: RowCount,
     /// Answered rows with [`Standing::Provisional`].
-    pub provisional: Tally,
+    pub provisional: RowCount,
 }
 
 impl Report {
@@ -101,7 +101,7 @@ impl Report {
     /// let reasons: Vec<&str> = gongkai::column::Report::default().reasons().map(|(fate, _)| fate.as_str()).collect();
     /// assert_eq!(reasons, ["null_input", "not_announced", "before_table", "not_in_force"]);
     /// ```
-    pub fn reasons(&self) -> impl Iterator<Item = (Fate, Tally)> {
+    pub fn reasons(&self) -> impl Iterator<Item = (Fate, RowCount)> {
         let Self { null_input, not_announced, before_table, not_in_force, .. } = *self;
         [
             (Fate::NullInput, null_input),
@@ -113,7 +113,7 @@ impl Report {
     }
 
     /// How many answers are less than firm.
-    pub fn standings(&self) -> impl Iterator<Item = (Fate, Tally)> {
+    pub fn standings(&self) -> impl Iterator<Item = (Fate, RowCount)> {
         [(Fate::Unsettled, self.unsettled), (Fate::Provisional, self.provisional)].into_iter()
     }
 }

@@ -27,7 +27,7 @@ type Answer = Result<(i32, Standing), CalendarError>;
 /// What a column should hold and report, worked out one row at a time.
 fn expected(rows: impl Iterator<Item = Option<Answer>>) -> (Vec<Option<i32>>, Report) {
     let mut report = Report::default();
-    let tally = |tally: &mut Tally, row| {
+    let tally = |tally: &mut RowCount, row| {
         tally.rows += 1;
         tally.first.get_or_insert(row);
     };
@@ -110,10 +110,10 @@ fn columns_say_what_rows_say() {
         run!("status", codes, BLANK, |out| twenty.status(column, today, out), |i| Some(scalar(days[there(i)?], |start| {
             let (due, standing) = due(start)?;
             let status = match due.cmp(&19_000) {
-                std::cmp::Ordering::Less => Status::Overdue,
-                std::cmp::Ordering::Equal => Status::DueToday,
-                std::cmp::Ordering::Greater if start > today => Status::NotStarted,
-                std::cmp::Ordering::Greater => Status::Running,
+                std::cmp::Ordering::Less => RowStatus::Overdue,
+                std::cmp::Ordering::Equal => RowStatus::DueToday,
+                std::cmp::Ordering::Greater if start > today => RowStatus::NotStarted,
+                std::cmp::Ordering::Greater => RowStatus::Running,
             };
             Ok((status as i32, standing))
         })));

@@ -12,7 +12,7 @@ use crate::{
 
 /// Something to look at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Finding {
+pub struct Remark {
     /// The rule.
     pub rule: RuleId,
     /// What is doubtful about it.
@@ -30,10 +30,10 @@ pub struct Finding {
 /// let library = Library::embedded();
 /// assert!(library.ids().all(|id| lint(&library.book(id).unwrap()).is_empty()));
 /// ```
-pub fn lint(book: &Rulebook) -> Vec<Finding> {
+pub fn lint(book: &Rulebook) -> Vec<Remark> {
     let mut findings = Vec::new();
     for rule in book.rules() {
-        let mut note = |zh: String, en: String| findings.push(Finding { rule: rule.id.clone(), what: Text::new(zh, en) });
+        let mut note = |zh: String, en: String| findings.push(Remark { rule: rule.id.clone(), what: Text::new(zh, en) });
         if register::owner(rule.id.as_str()).is_none() {
             note("名称不在登记表中".into(), "the name is not in the register".into());
         }

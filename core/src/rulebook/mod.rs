@@ -15,7 +15,7 @@ mod term;
 
 pub use book::{Book, Dating, Form, FormKind, Found, Heading, Rule, Rulebook, Validity, Verb};
 pub use conformity::{Departs, Departure, Passage, Witness, conformity, conformity_on};
-pub use door::{Content, RuleOn, TableOn, VerdictOn, names};
+pub use door::{FormOf, RuleOn, TableOn, VerdictOn, names};
 pub(crate) use door::{reversed, too_many};
 pub use due::{Beside, Due, TermQuestion};
 #[doc(inline)]
@@ -24,6 +24,6 @@ pub use impact::{Change, impact};
 #[cfg(feature = "columns")]
 pub(crate) use library::none_in_force;
 pub use library::{Library, local_names};
-pub use lint::{Finding, lint};
+pub use lint::{Remark, lint};
 pub(crate) use resolve::date_needed;
 pub use term::{CaseOn, TermOn};

@@ -6,7 +6,7 @@ use gongkai::{
     calendar::{Calendar, Standing},
     law::Citation,
     request::{
-        ledger::{Account, Breach, Firmness, NextDuty, Status},
+        ledger::{Account, Breach, Firmness, LedgerStatus, NextDuty},
         log::{Request, RowProblem},
     },
 };
@@ -54,14 +54,20 @@ impl<'a> Sheet<'a> {
     }
 
     /// How many requests stand so.
-    pub(super) fn count(&self, status: Status) -> usize {
+    pub(super) fn count(&self, status: LedgerStatus) -> usize {
         self.lines.iter().filter(|line| line.account.state.status == status).count()
     }
 }
 
 /// The order in which the counts are shown.
-pub(super) const STATUSES: [Status; 6] =
-    [Status::Overdue, Status::DueToday, Status::Running, Status::Paused, Status::Stopped, Status::Closed];
+pub(super) const STATUSES: [LedgerStatus; 6] = [
+    LedgerStatus::Overdue,
+    LedgerStatus::DueToday,
+    LedgerStatus::Running,
+    LedgerStatus::Paused,
+    LedgerStatus::Stopped,
+    LedgerStatus::Closed,
+];
 
 impl Line<'_> {
     /// What is open comes before what is closed, what has a day before what waits for the applicant, the earlier day before the later.
@@ -70,7 +76,7 @@ impl Line<'_> {
     }
 
     pub(super) fn is_closed(&self) -> bool {
-        self.account.state.status == Status::Closed
+        self.account.state.status == LedgerStatus::Closed
     }
 
     pub(super) fn breaches(&self) -> impl Iterator<Item = (&Breach, &Citation)> {

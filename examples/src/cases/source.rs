@@ -4,14 +4,14 @@ use std::{fs, path::Path};
 
 use gongkai::{
     Code, Problem, Problems, Text,
-    request::log::{Row, RowProblem},
+    request::log::{LogRow, RowProblem},
 };
 
 use crate::{fault::Fault, program::Failure};
 
 /// A log that was read.
 pub(super) struct Source {
-    pub(super) rows: Vec<Row>,
+    pub(super) rows: Vec<LogRow>,
     pub(super) places: Places,
 }
 
@@ -54,9 +54,9 @@ impl Source {
         let bytes = fs::read(path).map_err(|error| failed(&error))?;
         let is_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
         let rows = if is_json {
-            Row::list(String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}')).map_err(|problems| failed(&problems))?
+            LogRow::list(String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}')).map_err(|problems| failed(&problems))?
         } else {
-            Row::file(&bytes, sheet).map_err(|problem| failed(&Problems::from(problem)))?
+            LogRow::file(&bytes, sheet).map_err(|problem| failed(&Problems::from(problem)))?
         };
         Ok(Self { rows, places: Places { file, has_lines: !is_json } })
     }

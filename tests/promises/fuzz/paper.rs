@@ -6,7 +6,7 @@ use bolero::check;
 use chrono::NaiveDate;
 use gongkai::{
     Library, ask,
-    form::tally::{Line, Sheet, Tally as Figures},
+    form::tally::{Line, Tally as Figures, TallySheet},
     read_log,
 };
 use gongkai_tests::cases;
@@ -153,11 +153,11 @@ fn whole_report() -> String {
     let book = Library::embedded().book("cn-2019").unwrap();
     let rule = book.tally("report.tally", "2024-01-20".parse::<NaiveDate>().unwrap()).unwrap();
     let Figures::Sheets(form) = rule.content() else { panic!("the annual report has sheets") };
-    let columns = |sheet: &Sheet, row: usize| -> Value {
+    let columns = |sheet: &TallySheet, row: usize| -> Value {
         sheet.columns.iter().enumerate().map(|(column, line): (usize, &Line)| (line.id.clone(), json!(row * column + 1))).collect()
     };
     let rows =
-        |sheet: &Sheet| -> Value { sheet.rows.iter().enumerate().map(|(row, line)| (line.id.clone(), columns(sheet, row))).collect() };
+        |sheet: &TallySheet| -> Value { sheet.rows.iter().enumerate().map(|(row, line)| (line.id.clone(), columns(sheet, row))).collect() };
     let facts: Value = form.sheets.iter().map(|sheet| (sheet.id.clone(), rows(sheet))).collect();
     json!({ "rule": "report.tally", "on": "2024-01-20", "facts": facts }).to_string()
 }

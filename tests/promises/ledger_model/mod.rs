@@ -23,7 +23,9 @@ use gongkai::{
         convention::{Consultation, Roll},
         ledger::{BreachKind, DutyKind, EventKind},
     },
-    request::ledger::{Account, Breach, Clock, Closing, Effect, Entry, Event, Folder, Ledger, Readings, Refusal, State, Status},
+    request::ledger::{
+        Account, Breach, Clock, Closing, Effect, Event, Folder, Ledger, LedgerEntry, LedgerState, LedgerStatus, Readings, Refusal,
+    },
 };
 use gongkai_tests::{Random, is_long};
 use serde_json::{Map, Value, json};
@@ -160,9 +162,9 @@ fn overdue(look: &Look) -> impl Iterator<Item = Happened> {
 }
 
 /// What a fold tells without an account.
-type Glance = (Status, Option<Closing>, usize, [i32; 4], [Option<i32>; 4], usize);
+type Glance = (LedgerStatus, Option<Closing>, usize, [i32; 4], [Option<i32>; 4], usize);
 
-fn glance_of_state(state: &State<i32>) -> Glance {
+fn glance_of_state(state: &LedgerState<i32>) -> Glance {
     let counts = [state.on, state.start, state.extended_by, state.used];
     let days = [state.left, state.due, state.due_latest, state.latest_lawful];
     (state.status, state.closed_by, state.clock, counts, days, usize::try_from(state.breaches).unwrap())
@@ -175,9 +177,9 @@ fn glance_of_simulation(request: &Request, look: &Look) -> Glance {
 }
 
 /// Events as a fold takes them.
-fn entries(events: &[Event]) -> Vec<Entry> {
+fn entries(events: &[Event]) -> Vec<LedgerEntry> {
     let party = |who: &Option<String>| who.as_ref().map_or(0, |who| u32::from(who.chars().next().unwrap()));
-    let entry = |event: &Event| Entry {
+    let entry = |event: &Event| LedgerEntry {
         who: party(&event.who),
         served: event.served,
         taken_in_by: event.taken_in_by,
@@ -187,7 +189,7 @@ fn entries(events: &[Event]) -> Vec<Entry> {
         days: event.days.unwrap_or_default(),
         until: event.until.map(|day| day.to_epoch_days()),
         excused: event.excused,
-        ..Entry::new(event.date.to_epoch_days(), event.kind)
+        ..LedgerEntry::new(event.date.to_epoch_days(), event.kind)
     };
     events.iter().map(entry).collect()
 }
@@ -429,8 +431,15 @@ impl Seen {
                 [X::Start, X::Wait, X::Restart, X::Pause, X::Resume, X::Extend, X::Delay, X::Close, X::Reopen, X::Record, X::Void];
             let known = |effect: &X| new(*effect != X::Delay);
             all("effect ", effects.iter().filter(|effect| known(effect)).map(|effect| effect.as_str()).collect());
-            let states = [Status::Running, Status::DueToday, Status::Overdue, Status::Paused, Status::Stopped, Status::Closed];
-            all("status ", states.iter().filter(|status| new(**status != Status::Stopped)).map(|status| status.as_str()).collect());
+            let states = [
+                LedgerStatus::Running,
+                LedgerStatus::DueToday,
+                LedgerStatus::Overdue,
+                LedgerStatus::Paused,
+                LedgerStatus::Stopped,
+                LedgerStatus::Closed,
+            ];
+            all("status ", states.iter().filter(|status| new(**status != LedgerStatus::Stopped)).map(|status| status.as_str()).collect());
             let ends = [Closing::Replied, Closing::Withdrawn, Closing::Uncorrected, Closing::Unpaid];
             let known = |how: &Closing| new(matches!(how, Closing::Replied | Closing::Withdrawn));
             all("closed by ", ends.iter().filter(|how| known(how)).map(|how| how.as_str()).collect());

@@ -6,7 +6,7 @@ use gongkai::{
         convention::Roll,
         ledger::{AtFault, BreachKind, DutyKind, EventKind},
     },
-    request::ledger::{Closing, Effect, Event, Service, Status},
+    request::ledger::{Closing, Effect, Event, LedgerStatus, Service},
 };
 
 use super::law::{Counting, Law, Term, Why, WorkingDays};
@@ -173,7 +173,7 @@ struct Notice {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Look {
     pub(crate) on: i32,
-    pub(crate) status: Status,
+    pub(crate) status: LedgerStatus,
     /// Which clock answers.
     pub(crate) clock: usize,
     pub(crate) start: i32,
@@ -796,19 +796,19 @@ impl<'a> Request<'a> {
         let clock = &self.clocks[answers];
         let (due, paused) = (dues[answers], self.is_paused(answers));
         let status = match due {
-            _ if self.closed.is_some() => Status::Closed,
-            None => Status::Stopped,
-            Some(_) if paused => Status::Paused,
-            Some(due) if due == today => Status::DueToday,
-            Some(due) if due < today => Status::Overdue,
-            Some(_) => Status::Running,
+            _ if self.closed.is_some() => LedgerStatus::Closed,
+            None => LedgerStatus::Stopped,
+            Some(_) if paused => LedgerStatus::Paused,
+            Some(due) if due == today => LedgerStatus::DueToday,
+            Some(due) if due < today => LedgerStatus::Overdue,
+            Some(_) => LedgerStatus::Running,
         };
         let between = |due: i32| match clock.term.in_days {
             true => due - today,
             false if due >= today => self.working.between(today, due),
             false => -self.working.between(due, today),
         };
-        let may_be_extended = matches!(status, Status::Running | Status::Paused | Status::DueToday);
+        let may_be_extended = matches!(status, LedgerStatus::Running | LedgerStatus::Paused | LedgerStatus::DueToday);
         let is_open = self.closed.is_none();
         Look {
             on: today,
@@ -819,7 +819,7 @@ impl<'a> Request<'a> {
             used: i32::try_from(clock.used.len()).unwrap(),
             left: due.map(between),
             due,
-            due_latest: if status == Status::Paused { self.due_latest(answers) } else { None },
+            due_latest: if status == LedgerStatus::Paused { self.due_latest(answers) } else { None },
             latest_lawful: may_be_extended.then(|| self.due(answers, clock.term.days + clock.term.cap)),
             overdue: all.filter(|c| is_open && dues[*c].is_some_and(|due| due < today)).collect(),
             delays: self.clocks.iter().map(|clock| clock.delay).collect(),

@@ -1,6 +1,6 @@
 //! What is still to be asked: data, for whoever puts the question.
 
-use super::takes::Choice;
+use super::takes::Listed;
 use crate::{text::Text, verdict::Duty};
 
 /// A question whose answer would help to settle a rule.
@@ -20,7 +20,7 @@ pub struct Ask {
     /// The question in words.
     pub words: Text,
     /// What can be answered, where only some answers are possible.
-    pub choices: Vec<Choice>,
+    pub choices: Vec<Listed>,
     /// The duties that turn on it, where the outcome does not.
     pub duties: Vec<Duty>,
 }
@@ -34,7 +34,7 @@ impl Ask {
     /// One of these.
     #[must_use]
     pub fn of<'a>(self, choices: impl IntoIterator<Item = (&'a str, &'a Text)>) -> Self {
-        let choices = choices.into_iter().map(|(id, name)| Choice { id: id.to_owned(), name: name.clone() }).collect();
+        let choices = choices.into_iter().map(|(id, name)| Listed { id: id.to_owned(), name: name.clone() }).collect();
         Self { choices, ..self }
     }
 }

@@ -10,7 +10,7 @@ use super::{
     checklist::{Completeness, Correction, Misfit, Review},
     signs::{Seen, SeenCue},
     table::{Rests, Verdict},
-    takes::Choice,
+    takes::Listed,
 };
 use crate::{
     error::Code,
@@ -98,7 +98,7 @@ struct Place {
     chars: [usize; 2],
 }
 
-fn named(choice: &Choice) -> Named<'_> {
+fn named(choice: &Listed) -> Named<'_> {
     Named { id: &choice.id, name: &choice.name }
 }
 
@@ -107,7 +107,7 @@ fn read<'t>(rests: &Rests<'t>) -> Read<'t> {
 }
 
 told! {
-    Choice(choice) {
+    Listed(choice) {
         id: &'s str = &choice.id,
         name: &'s Text = &choice.name,
     }

@@ -135,7 +135,7 @@ pub(super) fn boolean() -> Object {
 pub(super) fn field(takes: Option<&Takes>) -> Object {
     let Some(takes) = takes else { return boolean() };
     let mut written = match takes {
-        Takes::Choice(choices) => {
+        Takes::OneOf(choices) => {
             let one = choice(choices.iter().map(|choice| (choice.id.as_str(), &choice.name)));
             let again = choice(choices.iter().map(|choice| (choice.id.as_str(), &choice.name)));
             either(one, list(again))

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
-use super::{Indicator, Kind, Role, System};
+use super::{MarkedBy, Role, ScoreIndicator, System};
 use crate::{
     error::{Code, Problem, join},
     form::band::Floor,
@@ -109,7 +109,7 @@ impl System {
 
     /// Parts that do not make up their whole.
     fn sums(&self, path: &str) -> Vec<Problem> {
-        let wholes = self.indicators.iter().enumerate().filter(|(_, one)| matches!(one.kind, Kind::Group));
+        let wholes = self.indicators.iter().enumerate().filter(|(_, one)| matches!(one.kind, MarkedBy::Group));
         let wholes = wholes.map(|(i, one)| (join(path, &one.id), one.full, total(self.inside(one.role, Some(i)))));
         let all = (join(path, "indicator"), self.full, total(self.inside(Role::Indicator, None)));
         [all].into_iter().chain(wholes).filter(|(_, full, sum)| full != sum).map(|(at, full, sum)| unequal(at, full, sum)).collect()
@@ -148,12 +148,12 @@ impl System {
     }
 
     /// What stands in a group, or in none.
-    fn inside(&self, role: Role, parent: Option<usize>) -> impl Iterator<Item = &Indicator> + Clone {
+    fn inside(&self, role: Role, parent: Option<usize>) -> impl Iterator<Item = &ScoreIndicator> + Clone {
         self.indicators.iter().filter(move |one| one.role == role && one.parent == parent)
     }
 }
 
-fn total<'a>(indicators: impl Iterator<Item = &'a Indicator>) -> Decimal {
+fn total<'a>(indicators: impl Iterator<Item = &'a ScoreIndicator>) -> Decimal {
     indicators.map(|one| one.points).sum::<Decimal>().normalize()
 }
 

@@ -99,7 +99,7 @@ impl ScoreTable {
         };
         let grades = &system.scale.grades;
         let compiled = || {
-            let weighed = |one: &super::Indicator| {
+            let weighed = |one: &super::ScoreIndicator| {
                 Some(Weighed { role: one.role, full: scaled(one.full, DECIMALS)?, weight: scaled(one.factor, finest)? })
             };
             let all: Decimal = system.indicators().iter().filter(|one| one.parent.is_none()).map(|one| one.points).sum();

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::{Indicator, Kind, System, read::amount};
+use super::{MarkedBy, ScoreIndicator, System, read::amount};
 use crate::{
     error::{Code, Problems},
     form::band::Interval,
@@ -58,8 +58,8 @@ impl Marks {
     /// The marks of a node; what is wrong with them is in the sink.
     pub(crate) fn of(node: Node, system: &System) -> Option<Self> {
         let fields = node.object()?;
-        let read = |indicator: &Indicator| match &indicator.kind {
-            Kind::Group => {
+        let read = |indicator: &ScoreIndicator| match &indicator.kind {
+            MarkedBy::Group => {
                 let at = fields.may(indicator.id.clone())?;
                 at.report(
                     Code::Contradiction,
@@ -95,7 +95,7 @@ impl Marks {
     }
 }
 
-fn mark(node: Node, indicator: &Indicator) -> Option<Mark> {
+fn mark(node: Node, indicator: &ScoreIndicator) -> Option<Mark> {
     let items = indicator.kind.items();
     let has_bounds = node.value.get("low").is_some() || node.value.get("high").is_some();
     if items.is_empty() || !node.value.is_object() || has_bounds {

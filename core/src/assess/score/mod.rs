@@ -66,25 +66,25 @@ pub struct System {
     /// The least by which a mark moves.
     pub step: Decimal,
     /// The grades.
-    pub scale: Scale,
+    pub scale: ScoreScale,
     /// Where its groups of contents stand, if a rule fixes them.
-    pub content: Option<Source>,
-    indicators: Vec<Indicator>,
+    pub content: Option<ScoreSource>,
+    indicators: Vec<ScoreIndicator>,
     vetoes: Vec<Veto>,
 }
 
 /// The grades of a system.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Scale {
+pub struct ScoreScale {
     /// The scale.
     pub grades: Grades,
     /// The rule it is of; `None` where the system has its own.
-    pub source: Option<Source>,
+    pub source: Option<ScoreSource>,
 }
 
 /// A rule that a system rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Source {
+pub struct ScoreSource {
     /// The rule.
     pub rule: RuleId,
     /// The rulebook it stands in.
@@ -109,7 +109,7 @@ names! {
 /// An indicator, or a group of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Indicator {
+pub struct ScoreIndicator {
     /// Its name, unique in the system.
     pub id: String,
     /// In words.
@@ -123,9 +123,9 @@ pub struct Indicator {
     /// The group it stands in, by its place.
     pub parent: Option<usize>,
     /// How it is marked.
-    pub kind: Kind,
+    pub kind: MarkedBy,
     /// What has to be attached (佐证材料).
-    pub evidence: Vec<Evidence>,
+    pub evidence: Vec<Attachment>,
     /// Where it stands, if a rule names it.
     pub cite: Option<Citation>,
     /// What one of its marks is worth in the group it stands in.
@@ -136,21 +136,21 @@ pub struct Indicator {
 
 /// How an indicator is marked.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
+pub enum MarkedBy {
     /// By the indicators that stand in it.
     Group,
     /// With points (酌情, 按得分).
     Marked,
     /// From full marks, less so many for each thing found (扣分), never below 0 (扣完为止).
-    Deducted(Vec<Item>),
+    Deducted(Vec<ScoreItem>),
     /// With so many points for each thing there is, up to full marks.
-    Awarded(Vec<Item>),
+    Awarded(Vec<ScoreItem>),
 }
 
 /// A thing that is counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Item {
+pub struct ScoreItem {
     /// Its name, unique in its indicator.
     pub id: String,
     /// In words.
@@ -166,7 +166,7 @@ pub struct Item {
 /// Something to attach.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Evidence {
+pub struct Attachment {
     /// Its name, unique in the system.
     pub id: String,
     /// In words.
@@ -196,7 +196,7 @@ pub enum Lid {
 
 impl System {
     /// The indicators and groups, each group before what stands in it, then bonus items and penalties, as written.
-    pub fn indicators(&self) -> &[Indicator] {
+    pub fn indicators(&self) -> &[ScoreIndicator] {
         &self.indicators
     }
 
@@ -214,19 +214,19 @@ impl System {
     }
 
     /// The indicators that are marked, with their places.
-    fn marked(&self) -> impl Iterator<Item = (usize, &Indicator)> {
-        self.indicators.iter().enumerate().filter(|(_, indicator)| !matches!(indicator.kind, Kind::Group))
+    fn marked(&self) -> impl Iterator<Item = (usize, &ScoreIndicator)> {
+        self.indicators.iter().enumerate().filter(|(_, indicator)| !matches!(indicator.kind, MarkedBy::Group))
     }
 
     /// What has to be attached (佐证材料), in the order of the indicators.
-    pub fn evidence(&self) -> impl Iterator<Item = &Evidence> {
+    pub fn evidence(&self) -> impl Iterator<Item = &Attachment> {
         self.indicators.iter().flat_map(|indicator| &indicator.evidence)
     }
 }
 
-impl Kind {
+impl MarkedBy {
     /// What is counted.
-    pub fn items(&self) -> &[Item] {
+    pub fn items(&self) -> &[ScoreItem] {
         match self {
             Self::Group | Self::Marked => &[],
             Self::Deducted(items) | Self::Awarded(items) => items,

@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 use super::{
-    Indicator, Mark, Marks, Scored, System,
+    Mark, Marks, ScoreIndicator, Scored, System,
     reckon::{Roles, plus, times},
 };
 use crate::form::band::Interval;
@@ -29,7 +29,7 @@ pub struct Move {
 /// One mark that could be another.
 struct Change<'a> {
     place: usize,
-    indicator: &'a Indicator,
+    indicator: &'a ScoreIndicator,
     item: Option<usize>,
     from: Decimal,
 }
@@ -97,7 +97,7 @@ impl System {
 
 impl<'a> Change<'a> {
     /// The marks of an indicator that are known, each by itself.
-    fn all(place: usize, indicator: &'a Indicator, mark: Option<&Mark>) -> Vec<Self> {
+    fn all(place: usize, indicator: &'a ScoreIndicator, mark: Option<&Mark>) -> Vec<Self> {
         let one = |item, known: Interval| known.is_exact().then_some(Self { place, indicator, item, from: known.low });
         match mark {
             Some(Mark::Points(points)) => one(None, *points).into_iter().collect(),

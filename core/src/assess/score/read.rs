@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::{Evidence, Indicator, Item, Kind, Lid, Role, Scale, Source, System, Veto};
+use super::{Attachment, Lid, MarkedBy, Role, ScoreIndicator, ScoreItem, ScoreScale, ScoreSource, System, Veto};
 use crate::{
     error::{Code, Problem, Problems, join, unknown_name},
     form::{
@@ -138,7 +138,7 @@ struct Law<'a> {
 
 impl Law<'_> {
     /// What is made of a rule that is named.
-    fn rule<T>(&self, fields: &Fields, take: impl FnOnce(Source, &Found) -> Option<T>) -> Option<T> {
+    fn rule<T>(&self, fields: &Fields, take: impl FnOnce(ScoreSource, &Found) -> Option<T>) -> Option<T> {
         let sink = fields.sink;
         let path = fields.path();
         let (book, rule) = (fields.need("book").and_then(|node| node.text()), fields.need("rule").and_then(|node| node.text()));
@@ -146,12 +146,12 @@ impl Law<'_> {
         let under = |faults: Problems| faults.map(|fault| fault.under(&path));
         let book = sink.take_all(self.library.find(book, self.on).map_err(under))?;
         let found = sink.take_all(book.find(rule, self.on).map_err(under))?;
-        let source = Source { rule: found.rule.id.clone(), book: found.book.id.clone(), cite: found.rule.cite.clone() };
+        let source = ScoreSource { rule: found.rule.id.clone(), book: found.book.id.clone(), cite: found.rule.cite.clone() };
         take(source, &found)
     }
 
     /// The checklist whose items the groups are.
-    fn content(&self, node: Node) -> Option<(Source, Checklist)> {
+    fn content(&self, node: Node) -> Option<(ScoreSource, Checklist)> {
         let at = node.clone();
         let fields = node.object()?;
         let read = self.rule(&fields, |source, found| match &found.rule.form {
@@ -167,15 +167,15 @@ impl Law<'_> {
     }
 
     /// A scale by a rule, or one of its own.
-    fn scale(&self, node: Node) -> Option<Scale> {
+    fn scale(&self, node: Node) -> Option<ScoreScale> {
         let at = node.clone();
         let fields = node.object()?;
         let read = if fields.may("row").is_some() {
-            own_scale(&fields).map(|grades| Scale { grades, source: None })
+            own_scale(&fields).map(|grades| ScoreScale { grades, source: None })
         } else {
             self.rule(&fields, |source, found| match &found.rule.form {
-                Form::Band(Band::Grades(grades)) => Some(Scale { grades: (**grades).clone(), source: Some(source) }),
-                Form::Silent(says) => Some(Scale { grades: Grades::without_thresholds(says.clone()), source: Some(source) }),
+                Form::Band(Band::Grades(grades)) => Some(ScoreScale { grades: (**grades).clone(), source: Some(source) }),
+                Form::Silent(says) => Some(ScoreScale { grades: Grades::without_thresholds(says.clone()), source: Some(source) }),
                 _ => at.report(
                     Code::WrongType,
                     Text::new(format!("“{}”不是等次", source.rule), format!("`{}` is not a scale of grades", source.rule)),
@@ -229,7 +229,7 @@ struct Reading<'a> {
     content: Option<&'a Checklist>,
     /// The names met, of those that could not be read, too.
     named: BTreeSet<String>,
-    indicators: Vec<Indicator>,
+    indicators: Vec<ScoreIndicator>,
 }
 
 impl Reading<'_> {
@@ -265,10 +265,10 @@ impl Reading<'_> {
         let full = fields.may("full").map_or(points, positive);
         let of = fields.may("of");
         let evidence = fields.may("evidence").and_then(|node| node.list()).unwrap_or_default();
-        let evidence = evidence.into_iter().filter_map(|node| named(node).map(|(id, name)| Evidence { id, name })).collect();
+        let evidence = evidence.into_iter().filter_map(|node| named(node).map(|(id, name)| Attachment { id, name })).collect();
         let kind = kind(&fields, &node, of.is_some());
         let read = (|| {
-            Some(Indicator {
+            Some(ScoreIndicator {
                 id: id?.to_owned(),
                 name: name?,
                 role: place.role,
@@ -302,13 +302,13 @@ impl Reading<'_> {
 }
 
 /// How an indicator is marked: by one way only.
-fn kind(fields: &Fields, node: &Node, is_group: bool) -> Option<Kind> {
+fn kind(fields: &Fields, node: &Node, is_group: bool) -> Option<MarkedBy> {
     let (deduct, award) = (fields.may("deduct"), fields.may("award"));
     match (is_group, deduct, award) {
-        (true, None, None) => Some(Kind::Group),
-        (false, None, None) => Some(Kind::Marked),
-        (false, Some(items), None) => items_of(&items).map(Kind::Deducted),
-        (false, None, Some(items)) => items_of(&items).map(Kind::Awarded),
+        (true, None, None) => Some(MarkedBy::Group),
+        (false, None, None) => Some(MarkedBy::Marked),
+        (false, Some(items), None) => items_of(&items).map(MarkedBy::Deducted),
+        (false, None, Some(items)) => items_of(&items).map(MarkedBy::Awarded),
         _ => node.report(
             Code::Contradiction,
             Text::new("of、deduct、award 只能写一个", "of, deduct and award exclude one another"),
@@ -317,11 +317,11 @@ fn kind(fields: &Fields, node: &Node, is_group: bool) -> Option<Kind> {
     }
 }
 
-fn items_of(node: &Node) -> Option<Vec<Item>> {
+fn items_of(node: &Node) -> Option<Vec<ScoreItem>> {
     node.list()?.into_iter().map(item).collect::<Vec<_>>().into_iter().collect()
 }
 
-fn item(node: Node) -> Option<Item> {
+fn item(node: Node) -> Option<ScoreItem> {
     let fields = node.object()?;
     let id = fields.need("id").and_then(|node| node.text());
     let name = fields.need("name").and_then(Node::phrase);
@@ -329,7 +329,7 @@ fn item(node: Node) -> Option<Item> {
     let unit = fields.may("unit").and_then(Node::phrase);
     let most = fields.may("most").map(positive);
     fields.close();
-    Some(Item { id: id?.to_owned(), name: name?, each: each?, unit, most: optional(most)? })
+    Some(ScoreItem { id: id?.to_owned(), name: name?, each: each?, unit, most: optional(most)? })
 }
 
 fn named(node: Node) -> Option<(String, Text)> {
@@ -339,7 +339,7 @@ fn named(node: Node) -> Option<(String, Text)> {
     Some((id?.to_owned(), name?))
 }
 
-fn veto(node: Node, scale: Option<&Scale>) -> Option<Veto> {
+fn veto(node: Node, scale: Option<&ScoreScale>) -> Option<Veto> {
     let at = node.clone();
     let fields = node.object()?;
     let (id, name) = (fields.need("id").and_then(|node| node.text()), fields.need("name").and_then(Node::phrase));
@@ -356,7 +356,7 @@ fn veto(node: Node, scale: Option<&Scale>) -> Option<Veto> {
     Some(Veto { id: id?.to_owned(), name: name?, lid: lid? })
 }
 
-fn lowered(node: &Node, scale: Option<&Scale>) -> Option<Lid> {
+fn lowered(node: &Node, scale: Option<&ScoreScale>) -> Option<Lid> {
     let (name, rows) = (node.text()?, &scale?.grades.rows);
     rows.iter().position(|row| row.id == name).map(Lid::Grade).or_else(|| {
         let known: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Indicator, Item, Kind, Lid, Mark, Marks, Role, System};
+use super::{Lid, Mark, MarkedBy, Marks, Role, ScoreIndicator, ScoreItem, System};
 use crate::{
     form::{
         asked::Ask,
@@ -46,7 +46,7 @@ impl System {
         let mut points = vec![NOTHING; self.indicators.len()];
         // What stands in a group comes after it.
         for (i, one) in self.indicators.iter().enumerate().rev() {
-            if !matches!(one.kind, Kind::Group) {
+            if !matches!(one.kind, MarkedBy::Group) {
                 set(&mut points, i, one.marked(marks.mark(i)));
             }
             let worth = times(points.get(i).copied().unwrap_or(NOTHING), one.ratio);
@@ -136,7 +136,7 @@ impl Roles for Sums {
     }
 }
 
-impl Indicator {
+impl ScoreIndicator {
     /// Its marks, from nothing to full marks where they are not known.
     pub(super) fn marked(&self, mark: Option<&Mark>) -> Interval {
         let Some(mark) = mark else { return Interval { low: Decimal::ZERO, high: self.full } };
@@ -148,13 +148,13 @@ impl Indicator {
         let counted = items.iter().zip(counts).fold(NOTHING, |sum, (item, count)| plus(sum, item.points(*count, self.full)));
         let (low, high) = (counted.low.min(self.full), counted.high.min(self.full));
         match self.kind {
-            Kind::Deducted(_) => Interval { low: self.full - high, high: self.full - low },
+            MarkedBy::Deducted(_) => Interval { low: self.full - high, high: self.full - low },
             _ => Interval { low, high },
         }
     }
 }
 
-impl Item {
+impl ScoreItem {
     /// What so many of it come to; up to its cap, or to `full`, where that is not known.
     fn points(&self, count: Option<Interval>, full: Decimal) -> Interval {
         let most = self.most.unwrap_or(full);

@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use super::{
     block::{BLANK, Bitmap, Output, misfit, room_for},
-    report::Tally,
+    report::RowCount,
 };
 use crate::{
     error::{Code, Problem, Problems, join, unknown_name},
@@ -68,13 +68,13 @@ pub struct VerdictReport {
     /// All rows.
     pub rows: usize,
     /// Rows with each outcome, in the table's order of outcomes.
-    pub outcomes: Vec<Tally>,
+    pub outcomes: Vec<RowCount>,
     /// Rows that facts still unknown leave open.
-    pub open: Tally,
+    pub open: RowCount,
     /// Rows that no row of the table covers, whatever the unknown facts turn out to be.
-    pub uncovered: Tally,
+    pub uncovered: RowCount,
     /// Rows whose facts cannot all be so.
-    pub contradictory: Tally,
+    pub contradictory: RowCount,
 }
 
 impl VerdictReport {
@@ -170,11 +170,11 @@ impl<'a> VerdictTable<'a> {
         let given = self.given(facts, rows, out.validity.len())?;
         let columns: Vec<_> = facts.iter().map(|(name, flags)| (*flags, self.reading(name))).collect();
         let outcomes = self.table.outcomes.len();
-        let mut report = VerdictReport { rows, outcomes: vec![Tally::default(); outcomes], ..VerdictReport::default() };
+        let mut report = VerdictReport { rows, outcomes: vec![RowCount::default(); outcomes], ..VerdictReport::default() };
         let Some(program) = Program::new(&self.table, columns.len(), given) else {
             out.values.fill(BLANK);
             out.validity.fill(0);
-            report.contradictory = Tally { rows, first: (rows > 0).then_some(0) };
+            report.contradictory = RowCount { rows, first: (rows > 0).then_some(0) };
             return Ok(report);
         };
         let learnt = columns.len()..columns.len() + program.learnt();
@@ -286,7 +286,7 @@ impl Flags<'_> {
     }
 }
 
-fn count(tally: &mut Tally, start: usize, rows: Lanes) {
+fn count(tally: &mut RowCount, start: usize, rows: Lanes) {
     tally.rows += rows.count();
     if tally.first.is_none() {
         tally.first = rows.position().map(|row| start + row);

@@ -2,7 +2,7 @@
 
 use super::lanes::Lanes;
 use crate::{
-    form::table::{Known, Mask, Table, bit},
+    form::table::{FactSet, Known, Table, bit},
     verdict::Truth,
 };
 
@@ -123,7 +123,7 @@ impl Program {
         // Nothing follows from a set in which two literals are never known.
         let concerned =
             table.excluded().iter().filter(|mask| literals(**mask).filter(|(i, _)| given.get(*i) == Some(&UNASKED)).count() < 2);
-        let concerned: Vec<Mask> = concerned.copied().collect();
+        let concerned: Vec<FactSet> = concerned.copied().collect();
         let mut learnt = 0;
         for mask in &concerned {
             for (i, _) in literals(*mask) {
@@ -210,7 +210,7 @@ impl Program {
 
 impl Line {
     /// `None` if the row holds in no row of the column.
-    fn new(mask: Mask, excluded: &[Mask], given: &[Given]) -> Option<Self> {
+    fn new(mask: FactSet, excluded: &[FactSet], given: &[Given]) -> Option<Self> {
         let row = Known { known: mask.yes | mask.no, value: mask.yes };
         let mut ruled_out = Vec::new();
         for set in excluded.iter().filter(|set| set.holds(row) != Truth::No) {
@@ -226,7 +226,7 @@ impl Line {
 }
 
 /// What a condition wants: facts by their place, and whether each is to be true.
-fn literals(mask: Mask) -> impl Iterator<Item = (usize, bool)> {
+fn literals(mask: FactSet) -> impl Iterator<Item = (usize, bool)> {
     let of = |set: u64, wanted: bool| (0..64).filter(move |i| set & bit(*i) != 0).map(move |i| (i, wanted));
     of(mask.yes, true).chain(of(mask.no, false))
 }

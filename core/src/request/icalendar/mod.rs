@@ -8,8 +8,8 @@
 //! moves it rather than showing it twice.
 //!
 //! ```
-//! use gongkai::{Lang, Library, calendar::Calendar, request::{icalendar::Agenda, ledger::Readings, log::{Law, Log, Row}}};
-//! let rows = Row::list(r#"[{"request": "2024-001", "subject": "某路改造预算", "event": "received", "date": "2024-03-01"}]"#).unwrap();
+//! use gongkai::{Lang, Library, calendar::Calendar, request::{icalendar::Agenda, ledger::Readings, log::{Law, Log, LogRow}}};
+//! let rows = LogRow::list(r#"[{"request": "2024-001", "subject": "某路改造预算", "event": "received", "date": "2024-03-01"}]"#).unwrap();
 //! let law = Law { library: Library::embedded(), book: "cn", calendar: &Calendar::china(), readings: Readings::default() };
 //! let log = Log::read(rows, &law);
 //! let on = "2024-03-15".parse().unwrap();
@@ -33,7 +33,7 @@ use crate::{
     form::{ledger::DutyKind, term::Unit},
     order,
     request::{
-        ledger::{Account, NextDuty, Status},
+        ledger::{Account, LedgerStatus, NextDuty},
         log::Request,
     },
     text::{Lang, Text},
@@ -207,7 +207,7 @@ fn standing(request: &Request, account: &Account) -> Text {
 
 /// That the due day of a paused clock is the earliest it can be.
 fn moves(account: &Account, duty: &NextDuty) -> Option<Text> {
-    let is_moving = account.state.status == Status::Paused && duty.kind == DutyKind::Reply;
+    let is_moving = account.state.status == LedgerStatus::Paused && duty.kind == DutyKind::Reply;
     is_moving.then(|| {
         Text::new("期限中止，此为最早的到期日，将随中止顺延", "the clock is paused: this is the earliest it can be due, and it will move")
     })

@@ -8,8 +8,8 @@ use super::{
     doubt::Doubt,
     event::{Event, entries},
     fold::{Awaited, Figure, Fold, Pending, Refusal, Stop, Watch},
-    state::{State, date},
-    words::{Effect, Status},
+    state::{LedgerState, date},
+    words::{Effect, LedgerStatus},
 };
 use crate::{
     calendar::CalendarError,
@@ -153,7 +153,7 @@ pub struct ClockState {
 pub struct Account {
     /// The state.
     #[serde(flatten)]
-    pub state: State,
+    pub state: LedgerState,
     /// What became of each event.
     pub effects: Vec<Effect>,
     /// The breaches, in order of events; what did not happen comes last.
@@ -282,13 +282,13 @@ impl Clock {
         let is_unknown = is_open && !state.waits && (state.due.is_none() || !is_earliest);
         let due_unknown = is_unknown.then(|| self.missing_year());
         if is_unknown {
-            state = State { due: None, left: None, due_latest: None, latest_lawful: None, ..state };
+            state = LedgerState { due: None, left: None, due_latest: None, latest_lawful: None, ..state };
         }
         let duties = self.duties(events, &state, &pending);
-        let runs_on = is_unknown || matches!(state.status, Status::Running | Status::DueToday | Status::Paused);
+        let runs_on = is_unknown || matches!(state.status, LedgerStatus::Running | LedgerStatus::DueToday | LedgerStatus::Paused);
         // How long a pause lasts at most is known once the time of all that it waits for is.
         let is_bounded = |open: &Awaited| open.end.is_some() || duties.iter().any(|duty| duty.is_beyond && duty.event == Some(open.event));
-        let may_be_late = state.status == Status::Paused && pending.open.iter().all(is_bounded);
+        let may_be_late = state.status == LedgerStatus::Paused && pending.open.iter().all(is_bounded);
         let beyond = [
             ("due", is_unknown || !is_open && !state.waits && state.due.is_none()),
             ("due_latest", may_be_late && state.due_latest.is_none()),
@@ -316,7 +316,7 @@ impl Clock {
         Deadline::compute(&term.limit, &term.conventions, &self.calendar, Point::Day(date(start)), &since).ok()
     }
 
-    fn duties(&self, events: &[Event], state: &State<i32>, pending: &Pending) -> Vec<NextDuty> {
+    fn duties(&self, events: &[Event], state: &LedgerState<i32>, pending: &Pending) -> Vec<NextDuty> {
         let mut duties = Vec::new();
         // What is counted and has no day has it beyond the calendar.
         let mut add = |kind: DutyKind, event: Option<usize>, due: Option<i32>, is_counted: bool, limit: usize| {
@@ -324,7 +324,7 @@ impl Clock {
             duties.push(NextDuty { kind, event, due: due.and_then(NaiveDate::from_epoch_days), is_beyond, limit });
         };
         let last = |kind: EventKind| events.iter().rposition(|event| event.kind == kind);
-        if state.status != Status::Closed {
+        if state.status != LedgerStatus::Closed {
             let notice = self.supplement.map(|times| self.end_of(times, state.received));
             if let Some(end) = notice.filter(|end| pending.supplements == 0 && end.is_none_or(|end| end >= state.on)) {
                 add(DutyKind::SupplementNotice, None, end, true, self.limit_of(self.supplement, Some(state.received)));
@@ -354,12 +354,12 @@ impl Clock {
                 Cause::Agency => DutyKind::AgencyOpinion,
                 Cause::Suspension => DutyKind::Resume,
             };
-            if state.status != Status::Closed && end.is_none_or(|end| end >= state.on) {
+            if state.status != LedgerStatus::Closed && end.is_none_or(|end| end >= state.on) {
                 let times = self.times_of(*cause);
                 add(kind, Some(*event), *end, reached.and(times).is_some(), self.limit_of(times, *reached));
             }
         }
-        if state.status != Status::Closed {
+        if state.status != LedgerStatus::Closed {
             if let Some(due) = pending.tell_by {
                 add(DutyKind::TellExtension, last(EventKind::ExtensionApproved), due, true, 0);
             }

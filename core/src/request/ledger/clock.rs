@@ -6,7 +6,7 @@ use chrono::{Months, NaiveDate};
 
 use super::{
     account::{Breach, NextDuty},
-    event::Entry,
+    event::LedgerEntry,
     limit::{figures, reply_terms, term_of},
     words::Taker,
 };
@@ -193,11 +193,11 @@ impl Side {
 /// The law of a ledger on a day: figures, names and citations, and how to count. Compiled once, it folds any number of ledgers.
 ///
 /// ```
-/// use gongkai::{Library, calendar::Calendar, form::ledger::EventKind, request::ledger::{Clock, Entry, Folder, Readings}};
+/// use gongkai::{Library, calendar::Calendar, form::ledger::EventKind, request::ledger::{Clock, LedgerEntry, Folder, Readings}};
 /// let book = Library::embedded().book("cn-2019").unwrap();
 /// let received: chrono::NaiveDate = "2022-09-30".parse().unwrap();
 /// let clock = Clock::new(&book, received, &Calendar::china(), Readings::default()).unwrap();
-/// let state = Folder::new(&clock).fold([Entry::new(received.to_epoch_days(), EventKind::Received)], None).unwrap();
+/// let state = Folder::new(&clock).fold([LedgerEntry::new(received.to_epoch_days(), EventKind::Received)], None).unwrap();
 /// assert_eq!(state.due, Some(19_298)); // 2022-11-02
 /// ```
 #[derive(Debug, Clone)]
@@ -315,14 +315,14 @@ impl Clock {
     }
 
     /// Whether a request that is passed on counts as received on that day.
-    pub(crate) fn starts_on_passing(&self, entry: &Entry) -> bool {
+    pub(crate) fn starts_on_passing(&self, entry: &LedgerEntry) -> bool {
         let by_law = |taker: Taker| self.passing_on & 1 << taker as u8 != 0;
         let unsaid = || by_law(Taker::OtherOffice) || self.is_lenient && by_law(Taker::OtherAgency);
         entry.passing_on_starts.unwrap_or_else(|| entry.taken_in_by.map_or_else(unsaid, by_law))
     }
 
     /// Whether a reply that came back is given all the same.
-    pub(crate) fn reply_stands(&self, entry: &Entry) -> bool {
+    pub(crate) fn reply_stands(&self, entry: &LedgerEntry) -> bool {
         let by_law = |fault: AtFault| self.stands & 1 << fault as u8 != 0;
         let unsaid = || by_law(AtFault::Agency) || self.is_lenient && by_law(AtFault::Applicant);
         entry.stands.unwrap_or_else(|| entry.fault.map_or_else(unsaid, by_law))

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{
     account::{Breach, Recorder, Unknown},
     clock::Clock,
-    event::{Entry, Event},
+    event::{Event, LedgerEntry},
     fold::Fold,
     words::Effect,
 };
@@ -53,7 +53,7 @@ impl Clock {
     pub(super) fn doubt(
         &self,
         events: &[Event],
-        steps: &[Entry],
+        steps: &[LedgerEntry],
         today: Option<NaiveDate>,
         (effects, unknown): (&[Effect], &[Unknown]),
         breaches: &mut [Breach],

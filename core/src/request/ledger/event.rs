@@ -112,7 +112,7 @@ impl Event {
 
 /// An event as a fold takes it: numbers only, nothing to be freed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Entry {
+pub struct LedgerEntry {
     /// The day, counted from 1970-01-01.
     pub day: i32,
     /// What happened.
@@ -137,7 +137,7 @@ pub struct Entry {
     pub stands: Option<bool>,
 }
 
-impl Entry {
+impl LedgerEntry {
     /// An entry with nothing but its day and kind.
     pub const fn new(day: i32, kind: EventKind) -> Self {
         Self {
@@ -157,7 +157,7 @@ impl Entry {
 }
 
 /// The entries of events in order, their parties numbered.
-pub(super) fn entries(events: &[Event]) -> Vec<Entry> {
+pub(super) fn entries(events: &[Event]) -> Vec<LedgerEntry> {
     let mut parties: Vec<&str> = events.iter().filter_map(|event| event.who.as_deref()).collect();
     order::natural(&mut parties);
     let number = |who: Option<&str>| {
@@ -166,7 +166,7 @@ pub(super) fn entries(events: &[Event]) -> Vec<Entry> {
     };
     events
         .iter()
-        .map(|event| Entry {
+        .map(|event| LedgerEntry {
             day: event.date.to_epoch_days(),
             kind: event.kind,
             who: number(event.who.as_deref()),

@@ -6,8 +6,8 @@ use super::{
     account::{Account, ClockState, NextDuty},
     clock::Clock,
     event::Event,
-    state::State,
-    words::{Effect, Status},
+    state::LedgerState,
+    words::{Effect, LedgerStatus},
 };
 use crate::{
     calendar::Standing,
@@ -100,7 +100,7 @@ impl Clock {
         };
         let is_told =
             |due: &Deadline| due.standing < Standing::Provisional || due.due_between.is_some() && due.is_certain_on(account.state.on);
-        let State { due_latest, latest_lawful, .. } = account.state;
+        let LedgerState { due_latest, latest_lawful, .. } = account.state;
         let duties = account.duties.iter().map(|duty| duty.due);
         account.beyond.is_empty()
             && [due_latest, latest_lawful].into_iter().chain(duties).flatten().all(|day| self.calendar.is_bounded(day))
@@ -110,7 +110,7 @@ impl Clock {
 
     /// Between which days it is due for certain, where that is provisional; none while it stands still, or has a day of its own.
     pub(crate) fn due_between(&self, account: &Account) -> Option<(NaiveDate, NaiveDate)> {
-        let runs = matches!(account.state.status, Status::Running | Status::DueToday | Status::Overdue);
+        let runs = matches!(account.state.status, LedgerStatus::Running | LedgerStatus::DueToday | LedgerStatus::Overdue);
         if !runs || account.clocks.iter().any(|clock| clock.delayed_to.is_some()) {
             return None;
         }

@@ -26,15 +26,15 @@ mod words;
 
 #[cfg(feature = "ledger")]
 pub(crate) use account::Unknown;
-pub use words::{Closing, Effect, Opinion, Remedy, Service, Status, Taker};
+pub use words::{Closing, Effect, LedgerStatus, Opinion, Remedy, Service, Taker};
 #[cfg(feature = "ledger")]
 pub use {
     account::{Account, Breach, ClockState, Ledger, LeftOut, NextDuty},
     clock::{Clock, Readings, ReplyTerm},
-    event::{Entry, Event},
+    event::{Event, LedgerEntry},
     firm::Firmness,
     fold::{Folder, Refusal},
-    state::State,
+    state::LedgerState,
 };
 
 #[cfg(all(test, feature = "ledger"))]

@@ -3,19 +3,19 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::words::{Closing, Status};
+use super::words::{Closing, LedgerStatus};
 use crate::form::ledger::BreachKind;
 
 /// The state of a request at the end of a day. An [`Account`](super::Account) gives its days as dates, a [`Folder`](super::Folder) as
 /// numbers, counted from 1970-01-01.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct State<D = NaiveDate> {
+pub struct LedgerState<D = NaiveDate> {
     /// The day looked at; of a closed request, the day it was closed.
     pub on: D,
     /// The day of receipt.
     pub received: D,
     /// What its clock is doing.
-    pub status: Status,
+    pub status: LedgerStatus,
     /// How it was closed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_by: Option<Closing>,
@@ -54,15 +54,15 @@ pub struct State<D = NaiveDate> {
     pub(crate) waits: bool,
 }
 
-impl<D> State<D> {
+impl<D> LedgerState<D> {
     /// Whether there was a breach of that kind.
     pub const fn has(&self, kind: BreachKind) -> bool {
         self.breach_kinds & 1 << kind as u32 != 0
     }
 }
 
-impl From<State<i32>> for State {
-    fn from(numbered: State<i32>) -> Self {
+impl From<LedgerState<i32>> for LedgerState {
+    fn from(numbered: LedgerState<i32>) -> Self {
         let day = |number: Option<i32>| number.and_then(NaiveDate::from_epoch_days);
         Self {
             on: date(numbered.on),

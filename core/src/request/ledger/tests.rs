@@ -86,7 +86,7 @@ fn the_fold_and_the_engine_of_terms_agree() {
         // The fold alone says the same, and says it of every part of the ledger that comes first.
         let entries = event::entries(ledger.events());
         let alone = Folder::new(clock).fold(entries, Some(today.to_epoch_days()));
-        assert_eq!(alone.map(State::from), Ok(account.state));
+        assert_eq!(alone.map(LedgerState::from), Ok(account.state));
         for end in 1..ledger.events().len() {
             assert!(Ledger::new(ledger.events()[..end].iter().cloned()).account(clock, None).is_ok());
         }
@@ -146,11 +146,13 @@ fn what_is_possible_is_told_and_is_possible() {
         if let Err(Refusal::Impossible { possible, event }) = Folder::new(clock).fold(entries.clone(), None) {
             refused += 1;
             let kind = entries[event].kind;
-            let of_nobody = Folder::new(clock).fold(entries[..event].iter().copied().chain([Entry::new(entries[event].day, kind)]), None);
+            let of_nobody =
+                Folder::new(clock).fold(entries[..event].iter().copied().chain([LedgerEntry::new(entries[event].day, kind)]), None);
             assert!(of_nobody.is_err() || possible & 1 << kind as u32 != 0);
             for other in EventKind::ALL.iter().filter(|other| possible & 1 << **other as u32 != 0) {
-                let of = |who| Entry { who, ..Entry::new(entries[event].day, *other) };
-                let is_possible = |entry: Entry| Folder::new(clock).fold(entries[..event].iter().copied().chain([entry]), None).is_ok();
+                let of = |who| LedgerEntry { who, ..LedgerEntry::new(entries[event].day, *other) };
+                let is_possible =
+                    |entry: LedgerEntry| Folder::new(clock).fold(entries[..event].iter().copied().chain([entry]), None).is_ok();
                 assert!((0..20).map(of).any(is_possible), "{other:?}");
             }
         }
@@ -162,7 +164,7 @@ fn what_is_possible_is_told_and_is_possible() {
 fn a_folder_does_not_remember_the_ledger_before() {
     let (mut dice, clocks) = (Dice(777), clocks());
     let clock = &clocks[0];
-    let ledgers: Vec<Vec<Entry>> = (0..200).map(|_| event::entries(possible(&mut dice, clock).events())).collect();
+    let ledgers: Vec<Vec<LedgerEntry>> = (0..200).map(|_| event::entries(possible(&mut dice, clock).events())).collect();
     let mut folder = Folder::new(clock);
     for ledger in &ledgers {
         assert_eq!(folder.fold(ledger.iter().copied(), None), Folder::new(clock).fold(ledger.iter().copied(), None));

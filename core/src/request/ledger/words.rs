@@ -46,7 +46,7 @@ names! {
 
 names! {
     /// What a clock is doing on the day looked at.
-    Status {
+    LedgerStatus {
         /// It counts.
         Running = "running" ("在办", "running"),
         /// This is the last day.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::{
-    Passage, Written, find,
+    LetterBasis, Written, find,
     value::{filled, listed},
 };
 use crate::{
@@ -33,7 +33,7 @@ pub(super) struct Desk<'a> {
     /// Letters whose slots are known.
     letters: Vec<&'a Letter>,
     used: BTreeSet<String>,
-    grounds: Vec<Passage>,
+    grounds: Vec<LetterBasis>,
     standing: Standing,
     problems: Vec<Problem>,
     /// How deep the quotation is that is being written, and how many paragraphs were looked at. Books are checked when they are loaded;
@@ -89,7 +89,7 @@ impl<'a> Desk<'a> {
     }
 
     fn ground(&mut self, found: &Found, cite: &Citation) {
-        let ground = Passage { rule: found.rule.id.clone(), book: found.book.id.clone(), cite: cite.clone() };
+        let ground = LetterBasis { rule: found.rule.id.clone(), book: found.book.id.clone(), cite: cite.clone() };
         if !self.grounds.contains(&ground) {
             self.grounds.push(ground);
         }

@@ -59,12 +59,12 @@ pub struct Written {
     /// How firm the calendar is on which its counted days rest.
     pub standing: Standing,
     /// Where what it says stands: its own passage, that of its remedies, and those of the figures in it.
-    pub grounds: Vec<Passage>,
+    pub grounds: Vec<LetterBasis>,
 }
 
 /// A passage on which a letter rests.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Passage {
+pub struct LetterBasis {
     /// The rule.
     pub rule: RuleId,
     /// The rulebook it stands in.

@@ -16,14 +16,14 @@ use crate::{
 pub(super) fn filled(takes: &Takes, entry: &Entry, on: NaiveDate) -> Result<String, Text> {
     match (takes, entry) {
         (Takes::Value(Value::Count), Entry::Number(n)) if *n > 0 => Ok(n.to_string()),
-        (Takes::Choice(choices), Entry::Text(text)) => {
+        (Takes::OneOf(choices), Entry::Text(text)) => {
             choices.iter().find(|choice| choice.id == *text).map(|choice| choice.name.zh.to_string()).ok_or_else(|| {
                 let known: Vec<&str> = choices.iter().map(|choice| choice.id.as_str()).collect();
                 Text::new(format!("可选：{}", known.join("、")), format!("known: {}", known.join(", ")))
             })
         }
         (Takes::Value(Value::List), entry) => listed(entry).map(|things| things.join("；")),
-        (Takes::Value(Value::Count) | Takes::Choice(_), _) | (_, Entry::There(_) | Entry::Many(_) | Entry::Number(_)) => Err(unfit()),
+        (Takes::Value(Value::Count) | Takes::OneOf(_), _) | (_, Entry::There(_) | Entry::Many(_) | Entry::Number(_)) => Err(unfit()),
         (Takes::Value(value), Entry::Text(text)) => {
             value.check(text, Some(on))?;
             match value {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    row::{REQUEST, Row, SUBJECT, columns},
+    row::{LogRow, REQUEST, SUBJECT, columns},
     sheet, words,
 };
 use crate::{
@@ -88,8 +88,8 @@ impl Meaning {
 /// The columns of a register as they are understood.
 ///
 /// ```
-/// use gongkai::request::log::{Layout, Row, Shape, Wishes};
-/// let rows = [Row::of_cells([("登记编号", "1"), ("收到日期", "2024/3/1"), ("答复日期", ""), ("备注", "急")])];
+/// use gongkai::request::log::{Layout, LogRow, Shape, Wishes};
+/// let rows = [LogRow::of_cells([("登记编号", "1"), ("收到日期", "2024/3/1"), ("答复日期", ""), ("备注", "急")])];
 /// let layout = Layout::of(&rows, Wishes::default());
 /// assert_eq!(layout.shape(), Shape::Request);
 /// assert_eq!(layout.aside().collect::<Vec<_>>(), [("备注", None)]);
@@ -104,10 +104,10 @@ pub struct Layout {
 
 impl Layout {
     /// Reads the headers of all rows. A row with an event column is one event; without one, a row with the day of an event is a request.
-    pub fn of(rows: &[Row], wishes: Wishes) -> Self {
+    pub fn of(rows: &[LogRow], wishes: Wishes) -> Self {
         let keys = columns();
         let headers: BTreeSet<&str> =
-            rows.iter().flat_map(Row::headers).filter(|header| !wishes.ignore.contains(sheet::name(header))).collect();
+            rows.iter().flat_map(LogRow::headers).filter(|header| !wishes.ignore.contains(sheet::name(header))).collect();
         let mut found = BTreeMap::new();
         let mut aside = BTreeMap::new();
         for header in headers {

@@ -1,8 +1,8 @@
 //! A case log (办理台账): one event or one request a row, many requests. Bad rows are reported and left out; all others become ledgers.
 //!
 //! ```
-//! use gongkai::{Library, calendar::Calendar, request::{ledger::Readings, log::{Law, Log, Row}}};
-//! let rows = Row::list(r#"[
+//! use gongkai::{Library, calendar::Calendar, request::{ledger::Readings, log::{Law, Log, LogRow}}};
+//! let rows = LogRow::list(r#"[
 //!     {"request": "2024-001", "event": "received", "date": "2024-03-01"},
 //!     {"request": "2024-001", "event": "fee_paid", "date": "2024-03-06"},
 //!     {"request": "2024-001", "event": "replied", "date": "2024-03-32"},
@@ -43,7 +43,7 @@ use serde_json::Value;
 #[cfg(feature = "files")]
 pub use file::file;
 pub use layout::{Layout, Shape, Wishes};
-pub use row::{Row, columns};
+pub use row::{LogRow, columns};
 
 use self::{
     row::{REQUEST, SUBJECT, no_request},
@@ -200,14 +200,14 @@ struct Gathered {
 
 impl Log {
     /// Reads a log, its rows in any order and its columns as their headers tell them.
-    pub fn read(rows: impl IntoIterator<Item = Row>, law: &Law) -> Self {
-        let rows: Vec<Row> = rows.into_iter().collect();
+    pub fn read(rows: impl IntoIterator<Item = LogRow>, law: &Law) -> Self {
+        let rows: Vec<LogRow> = rows.into_iter().collect();
         let layout = Layout::of(&rows, Wishes::default());
         Self::read_as(layout, rows, law)
     }
 
     /// Reads a log whose columns are understood.
-    pub fn read_as(layout: Layout, rows: impl IntoIterator<Item = Row>, law: &Law) -> Self {
+    pub fn read_as(layout: Layout, rows: impl IntoIterator<Item = LogRow>, law: &Law) -> Self {
         let keys = read::keys();
         let mut reader = Reader { law, layout: &layout, clocks: BTreeMap::new(), lines: Vec::new(), problems: Vec::new(), left_out: 0 };
         let mut ids: Vec<String> = Vec::new();

@@ -30,18 +30,18 @@ pub fn columns() -> Vec<&'static str> {
 /// One row as it stands in a log. An empty cell is not there; text is read as its column takes it: `10` as a number, `true` as yes.
 ///
 /// ```
-/// use gongkai::request::log::Row;
-/// let row = Row::of_cells([("request", "2024-001"), ("event", "received"), ("date", "2024-03-01"), ("who", "")]);
-/// let same = Row::list(r#"[{"request": "2024-001", "event": "received", "date": "2024-03-01"}]"#).unwrap();
+/// use gongkai::request::log::LogRow;
+/// let row = LogRow::of_cells([("request", "2024-001"), ("event", "received"), ("date", "2024-03-01"), ("who", "")]);
+/// let same = LogRow::list(r#"[{"request": "2024-001", "event": "received", "date": "2024-03-01"}]"#).unwrap();
 /// assert_eq!([row].as_slice(), same);
 /// ```
 #[derive(Debug, Clone, PartialEq)]
-pub struct Row {
+pub struct LogRow {
     pub(super) cells: Result<Value, Problem>,
     pub(super) line: Option<usize>,
 }
 
-impl Row {
+impl LogRow {
     /// A row of text cells, each with the name of its column.
     pub fn of_cells<'c>(cells: impl IntoIterator<Item = (&'c str, &'c str)>) -> Self {
         let cell = |(column, text): (&str, &str)| Some((column.to_owned(), filled(text.into())?));
@@ -61,8 +61,8 @@ impl Row {
     /// `bad_syntax` or `duplicate_key` for the text, `wrong_type` if it is no list; `out_of_range` beyond the default limits.
     ///
     /// ```
-    /// use gongkai::request::log::Row;
-    /// let sheet = Row::list(r#"[["2024年台账"], ["登记编号", "收到日期"], ["1", "2024/3/1"]]"#).unwrap();
+    /// use gongkai::request::log::LogRow;
+    /// let sheet = LogRow::list(r#"[["2024年台账"], ["登记编号", "收到日期"], ["1", "2024/3/1"]]"#).unwrap();
     /// assert_eq!((sheet.len(), sheet[0].line()), (1, Some(3)));
     /// ```
     pub fn list(text: &str) -> Result<Vec<Self>, Problems> {
@@ -77,8 +77,8 @@ impl Row {
     /// line that fills two cells names the columns; what stands before it is a title, and an empty line is none.
     ///
     /// ```
-    /// use gongkai::request::log::Row;
-    /// let rows = Row::table("登记编号;收到日期\n\n1;2024/3/1\n");
+    /// use gongkai::request::log::LogRow;
+    /// let rows = LogRow::table("登记编号;收到日期\n\n1;2024/3/1\n");
     /// assert_eq!((rows.len(), rows[0].line()), (1, Some(3)));
     /// ```
     pub fn table(text: &str) -> Vec<Self> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::row::{Row, filled};
+use super::row::{LogRow, filled};
 use crate::{
     error::{Code, Problem},
     json,
@@ -41,7 +41,7 @@ pub(super) fn lines(list: Vec<Value>) -> Vec<Line> {
 
 /// The rows below the line that names the columns, which is the first that fills two cells, or else the first that fills any: a sheet may
 /// have a title.
-pub(super) fn rows(lines: Vec<Line>) -> Vec<Row> {
+pub(super) fn rows(lines: Vec<Line>) -> Vec<LogRow> {
     let fills = |cells: usize| lines.iter().position(|line| line.cells.len() >= cells);
     let Some(named) = fills(2).or_else(|| fills(1)) else { return Vec::new() };
     let (mut header, mut rows) = (Header::default(), Vec::new());
@@ -77,14 +77,14 @@ impl Header {
         Self { width: line.width, names }
     }
 
-    fn row(&self, line: Line) -> Row {
+    fn row(&self, line: Line) -> LogRow {
         let last = line.cells.last().map_or(0, |(column, _)| column + 1);
         let uneven = line.width.zip(self.width).filter(|(cells, columns)| cells < columns || last > *columns);
         let cells = match line.fault.or_else(|| uneven.map(|(cells, columns)| not_even(cells, columns))) {
             Some(fault) => Err(fault),
-            None => Ok(Row::cells(line.cells.into_iter().map(|(column, cell)| (self.name(column), cell)))),
+            None => Ok(LogRow::cells(line.cells.into_iter().map(|(column, cell)| (self.name(column), cell)))),
         };
-        Row { cells, line: Some(line.at) }
+        LogRow { cells, line: Some(line.at) }
     }
 
     /// The name of a column; of one that has none its number.

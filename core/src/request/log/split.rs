@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::{
     day::day,
     layout::{Layout, Meaning, Shape},
-    row::{REQUEST, Row, SUBJECT, filled},
+    row::{LogRow, REQUEST, SUBJECT, filled},
     words::{self, OPEN, REPLY},
 };
 use crate::{
@@ -39,7 +39,7 @@ pub(super) fn kind(cells: &Value) -> Option<EventKind> {
 }
 
 impl Split {
-    pub(super) fn of(row: Row, layout: &Layout, keys: &Keys) -> Self {
+    pub(super) fn of(row: LogRow, layout: &Layout, keys: &Keys) -> Self {
         let cells = match row.cells {
             Ok(Value::Object(cells)) => cells,
             Ok(other) => return Self { events: vec![other], ..Self::default() },

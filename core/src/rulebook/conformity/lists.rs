@@ -7,7 +7,7 @@ use crate::{
     form::{
         chain::{Chain, Step},
         checklist::{Checklist, Item},
-        table::{Fact, Known, Mask, Patience, Source, Table, Tangled, bit},
+        table::{Fact, FactSet, Known, Patience, Source, Table, Tangled, bit},
     },
     law::Citation,
     order,
@@ -55,17 +55,17 @@ impl Places {
         bit(place)
     }
 
-    fn mask(&mut self, condition: &Condition) -> Mask {
-        condition.0.iter().fold(Mask::default(), |mask, literal| self.wanting(mask, &literal.fact, literal.wanted))
+    fn mask(&mut self, condition: &Condition) -> FactSet {
+        condition.0.iter().fold(FactSet::default(), |mask, literal| self.wanting(mask, &literal.fact, literal.wanted))
     }
 
-    fn wanting(&mut self, mask: Mask, fact: &str, wanted: bool) -> Mask {
+    fn wanting(&mut self, mask: FactSet, fact: &str, wanted: bool) -> FactSet {
         let bit = self.bit(fact);
-        if wanted { Mask { yes: mask.yes | bit, ..mask } } else { Mask { no: mask.no | bit, ..mask } }
+        if wanted { FactSet { yes: mask.yes | bit, ..mask } } else { FactSet { no: mask.no | bit, ..mask } }
     }
 
     /// Every way in which an item that is needed is not there: each of the things of which one is enough is missing, or does not count.
-    fn missing(&mut self, item: &Item) -> Result<Vec<Mask>, Tangled> {
+    fn missing(&mut self, item: &Item) -> Result<Vec<FactSet>, Tangled> {
         let needed = self.mask(&item.required_if);
         let mut ways = vec![self.wanting(needed, &item.id, false)];
         for member in &item.one_of {

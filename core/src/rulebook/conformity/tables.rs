@@ -2,7 +2,7 @@
 
 use super::{Departs, Difference, Passage, Witness};
 use crate::{
-    form::table::{Exclusion, Fact, Known, Mask, PATIENCE, Patience, Row, Table, Tangled, bit},
+    form::table::{Exclusion, Fact, FactSet, Known, PATIENCE, Patience, Row, Table, Tangled, bit},
     rulebook::book::Found,
     verdict::Condition,
 };
@@ -75,19 +75,19 @@ fn difference(own: (Found, &Table, &Row), national: (Found, &Table, &Row)) -> Op
 /// The facts of two tables as one table's, and the conditions of both in those facts.
 struct Both {
     facts: Table,
-    own: Vec<Mask>,
-    national: Vec<Mask>,
+    own: Vec<FactSet>,
+    national: Vec<FactSet>,
 }
 
 impl Both {
     fn of(own: &Table, national: &Table) -> Result<Self, Tangled> {
         let new = national.facts.iter().filter(|fact| own.facts.iter().all(|known| known.id != fact.id));
         let facts: Vec<Fact> = own.facts.iter().chain(new).cloned().collect();
-        let masks = |table: &Table, masks: &mut dyn Iterator<Item = Mask>| -> Vec<Mask> {
+        let masks = |table: &Table, masks: &mut dyn Iterator<Item = FactSet>| -> Vec<FactSet> {
             let place = |fact: &Fact| facts.iter().position(|other| other.id == fact.id).map_or(0, bit);
             let places: Vec<u64> = table.facts.iter().map(place).collect();
             let moved = |set: u64| places.iter().enumerate().filter(|(i, _)| set & bit(*i) != 0).fold(0, |moved, (_, to)| moved | to);
-            masks.map(|mask| Mask { yes: moved(mask.yes), no: moved(mask.no) }).collect()
+            masks.map(|mask| FactSet { yes: moved(mask.yes), no: moved(mask.no) }).collect()
         };
         let conditions = |table: &Table| masks(table, &mut table.rows.iter().map(|row| row.mask));
         let never = |table: &Table| masks(table, &mut table.excluded().iter().copied());
@@ -99,8 +99,8 @@ impl Both {
     }
 
     /// Facts that one row decides here and one there, no stronger one holding: with the readings as they stand, or else as they may be put.
-    fn decided(&self, pair: impl Iterator<Item = Mask>, stronger: &[Mask], patience: &Patience) -> Result<Option<Known>, Tangled> {
-        let Mask { yes, no } = pair.fold(Mask::default(), |both, mask| Mask { yes: both.yes | mask.yes, no: both.no | mask.no });
+    fn decided(&self, pair: impl Iterator<Item = FactSet>, stronger: &[FactSet], patience: &Patience) -> Result<Option<Known>, Tangled> {
+        let FactSet { yes, no } = pair.fold(FactSet::default(), |both, mask| FactSet { yes: both.yes | mask.yes, no: both.no | mask.no });
         if yes & no != 0 {
             return Ok(None);
         }

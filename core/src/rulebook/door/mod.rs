@@ -58,7 +58,7 @@ impl<C, N> Deref for RuleOn<'_, C, N> {
 }
 
 /// What a rule of one form holds.
-pub trait Content: Sized {
+pub trait FormOf: Sized {
     /// The form.
     const FORM: FormKind;
 
@@ -68,7 +68,7 @@ pub trait Content: Sized {
 
 macro_rules! contents {
     ($($form:ident($content:ident),)*) => {
-        $(impl Content for $content {
+        $(impl FormOf for $content {
             const FORM: FormKind = FormKind::$form;
 
             fn of(form: &Form) -> Option<&Self> {
@@ -87,7 +87,7 @@ contents! {
 
 impl<'a> Found<'a> {
     /// The content of a rule that is of one form.
-    pub(crate) fn content<C: Content>(&self) -> Result<&'a C, Problem> {
+    pub(crate) fn content<C: FormOf>(&self) -> Result<&'a C, Problem> {
         C::of(&self.rule.form).ok_or_else(|| match &self.rule.form {
             Form::Silent(says) => self.no_figure(says),
             _ => self.wrong_type(&C::FORM.text()),
@@ -262,7 +262,7 @@ impl Rulebook {
         self.door(rule, on)
     }
 
-    fn door<C: Content, R: Asks<C>>(&self, rule: R, on: NaiveDate) -> Result<RuleOn<'_, C, R::Names>, Problems> {
+    fn door<C: FormOf, R: Asks<C>>(&self, rule: R, on: NaiveDate) -> Result<RuleOn<'_, C, R::Names>, Problems> {
         let found = self.rule(rule.rule(), on)?;
         Ok(RuleOn { book: self, found, on, content: found.content()?, names: PhantomData })
     }

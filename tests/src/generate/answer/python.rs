@@ -280,7 +280,6 @@ fn class_name(part: &'static str) -> &'static str {
 
 fn list_name(list: &'static str) -> &'static str {
     match list {
-        "Status" => "LedgerStatus",
         "Kind" => "FindingKind",
         "Code" | "Evidence" | "Bound" => "str",
         other => other,

@@ -124,7 +124,6 @@ fn renamed(list: &'static str) -> &'static str {
     match list {
         "Code" => "ProblemCode",
         "State" => "Status",
-        "Status" => "LedgerStatus",
         "Kind" => "FindingKind",
         other => other,
     }

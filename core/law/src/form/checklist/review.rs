@@ -251,9 +251,9 @@ impl Field<'_> {
         match (entry, self.takes) {
             (Entry::There(there), _) => Ok(*there),
             (Entry::Text(text), _) if text.trim().is_empty() => Ok(false),
-            (Entry::Text(text), Some(Takes::Choice(_))) => self.chosen(std::slice::from_ref(text)),
+            (Entry::Text(text), Some(Takes::OneOf(_))) => self.chosen(std::slice::from_ref(text)),
             (Entry::Text(text), Some(Takes::Value(value))) => value.check(text, on).map(|()| true),
-            (Entry::Many(texts), Some(Takes::Choice(_))) => self.chosen(texts),
+            (Entry::Many(texts), Some(Takes::OneOf(_))) => self.chosen(texts),
             (Entry::Many(texts), Some(Takes::Value(Value::List))) => Ok(texts.iter().any(|text| !text.trim().is_empty())),
             (Entry::Number(n), Some(Takes::Value(Value::Count))) => match n {
                 0 => Err(Text::new("须不小于1", "must be at least 1")),
@@ -264,7 +264,7 @@ impl Field<'_> {
     }
 
     fn chosen(&self, names: &[String]) -> Result<bool, Text> {
-        let Some(Takes::Choice(choices)) = self.takes else { return Ok(false) };
+        let Some(Takes::OneOf(choices)) = self.takes else { return Ok(false) };
         match names.iter().find(|name| choices.iter().all(|choice| choice.id != **name)) {
             Some(unknown) => {
                 let known: Vec<&str> = choices.iter().map(|choice| choice.id.as_str()).collect();

@@ -3,7 +3,7 @@
 //! Both ways of writing it come to the same: that *a* excludes *b* is that the two do not hold together; that *a* implies *b* is that
 //! *a* and not *b* do not.
 
-use super::{Fact, Known, Mask, Patience, Table, Tangled, bit};
+use super::{Fact, FactSet, Known, Patience, Table, Tangled, bit};
 use crate::{
     error::{Code, Problem, join},
     law::Citation,
@@ -17,7 +17,7 @@ pub struct Exclusion {
     /// What does not hold together, as written.
     pub when: Condition,
     /// The same as masks.
-    pub mask: Mask,
+    pub mask: FactSet,
     /// Where it stands; plain logic where it stands nowhere.
     pub cite: Option<Citation>,
     /// Why, or how the facts are meant.
@@ -28,10 +28,10 @@ pub struct Exclusion {
 #[derive(Debug, Clone, Copy)]
 pub struct Contradiction<'t> {
     table: &'t Table,
-    mask: Mask,
+    mask: FactSet,
 }
 
-impl Mask {
+impl FactSet {
     /// What both want together.
     #[must_use]
     const fn and(self, other: Self) -> Self {
@@ -57,9 +57,9 @@ impl Mask {
 ///
 /// # Errors
 /// [`Tangled`] if there are too many.
-pub(super) fn closed(stated: impl Iterator<Item = Mask>, patience: &Patience) -> Result<Vec<Mask>, Tangled> {
-    let mut closed: Vec<Mask> = Vec::new();
-    let mut next: Vec<Mask> = stated.filter(|mask| !mask.is_contradictory()).collect();
+pub(super) fn closed(stated: impl Iterator<Item = FactSet>, patience: &Patience) -> Result<Vec<FactSet>, Tangled> {
+    let mut closed: Vec<FactSet> = Vec::new();
+    let mut next: Vec<FactSet> = stated.filter(|mask| !mask.is_contradictory()).collect();
     while let Some(mask) = next.pop() {
         patience.spend(1 + closed.len())?;
         if !closed.iter().any(|known| known.is_part_of(mask)) {
@@ -83,18 +83,18 @@ impl Table {
 
     pub(crate) fn knowing_within(self, exclusions: Vec<Exclusion>, patience: &Patience) -> Result<Self, Tangled> {
         let of = self.choice.as_ref().map(|choice| choice.of.as_slice()).unwrap_or_default();
-        let chosen = of.iter().enumerate().flat_map(|(i, a)| of.iter().take(i).map(move |b| Mask { yes: bit(*a) | bit(*b), no: 0 }));
+        let chosen = of.iter().enumerate().flat_map(|(i, a)| of.iter().take(i).map(move |b| FactSet { yes: bit(*a) | bit(*b), no: 0 }));
         let excluded = closed(exclusions.iter().map(|exclusion| exclusion.mask).chain(chosen), patience)?;
         Ok(Self { exclusions, excluded, ..self })
     }
 
     /// Every smallest set of values that cannot hold together: what is stated, what the choice says, and what follows from both.
-    pub fn excluded(&self) -> &[Mask] {
+    pub fn excluded(&self) -> &[FactSet] {
         &self.excluded
     }
 
     /// Whether two conditions can hold of the same facts.
-    pub fn can_meet(&self, one: Mask, other: Mask) -> bool {
+    pub fn can_meet(&self, one: FactSet, other: FactSet) -> bool {
         let both = one.and(other);
         !both.is_contradictory() && self.is_possible(Known::default().and(both))
     }
@@ -137,7 +137,7 @@ impl Table {
     }
 
     /// Whether a condition holds, as far as the facts tell, and what does not hold together.
-    pub(super) fn holds(&self, mask: Mask, facts: Known) -> Truth {
+    pub(super) fn holds(&self, mask: FactSet, facts: Known) -> Truth {
         match mask.holds(facts) {
             Truth::Unknown if !self.is_possible(facts.and(mask)) => Truth::No,
             truth => truth,
@@ -152,7 +152,7 @@ impl Table {
 
 impl Known {
     /// Together with what a condition wants that is not known.
-    const fn and(self, mask: Mask) -> Self {
+    const fn and(self, mask: FactSet) -> Self {
         Self { known: self.known | mask.yes | mask.no, value: self.value | mask.yes & !self.known }
     }
 }
@@ -160,7 +160,7 @@ impl Known {
 impl<'t> Contradiction<'t> {
     /// The facts in the table's order, and whether each was said to be true.
     pub fn facts(&self) -> impl DoubleEndedIterator<Item = (&'t Fact, bool)> + use<'t> {
-        let Mask { yes, no } = self.mask;
+        let FactSet { yes, no } = self.mask;
         let facts = self.table.facts.iter().enumerate();
         facts.filter(move |(i, _)| (yes | no) & bit(*i) != 0).map(move |(i, fact)| (fact, yes & bit(i) != 0))
     }

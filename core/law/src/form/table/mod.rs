@@ -144,14 +144,14 @@ impl Known {
 
 /// A row's condition as masks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Mask {
+pub struct FactSet {
     /// Facts that must be true.
     pub yes: u64,
     /// Facts that must be false.
     pub no: u64,
 }
 
-impl Mask {
+impl FactSet {
     /// Whether the row applies.
     pub const fn holds(self, facts: Known) -> Truth {
         let against = (self.yes & !facts.value | self.no & facts.value) & facts.known;
@@ -197,7 +197,7 @@ pub struct Row {
     /// The condition as written.
     pub when: Condition,
     /// The condition as masks.
-    pub mask: Mask,
+    pub mask: FactSet,
     /// The rule it comes from: one of those combined, or the table's own.
     pub source: Arc<Source>,
     /// Where it stands.
@@ -229,7 +229,7 @@ pub struct Table {
     /// What its facts say of each other.
     pub exclusions: Vec<Exclusion>,
     /// Every smallest set of values that cannot hold together: what is stated, what the choice says, and what follows from both.
-    pub(crate) excluded: Vec<Mask>,
+    pub(crate) excluded: Vec<FactSet>,
     /// How the readings stand.
     pub(crate) readings: Known,
 }

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use super::{Decision, Known, Mask, Row, Table};
+use super::{Decision, FactSet, Known, Row, Table};
 use crate::verdict::Truth;
 
 /// Looks at a row after which a search through the combinations of facts gives up: they grow exponentially with entangled conditions, and
@@ -110,7 +110,7 @@ impl Table {
     }
 
     /// The conditions of its first rows.
-    fn masks(&self, rows: usize) -> Vec<Mask> {
+    fn masks(&self, rows: usize) -> Vec<FactSet> {
         self.rows.iter().take(rows).map(|row| row.mask).collect()
     }
 
@@ -132,7 +132,7 @@ impl Table {
     /// assert!(table.escape(harm, &rows[..2], &patience).unwrap().is_some());
     /// assert_eq!(table.escape(harm, &rows, &patience).unwrap(), None);
     /// ```
-    pub fn escape(&self, facts: Known, conditions: &[Mask], patience: &Patience) -> Result<Option<Known>, Tangled> {
+    pub fn escape(&self, facts: Known, conditions: &[FactSet], patience: &Patience) -> Result<Option<Known>, Tangled> {
         patience.spend(self.looks(conditions.len()))?;
         let Some(facts) = self.learn(facts) else { return Ok(None) };
         let mut undecided = None;

@@ -1,7 +1,7 @@
 //! A verdict and what it rests on, read only as far as someone asks.
 
 use super::super::asked::Ask;
-use super::{Choice, Conclusion, Contradiction, Decision, Fact, Known, Mask, Patience, Reading, Row, Table, bit};
+use super::{Choice, Conclusion, Contradiction, Decision, Fact, FactSet, Known, Patience, Reading, Row, Table, bit};
 use crate::verdict::{Duty, Truth};
 
 /// What a table makes of some facts.
@@ -201,10 +201,10 @@ impl<'t> Verdict<'t> {
     }
 
     /// The condition of a duty as masks; `None` if it names what the table does not ask.
-    fn condition(self, duty: &Duty) -> Option<Mask> {
-        duty.when.0.iter().try_fold(Mask::default(), |mask, literal| {
+    fn condition(self, duty: &Duty) -> Option<FactSet> {
+        duty.when.0.iter().try_fold(FactSet::default(), |mask, literal| {
             let bit = bit(self.table.facts.iter().position(|fact| fact.id == literal.fact)?);
-            Some(if literal.wanted { Mask { yes: mask.yes | bit, ..mask } } else { Mask { no: mask.no | bit, ..mask } })
+            Some(if literal.wanted { FactSet { yes: mask.yes | bit, ..mask } } else { FactSet { no: mask.no | bit, ..mask } })
         })
     }
 

@@ -54,7 +54,7 @@ pub enum Takes {
     /// A value of this kind.
     Value(Value),
     /// One or several of a closed list.
-    Choice(Vec<Choice>),
+    OneOf(Vec<Listed>),
 }
 
 impl Takes {
@@ -62,7 +62,7 @@ impl Takes {
     pub const fn as_str(&self) -> &'static str {
         match self {
             Self::Value(value) => value.as_str(),
-            Self::Choice(_) => "choice",
+            Self::OneOf(_) => "choice",
         }
     }
 
@@ -70,7 +70,7 @@ impl Takes {
     pub const fn help(&self) -> Text {
         match self {
             Self::Value(value) => value.text(),
-            Self::Choice(_) => Text { zh: Cow::Borrowed("从所列选项中选择"), en: Cow::Borrowed("choose from the list") },
+            Self::OneOf(_) => Text { zh: Cow::Borrowed("从所列选项中选择"), en: Cow::Borrowed("choose from the list") },
         }
     }
 }
@@ -83,7 +83,7 @@ impl From<Value> for Takes {
 
 /// One of a closed list.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Choice {
+pub struct Listed {
     /// Its name.
     pub id: String,
     /// In words.

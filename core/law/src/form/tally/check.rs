@@ -18,7 +18,7 @@ names! {
 
 /// A sum that does not hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Breach<'a> {
+pub struct UnequalSum<'a> {
     /// Which.
     pub identity: &'a Identity,
     /// The row or the column in which it does not hold.
@@ -52,7 +52,7 @@ pub struct Blank<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checked<'a> {
     /// The sums that do not hold, in the order of the form.
-    pub breaches: Vec<Breach<'a>>,
+    pub breaches: Vec<UnequalSum<'a>>,
     /// The sums that cannot be judged.
     pub blanks: Vec<Blank<'a>>,
     /// How many sums hold.
@@ -117,7 +117,7 @@ impl Sheets {
             };
             match holds {
                 Some(true) => checked.held += 1,
-                Some(false) => checked.breaches.push(Breach {
+                Some(false) => checked.breaches.push(UnequalSum {
                     identity,
                     at: line,
                     left: left.cells,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
-use super::{Along, Filled, Place, Sheet, Sheets};
+use super::{Along, Filled, Place, Sheets, TallySheet};
 use crate::order;
 
 /// So many cells are changed at once, at most: beyond that anything could be made to fit.
@@ -31,12 +31,12 @@ pub struct Mends {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mend {
     /// The changes, in order of their places.
-    pub changes: Vec<Change>,
+    pub changes: Vec<CellFix>,
 }
 
 /// A cell, and what would have to stand there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Change {
+pub struct CellFix {
     /// The cell.
     pub place: Place,
     /// What stands there.
@@ -162,7 +162,7 @@ impl Mends {
 
 /// A search through sets of cells, small ones first.
 struct Search<'a> {
-    sheet: &'a Sheet,
+    sheet: &'a TallySheet,
     filled: &'a Filled,
     equations: &'a Equations,
     found: Vec<Mend>,
@@ -207,9 +207,9 @@ impl Search<'_> {
             let from = self.filled.figure(*place)?;
             let to = from.checked_add(delta)?.normalize();
             let fits = !delta.is_zero() && self.sheet.cell(to).is_ok();
-            fits.then_some(Change { place: *place, from, to, slip: None })
+            fits.then_some(CellFix { place: *place, from, to, slip: None })
         };
-        let changes: Option<Vec<Change>> = set.iter().zip(self.equations.solved(set)?).map(change).collect();
+        let changes: Option<Vec<CellFix>> = set.iter().zip(self.equations.solved(set)?).map(change).collect();
         changes.map(|changes| Mend { changes })
     }
 }
@@ -241,13 +241,13 @@ fn solve(mut rows: Vec<(Vec<Decimal>, Decimal)>, unknowns: usize) -> Option<Vec<
 /// Tells what a change looks like.
 struct Judge<'a> {
     sheets: &'a Sheets,
-    sheet: &'a Sheet,
+    sheet: &'a TallySheet,
     filled: &'a Filled,
 }
 
 impl Judge<'_> {
     /// The kind of slip that one change of several looks like.
-    fn slip(&self, change: &Change, all: &[Change]) -> Option<Slip> {
+    fn slip(&self, change: &CellFix, all: &[CellFix]) -> Option<Slip> {
         let (from, to) = (change.from.to_string(), change.to.to_string());
         let differing: Vec<(char, char)> = from.chars().zip(to.chars()).filter(|(a, b)| a != b).collect();
         if from.len() == to.len() && matches!(differing[..], [(a, b), (c, d)] if a == d && b == c) {
@@ -272,7 +272,7 @@ impl Judge<'_> {
         (long.len() == short.len() + 1 && is_without_one(long, short)).then_some(Slip::Length)
     }
 
-    fn is_sum_of_group(&self, Change { place, from, to, .. }: &Change) -> bool {
+    fn is_sum_of_group(&self, CellFix { place, from, to, .. }: &CellFix) -> bool {
         let others = |rows: &[usize]| {
             let cells = rows.iter().filter(|row| **row != place.row).map(|row| Place { row: *row, ..*place });
             cells.filter_map(|cell| self.filled.figure(cell)).fold(Decimal::ZERO, Decimal::saturating_add)
@@ -282,9 +282,9 @@ impl Judge<'_> {
     }
 
     /// Whether what should stand there stands in the cell beside it, or what stands there belongs into the cell beside it.
-    fn is_of_a_neighbour(&self, Change { place, from, to, .. }: &Change, all: &[Change]) -> bool {
+    fn is_of_a_neighbour(&self, CellFix { place, from, to, .. }: &CellFix, all: &[CellFix]) -> bool {
         let beside = |other: Place| other.row == place.row && other.column.abs_diff(place.column) == 1;
-        let belongs = |other: &Change| beside(other.place) && !from.is_zero() && other.to == *from;
+        let belongs = |other: &CellFix| beside(other.place) && !from.is_zero() && other.to == *from;
         let columns = [place.column.checked_sub(1), place.column.checked_add(1)];
         let mut figures = columns.into_iter().flatten().filter_map(|column| self.filled.figure(Place { column, ..*place }));
         all.iter().any(belongs) || (!to.is_zero() && figures.any(|figure| figure == *to))

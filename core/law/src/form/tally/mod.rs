@@ -8,8 +8,8 @@ mod shares;
 use rust_decimal::Decimal;
 
 pub use cell::{Cell, Misread};
-pub use check::{Blank, Breach, Checked, Outcome};
-pub use mend::{Change, Mend, Mends, Slip};
+pub use check::{Blank, Checked, Outcome, UnequalSum};
+pub use mend::{CellFix, Mend, Mends, Slip};
 pub use shares::{Held, Part, Shares, SharesChecked, Stated, Strayed};
 
 use crate::{law::Citation, text::Text};
@@ -27,14 +27,14 @@ pub enum Tally {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheets {
     /// The sheets, in the order of the form.
-    pub sheets: Vec<Sheet>,
+    pub sheets: Vec<TallySheet>,
     /// The sums that must hold.
     pub identities: Vec<Identity>,
 }
 
 /// A sheet: rows by columns of cells.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sheet {
+pub struct TallySheet {
     /// Its name in questions and answers.
     pub id: String,
     /// In words.
@@ -142,7 +142,7 @@ impl Sheets {
     }
 
     /// The sheet, the row and the column of a place.
-    pub fn lines(&self, place: Place) -> Option<(&Sheet, &Line, &Line)> {
+    pub fn lines(&self, place: Place) -> Option<(&TallySheet, &Line, &Line)> {
         let sheet = self.sheets.get(place.sheet)?;
         Some((sheet, sheet.rows.get(place.row)?, sheet.columns.get(place.column)?))
     }
@@ -161,7 +161,7 @@ impl Sheets {
     }
 }
 
-impl Sheet {
+impl TallySheet {
     /// A figure, if it can stand in a cell of the sheet.
     ///
     /// # Errors
@@ -180,8 +180,8 @@ impl Sheet {
     /// Why it cannot be right.
     ///
     /// ```
-    /// use gongkai_law::{Text, form::tally::{Cell, Misread, Sheet}};
-    /// let sheet = Sheet { id: "fees".into(), name: Text::default(), rows: vec![], columns: vec![], groups: vec![], fractions: false, signed: false };
+    /// use gongkai_law::{Text, form::tally::{Cell, Misread, TallySheet}};
+    /// let sheet = TallySheet { id: "fees".into(), name: Text::default(), rows: vec![], columns: vec![], groups: vec![], fractions: false, signed: false };
     /// assert_eq!(sheet.read("１，０２４"), Ok(Cell::Figure(1024.into())));
     /// assert_eq!(sheet.read(" — "), Ok(Cell::Dash));
     /// assert_eq!(sheet.read("3.5"), Err(Misread::Fraction));

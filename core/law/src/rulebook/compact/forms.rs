@@ -14,9 +14,9 @@ use crate::{
         ledger::{AtFault, BreachKind, BreachRule, DutyKind, DutyRule, EventKind, EventRule, LedgerRules, Side, Terms},
         letter::{Before, Case, Content, Fill, Letter, Order, Paragraph, Piece, Slot, Wording},
         signs::{Consequence, Cue, Pattern, Scope, Sign, Signs, Token, WordList},
-        table::{Choice, Conclusion, Counted, Dated, Exclusion, Fact, Known, Mask, Reading, Row, Source, Table},
-        takes::{Choice as Listed, Takes, Value},
-        tally::{Along, Group, Identity, Line, Shares, Sheet, Sheets, Tally},
+        table::{Choice, Conclusion, Counted, Dated, Exclusion, Fact, FactSet, Known, Reading, Row, Source, Table},
+        takes::{Listed, Takes, Value},
+        tally::{Along, Group, Identity, Line, Shares, Sheets, Tally, TallySheet},
         term::{Amount, Bound, Clause, Extension, Limit, Per, Term, Unit, Within},
     },
     law::{Citation, Document, Evidence, RuleId},
@@ -94,7 +94,7 @@ compact! {
     struct Member { id, name, takes, counts_if }
     struct Listed { id, name }
     list Value in ALL;
-    enum Takes { 0 = Value(value), 1 = Choice(choices) }
+    enum Takes { 0 = Value(value), 1 = OneOf(choices) }
     struct Checklist { facts, items }
     struct Step { id, name, by, needed_if, cite }
     struct Chain { facts, steps }
@@ -161,7 +161,7 @@ compact! {
     list Along in ALL;
     shared struct Line { id, name, no }
     struct Group { id, name, rows }
-    struct Sheet { id, name, rows, columns, groups, fractions, signed }
+    struct TallySheet { id, name, rows, columns, groups, fractions, signed }
     struct Identity { id, name, sheet, along, only, left, right, before, soft, cite }
     struct Sheets { sheets, identities }
     struct Shares { counted }
@@ -231,12 +231,12 @@ impl Compact for Row {
         let outcome = usize::read(from)?;
         let (when, source, cite, duties) =
             from.part(|from| Some((Condition::read(from)?, Compact::read(from)?, Citation::read(from)?, Vec::read(from)?)))?;
-        Some(Self { outcome, when, mask: Mask::read(from)?, source, cite, duties })
+        Some(Self { outcome, when, mask: FactSet::read(from)?, source, cite, duties })
     }
 }
 
 /// The bits that are set, by their places.
-impl Compact for Mask {
+impl Compact for FactSet {
     fn write(&self, to: &mut Writer) {
         for bits in [self.yes, self.no] {
             let places = (0..u64::BITS).filter(|place| bits >> place & 1 == 1);

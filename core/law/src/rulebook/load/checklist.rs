@@ -5,7 +5,7 @@ use crate::{
     error::{Code, Problem},
     form::{
         checklist::{Checklist, Item, Member},
-        takes::{Choice, Takes},
+        takes::{Listed, Takes},
     },
     reader::Fields,
     text::Text,
@@ -64,9 +64,9 @@ impl Loader<'_> {
             }
             (Some(node), None) => node.one_of().map(|value| Some(Takes::Value(value))),
             (None, Some(_)) => {
-                let choices = self.entries(fields, "choices", |choice| named(choice).map(|(id, name)| Choice { id, name }))?;
+                let choices = self.entries(fields, "choices", |choice| named(choice).map(|(id, name)| Listed { id, name }))?;
                 self.distinct(fields, choices.iter().map(|choice| choice.id.as_str()));
-                Some(Some(Takes::Choice(choices)))
+                Some(Some(Takes::OneOf(choices)))
             }
         }
     }

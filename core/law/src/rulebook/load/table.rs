@@ -12,7 +12,7 @@ use crate::{
     error::{Code, Problem, join, unknown_name},
     form::{
         chain::{Chain, Step},
-        table::{Choice, Conclusion, Counted, Dated, Fact, Mask, Reading, Row, Source, Table, Tangled, bit},
+        table::{Choice, Conclusion, Counted, Dated, Fact, FactSet, Reading, Row, Source, Table, Tangled, bit},
     },
     law::{Citation, RuleId},
     limits::{Cap, Limits},
@@ -254,15 +254,15 @@ impl Loader<'_> {
         })
     }
 
-    pub(super) fn mask(&self, when: &Condition, facts: &[Fact], path: &str) -> Option<Mask> {
-        when.0.iter().try_fold(Mask::default(), |mask, literal| {
+    pub(super) fn mask(&self, when: &Condition, facts: &[Fact], path: &str) -> Option<FactSet> {
+        when.0.iter().try_fold(FactSet::default(), |mask, literal| {
             let Some(i) = facts.iter().position(|fact| fact.id == literal.fact) else {
                 let known: Vec<&str> = facts.iter().map(|fact| fact.id.as_str()).collect();
                 self.sink.blame(|| unknown_name(Code::BadValue, path, &literal.fact, &known));
                 return None;
             };
             let bit = bit(i);
-            Some(if literal.wanted { Mask { yes: mask.yes | bit, ..mask } } else { Mask { no: mask.no | bit, ..mask } })
+            Some(if literal.wanted { FactSet { yes: mask.yes | bit, ..mask } } else { FactSet { no: mask.no | bit, ..mask } })
         })
     }
 

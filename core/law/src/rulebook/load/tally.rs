@@ -3,7 +3,7 @@
 use super::{Common, Loader, cite::Around, named};
 use crate::{
     error::{Code, unknown_name},
-    form::tally::{Along, Group, Identity, Line, Shares, Sheet, Sheets, Tally},
+    form::tally::{Along, Group, Identity, Line, Shares, Sheets, Tally, TallySheet},
     limits::Limits,
     reader::{Fields, Node, optional},
     text::Text,
@@ -21,7 +21,7 @@ impl Loader<'_> {
         Some(Tally::Sheets(Sheets { sheets: sheets?, identities: identities? }))
     }
 
-    fn sheet(&self, sheet: &Fields) -> Option<Sheet> {
+    fn sheet(&self, sheet: &Fields) -> Option<TallySheet> {
         let named = named(sheet);
         let (rows, columns) = (self.lines(sheet, "row"), self.lines(sheet, "column"));
         let groups = match sheet.may("group") {
@@ -36,7 +36,7 @@ impl Loader<'_> {
             let says = Text::new(format!("表格超过 {} 格", Limits::CELLS), format!("the sheet has more than {} cells", Limits::CELLS));
             return sheet.need("row")?.report(Code::OutOfRange, says, Text::new("拆成几个表", "make several sheets of it"));
         }
-        Some(Sheet { id, name, rows, columns, groups: groups?, fractions, signed })
+        Some(TallySheet { id, name, rows, columns, groups: groups?, fractions, signed })
     }
 
     fn lines(&self, sheet: &Fields, key: &'static str) -> Option<Vec<Line>> {
@@ -56,7 +56,7 @@ impl Loader<'_> {
         Some(Group { id, name, rows: members? })
     }
 
-    fn identity(&self, fields: &Fields, sheets: Option<&[Sheet]>, common: &Common) -> Option<Identity> {
+    fn identity(&self, fields: &Fields, sheets: Option<&[TallySheet]>, common: &Common) -> Option<Identity> {
         let named = named(fields);
         let sheet = fields.need("sheet").and_then(|node| {
             let names: Vec<&str> = sheets?.iter().map(|sheet| sheet.id.as_str()).collect();

@@ -5,7 +5,7 @@ use crate::{
     form::ledger::{BreachKind, EventKind},
     request::ledger::{
         clock::{Cause, Reply, waits},
-        event::Entry,
+        event::LedgerEntry,
         words::{Closing, Effect, Service},
     },
 };
@@ -21,7 +21,7 @@ impl<W: Watch> Fold<'_, W> {
         is_breach
     }
 
-    pub(super) fn apply(&mut self, event: usize, entry: &Entry) {
+    pub(super) fn apply(&mut self, event: usize, entry: &LedgerEntry) {
         use EventKind as E;
         let effect = match entry.kind {
             E::Received => Some(self.receive(entry.day)),
@@ -87,7 +87,7 @@ impl<W: Watch> Fold<'_, W> {
         Effect::Close
     }
 
-    fn reply(&mut self, event: usize, entry: &Entry) -> Effect {
+    fn reply(&mut self, event: usize, entry: &LedgerEntry) -> Effect {
         // What was signed for does not come back.
         self.letter = if entry.served == Some(Service::Direct) { Letter::None } else { Letter::Sent };
         if self.closed.is_some() {
@@ -103,7 +103,7 @@ impl<W: Watch> Fold<'_, W> {
     }
 
     /// The reply came back: it stands, or there was none.
-    fn take_back(&mut self, entry: &Entry) -> Effect {
+    fn take_back(&mut self, entry: &LedgerEntry) -> Effect {
         self.letter = Letter::Returned;
         if self.clock.reply_stands(entry) {
             return Effect::Record;
@@ -117,7 +117,7 @@ impl<W: Watch> Fold<'_, W> {
         self.runs().any(|(_, _, run)| run.waits & what != 0)
     }
 
-    fn ask_supplement(&mut self, event: usize, entry: &Entry) -> Effect {
+    fn ask_supplement(&mut self, event: usize, entry: &LedgerEntry) -> Effect {
         let is_late = || Some(entry.day > self.end(self.clock.supplement?, self.received?)?);
         let kind = if self.supplements > 0 {
             Some(BreachKind::SecondSupplementNotice)
@@ -161,7 +161,7 @@ impl<W: Watch> Fold<'_, W> {
         effect
     }
 
-    fn receive_supplement(&mut self, event: usize, entry: &Entry) -> Effect {
+    fn receive_supplement(&mut self, event: usize, entry: &LedgerEntry) -> Effect {
         let is_late = self.supplement.flatten().is_some_and(|until| entry.day > until);
         let counts = self.waits(waits::CORRECTION) && is_late && entry.excused == Some(false);
         if counts && self.breach(BreachKind::CorrectionLate, Some(event), None) {
@@ -171,7 +171,7 @@ impl<W: Watch> Fold<'_, W> {
         self.start_anew(waits::CORRECTION, entry.day)
     }
 
-    fn miss_supplement(&mut self, event: usize, entry: &Entry) -> Effect {
+    fn miss_supplement(&mut self, event: usize, entry: &LedgerEntry) -> Effect {
         if !self.waits(waits::CORRECTION) {
             self.supplement = None;
             return Effect::Void;
@@ -228,7 +228,7 @@ impl<W: Watch> Fold<'_, W> {
     }
 
     /// Begins a consultation. What it stops is known at the end of the day only.
-    fn consult(&mut self, event: usize, entry: &Entry, cause: Cause) -> Option<Effect> {
+    fn consult(&mut self, event: usize, entry: &LedgerEntry, cause: Cause) -> Option<Effect> {
         self.open.push(Consultation {
             cause,
             who: entry.who,
@@ -243,11 +243,11 @@ impl<W: Watch> Fold<'_, W> {
         None
     }
 
-    fn consulted(&mut self, entry: &Entry, cause: Cause) -> Option<&mut Consultation> {
+    fn consulted(&mut self, entry: &LedgerEntry, cause: Cause) -> Option<&mut Consultation> {
         self.open.iter_mut().find(|open| open.cause == cause && open.who == entry.who && open.closed.is_none())
     }
 
-    fn reach(&mut self, entry: &Entry, cause: Cause) -> Effect {
+    fn reach(&mut self, entry: &LedgerEntry, cause: Cause) -> Effect {
         let end = self.clock.times_of(cause).and_then(|times| self.end(times, entry.day));
         if let Some(open) = self.consulted(entry, cause) {
             (open.reached, open.end) = (Some(entry.day), end);
@@ -256,7 +256,7 @@ impl<W: Watch> Fold<'_, W> {
     }
 
     /// Ends a consultation on a day; one that began on the same day has its effect at the end of the day.
-    fn answer(&mut self, event: usize, entry: &Entry, cause: Cause, late: Option<BreachKind>) -> Option<Effect> {
+    fn answer(&mut self, event: usize, entry: &LedgerEntry, cause: Cause, late: Option<BreachKind>) -> Option<Effect> {
         let open = self.consulted(entry, cause)?;
         if open.end.is_some_and(|end| entry.day > end) {
             if let Some(late) = late {
@@ -269,7 +269,7 @@ impl<W: Watch> Fold<'_, W> {
         (open.from < entry.day).then_some(effect)
     }
 
-    fn silence(&mut self, event: usize, entry: &Entry, cause: Cause, early: BreachKind) -> Option<Effect> {
+    fn silence(&mut self, event: usize, entry: &LedgerEntry, cause: Cause, early: BreachKind) -> Option<Effect> {
         let end = self.consulted(entry, cause)?.end;
         match end {
             Some(end) if entry.day > end => Some(self.end_by_time(entry, cause)),
@@ -279,7 +279,7 @@ impl<W: Watch> Fold<'_, W> {
     }
 
     /// Takes a consultation off whose time has run out: it stops nothing any more.
-    fn end_by_time(&mut self, entry: &Entry, cause: Cause) -> Effect {
+    fn end_by_time(&mut self, entry: &LedgerEntry, cause: Cause) -> Effect {
         let is_it = |open: &Consultation| open.cause == cause && open.who == entry.who && open.closed.is_none();
         if let Some(open) = self.open.iter().position(is_it).map(|i| self.open.remove(i)) {
             self.tell_stop(&open, entry.day);
@@ -287,7 +287,7 @@ impl<W: Watch> Fold<'_, W> {
         Effect::Record
     }
 
-    fn approve_extension(&mut self, event: usize, entry: &Entry) -> Effect {
+    fn approve_extension(&mut self, event: usize, entry: &LedgerEntry) -> Effect {
         let days = i32::try_from(entry.days).unwrap_or(i32::MAX);
         let mut effect = Effect::Void;
         self.each_run(|fold, i, reply, run| {
@@ -323,7 +323,7 @@ impl<W: Watch> Fold<'_, W> {
         effect
     }
 
-    fn tell_delay(&mut self, event: usize, entry: &Entry) -> Effect {
+    fn tell_delay(&mut self, event: usize, entry: &LedgerEntry) -> Effect {
         if self.reasons != Reasons::Given && self.breach(BreachKind::DelayWithoutReasons, Some(event), None) {
             return Effect::Void;
         }

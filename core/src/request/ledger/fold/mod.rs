@@ -12,8 +12,8 @@ use std::ops::{Add, Sub};
 
 use super::{
     clock::{CLOCKS, Cause, Clock},
-    event::Entry,
-    state::State,
+    event::LedgerEntry,
+    state::LedgerState,
     words::{Closing, Effect},
 };
 use crate::{
@@ -72,14 +72,14 @@ pub enum Refusal {
 /// Folds ledgers by one [`Clock`], one after the other, and allocates nothing for an event once it has seen as many consultations at once.
 ///
 /// ```
-/// use gongkai::{Library, calendar::Calendar, form::ledger::EventKind, request::ledger::{Clock, Entry, Folder, Readings, Status}};
+/// use gongkai::{Library, calendar::Calendar, form::ledger::EventKind, request::ledger::{Clock, LedgerEntry, Folder, Readings, LedgerStatus}};
 /// let book = Library::embedded().book("cn-2019").unwrap();
 /// let clock = Clock::new(&book, "2024-03-01".parse().unwrap(), &Calendar::china(), Readings::default()).unwrap();
 /// let mut folder = Folder::new(&clock);
-/// let received = Entry::new(19_783, EventKind::Received); // 2024-03-01
-/// let asked = Entry::new(19_787, EventKind::ThirdPartyAsked);
+/// let received = LedgerEntry::new(19_783, EventKind::Received); // 2024-03-01
+/// let asked = LedgerEntry::new(19_787, EventKind::ThirdPartyAsked);
 /// let state = folder.fold([received, asked], None).unwrap();
-/// assert_eq!((state.status, state.used), (Status::Paused, 2));
+/// assert_eq!((state.status, state.used), (LedgerStatus::Paused, 2));
 /// ```
 #[derive(Debug)]
 pub struct Folder<'c> {
@@ -97,7 +97,7 @@ impl<'c> Folder<'c> {
     ///
     /// # Errors
     /// The first thing that is wrong.
-    pub fn fold(&mut self, events: impl IntoIterator<Item = Entry>, on: Option<i32>) -> Result<State<i32>, Refusal> {
+    pub fn fold(&mut self, events: impl IntoIterator<Item = LedgerEntry>, on: Option<i32>) -> Result<LedgerState<i32>, Refusal> {
         self.open.clear();
         let mut fold = Fold::new(self.clock, std::mem::take(&mut self.open), ());
         let state = fold.all(events, on);
@@ -292,7 +292,7 @@ impl<'c, W: Watch> Fold<'c, W> {
         }
     }
 
-    fn all(&mut self, events: impl IntoIterator<Item = Entry>, on: Option<i32>) -> Result<State<i32>, Refusal> {
+    fn all(&mut self, events: impl IntoIterator<Item = LedgerEntry>, on: Option<i32>) -> Result<LedgerState<i32>, Refusal> {
         for (event, entry) in events.into_iter().enumerate() {
             self.step(event, &entry)?;
         }
@@ -300,7 +300,7 @@ impl<'c, W: Watch> Fold<'c, W> {
     }
 
     /// Takes one event in. A refused one leaves no trace.
-    pub(super) fn step(&mut self, event: usize, entry: &Entry) -> Result<(), Refusal> {
+    pub(super) fn step(&mut self, event: usize, entry: &LedgerEntry) -> Result<(), Refusal> {
         if entry.day < self.day {
             return Err(Refusal::Unsorted { event });
         }

@@ -3,12 +3,12 @@
 use super::{Awaited, Figure, Fold, Pending, Reasons, Refusal, Run, Watch};
 use crate::{
     form::ledger::BreachKind,
-    request::ledger::{state::State, words::Status},
+    request::ledger::{state::LedgerState, words::LedgerStatus},
 };
 
 impl<W: Watch> Fold<'_, W> {
     /// The state at the end of a day, after which nothing more is taken in.
-    pub(in super::super) fn state(&mut self, on: Option<i32>) -> Result<State<i32>, Refusal> {
+    pub(in super::super) fn state(&mut self, on: Option<i32>) -> Result<LedgerState<i32>, Refusal> {
         let Some(received) = self.received else { return Err(Refusal::NothingReceived) };
         let on = on.unwrap_or(self.day);
         if on < self.day {
@@ -47,18 +47,18 @@ impl<W: Watch> Fold<'_, W> {
         let due = dues.get(clock).copied().flatten();
         let ends = self.pause_ends(clock, on).filter(|_| self.used(reply, run, on) < reply.days + run.extended);
         let status = match due {
-            _ if self.closed.is_some() => Status::Closed,
-            _ if run.waits != 0 => Status::Stopped,
-            _ if ends.is_some() => Status::Paused,
-            Some(due) if due < on => Status::Overdue,
-            Some(due) if due == on => Status::DueToday,
-            _ => Status::Running,
+            _ if self.closed.is_some() => LedgerStatus::Closed,
+            _ if run.waits != 0 => LedgerStatus::Stopped,
+            _ if ends.is_some() => LedgerStatus::Paused,
+            Some(due) if due < on => LedgerStatus::Overdue,
+            Some(due) if due == on => LedgerStatus::DueToday,
+            _ => LedgerStatus::Running,
         };
         let after = on.max(run.start);
         let paused = |end: i32| Run { skipped: run.skipped + self.stretch(reply, run, after, end.max(after)), ..*run };
         let latest = ends.flatten().and_then(|end| self.due(reply, &paused(end)));
-        let runs_on = matches!(status, Status::Running | Status::DueToday | Status::Paused);
-        Ok(State {
+        let runs_on = matches!(status, LedgerStatus::Running | LedgerStatus::DueToday | LedgerStatus::Paused);
+        Ok(LedgerState {
             on,
             received,
             status,
@@ -69,7 +69,7 @@ impl<W: Watch> Fold<'_, W> {
             used: self.used(reply, run, if run.waits == 0 { on } else { run.stopped - 1 }),
             left: due.map(|due| self.upto(reply.calendar_days, due) - self.upto(reply.calendar_days, on)),
             due,
-            due_latest: latest.filter(|_| status == Status::Paused),
+            due_latest: latest.filter(|_| status == LedgerStatus::Paused),
             latest_lawful: self.due_extended(reply, &answered(run), reply.cap).filter(|_| runs_on),
             breaches: self.breaches,
             breach_kinds: self.breach_kinds,
@@ -94,7 +94,7 @@ impl<W: Watch> Fold<'_, W> {
     }
 
     /// What is pending, for any clock.
-    pub(in super::super) fn pending(&self, state: &State<i32>) -> Pending {
+    pub(in super::super) fn pending(&self, state: &LedgerState<i32>) -> Pending {
         let open = self.open.iter().filter(|open| open.closed.is_none());
         let may_tell = self.runs().filter(|(_, _, run)| run.approved.is_some() && run.waits == 0);
         let dues = may_tell.filter_map(|(i, ..)| state.dues.get(i).copied()).filter(|due| due.is_none_or(|due| due >= state.on));
