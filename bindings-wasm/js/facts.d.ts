@@ -4775,12 +4775,16 @@ export interface ScreenFacts {
   address?: boolean | null | undefined;
   /** 是否有银行卡号？ does it hold a bank card number? */
   bank_card?: boolean | null | undefined;
+  /** 是否有出生日期？ does it hold a date of birth? */
+  birth_date?: boolean | null | undefined;
   /** 是否有统一社会信用代码？ does it hold a unified social credit code? */
   credit_code?: boolean | null | undefined;
   /** 段落是否重复？ does a paragraph stand twice? */
   doubled_paragraph?: boolean | null | undefined;
   /** 是否有电子邮箱？ does it hold an e-mail address? */
   email?: boolean | null | undefined;
+  /** 是否有港澳居民身份证号码？ does it hold an identity card number of Hong Kong or Macao? */
+  hong_kong_macao_id?: boolean | null | undefined;
   /** 是否有“内部资料”等标志？ does it bear a mark of internal material? */
   internal_material?: boolean | null | undefined;
   /** 是否有固定电话号码？ does it hold a fixed-line phone number? */
@@ -4797,6 +4801,10 @@ export interface ScreenFacts {
   marking_withheld?: boolean | null | undefined;
   /** 如何遮盖个人信息？ how is personal information to be covered? */
   mask?: "partial" | "full" | "kind" | null | undefined;
+  /** 是否有微信号、QQ号？ does it hold an account of WeChat or QQ? */
+  messenger_account?: boolean | null | undefined;
+  /** 是否有军警证件号码？ does it hold the number of a military or police card? */
+  military_id?: boolean | null | undefined;
   /** 是否简繁混用？ are simplified and traditional characters mixed? */
   mixed_script?: boolean | null | undefined;
   /** 是否有手机号码？ does it hold a mobile phone number? */
@@ -4821,6 +4829,8 @@ export interface ScreenFacts {
   secrecy_mark?: boolean | null | undefined;
   /** 是否有网页残留文字？ is there stray web text? */
   stray_web_text?: boolean | null | undefined;
+  /** 是否有台湾居民身份证号码？ does it hold an identity number of Taiwan? */
+  taiwan_id?: boolean | null | undefined;
   /** 待筛查的文本？ the text to be screened? */
   text?: string | null | undefined;
   /** 是否拟公开发布？ is it to be published? */
@@ -4895,14 +4905,22 @@ export interface ScreenPersonalFacts {
   address?: boolean | null | undefined;
   /** 是否有银行卡号？ does it hold a bank card number? */
   bank_card?: boolean | null | undefined;
+  /** 是否有出生日期？ does it hold a date of birth? */
+  birth_date?: boolean | null | undefined;
   /** 是否有电子邮箱？ does it hold an e-mail address? */
   email?: boolean | null | undefined;
+  /** 是否有港澳居民身份证号码？ does it hold an identity card number of Hong Kong or Macao? */
+  hong_kong_macao_id?: boolean | null | undefined;
   /** 是否有固定电话号码？ does it hold a fixed-line phone number? */
   landline?: boolean | null | undefined;
   /** 是否有机动车号牌？ does it hold a licence plate? */
   licence_plate?: boolean | null | undefined;
   /** 如何遮盖个人信息？ how is personal information to be covered? */
   mask?: "partial" | "full" | "kind" | null | undefined;
+  /** 是否有微信号、QQ号？ does it hold an account of WeChat or QQ? */
+  messenger_account?: boolean | null | undefined;
+  /** 是否有军警证件号码？ does it hold the number of a military or police card? */
+  military_id?: boolean | null | undefined;
   /** 是否有手机号码？ does it hold a mobile phone number? */
   mobile?: boolean | null | undefined;
   /** 是否有姓名？ does it hold a personal name? */
@@ -4915,6 +4933,8 @@ export interface ScreenPersonalFacts {
   resident_id?: boolean | null | undefined;
   /** 是否有15位居民身份证号码？ does it hold a resident identity number of 15 digits? */
   resident_id_15?: boolean | null | undefined;
+  /** 是否有台湾居民身份证号码？ does it hold an identity number of Taiwan? */
+  taiwan_id?: boolean | null | undefined;
   /** 待筛查的文本？ the text to be screened? */
   text?: string | null | undefined;
   /** 是否有港澳台居民证件号码？ does it hold the number of a permit of a Hong Kong, Macao or Taiwan resident? */

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 pub use corpus::{Case, canonical, cases, cases_of, differences, logs};
 pub use days::Days;
 pub use random::Random;
-pub use sentence::{Label, Sentence, screener_of_all_kinds, sentences, sentences_of};
+pub use sentence::{FOLDERS, Label, Sentence, screener_of_all_kinds, sentences, sentences_of};
 pub use sweep::{Sweep, wrong_questions};
 
 /// The folder of the workspace.

@@ -46,14 +46,19 @@ struct Marked {
     text: String,
 }
 
-/// Every sentence of `tests/screening/sentences/` and `tests/screening/people/`, in order of folder, file and place. In a text
-/// `⟦kind|…⟧` marks what is to be found and `⟦?kind|…⟧` what may be.
+/// The folders of `tests/screening/` with sentences.
+pub const FOLDERS: [&str; 3] = ["sentences", "people", "cards"];
+
+/// Every sentence of `tests/screening/`, in order of folder, file and place. In a text `⟦kind|…⟧` marks what is to be found and
+/// `⟦?kind|…⟧` what may be.
 ///
 /// # Errors
 /// In words, naming the sentence that cannot be read.
 pub fn sentences() -> Result<Vec<Sentence>, String> {
-    let mut all = sentences_of(&workspace(), "sentences")?;
-    all.extend(sentences_of(&workspace(), "people")?);
+    let mut all = Vec::new();
+    for folder in FOLDERS {
+        all.extend(sentences_of(&workspace(), folder)?);
+    }
     Ok(all)
 }
 

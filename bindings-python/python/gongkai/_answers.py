@@ -40,7 +40,7 @@ Held = Literal["sum", "share", "growth"]
 
 Kept = Literal["kept", "lapsed"]
 
-FindingKind = Literal["secrecy_mark", "internal_material", "work_secret", "marking_withheld", "marking_on_request", "marking_open", "marking_partial", "resident_id", "resident_id_15", "travel_permit", "passport", "mobile", "landline", "bank_card", "licence_plate", "email", "address", "name", "credit_code", "numbering_gap", "numbering_repeat", "unbalanced_bracket", "replacement_character", "doubled_paragraph", "mixed_script", "stray_web_text"]
+FindingKind = Literal["secrecy_mark", "internal_material", "work_secret", "marking_withheld", "marking_on_request", "marking_open", "marking_partial", "resident_id", "resident_id_15", "travel_permit", "passport", "hong_kong_macao_id", "taiwan_id", "military_id", "mobile", "landline", "bank_card", "licence_plate", "email", "messenger_account", "address", "birth_date", "name", "credit_code", "numbering_gap", "numbering_repeat", "unbalanced_bracket", "replacement_character", "doubled_paragraph", "mixed_script", "stray_web_text"]
 
 LedgerStatus = Literal["running", "due_today", "overdue", "paused", "stopped", "closed"]
 

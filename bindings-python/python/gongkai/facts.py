@@ -6363,6 +6363,9 @@ class ScreenFacts(TypedDict, total=False):
     bank_card: bool | None
     """是否有银行卡号？ does it hold a bank card number?"""
 
+    birth_date: bool | None
+    """是否有出生日期？ does it hold a date of birth?"""
+
     credit_code: bool | None
     """是否有统一社会信用代码？ does it hold a unified social credit code?"""
 
@@ -6371,6 +6374,9 @@ class ScreenFacts(TypedDict, total=False):
 
     email: bool | None
     """是否有电子邮箱？ does it hold an e-mail address?"""
+
+    hong_kong_macao_id: bool | None
+    """是否有港澳居民身份证号码？ does it hold an identity card number of Hong Kong or Macao?"""
 
     internal_material: bool | None
     """是否有“内部资料”等标志？ does it bear a mark of internal material?"""
@@ -6395,6 +6401,12 @@ class ScreenFacts(TypedDict, total=False):
 
     mask: Literal["partial", "full", "kind"] | None
     """如何遮盖个人信息？ how is personal information to be covered?"""
+
+    messenger_account: bool | None
+    """是否有微信号、QQ号？ does it hold an account of WeChat or QQ?"""
+
+    military_id: bool | None
+    """是否有军警证件号码？ does it hold the number of a military or police card?"""
 
     mixed_script: bool | None
     """是否简繁混用？ are simplified and traditional characters mixed?"""
@@ -6431,6 +6443,9 @@ class ScreenFacts(TypedDict, total=False):
 
     stray_web_text: bool | None
     """是否有网页残留文字？ is there stray web text?"""
+
+    taiwan_id: bool | None
+    """是否有台湾居民身份证号码？ does it hold an identity number of Taiwan?"""
 
     text: str | None
     """待筛查的文本？ the text to be screened?"""
@@ -6551,8 +6566,14 @@ class ScreenPersonalFacts(TypedDict, total=False):
     bank_card: bool | None
     """是否有银行卡号？ does it hold a bank card number?"""
 
+    birth_date: bool | None
+    """是否有出生日期？ does it hold a date of birth?"""
+
     email: bool | None
     """是否有电子邮箱？ does it hold an e-mail address?"""
+
+    hong_kong_macao_id: bool | None
+    """是否有港澳居民身份证号码？ does it hold an identity card number of Hong Kong or Macao?"""
 
     landline: bool | None
     """是否有固定电话号码？ does it hold a fixed-line phone number?"""
@@ -6562,6 +6583,12 @@ class ScreenPersonalFacts(TypedDict, total=False):
 
     mask: Literal["partial", "full", "kind"] | None
     """如何遮盖个人信息？ how is personal information to be covered?"""
+
+    messenger_account: bool | None
+    """是否有微信号、QQ号？ does it hold an account of WeChat or QQ?"""
+
+    military_id: bool | None
+    """是否有军警证件号码？ does it hold the number of a military or police card?"""
 
     mobile: bool | None
     """是否有手机号码？ does it hold a mobile phone number?"""
@@ -6580,6 +6607,9 @@ class ScreenPersonalFacts(TypedDict, total=False):
 
     resident_id_15: bool | None
     """是否有15位居民身份证号码？ does it hold a resident identity number of 15 digits?"""
+
+    taiwan_id: bool | None
+    """是否有台湾居民身份证号码？ does it hold an identity number of Taiwan?"""
 
     text: str | None
     """待筛查的文本？ the text to be screened?"""

@@ -54,6 +54,18 @@ crate::rulebook::names::rule! {
         ///
         /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
         Passport = "passport",
+        /// 是否有港澳居民身份证号码？ does it hold an identity card number of Hong Kong or Macao?
+        ///
+        /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
+        HongKongMacaoId = "hong_kong_macao_id",
+        /// 是否有台湾居民身份证号码？ does it hold an identity number of Taiwan?
+        ///
+        /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
+        TaiwanId = "taiwan_id",
+        /// 是否有军警证件号码？ does it hold the number of a military or police card?
+        ///
+        /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
+        MilitaryId = "military_id",
         /// 是否有银行卡号？ does it hold a bank card number?
         ///
         /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
@@ -74,10 +86,18 @@ crate::rulebook::names::rule! {
         ///
         /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
         Email = "email",
+        /// 是否有微信号、QQ号？ does it hold an account of WeChat or QQ?
+        ///
+        /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
+        MessengerAccount = "messenger_account",
         /// 是否有门牌级地址？ does it hold an address down to the door?
         ///
         /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
         Address = "address",
+        /// 是否有出生日期？ does it hold a date of birth?
+        ///
+        /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
+        BirthDate = "birth_date",
         /// 是否有姓名？ does it hold a personal name?
         ///
         /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`, `guyuan-2019`, `huining-2016`.
@@ -297,6 +317,18 @@ pub mod personal {
             ///
             /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
             Passport = "passport",
+            /// 是否有港澳居民身份证号码？ does it hold an identity card number of Hong Kong or Macao?
+            ///
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
+            HongKongMacaoId = "hong_kong_macao_id",
+            /// 是否有台湾居民身份证号码？ does it hold an identity number of Taiwan?
+            ///
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
+            TaiwanId = "taiwan_id",
+            /// 是否有军警证件号码？ does it hold the number of a military or police card?
+            ///
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
+            MilitaryId = "military_id",
             /// 是否有银行卡号？ does it hold a bank card number?
             ///
             /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
@@ -317,10 +349,18 @@ pub mod personal {
             ///
             /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
             Email = "email",
+            /// 是否有微信号、QQ号？ does it hold an account of WeChat or QQ?
+            ///
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
+            MessengerAccount = "messenger_account",
             /// 是否有门牌级地址？ does it hold an address down to the door?
             ///
             /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
             Address = "address",
+            /// 是否有出生日期？ does it hold a date of birth?
+            ///
+            /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.
+            BirthDate = "birth_date",
             /// 是否有姓名？ does it hold a personal name?
             ///
             /// In `cn-2019`, `cn-2008`, `jiujiang-county-2022`.

@@ -206,11 +206,13 @@ pub(super) fn pages(source: &Source) -> Result<Vec<Page>, String> {
     let presidio: Presidio =
         toml::from_str(&read(&source.root.join("tests/screening/presidio.toml"))?).map_err(|error| error.to_string())?;
     same_sentences(measured.sentences, presidio.sentences)?;
-    let people = measure(source, "people")?;
+    let [people, cards] = [measure(source, "people")?, measure(source, "cards")?];
     let tables = [
         ("set", format!("{} sentences; Presidio {}.\n", measured.sentences, presidio.version)),
         ("people", format!("{} sentences.\n\n{}", people.sentences, of_each_kind(&people))),
         ("people wrong", rows_of_wrong(&people)),
+        ("cards", format!("{} sentences.\n\n{}", cards.sentences, of_each_kind(&cards))),
+        ("cards wrong", rows_of_wrong(&cards)),
         ("kinds", of_each_kind(&measured)),
         ("presidio", beside_presidio(&measured, &presidio)?),
         ("wrong", rows_of_wrong(&measured)),

@@ -34,6 +34,12 @@ names! {
         TravelPermit = "travel_permit" ("港澳台居民证件号码", "permit of a Hong Kong, Macao or Taiwan resident"),
         /// A passport number.
         Passport = "passport" ("护照号码", "passport number"),
+        /// An identity card number of Hong Kong or Macao.
+        HongKongMacaoId = "hong_kong_macao_id" ("港澳居民身份证号码", "identity card number of Hong Kong or Macao"),
+        /// An identity number of Taiwan.
+        TaiwanId = "taiwan_id" ("台湾居民身份证号码", "identity number of Taiwan"),
+        /// The number of a card of the army, the armed police or the police, beside its label.
+        MilitaryId = "military_id" ("军警证件号码", "number of a military or police card"),
         /// A mobile phone number.
         Mobile = "mobile" ("手机号码", "mobile phone number"),
         /// A fixed-line phone number.
@@ -44,8 +50,12 @@ names! {
         LicencePlate = "licence_plate" ("机动车号牌", "licence plate"),
         /// An e-mail address.
         Email = "email" ("电子邮箱", "e-mail address"),
+        /// An account of WeChat or QQ, beside its label.
+        MessengerAccount = "messenger_account" ("微信号、QQ号", "account of WeChat or QQ"),
         /// An address down to the door.
         Address = "address" ("门牌级地址", "address down to the door"),
+        /// A person's date of birth.
+        BirthDate = "birth_date" ("出生日期", "date of birth"),
         /// A person's name beside a label such as 姓名：.
         Name = "name" ("姓名", "personal name"),
         /// A unified social credit code (统一社会信用代码).
@@ -93,12 +103,17 @@ impl Kind {
                 | Self::ResidentId15
                 | Self::TravelPermit
                 | Self::Passport
+                | Self::HongKongMacaoId
+                | Self::TaiwanId
+                | Self::MilitaryId
                 | Self::Mobile
                 | Self::Landline
                 | Self::BankCard
                 | Self::LicencePlate
                 | Self::Email
+                | Self::MessengerAccount
                 | Self::Address
+                | Self::BirthDate
                 | Self::Name
         )
     }

@@ -13,17 +13,20 @@
 mod bank;
 mod credit;
 mod email;
+mod hong_kong;
 mod passport;
 mod permit;
 mod phone;
 mod plate;
 mod resident;
+mod taiwan;
 
 pub use bank::BankCard;
 pub use credit::CreditCode;
 pub use email::Email;
 #[doc(hidden)]
 pub use email::{LONGEST_DOMAIN, LONGEST_LOCAL, is_local};
+pub use hong_kong::HongKongId;
 pub use passport::Passport;
 pub use permit::{PermitKind, TravelPermit};
 #[doc(hidden)]
@@ -33,6 +36,7 @@ pub use plate::LicencePlate;
 #[doc(hidden)]
 pub use plate::{LAST as PLATE_LAST, PROVINCES as PLATE_PROVINCES, is_joint as is_plate_joint};
 pub use resident::{Holder, ResidentId, Sex};
+pub use taiwan::TaiwanId;
 
 use crate::text::Text;
 #[doc(hidden)]

@@ -18,6 +18,7 @@ const LISTED: &[(Class, &str)] = &[
     (Class::Party, "告代"),
     (Class::Sex, "男女"),
     (Class::Door, "号號室"),
+    (Class::Birth, "生"),
 ];
 
 /// The characters that only simplified script writes so, and those that only traditional script writes so, in order; see
@@ -83,7 +84,7 @@ pub(super) fn of(entry: u8) -> Option<Class> {
     if entry & CLASS == 0 {
         return None;
     }
-    const CLASSES: [Class; 16] = [
+    const CLASSES: [Class; 17] = [
         Class::Break,
         Class::Code,
         Class::At,
@@ -99,6 +100,7 @@ pub(super) fn of(entry: u8) -> Option<Class> {
         Class::Party,
         Class::Sex,
         Class::Door,
+        Class::Birth,
         Class::Web,
     ];
     CLASSES.get(usize::from(entry & CLASS).wrapping_sub(1)).copied()

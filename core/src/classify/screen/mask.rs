@@ -29,7 +29,11 @@ impl Screening<'_, '_> {
                 return text;
             }
             // Whatever is left is little, and is covered whole, so that this ends.
-            text = cover(&text, again.to_cover(), Mask::Full);
+            let covered = cover(&text, again.to_cover(), Mask::Full);
+            if covered == text {
+                return text;
+            }
+            text = covered;
         }
     }
 
@@ -75,6 +79,14 @@ fn covered(kind: Kind, text: &str, mask: Mask) -> String {
                 let (street, door) = text.split_at(door(text));
                 format!("{street}{}", door.chars().map(|c| if is_number(c) { COVER } else { c }).collect::<String>())
             }
+            Kind::BirthDate => {
+                let mut place = 0;
+                let each = |c: char| {
+                    place += usize::from(is_number(c));
+                    if is_number(c) && place > YEAR { COVER } else { c }
+                };
+                text.chars().map(each).collect()
+            }
             _ => {
                 let count = text.chars().filter(|c| !is_joint(*c)).count();
                 let (head, tail) = kept(kind, count);
@@ -85,6 +97,8 @@ fn covered(kind: Kind, text: &str, mask: Mask) -> String {
 }
 
 const COVER: char = '*';
+/// How many characters of a date of birth stay.
+const YEAR: usize = 4;
 
 /// How many characters at the beginning and at the end stay.
 const fn kept(kind: Kind, count: usize) -> (usize, usize) {
@@ -95,6 +109,7 @@ const fn kept(kind: Kind, count: usize) -> (usize, usize) {
         (Kind::Landline, _) => (count.saturating_sub(4), 0),
         (Kind::BankCard, _) => (4, 4),
         (Kind::LicencePlate, _) => (2, 2),
+        (Kind::MessengerAccount, _) => (1, 1),
         (Kind::Name, _) => (1, 0),
         _ => (1, 3),
     }

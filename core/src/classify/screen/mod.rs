@@ -4,8 +4,11 @@
 //! kinds and how well each is told.
 
 mod address;
+mod beside;
+mod birth;
 mod chunk;
 mod class;
+mod column;
 mod email;
 mod found;
 mod labelled;
@@ -36,8 +39,18 @@ use found::Found;
 use scan::{Detector, Scan};
 
 /// Every detector. Their order does not matter: what they find is sorted by where it stands.
-const DETECTORS: &[Detector] =
-    &[secrecy::detect, marking::detect, number::detect, plate::detect, email::detect, address::detect, name::detect, layout::faults];
+const DETECTORS: &[Detector] = &[
+    secrecy::detect,
+    marking::detect,
+    number::detect,
+    plate::detect,
+    email::detect,
+    beside::detect,
+    address::detect,
+    birth::detect,
+    name::detect,
+    layout::faults,
+];
 
 /// Everything in a text, in the order in which it stands there.
 fn look(text: &str) -> Vec<Found> {

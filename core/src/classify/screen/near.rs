@@ -5,11 +5,7 @@ const REACH: usize = 48;
 
 /// The words before a place, as far as they can be a label of what stands there: within the sentence, across one end of line.
 pub(super) fn before(text: &str, at: usize) -> &str {
-    let mut from = at.saturating_sub(REACH);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    let near = text.get(from..at).unwrap_or_default();
+    let near = reach(text, at);
     let mut breaks = 0;
     let bound = near.char_indices().rev().find_map(|(at, c)| {
         breaks += usize::from(c == '\n');
@@ -22,12 +18,34 @@ pub(super) fn before(text: &str, at: usize) -> &str {
     near.get(bound.unwrap_or_default()..).unwrap_or_default()
 }
 
-/// The same without the punctuation and the little words between a label and what it labels.
+/// The words right before a place, as far as a label may reach, without the punctuation and the little words between a label and what it
+/// labels.
 pub(super) fn label(text: &str, at: usize) -> &str {
-    before(text, at).trim_end_matches(|c: char| {
-        c.is_whitespace()
-            || matches!(c, '：' | ':' | '（' | '(' | '【' | '[' | '“' | '"' | '是' | '为' | '為' | '+' | '＋' | '、' | ',' | '，')
-    })
+    let near = reach(text, at);
+    let label = near.trim_end_matches(|c: char| is_joint(c) || matches!(c, '、' | ',' | '，'));
+    let gap = near.get(label.len()..).unwrap_or_default();
+    if gap.bytes().filter(|byte| *byte == b'\n').count() > 1 { "" } else { label }
+}
+
+/// The label right before a place and what joins it to what it labels; none if a comma stands between.
+pub(super) fn joined(text: &str, at: usize) -> Option<(&str, &str)> {
+    let near = reach(text, at);
+    let label = near.trim_end_matches(is_joint);
+    let joint = near.get(label.len()..).filter(|joint| joint.bytes().filter(|byte| *byte == b'\n').count() < 2)?;
+    (!label.is_empty()).then_some((label, joint))
+}
+
+fn is_joint(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '：' | ':' | '（' | '(' | '【' | '[' | '“' | '"' | '是' | '为' | '為' | '+' | '＋')
+}
+
+/// What stands before a place, as far as a label is looked for.
+fn reach(text: &str, at: usize) -> &str {
+    let mut from = at.saturating_sub(REACH);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    text.get(from..at).unwrap_or_default()
 }
 
 /// Whether one of some words stands in a text.

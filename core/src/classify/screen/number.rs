@@ -3,6 +3,7 @@
 use std::{cell::OnceCell, ops::Range};
 
 use super::{
+    beside,
     chunk::{self, Chunk, Gap, Made, Window},
     found::{Confidence, Found},
     labelled, near,
@@ -11,7 +12,10 @@ use super::{
 };
 use crate::{
     form::kind::Kind,
-    identifier::{BankCard, CreditCode, Fault, Holder, Landline, Mobile, Passport, PermitKind, ResidentId, TravelPermit, is_local_start},
+    identifier::{
+        BankCard, CreditCode, Fault, Holder, HongKongId, Landline, Mobile, Passport, PermitKind, ResidentId, TaiwanId, TravelPermit,
+        is_local_start,
+    },
     text::Text,
 };
 
@@ -28,7 +32,7 @@ pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
     let chunks = chunk::chunks(scan);
     let documents = OnceCell::new();
     let speaks_of_documents =
-        || documents.get_or_init(|| [PASSPORT_LABELS, PERMIT_LABELS].iter().any(|labels| near::has(scan.text, labels)));
+        || documents.get_or_init(|| [PASSPORT_LABELS, PERMIT_LABELS, REGIONS].iter().any(|labels| near::has(scan.text, labels)));
     chunk::each_reach(scan, &chunks, |reach| {
         let best = reach
             .windows()
@@ -62,7 +66,8 @@ fn span(text: &str, window: &Window, kind: Kind) -> Range<usize> {
         _ => start,
     };
     let extension = window.after.filter(|_| kind == Kind::Landline && window.has_extension());
-    start..extension.map_or(end, |extension| extension.end)
+    let brackets = || beside::in_brackets(text.get(end..).unwrap_or_default()).filter(|_| kind == Kind::HongKongMacaoId);
+    start..extension.map_or_else(|| end + brackets().map_or(0, |(_, len)| len), |extension| extension.end)
 }
 
 fn read(text: &str, window: &Window) -> Option<Reading> {
@@ -75,6 +80,7 @@ fn read(text: &str, window: &Window) -> Option<Reading> {
         (16 | 17 | 19, false) => &[bank],
         (15, false) => &[old_resident, bank, mobile],
         (7..=13, false) if ends_in_digit => &[mobile, landline, document],
+        (7..=11, true) => &[regional, document],
         (7..=11, _) => &[document],
         _ => &[],
     };
@@ -405,10 +411,40 @@ fn document(text: &str, window: &Window) -> Option<Reading> {
     Some(Reading { kind, confidence, reason: Text::new(zh, en), strength: 1 })
 }
 
+const CARD_WORDS: &[&str] = &["身份证", "身份證", "身分证", "身分證", "統一編號", "统一编号"];
+const REGIONS: &[&str] = &["香港", "台湾", "臺灣", "台灣", "身分證"];
+
+/// Identity cards of Hong Kong and Taiwan.
+fn regional(text: &str, window: &Window) -> Option<Reading> {
+    let end = window.bytes().end;
+    let brackets = beside::in_brackets(text.get(end..).unwrap_or_default());
+    let mut code = window.code.to_vec();
+    code.extend(brackets.map(|(check, _)| check));
+    let (kind, zh, en) = if HongKongId::check(&code).is_ok() {
+        (Kind::HongKongMacaoId, "香港身份证号码", "identity card number of Hong Kong")
+    } else if TaiwanId::check(&code).is_ok() {
+        (Kind::TaiwanId, "台湾居民身份证号码", "identity number of Taiwan")
+    } else {
+        return None;
+    };
+    let labelled = near::has(near::before(text, window.bytes().start), CARD_WORDS);
+    if !labelled && (is_other(text, window) || !window.is_whole()) {
+        return None;
+    }
+    let confidence = match (labelled, kind, brackets) {
+        (true, ..) => Confidence::Certain,
+        (false, Kind::HongKongMacaoId, Some(_)) => Confidence::Likely,
+        (false, Kind::TaiwanId, None) => Confidence::Possible,
+        _ => return None,
+    };
+    let reason = Text::new(format!("{zh}：校验码相符"), format!("{en}: its check character fits"));
+    Some(Reading { kind, confidence, reason, strength: 1 })
+}
+
 /// Whether a number has nothing but the form of a document's. So have those of contracts and goods: it is one only where the text speaks
 /// of such documents somewhere, as the head of a table does, or where nothing else stands in it, as in a cell.
 fn is_unlabelled_document(reading: &Reading) -> bool {
-    reading.confidence == Confidence::Possible && matches!(reading.kind, Kind::Passport | Kind::TravelPermit)
+    reading.confidence == Confidence::Possible && matches!(reading.kind, Kind::Passport | Kind::TravelPermit | Kind::TaiwanId)
 }
 
 /// Whether the digits after a letter are a date: such numbers are those of documents and goods.

@@ -41,6 +41,8 @@ pub(super) enum Class {
     Sex,
     /// 号 and 室: doors.
     Door,
+    /// 生, as in 出生.
+    Birth,
     /// A character of what web pages say.
     Web,
 }

@@ -10,6 +10,8 @@ mod numeral;
 mod script;
 mod stray;
 
+pub(super) use numeral::Numeral;
+
 use super::{found::Found, scan::Scan};
 
 /// Finds every fault of form.

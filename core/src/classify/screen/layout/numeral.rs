@@ -9,7 +9,7 @@ const LONGEST: usize = 8;
 
 /// How a number is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Script {
+pub(in super::super) enum Script {
     /// 一百零三.
     Han,
     /// 103, also in full-width digits.
@@ -20,16 +20,21 @@ pub(super) enum Script {
 
 /// A number at the head of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Numeral {
-    pub(super) value: u32,
-    pub(super) script: Script,
+pub(in super::super) struct Numeral {
+    pub(in super::super) value: u32,
+    pub(in super::super) script: Script,
     /// Its length in bytes.
-    pub(super) len: usize,
+    pub(in super::super) len: usize,
 }
 
 impl Numeral {
+    /// Whether a character may stand in a number of digits or Han numerals.
+    pub(in super::super) fn holds(c: char) -> bool {
+        arabic(c).is_some() || is_han(c)
+    }
+
     /// The number that a text begins with, as far as it goes.
-    pub(super) fn at_head(text: &str) -> Option<Self> {
+    pub(in super::super) fn at_head(text: &str) -> Option<Self> {
         let first = text.chars().next()?;
         if CIRCLED.contains(&first) {
             return Some(Self { value: u32::from(first) - u32::from('①') + 1, script: Script::Circled, len: first.len_utf8() });

@@ -1,6 +1,5 @@
 //! Names of persons: after a label (姓名：, 受送达人：), beside what is said of a party (原告某某，男，…), in a column headed 姓名.
 
-mod column;
 mod list;
 mod shape;
 mod words;
@@ -13,6 +12,7 @@ use self::{
     words::{AGAINST, LABELS, NO_ROLES, PARTIES, STANDING},
 };
 use super::{
+    column,
     found::{Confidence, Found},
     near,
     scan::{Class, Scan},
@@ -80,7 +80,8 @@ fn is_role(label: &str) -> bool {
 /// The names that 姓名 heads without a colon: those of its column, or in a form the one after a gap.
 fn headed(scan: &Scan, at: usize) -> Vec<(Range<usize>, Confidence)> {
     let Some(rest) = scan.after(at).strip_prefix('名') else { return Vec::new() };
-    let column = column::below(scan.text, at);
+    let in_cell = |cell: Range<usize>| names(scan.before(cell.end), cell.start, PersonName::at_head);
+    let column: Vec<_> = column::below(scan.text, at, |head| head.ends_with("姓名")).into_iter().flat_map(in_cell).collect();
     let gap = rest.starts_with([' ', '\t', '\u{3000}']);
     if column.is_empty() && gap { names(scan.text, at + '名'.len_utf8(), PersonName::usual) } else { column }
 }

@@ -1,20 +1,20 @@
-//! The names of a column headed 姓名, in tables of commas, tabs or bars.
+//! The cells below the head of a column, in tables of commas, tabs or bars.
 
 use std::ops::Range;
-
-use super::{super::found::Confidence, list::names, shape::PersonName};
 
 /// The head of a table is no longer on either side of a column, in bytes, and a cell in it not in characters.
 const REACH: usize = 240;
 const CELL: usize = 12;
 
-/// The names in the rows under a head that holds 姓名 at a place.
-pub(super) fn below(text: &str, label: usize) -> Vec<(Range<usize>, Confidence)> {
-    let Some((start, end)) = line_around(text, label) else { return Vec::new() };
+/// The cells under a head that holds a word at a place, without blanks and quotation marks around them. `is_head` tells a head by its words,
+/// which ends what stands below the one above it.
+pub(super) fn below(text: &str, word: usize, is_head: impl Fn(&str) -> bool) -> Vec<Range<usize>> {
+    let Some((start, end)) = line_around(text, word) else { return Vec::new() };
     let head = text.get(start..end).unwrap_or_default();
     let Some(sign) = ['\t', '|', '｜', ',', '，'].into_iter().find(|sign| head.contains(*sign)) else { return Vec::new() };
+    let is_head = |cell: &str| cell.trim().trim_matches('"').split(['（', '(']).next().is_some_and(&is_head);
     let cells: Vec<&str> = head.split(sign).collect();
-    let column = text.get(start..label).unwrap_or_default().matches(sign).count();
+    let column = text.get(start..word).unwrap_or_default().matches(sign).count();
     if !cells.get(column).is_some_and(|cell| is_head(cell)) || cells.iter().any(|cell| cell.chars().count() > CELL) {
         return Vec::new();
     }
@@ -29,14 +29,11 @@ pub(super) fn below(text: &str, label: usize) -> Vec<(Range<usize>, Confidence)>
             break;
         }
         let end = start + line.split(sign).take(column + 1).map(|cell| cell.len() + sign.len_utf8()).sum::<usize>() - sign.len_utf8();
-        let bare = cell.trim_start_matches([' ', '"', '\u{3000}']);
-        found.extend(names(text.get(..end).unwrap_or_default(), end - bare.len(), PersonName::at_head));
+        let is_around = |c: char| matches!(c, ' ' | '"' | '\u{3000}' | '\r');
+        let bare = cell.trim_start_matches(is_around);
+        found.push(end - bare.len()..end - bare.len() + bare.trim_end_matches(is_around).len());
     }
     found
-}
-
-fn is_head(cell: &str) -> bool {
-    cell.trim().trim_matches('"').split(['（', '(']).next().is_some_and(|head| head.ends_with("姓名"))
 }
 
 /// The line around a place, if it is as short as the head of a table.
