@@ -29,6 +29,8 @@ names! {
         Columns = "columns" ("整列计算", "whole columns"),
         /// Score sheets.
         Assess = "assess" ("考核评分", "score sheets"),
+        /// Two versions of a standard catalogue compared.
+        Catalogue = "catalogue" ("目录比对", "the comparison of catalogues"),
         /// What is assessed, as pictures.
         Pictures = "pictures" ("图表", "pictures"),
     }
@@ -44,6 +46,7 @@ impl Feature {
             Self::Ledger => cfg!(feature = "ledger"),
             Self::Columns => cfg!(feature = "columns"),
             Self::Assess => cfg!(feature = "assess"),
+            Self::Catalogue => cfg!(feature = "catalogue"),
             Self::Pictures => cfg!(feature = "pictures"),
         }
     }
@@ -82,6 +85,7 @@ mod tests {
             (Feature::LocalBooks, ask(r#"{"rule": "request.reply", "book": "guyuan-2019", "facts": {"start": "2024-03-01"}}"#)),
             (Feature::OwnBooks, ask(r#"{"rule": "request.reply", "book": {}, "on": "2024-03-01"}"#)),
             (Feature::Assess, ask(r#"{"score_sheet": {"system": "none", "units": []}}"#)),
+            (Feature::Catalogue, ask(r#"{"catalog_diff": {}}"#)),
             (Feature::Screening, ask(&screened(r#""text": "手机13912345678""#))),
             (Feature::Screening, ask(&screened(r#""mask": "full""#))),
         ];

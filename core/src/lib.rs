@@ -2,7 +2,7 @@
 
 pub mod answer;
 mod ask;
-#[cfg(feature = "assess")]
+#[cfg(any(feature = "assess", feature = "catalogue"))]
 pub mod assess;
 pub mod calendar;
 pub mod classify;
@@ -20,6 +20,8 @@ pub mod rules;
 /// The library of dates and times in the signatures here.
 pub use chrono;
 
+#[cfg(feature = "catalogue")]
+pub use ask::catalog_diff;
 #[cfg(feature = "assess")]
 pub use ask::score_sheet;
 pub use ask::{

@@ -6,6 +6,7 @@ mod attribute;
 mod books;
 mod bounds;
 mod calendar;
+mod catalogs;
 mod closed_lists;
 mod coach;
 mod columns;

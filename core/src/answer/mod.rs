@@ -6,6 +6,8 @@
 #[macro_use]
 mod parts;
 
+#[cfg(feature = "catalogue")]
+mod catalog_diff;
 mod ledger;
 mod named;
 mod said;
@@ -19,6 +21,8 @@ mod told;
 
 use serde::{Serialize, Serializer};
 
+#[cfg(feature = "catalogue")]
+pub use catalog_diff::{CatalogDiff, CatalogFiling, CatalogGap, CatalogItem, ChangedElement, ChangedItem};
 pub use ledger::{Breach, Change, Changed, Event, Ledger, LedgerReading, NextDuty, Pause};
 pub use said::{BookRef, Both, Fault, Ground, Named, Open, Refused, Tried};
 #[cfg(feature = "assess")]

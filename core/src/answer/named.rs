@@ -4,6 +4,8 @@ use super::{
     spell::{Spell, Spelled},
     told::DaysUnit,
 };
+#[cfg(feature = "catalogue")]
+use crate::assess::catalog::{CatalogChange, Element};
 #[cfg(feature = "assess")]
 use crate::assess::score::Trend;
 use crate::{
@@ -79,4 +81,10 @@ named! {
 #[cfg(feature = "assess")]
 named! {
     Trend with DOCS,
+}
+
+#[cfg(feature = "catalogue")]
+named! {
+    CatalogChange with DOCS,
+    Element with DOCS,
 }

@@ -5,6 +5,8 @@ mod band;
 mod cadence;
 #[cfg(feature = "ledger")]
 mod case_log;
+#[cfg(feature = "catalogue")]
+mod catalog_diff;
 mod chain;
 mod checklist;
 mod conformity;
@@ -30,7 +32,7 @@ use serde_json::Value;
 #[cfg(not(feature = "screening"))]
 use unscreened as screen;
 
-#[cfg(not(all(feature = "assess", feature = "ledger")))]
+#[cfg(not(all(feature = "assess", feature = "catalogue", feature = "ledger")))]
 use crate::Feature;
 use crate::{
     answer::{Answer, Refused},
@@ -41,6 +43,8 @@ use crate::{
     text::{Lang, Text},
 };
 
+#[cfg(feature = "catalogue")]
+pub use catalog_diff::catalog_diff;
 pub use describe::{describe, describe_in, described_in};
 pub use log::{log_in, read_log, read_log_in};
 use question::Question;
@@ -54,7 +58,7 @@ pub use score_sheet::score_sheet;
 /// `overlay`), `lang` (`zh`, the default, or `en`), `proof` (`true` for the day-by-day account of a deadline). `rule` may be `conformity`: where
 /// the book leaves the national law on the day `on`.
 /// `docs/ask.md` lists every key of question and answer; [`describe`] lists the facts of each rule. Beside rules, `score_sheet` asks what marks
-/// come to: `docs/assess.md`.
+/// come to and `catalog_diff` what became of a catalogue: `docs/assess.md`.
 ///
 /// It never fails: what is wrong with the question comes back under `errors`, all at once.
 ///
@@ -69,23 +73,28 @@ pub fn ask(question: &str) -> String {
 /// Answers one question with a library of your own: see [`ask`].
 pub fn ask_in(library: &Library, question: &str) -> String {
     let answered = read(library, question).and_then(|(value, lang)| {
-        let answered = if value.get("score_sheet").is_some() {
-            scored(library, &value)
-        } else {
-            answer_to(library, &value).map(|answer| answer.to_json())
-        };
+        let beside = BESIDE.iter().find(|(key, _)| value.get(key).is_some());
+        let answered =
+            beside.map_or_else(|| answer_to(library, &value).map(|answer| answer.to_json()), |(_, answer)| answer(library, &value));
         answered.map_err(|faults| (faults, lang))
     });
     answered.unwrap_or_else(|(faults, lang)| Refused::from(faults).to_json(lang))
 }
 
-#[cfg(feature = "assess")]
-use score_sheet::json as scored;
+/// How a question that asks no rule is answered, spelled in its language.
+type Beside = fn(&Library, &Value) -> Result<String, Problems>;
 
-#[cfg(not(feature = "assess"))]
-fn scored(_: &Library, _: &Value) -> Result<String, Problems> {
-    Err(Feature::Assess.not_built("score_sheet").into())
-}
+/// What stands where others have `rule`, and who answers.
+const BESIDE: [(&str, Beside); 2] = [
+    #[cfg(feature = "assess")]
+    ("score_sheet", score_sheet::json),
+    #[cfg(not(feature = "assess"))]
+    ("score_sheet", |_, _| Err(Feature::Assess.not_built("score_sheet").into())),
+    #[cfg(feature = "catalogue")]
+    ("catalog_diff", catalog_diff::json),
+    #[cfg(not(feature = "catalogue"))]
+    ("catalog_diff", |_, _| Err(Feature::Catalogue.not_built("catalog_diff").into())),
+];
 
 /// Answers one question: the answer as a type, which [`ask`] spells.
 ///

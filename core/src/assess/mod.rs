@@ -1,3 +1,6 @@
 //! What an office assesses, and is assessed by.
 
+#[cfg(feature = "catalogue")]
+pub mod catalog;
+#[cfg(feature = "assess")]
 pub mod score;

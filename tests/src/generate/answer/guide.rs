@@ -99,6 +99,7 @@ fn form(told: &'static str) -> &'static str {
         "Shares" => "tally of parts",
         "Conformity" => "`conformity`",
         "ScoreSheet" => "`score_sheet`",
+        "CatalogDiff" => "`catalog_diff`",
         other => other,
     }
 }
