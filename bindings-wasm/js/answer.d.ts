@@ -58,6 +58,18 @@ export type BreachKind =
   /** A remedy was sought before there was a reply and before the term was over. */
   | "remedy_early";
 
+export type CatalogChange =
+  /** It is new. */
+  | "addition"
+  /** One or more of its elements are not what they were. */
+  | "alteration"
+  /** It is gone. */
+  | "cancellation"
+  /** Several became one. */
+  | "merge"
+  /** One became several. */
+  | "split";
+
 export type Channel =
   | "in_person"
   | "signed_for"
@@ -204,6 +216,28 @@ export type Effect =
   | "record"
   /** It would have moved a clock, but does not. */
   | "void";
+
+export type Element =
+  /** The item. */
+  | "name"
+  /** The kind of item, or the first level of a catalogue of two (一级事项). */
+  | "kind"
+  /** What is disclosed. */
+  | "content"
+  /** The law by which it is. */
+  | "basis"
+  /** By when. */
+  | "time"
+  /** Who discloses it. */
+  | "body"
+  /** Where: 政府网站, 公开查阅点. */
+  | "carrier"
+  /** To whom: 全社会, 特定群体. */
+  | "audience"
+  /** 主动 or 依申请. */
+  | "manner"
+  /** At which level of government. */
+  | "level";
 
 export type EventKind =
   /** The request is received (收到申请). */
@@ -1119,6 +1153,88 @@ export interface ScoreSheet {
   picture?: string;
 }
 
+/** An item of a catalogue. */
+export interface CatalogItem {
+  /** Its row, counted from 0, headers included. */
+  row: number;
+  /** Its name. */
+  item: string;
+}
+
+/** An element that is not what it was. */
+export interface ChangedElement {
+  /** The element. */
+  element: Element;
+  /** In words. */
+  name: string;
+  /** What stood there; left out if nothing did. */
+  before?: string;
+  /** What stands there. */
+  now?: string;
+}
+
+/** A change of a catalogue. */
+export interface ChangedItem {
+  /** What it is. */
+  kind: CatalogChange;
+  /** That in words. */
+  says: string;
+  /** The items that were. */
+  former?: CatalogItem[];
+  /** The items that are. */
+  new?: CatalogItem[];
+  /** The elements that are not what they were. */
+  elements?: ChangedElement[];
+  /** What the rule on its grounds makes of it, where that is settled. */
+  outcome?: string;
+  /** The passages it stands on; while the ground is open, the rule that wants one. */
+  grounds?: Ground[];
+  /** The questions of which one must be answered yes for it to have a ground. */
+  open?: Open[];
+  /** What has to be done because of it. */
+  duties?: Duty[];
+}
+
+/** An item that lacks elements. */
+export interface CatalogGap {
+  /** Its row, counted from 0, headers included. */
+  row: number;
+  /** Its name. */
+  item: string;
+  /** What is missing. */
+  missing?: Missing[];
+}
+
+/** The filing of changes. */
+export interface CatalogFiling {
+  /** Whether all of it is done; left out where that depends on what is not known. */
+  outcome?: Completeness;
+  /** What is missing. */
+  missing?: Missing[];
+  /** What is not known of it. */
+  open?: Open[];
+  /** How soon, or that the text does not say. */
+  note?: string;
+  /** The passage. */
+  grounds?: Ground[];
+}
+
+/** What became of a standard catalogue between two versions. */
+export interface CatalogDiff {
+  /** Every change, in the order of the new catalogue, then what is gone. */
+  changes: ChangedItem[];
+  /** How many items are as they were, wherever they stand. */
+  unchanged: number;
+  /** Items of the new catalogue that lack elements. */
+  incomplete?: CatalogGap[];
+  /** Elements that the new catalogue has no column for. */
+  absent?: Named[];
+  /** Elements that only one of the two has a column for: they are not compared. */
+  uncompared?: Named[];
+  /** What has to be filed because of the changes. */
+  filing?: CatalogFiling;
+}
+
 /** What every answer says. */
 export interface Said {
   /** The rule that was asked. */
@@ -1504,4 +1620,5 @@ export type Answer = Either<
   | TallyAnswer
   | SharesAnswer
   | ScoreSheet
+  | CatalogDiff
 >;

@@ -18,6 +18,8 @@ AtFault = Literal["applicant", "agency"]
 
 BreachKind = Literal["supplement_notice_late", "second_supplement_notice", "correction_late", "abandoned_early", "fee_without_ground", "fee_notice_late", "payment_late", "unpaid_early", "third_party_late", "third_party_silence_early", "co_maker_late", "co_maker_silence_early", "suspension_without_ground", "extension_approved_late", "extension_beyond_cap", "extension_unapproved", "extension_told_late", "delay_without_reasons", "delay_told_late", "reply_late", "reply_overdue", "remedy_early"]
 
+CatalogChange = Literal["addition", "alteration", "cancellation", "merge", "split"]
+
 Channel = Literal["in_person", "signed_for", "ordinary_post", "internet", "email", "fax", "passed_on"]
 
 Closing = Literal["replied", "withdrawn", "uncorrected", "unpaid"]
@@ -33,6 +35,8 @@ DaysUnit = Literal["workdays", "days"]
 DutyKind = Literal["reply", "supplement_notice", "tell_extension", "correct", "close_uncorrected", "pay", "close_unpaid", "give_reasons", "third_party_opinion", "co_maker_opinion", "agency_opinion", "resume"]
 
 Effect = Literal["start", "wait", "restart", "pause", "resume", "extend", "delay", "close", "reopen", "record", "void"]
+
+Element = Literal["name", "kind", "content", "basis", "time", "body", "carrier", "audience", "manner", "level"]
 
 EventKind = Literal["received", "passed_on", "supplement_asked", "supplement_received", "supplement_missed", "reasons_asked", "reasons_given", "reasons_refused", "fee_noticed", "fee_notice_reached", "fee_paid", "fee_unpaid", "third_party_asked", "third_party_reached", "third_party_answered", "third_party_silent", "co_maker_asked", "co_maker_reached", "co_maker_answered", "co_maker_silent", "agency_asked", "agency_answered", "suspended", "resumed", "extension_approved", "extension_told", "delay_told", "reply_returned", "replied", "served_again", "withdrawn", "reply_corrected", "remedy_sought"]
 
@@ -1269,6 +1273,165 @@ class ScoreSheet:
             grounds=tuple([Ground.of(item) for item in entry.get("grounds", ())]),
             units=tuple([ScoredUnit.of(item) for item in entry["units"]]),
             picture=entry.get("picture"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatalogItem:
+    """An item of a catalogue."""
+
+    row: int
+    """Its row, counted from 0, headers included."""
+    item: str
+    """Its name."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            row=entry["row"],
+            item=entry["item"],
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangedElement:
+    """An element that is not what it was."""
+
+    element: Element
+    """The element."""
+    name: str
+    """In words."""
+    before: str | None = None
+    """What stood there; left out if nothing did."""
+    now: str | None = None
+    """What stands there."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            element=entry["element"],
+            name=entry["name"],
+            before=entry.get("before"),
+            now=entry.get("now"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangedItem:
+    """A change of a catalogue."""
+
+    kind: CatalogChange
+    """What it is."""
+    says: str
+    """That in words."""
+    former: tuple[CatalogItem, ...] = field(default=(), repr=False)
+    """The items that were."""
+    new: tuple[CatalogItem, ...] = field(default=(), repr=False)
+    """The items that are."""
+    elements: tuple[ChangedElement, ...] = field(default=(), repr=False)
+    """The elements that are not what they were."""
+    outcome: str | None = None
+    """What the rule on its grounds makes of it, where that is settled."""
+    grounds: tuple[Ground, ...] = field(default=(), repr=False)
+    """The passages it stands on; while the ground is open, the rule that wants one."""
+    open: tuple[Question, ...] = ()
+    """The questions of which one must be answered yes for it to have a ground."""
+    duties: tuple[Duty, ...] = field(default=(), repr=False)
+    """What has to be done because of it."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            kind=entry["kind"],
+            says=entry["says"],
+            former=tuple([CatalogItem.of(item) for item in entry.get("former", ())]),
+            new=tuple([CatalogItem.of(item) for item in entry.get("new", ())]),
+            elements=tuple([ChangedElement.of(item) for item in entry.get("elements", ())]),
+            outcome=entry.get("outcome"),
+            grounds=tuple([Ground.of(item) for item in entry.get("grounds", ())]),
+            open=tuple([Question.of(item) for item in entry.get("open", ())]),
+            duties=tuple([Duty.of(item) for item in entry.get("duties", ())]),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatalogGap:
+    """An item that lacks elements."""
+
+    row: int
+    """Its row, counted from 0, headers included."""
+    item: str
+    """Its name."""
+    missing: tuple[Missing, ...] = field(default=(), repr=False)
+    """What is missing."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            row=entry["row"],
+            item=entry["item"],
+            missing=tuple([Missing.of(item) for item in entry.get("missing", ())]),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatalogFiling:
+    """The filing of changes."""
+
+    outcome: Completeness | None = None
+    """Whether all of it is done; left out where that depends on what is not known."""
+    missing: tuple[Missing, ...] = field(default=(), repr=False)
+    """What is missing."""
+    open: tuple[Question, ...] = ()
+    """What is not known of it."""
+    note: str | None = field(default=None, repr=False)
+    """How soon, or that the text does not say."""
+    grounds: tuple[Ground, ...] = field(default=(), repr=False)
+    """The passage."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            outcome=entry.get("outcome"),
+            missing=tuple([Missing.of(item) for item in entry.get("missing", ())]),
+            open=tuple([Question.of(item) for item in entry.get("open", ())]),
+            note=entry.get("note"),
+            grounds=tuple([Ground.of(item) for item in entry.get("grounds", ())]),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatalogDiff:
+    """What became of a standard catalogue between two versions."""
+
+    changes: tuple[ChangedItem, ...] = field(repr=False)
+    """Every change, in the order of the new catalogue, then what is gone."""
+    unchanged: int
+    """How many items are as they were, wherever they stand."""
+    incomplete: tuple[CatalogGap, ...] = field(default=(), repr=False)
+    """Items of the new catalogue that lack elements."""
+    absent: tuple[Named, ...] = field(default=(), repr=False)
+    """Elements that the new catalogue has no column for."""
+    uncompared: tuple[Named, ...] = field(default=(), repr=False)
+    """Elements that only one of the two has a column for: they are not compared."""
+    filing: CatalogFiling | None = None
+    """What has to be filed because of the changes."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            changes=tuple([ChangedItem.of(item) for item in entry["changes"]]),
+            unchanged=entry["unchanged"],
+            incomplete=tuple([CatalogGap.of(item) for item in entry.get("incomplete", ())]),
+            absent=tuple([Named.of(item) for item in entry.get("absent", ())]),
+            uncompared=tuple([Named.of(item) for item in entry.get("uncompared", ())]),
+            filing=CatalogFiling.of(entry["filing"]) if "filing" in entry else None,
         )
 
 
