@@ -63,6 +63,23 @@ pub const fn half_width(c: char) -> char {
     }
 }
 
+/// A character that is not seen, though it may change how others are: of no width, or a mark of direction.
+#[doc(hidden)]
+pub const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}') || turns(c)
+}
+
+/// A mark that turns the direction of what follows, so that it is read otherwise than it is written.
+pub(crate) const fn turns(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Whether nothing can be read in a text.
+#[doc(hidden)]
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || is_invisible(c))
+}
+
 /// As much of a text as an error message should repeat.
 pub fn excerpt(text: &str) -> String {
     const LONGEST: usize = 60;

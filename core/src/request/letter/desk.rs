@@ -20,7 +20,7 @@ use crate::{
     law::{Citation, RuleId},
     limits::Limits,
     rulebook::{Found, Rulebook},
-    text::Text,
+    text::{Text, is_blank},
     verdict::{Condition, Truth},
 };
 
@@ -221,8 +221,8 @@ impl<'a> Desk<'a> {
         let facts = self.facts;
         let entry = match facts.get(&slot.id) {
             None => None,
-            Some(Entry::Text(text)) if text.trim().is_empty() => None,
-            Some(Entry::Many(texts)) if texts.iter().all(|text| text.trim().is_empty()) => None,
+            Some(Entry::Text(text)) if is_blank(text) => None,
+            Some(Entry::Many(texts)) if texts.iter().all(|text| is_blank(text)) => None,
             entry => entry,
         };
         let Some(entry) = entry else {

@@ -9,7 +9,7 @@ use crate::{
         checklist::Entry,
         takes::{Takes, Value},
     },
-    text::Text,
+    text::{Text, is_blank},
 };
 
 /// A value as a letter writes it.
@@ -42,7 +42,7 @@ pub(super) fn listed(entry: &Entry) -> Result<Vec<String>, Text> {
         Entry::Many(texts) => texts,
         Entry::There(_) | Entry::Number(_) => return Err(unfit()),
     };
-    let texts: Vec<String> = texts.iter().filter(|text| !text.trim().is_empty()).map(|text| one_line(text)).collect::<Result<_, _>>()?;
+    let texts: Vec<String> = texts.iter().filter(|text| !is_blank(text)).map(|text| one_line(text)).collect::<Result<_, _>>()?;
     let numbered = texts.len() > 1;
     Ok(texts.into_iter().enumerate().map(|(i, text)| if numbered { format!("{}.{text}", i + 1) } else { text }).collect())
 }

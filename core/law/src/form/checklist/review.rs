@@ -11,7 +11,7 @@ use crate::{
         asked::Ask,
         takes::{Takes, Value},
     },
-    text::Text,
+    text::{Text, is_blank},
     verdict::{Truth, Truths},
 };
 
@@ -250,11 +250,11 @@ impl Field<'_> {
     fn reads(&self, entry: &Entry, on: Option<NaiveDate>) -> Result<bool, Text> {
         match (entry, self.takes) {
             (Entry::There(there), _) => Ok(*there),
-            (Entry::Text(text), _) if text.trim().is_empty() => Ok(false),
+            (Entry::Text(text), _) if is_blank(text) => Ok(false),
             (Entry::Text(text), Some(Takes::OneOf(_))) => self.chosen(std::slice::from_ref(text)),
             (Entry::Text(text), Some(Takes::Value(value))) => value.check(text, on).map(|()| true),
             (Entry::Many(texts), Some(Takes::OneOf(_))) => self.chosen(texts),
-            (Entry::Many(texts), Some(Takes::Value(Value::List))) => Ok(texts.iter().any(|text| !text.trim().is_empty())),
+            (Entry::Many(texts), Some(Takes::Value(Value::List))) => Ok(texts.iter().any(|text| !is_blank(text))),
             (Entry::Number(n), Some(Takes::Value(Value::Count))) => match n {
                 0 => Err(Text::new("须不小于1", "must be at least 1")),
                 _ => Ok(true),

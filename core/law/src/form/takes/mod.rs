@@ -1,6 +1,7 @@
 //! What kind of value stands in a field of a form or a slot of a letter.
 
 mod check;
+mod contact;
 
 use std::borrow::Cow;
 
@@ -33,12 +34,12 @@ names! {
         ResidencePermit = "residence_permit" ("照港澳台居民居住证抄写18位号码", "copy the 18 characters from the residence permit"),
         /// The number of a travel permit of a Hong Kong, Macao or Taiwan resident.
         TravelPermit = "travel_permit" ("照港澳居民来往内地通行证或者台湾居民来往大陆通行证抄写号码", "copy the number from the travel permit"),
-        /// The number of a passport.
+        /// The number of a passport of any country.
         Passport = "passport" ("照护照抄写号码", "copy the number from the passport"),
         /// A unified social credit code.
         CreditCode = "credit_code" ("照登记证书抄写18位统一社会信用代码", "copy the 18 characters from the registration certificate"),
-        /// A mobile or fixed-line phone number.
-        Phone = "phone" ("写手机号码，或者带区号的固定电话号码", "write a mobile number, or a fixed-line number with its area code"),
+        /// A phone number, of China or with a country code.
+        Phone = "phone" ("写手机号码，或者带区号的固定电话号码；境外号码写国家和地区代码，如 +852", "write a mobile number, or a fixed-line number with its area code; from abroad with the country code, such as +852"),
         /// An e-mail address.
         Email = "email" ("写成 name@example.cn", "write it as name@example.cn"),
         /// A postcode of six digits.
