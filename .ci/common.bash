@@ -9,6 +9,8 @@ wasm_target=wasm32-unknown-unknown
 debian_rust=$cache/debian-rust
 binaryen_version=132.0.0
 binaryen=$cache/binaryen-$binaryen_version
+esbuild_version=0.28.2
+esbuild=$cache/esbuild-$esbuild_version
 
 say() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
 

@@ -3,6 +3,7 @@
 import * as glue from "./gongkai_wasm.js";
 import { count, day, flag, isBytes, join, json, list, need, numbers, oneOf, options, plain, record, text, whole } from "./check.js";
 import { GongkaiError, problem, refuse } from "./error.js";
+import { compiled } from "./module.js";
 import { beijing as convert } from "./zone.js";
 
 export { GongkaiError } from "./error.js";
@@ -32,8 +33,9 @@ export function start(load) {
 
 async function instantiate(load) {
   if (state === "lost") glue.__wbg_reset_state();
-  else await glue.default({ module_or_path: await load() });
+  else await glue.default({ module_or_path: await compiled(load) });
   instance += 1;
+  made.clear();
   state = "ready";
   if (limits.size > 0) call(() => setLimits(limits));
   if (preset !== undefined) call(() => Workdays.days(preset).makeDefault());
@@ -49,9 +51,14 @@ const REFUSALS = {
   ),
 };
 
+/** How many calls are under way: one may need something that another makes. */
+let depth = 0;
+
 /** Calls into the module. Whatever it throws that is not a list of problems is a trap, after which its memory may be in any state. */
 function call(run) {
   if (state !== "ready") throw new GongkaiError([REFUSALS[state]]);
+  if (depth === 0) tidy();
+  depth += 1;
   try {
     return run();
   } catch (thrown) {
@@ -59,30 +66,56 @@ function call(run) {
     if (Array.isArray(thrown)) throw new GongkaiError(thrown);
     state = "lost";
     throw new GongkaiError([REFUSALS.lost], { cause: thrown });
+  } finally {
+    depth -= 1;
   }
 }
 
-/** Something that lives in the module, made when it is first needed in an instance. */
-function lasting(make) {
-  let made;
-  let madeIn = 0;
+/**
+ * What was made in this instance, the latest used last. A module's memory is given back by hand, or a loop would fill it: whatever can be
+ * made anew is kept only as long as it is among the latest.
+ */
+const made = new Map();
+const MOST_MADE = 12;
+
+/** Something that lives in the module under a key, made when it is needed. */
+function renewable(key, make) {
   return () => {
-    if (state !== "ready" || madeIn !== instance) {
-      made = call(make);
-      madeIn = instance;
-    }
-    return made;
+    if (state !== "ready") return call(make);
+    const thing = made.get(key) ?? call(make);
+    made.delete(key);
+    made.set(key, thing);
+    return thing;
   };
+}
+
+/** Gives back what was not used of late; nobody holds on to it between two calls. */
+function tidy() {
+  for (const [key, thing] of made) {
+    if (made.size <= MOST_MADE) return;
+    made.delete(key);
+    thing.free();
+  }
 }
 
 /** The local rulebooks that were loaded, for a later instance too. */
 const locals = new Map();
 
-const embedded = lasting(() => {
-  const shelf = new glue.Shelf();
-  locals.forEach((file) => shelf.add(file));
+let shelf;
+let shelvedIn = 0;
+
+/** The rulebooks of the package. They are made once in an instance. */
+function embedded() {
+  if (state !== "ready" || shelvedIn !== instance) {
+    shelf = call(() => {
+      const fresh = new glue.Shelf();
+      locals.forEach((file) => fresh.add(file));
+      return fresh;
+    });
+    shelvedIn = instance;
+  }
   return shelf;
-});
+}
 
 export function askJson(question) {
   const given = text(question, "");
@@ -122,10 +155,18 @@ class Workdays {
 
   constructor(given) {
     this.#options = given;
-    this.#days = lasting(() => {
+    this.#days = renewable(`days ${JSON.stringify(given)}`, () => {
       const notices = (given.notices ?? []).map((notice) => JSON.stringify(notice));
       return laidOver(new glue.Days(notices, given.asKnownOn, given.provisional ?? false), given.overlay ?? []);
     });
+  }
+
+  /** Refuses what no calendar can be made of. A day is looked at alone: to make the calendar costs a hundred times as much. */
+  static #checked(asked) {
+    const { notices, overlay, asKnownOn } = asked.#options;
+    if (notices !== undefined || overlay !== undefined) asked.#days();
+    else call(() => glue.checkDay(asKnownOn ?? "2024-01-01", "calendar.asKnownOn"));
+    return asked;
   }
 
   static of(value) {
@@ -151,9 +192,7 @@ class Workdays {
     if (given.asKnownOn !== undefined) given.asKnownOn = day(given.asKnownOn, "calendar.asKnownOn");
     if (given.provisional !== undefined) flag(given.provisional, "calendar.provisional");
     if (given.overlay !== undefined) given.overlay = list(given.overlay, "calendar.overlay").map(overlayDay);
-    const laid = new Workdays({ ...this.#options, ...given });
-    laid.#days();
-    return laid;
+    return Workdays.#checked(new Workdays({ ...this.#options, ...given }));
   }
 
   isWorkday(date) {
@@ -221,7 +260,11 @@ function overlayDay(value, i) {
 function laidOver(days, overlay) {
   if (overlay.length === 0) return days;
   const column = (pick) => overlay.map(pick);
-  return days.overlay(column(({ date }) => date), column(({ kind }) => kind), column(({ name }) => name.zh), column(({ name }) => name.en));
+  try {
+    return days.overlay(column(({ date }) => date), column(({ kind }) => kind), column(({ name }) => name.zh), column(({ name }) => name.en));
+  } finally {
+    days.free();
+  }
 }
 
 export const workdays = new Workdays({});
@@ -335,9 +378,9 @@ function put(verb, [shelf, book], rule, facts, given) {
 class Rulebook {
   #shelf;
 
-  constructor(shelf, id) {
+  constructor(shelf, id, summary) {
     this.#shelf = shelf;
-    const { rules: _, ...book } = this.describe({ book: id }).book;
+    const { rules: _, ...book } = summary ?? this.describe({ book: id }).book;
     Object.freeze(Object.assign(this, book));
   }
 
@@ -406,10 +449,21 @@ export function rulebooks() {
   return describe().books;
 }
 
+/** What the rulebooks of the package say of themselves, once it was asked: it does not change. */
+const summaries = new Map();
+
 export function rulebook(id) {
   const given = text(id, "book");
-  call(() => embedded().check(given));
-  return new Rulebook(embedded, given);
+  if (!summaries.has(given)) {
+    call(() => embedded().check(given));
+    summaries.set(given, frozen(described(embedded, { book: given }).book));
+  }
+  return call(() => new Rulebook(embedded, given, summaries.get(given)));
+}
+
+function frozen(value) {
+  if (value !== null && typeof value === "object") Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
 }
 
 /** Adds a local rulebook of the package; `read` gives what its file holds. */
@@ -431,7 +485,7 @@ export function loadRulebook(source, value) {
   if (isJson && files.length !== 1) {
     refuse("bad_value", "format", ["分成多个文件的规则书须为 TOML", "写 toml，或合为一个文件"], ["a rulebook in several files is TOML", "say toml, or give one file"]);
   }
-  const shelf = lasting(() => embedded().load(files.map(([name]) => name), texts, isJson));
+  const shelf = renewable({}, () => embedded().load(files.map(([name]) => name), texts, isJson));
   return new Rulebook(shelf, call(() => shelf().own));
 }
 
@@ -596,7 +650,7 @@ class DueTable {
     const kind = given.case === undefined ? undefined : text(given.case, "case");
     const on = given.on === undefined ? undefined : day(given.on, "on");
     const id = text(rule, "rule");
-    this.#table = lasting(() => new glue.Table(shelf(), name, id, kind, on, Workdays.days(days)));
+    this.#table = renewable({}, () => new glue.Table(shelf(), name, id, kind, on, Workdays.days(days)));
     this.#table();
   }
 

@@ -78,14 +78,36 @@ export interface Text {
 
 // ---------------------------------------------------------------------------------------------------------------------- start
 
+/** An address, as `URL` has it. */
+export interface Address {
+  readonly href: string;
+  toString(): string;
+}
+
+/** What a server gives, as `Response` has it. */
+export interface Fetched {
+  readonly ok: boolean;
+  readonly url: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** A compiled module, as `WebAssembly.Module` has it. */
+export interface Compiled {
+  readonly [Symbol.toStringTag]?: "WebAssembly.Module";
+}
+
+/** Bytes, by themselves or in a view. */
+export type Bytes = ArrayBuffer | ArrayBufferView;
+
 /**
  * Loads the module; await it once before anything else. Further calls do nothing, except that after `instance_lost` the next one makes
- * a new instance.
+ * a new instance, and that one which failed may be tried again.
  *
  * @param source the `.wasm` file: its address, a response, its bytes, or the compiled module. By default the one beside this file, which
- * Node, browsers, webpack, Vite and Rollup find by themselves; with esbuild pass the address of `gongkai/gongkai_wasm_bg.wasm`.
+ * Node, browsers, webpack and Vite's build find by themselves; the README has a line for other bundlers.
+ * @throws {GongkaiError} `load_failed`: it cannot be read or compiled, or belongs to another version of the package
  */
-export function init(source?: string | URL | Request | Response | Promise<Response> | BufferSource | (WebAssembly.Module & object)): Promise<void>;
+export function init(source?: string | Address | Fetched | Promise<Fetched> | Bytes | Compiled): Promise<void>;
 
 // --------------------------------------------------------------------------------------------------------------------- errors
 
@@ -94,6 +116,8 @@ export type Code =
   | ProblemCode
   /** `init` has not been awaited. */
   | "not_ready"
+  /** `init` could not read or compile the module, or it is another version's; it may be tried again. */
+  | "load_failed"
   /** An earlier call broke off; its instance must not be trusted. `init` makes a new one. */
   | "instance_lost";
 
@@ -294,7 +318,7 @@ export function rulebooks(): BookSummary[];
  * @param source where its file is, or what it holds, if it does not lie beside the package's own files; Node takes what it holds alone
  * @throws {GongkaiError} `bad_value` for a name that none has, and for a file that is damaged or of another version
  */
-export function fetchRulebook(id: LocalBookId, source?: string | URL | Response | ArrayBuffer | ArrayBufferView): Promise<Rulebook>;
+export function fetchRulebook(id: LocalBookId, source?: string | Address | Fetched | Bytes): Promise<Rulebook>;
 
 /**
  * A rulebook that is at hand: a national one, or a local one that was {@link fetchRulebook fetched}.

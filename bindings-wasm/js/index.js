@@ -1,11 +1,8 @@
-/** Browsers and bundlers. */
+/** Browsers, and bundlers that build for them. */
 
 import { addRulebook, start } from "./api.js";
 
-export {
-  GongkaiError, Ledger, ask, askJson, beijing, classify, column, describe, describeJson, due, grade, kept, limit, loadRulebook, localRulebooks,
-  ownRule, price, progress, readLog, readLogJson, request, review, rulebook, rulebooks, rules, score, screen, setDefaultCalendar, verdict, workdays,
-} from "./api.js";
+export * from "./public.js";
 
 export function init(source = new URL("./gongkai_wasm_bg.wasm", import.meta.url)) {
   return start(() => source);

@@ -29,6 +29,15 @@ pub fn moment(text: &str) -> Thrown<String> {
     instant::parse(text, "local").map(instant::format).map_err(throw)
 }
 
+/// Looks at a day without making a calendar of it.
+///
+/// # Errors
+/// What is wrong with the text.
+#[wasm_bindgen(js_name = checkDay)]
+pub fn check_day(day: &str, path: &str) -> Thrown<()> {
+    days::date(day, path).map(|_| ())
+}
+
 /// Sets some limits of what an input may hold, each by its name, and gives all that are in force.
 ///
 /// # Errors

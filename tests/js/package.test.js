@@ -66,11 +66,30 @@ for (const [module, resolution] of [["nodenext", "nodenext"], ["esnext", "bundle
   });
 }
 
+test("it is required as a CommonJS module, and brings its module along where files are lost", () => {
+  const required = (name) => execFileSync(process.execPath, ["-e", `const { init, workdays, fetchRulebook } = require("${name}"); init().then(() => fetchRulebook("township")).then(({ id }) => process.stdout.write(workdays.add("2022-09-30", 20) + id))`], { cwd: project, encoding: "utf8" });
+  for (const name of ["gongkai", "gongkai/inline"]) assert.equal(required(name), "2022-11-02township", name);
+  const imported = ['import { init, workdays, fetchRulebook } from "gongkai/inline";', "await init();", 'process.stdout.write(workdays.add("2022-09-30", 20) + (await fetchRulebook("township")).id);'];
+  assert.equal(printed(...imported), "2022-11-02township");
+});
+
+test("its types need no library of a browser's", () => {
+  const tsc = path("../browser/node_modules/.bin/tsc");
+  const flags = ["--noEmit", "--strict", "--target", "es2022", "--lib", "es2023", "--types", "", "--module", "nodenext"];
+  writeFileSync(join(project, "plain.mts"), 'import { init, fetchRulebook } from "gongkai";\nimport * as inline from "gongkai/inline";\nawait init(new Uint8Array());\nawait fetchRulebook("township");\nawait inline.init();\n');
+  writeFileSync(join(project, "required.cts"), 'import gongkai = require("gongkai");\nconst day: string = gongkai.workdays.add("2022-09-30", 20);\nvoid day;\n');
+  try {
+    execFileSync(tsc, [...flags, "plain.mts", "required.cts"], { cwd: project, encoding: "utf8" });
+  } catch (error) {
+    assert.fail(error.stdout || error.message);
+  }
+});
+
 test("every export has a type, and every type of a value is exported", async () => {
   const declared = read("../../bindings-wasm/js/index.d.ts").matchAll(/^export (?:function|const|class) (\w+)/gm);
   // A function declared several times over is one export.
   const types = [...new Set(["localRulebooks", "rules", ...Array.from(declared, ([, name]) => name)])].sort();
-  for (const build of ["index.js", "node.js"]) {
+  for (const build of ["index.js", "node.js", "inline.js"]) {
     assert.deepEqual(Object.keys(await import(`../../bindings-wasm/pkg/${build}`)).sort(), types, build);
   }
 });
