@@ -7,6 +7,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -18,13 +19,35 @@ const TYPES = {
 const PAGE = new URL("apply/", import.meta.url);
 const PACKAGE = new URL("../../bindings-wasm/pkg/", import.meta.url);
 
+/** Packed once for all who ask. */
+const PACKED = {
+  br: (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+  gzip: (body) => gzipSync(body, { level: 9 }),
+};
+const packed = new Map();
+
+/** A file as its reader takes it: `[encoding, body]`. */
+async function file(url, accepted = "") {
+  const body = await readFile(url);
+  const encoding = Object.keys(PACKED).find((name) => accepted.split(/[\s,;]+/).includes(name));
+  if (encoding === undefined) return [undefined, body];
+  const key = `${encoding} ${url} ${body.length}`;
+  const known = packed.get(key);
+  if (known?.plain.equals(body)) return [encoding, known.body];
+  packed.set(key, { plain: body, body: PACKED[encoding](body) });
+  return [encoding, packed.get(key).body];
+}
+
 /** Port 0 takes any that is free. */
 export async function serve(port = 0) {
-  const server = createServer(async ({ url }, response) => {
-    const [, folder, file] = new URL(url, "http://localhost").pathname.match(/^\/(gongkai\/)?([\w.]*)$/) ?? [];
-    const name = file || "index.html";
-    const body = file === undefined ? undefined : await readFile(new URL(name, folder ? PACKAGE : PAGE)).catch(() => undefined);
-    response.writeHead(body ? 200 : 404, { "content-type": TYPES[extname(name)] ?? "text/plain", "cache-control": "no-store" });
+  const server = createServer(async ({ url, headers }, response) => {
+    const [, folder, path] = new URL(url, "http://localhost").pathname.match(/^\/(gongkai\/)?([\w.]*)$/) ?? [];
+    const name = path || "index.html";
+    const found = path === undefined ? undefined : await file(new URL(name, folder ? PACKAGE : PAGE), headers["accept-encoding"]).catch(() => undefined);
+    const [encoding, body] = found ?? [];
+    response.writeHead(body ? 200 : 404, {
+      "content-type": TYPES[extname(name)] ?? "text/plain", "cache-control": "no-cache", vary: "accept-encoding", ...(encoding && { "content-encoding": encoding }),
+    });
     response.end(body);
   });
   await new Promise((listening, failed) => server.once("error", failed).listen(port, "127.0.0.1", listening));

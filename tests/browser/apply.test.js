@@ -97,13 +97,14 @@ test("what is wrong is told on leaving a field, and no longer once it is right",
   await page.locator("#identity").pressSequentially("1101051949123100");
   assert.ok(await error.isHidden());
   await page.keyboard.press("Tab");
-  assert.match(await error.innerText(), /^应为18个字符|^.*18位/);
+  assert.match(await error.innerText(), /^错误：\s*位数不对，应为 18 位/);
   assert.equal(await page.getAttribute("#identity", "aria-invalid"), "true");
   assert.ok(await page.locator("#corrections").isHidden());
   await page.locator("#identity").focus();
   await page.keyboard.press("End");
   await page.keyboard.type("20");
-  assert.equal(await error.innerText(), "校验码不符：应为 X，或者其他位有误。照居民身份证抄写18位号码，末位可以是X。");
+  assert.equal(await page.locator("#announcer").innerText(), await error.evaluate(({ lastChild }) => lastChild.data));
+  assert.equal((await error.innerText()).replace("\n", ""), "错误：校验码不符：应为 X，或者其他位有误。照居民身份证抄写18位号码，末位可以是X。");
   await page.keyboard.press("Backspace");
   await page.keyboard.type("x");
   assert.ok(await error.isHidden());
@@ -119,12 +120,12 @@ test("all that is to be corrected stands in one list, with the same words at the
   assert.equal(await focused(page), "corrections");
   const list = await texts(page, "#corrections-list li");
   assert.deepEqual(list, [
-    "姓名：缺少申请人的姓名或者名称。照证件或者登记证书写全称。",
+    "请填写姓名或者单位名称",
     "居民身份证号码：校验码不符：应为 X，或者其他位有误。照居民身份证抄写18位号码，末位可以是X。",
     "电子邮箱：缺少“@”。写成 name@example.cn。",
-    "信息的名称：缺少所申请信息的名称、文号或者特征描述。写明其中一项即可：信息名称、文号、便于查询的其他特征性描述。",
-    "要什么形式：缺少提供信息的形式。从所列选项中选择。",
-    "怎么拿到：缺少获取信息的方式、途径。从所列选项中选择。",
+    "信息的名称、文号、内容描述，请至少写一种",
+    "请选择要什么形式",
+    "请选择怎么拿到",
   ]);
   for (const link of await page.locator("#corrections-list a").all()) {
     await link.click();
@@ -132,7 +133,7 @@ test("all that is to be corrected stands in one list, with the same words at the
     assert.ok(await control.evaluate((field) => field.getAttribute("aria-invalid") === "true"));
     const described = (await control.getAttribute("aria-describedby")).split(" ");
     const errors = await Promise.all(described.map((id) => page.locator(`#${id}`).innerText()));
-    assert.ok(errors.some((error) => list.some((words) => words.endsWith(`：${error}`))), errors.join("\n"));
+    assert.ok(errors.some((error) => list.some((words) => `：${words}`.endsWith(error.replace(/^错误：\s*/, "：")))), errors.join("\n"));
   }
   await page.screenshot({ path: join(out, "apply-errors.png"), fullPage: true });
   await page.locator("#name").pressSequentially("张");
@@ -174,6 +175,9 @@ test("hints come with their reasons, and stop nothing", async () => {
   assert.match(await page.locator(".hint").innerText(), /像信访、投诉、举报[^]*“我要举报”[^]*第三十九条第一款/);
   await page.check("#route-email");
   assert.match(await page.locator("#route-hint").innerText(), /电子邮件/);
+  await page.fill("#email", "zhang@example.cn");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.locator("#route-hint").innerText(), "");
   await page.click("#check");
   assert.ok(await page.locator("#application").isVisible());
   await page.click("[data-language=en]");
@@ -298,9 +302,9 @@ test("the language changes in place, and nothing written is lost", async () => {
   await page.click("#check");
   await page.click("[data-language=en]");
   assert.equal(await page.getAttribute("html", "lang"), "en");
-  assert.equal(await page.title(), "Ask for government information");
+  assert.equal(await page.title(), "Error: Ask for government information");
   assert.equal(await page.inputValue("#name"), "张三");
-  assert.match((await texts(page, "#corrections-list li"))[0], /^Resident identity number: Proof of identity is missing\. One of these is enough/);
+  assert.equal((await texts(page, "#corrections-list li"))[0], "Write the number of your document");
   const chinese = await page.evaluate(() => {
     const own = (node) => !node.parentElement.closest("#letter, .own, small, #title-help, #attachments-help, #document_number-help, script, style, option");
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) => (own(node) && node.parentElement.checkVisibility() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP));
@@ -309,6 +313,7 @@ test("the language changes in place, and nothing written is lost", async () => {
     return found;
   });
   assert.deepEqual(chinese, []);
+  page.on("dialog", (dialog) => dialog.accept());
   await page.reload();
   await page.locator("#basis:not(:empty)").waitFor({ state: "attached" });
   assert.equal(await page.getAttribute("html", "lang"), "en");
@@ -376,4 +381,191 @@ test("the application is printed alone; left blank it can be filled in by hand",
   const pdf = await page.pdf({ path: join(out, "apply.pdf"), preferCSSPageSize: true });
   assert.equal(pdf.toString("latin1").match(/\/Type \/Page\b/g).length, 1);
   await page.close();
+});
+
+for (const hasTouch of [false, true]) {
+  test(`how a day is worked out unfolds ${hasTouch ? "by touch" : "by mouse"}, and stays so while one goes on`, async () => {
+    const { page } = await opened({ hasTouch });
+    const summary = page.locator("summary");
+    await (hasTouch ? summary.tap() : summary.click());
+    await page.waitForTimeout(200);
+    assert.ok(await page.locator("details pre").isVisible());
+    await page.locator("#name").pressSequentially("张三");
+    await page.click("#route-post");
+    await page.fill("#day", "2022-09-30");
+    await page.waitForTimeout(700);
+    assert.match(await page.locator("details pre").innerText(), /2022-11-02/);
+    await (hasTouch ? summary.tap() : summary.click());
+    assert.ok(await page.locator("details pre").isHidden());
+    await page.close();
+  });
+}
+
+test("a way to get it that leads nowhere is to be corrected before anything is printed", async () => {
+  const { page } = await opened();
+  await write(page, { ...WRITTEN, address: "" });
+  await page.click("#check");
+  assert.deepEqual(await texts(page, "#corrections-list li"), ["选了“邮寄”，请填写通信地址，不然机关无法寄给您"]);
+  assert.ok(await page.locator("#application").isHidden());
+  await page.locator("#corrections-list a").click();
+  assert.equal(await focused(page), "address");
+  await page.check("#route-email");
+  await page.fill("#address", "南昌市某路1号");
+  await page.fill("#email", "zhang.example.cn");
+  await page.click("#check");
+  assert.equal((await texts(page, "#corrections-list li")).length, 1);
+  assert.ok(await page.locator("#application").isHidden());
+  await page.fill("#email", "zhang@example.cn");
+  await page.click("#check");
+  assert.ok(await page.locator("#application").isVisible());
+  await page.close();
+});
+
+test("applicants from abroad get through", async () => {
+  const { page } = await opened({ query: "?lang=en" });
+  for (const [passport, phone] of [["123456789", "+1 (212) 555-0123"], ["AB123456", "+852 2345 6789"], ["C01X00T47", "010-62345678 转 12"]]) {
+    await page.selectOption("#identity-kind", "passport");
+    await write(page, { ...WRITTEN, name: "Jane Smith", identity: passport, phone });
+    await page.click("#check");
+    assert.deepEqual(await texts(page, "#corrections-list li"), []);
+    assert.match(await page.locator("#letter").innerText(), new RegExp(`护照号码：${passport}`));
+  }
+  await page.close();
+});
+
+test("what nobody sees is neither checked nor printed: half characters, marks of direction, no width", async () => {
+  const { page, complaints } = await opened();
+  await write(page, { ...WRITTEN, title: "报告\u202e2023年", name: "张\u200b三", office: "<b>财政局</b>" });
+  await page.locator("#description").evaluate((field) => {
+    field.value = "某文\ud800件\n第二行";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await page.click("#check");
+  assert.match(await page.locator("#letter").innerText(), /^政府信息公开申请书\s+<b>财政局<\/b>：[^]*姓名：张三\s[^]*名称：报告2023年\s[^]*内容描述：某文件\s+第二行/);
+  await page.fill("#description", "");
+  await page.fill("#title", "\u200b\ufeff");
+  assert.deepEqual(await texts(page, "#corrections-list li"), ["信息的名称、文号、内容描述，请至少写一种"]);
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
+
+test("without scripts a blank application is printed, with the choices that the rule has", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const still = await context.newPage();
+  await still.goto(server.address);
+  assert.match(await still.locator("main noscript").innerText(), /空白申请书/);
+  assert.ok(await still.locator("#letter").isVisible());
+  assert.ok(await still.locator("#check").isHidden());
+  const blank = await still.locator("#letter").innerText();
+  await still.emulateMedia({ media: "print" });
+  assert.ok(await still.locator("#letter").isVisible());
+  assert.match((await still.pdf({ preferCSSPageSize: true })).toString("latin1"), /\/Type \/Page\b/);
+  await context.close();
+
+  const { page } = await opened();
+  // The day stands there too once somebody writes; nothing else differs from the page as it is served.
+  await page.locator("#application").evaluate((section) => { section.hidden = false; });
+  assert.equal(await page.locator("#letter").innerText(), blank);
+  const choices = (name) => page.locator(`[name=${name}]`).evaluateAll((inputs) => inputs.map((input) => [input.value, ...[...input.parentElement.querySelectorAll("span")].map((span) => span.textContent)]));
+  const ruled = await page.evaluate(async () => {
+    const { describe } = await import("/gongkai/index.js");
+    const { properties } = describe({ rule: "request.form", book: "cn", on: "2026-01-05" }).facts;
+    const named = (fact) => properties[fact].anyOf[0].anyOf[0].oneOf.map((choice) => [choice.const, choice["x-zh"], choice["x-en"].charAt(0).toUpperCase() + choice["x-en"].slice(1)]);
+    return { form_of_supply: named("form_of_supply"), route: named("route") };
+  });
+  for (const name of ["form_of_supply", "route"]) assert.deepEqual(await choices(name), ruled[name]);
+  await page.close();
+});
+
+for (const [what, pattern, words] of [["the program", /main\.js$/, /没有读入/], ["a part of it", /strip\.js$/, /没有读入/], ["a part of the package", /check\.js$/, /没有读入/], ["the module", /\.wasm$/, /没有读入/]]) {
+  test(`it says so at once if ${what} does not come, and still prints a blank application`, async () => {
+    const page = await browser.newPage();
+    await page.route(pattern, (route) => route.abort());
+    await page.goto(server.address);
+    await page.waitForFunction(() => /没有读入/.test(document.getElementById("state").textContent), undefined, { timeout: 3000 });
+    assert.match(await page.locator("#state").innerText(), words);
+    assert.equal(await page.locator("[name=form_of_supply]").count(), 4);
+    await page.emulateMedia({ media: "print" });
+    assert.match(await page.locator("#letter").innerText(), /申请人（签名或者盖章）/);
+    await page.close();
+  });
+}
+
+test("while the rules are still on their way one may write, and is told", async () => {
+  const page = await browser.newPage();
+  let go;
+  const held = new Promise((resolve) => { go = resolve; });
+  await page.route(/\.wasm$/, async (route) => { await held; await route.continue(); });
+  await page.goto(server.address, { waitUntil: "domcontentloaded" });
+  assert.match(await page.locator("#state").innerText(), /正在读入规则/);
+  await page.fill("#name", "张三");
+  await page.check("#route-post");
+  go();
+  await page.locator("#basis:not(:empty)").waitFor({ state: "attached" });
+  assert.equal(await page.locator("#state").innerText(), "");
+  assert.match(await page.locator("#letter").evaluate((letter) => letter.textContent), /姓名：张三.*☑邮寄/);
+  await page.close();
+});
+
+test("in forced colours the language in use is told apart", async () => {
+  const { page } = await opened({ forcedColors: "active" });
+  const backgrounds = await page.locator("[data-language]").evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).backgroundColor));
+  assert.notEqual(backgrounds[0], backgrounds[1]);
+  await page.close();
+});
+
+test("a wrong application is told in the title of the page", async () => {
+  const { page } = await opened();
+  assert.equal(await page.title(), "申请政府信息公开");
+  await page.click("#check");
+  assert.equal(await page.title(), "错误：申请政府信息公开");
+  await write(page);
+  assert.equal(await page.title(), "申请政府信息公开");
+  await page.close();
+});
+
+test("targets are large enough for a finger, and larger on demand with larger type", async () => {
+  const { page } = await opened({ viewport: { width: 320, height: 640 } });
+  const lowest = () => page.evaluate(() => Math.min(...[...document.querySelectorAll(".option, button, select, input:not([type=radio], [type=checkbox]), textarea")].filter((target) => target.checkVisibility()).map((target) => target.getBoundingClientRect().height)));
+  const type = () => page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
+  assert.ok(await lowest() >= 44, String(await lowest()));
+  await page.click("#large");
+  assert.ok(await lowest() >= 60, String(await lowest()));
+  assert.ok(await type() >= 18);
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  assert.deepEqual(await inaccessible(page), []);
+  assert.match(page.url(), /\?type=large$/);
+  await page.screenshot({ path: join(out, "apply-large-narrow.png"), fullPage: true });
+  await page.close();
+});
+
+test("an office's own link fills in its name; who leaves with something written is asked first", async () => {
+  const { page } = await opened({ query: `?office=${encodeURIComponent("某市财政局")}` });
+  assert.equal(await page.inputValue("#office"), "某市财政局");
+  const asked = [];
+  page.on("dialog", async (dialog) => { asked.push(dialog.type()); await dialog.accept(); });
+  await page.locator("#name").pressSequentially("张三");
+  await page.reload();
+  assert.deepEqual(asked, ["beforeunload"]);
+  await page.close();
+});
+
+test("another kind of applicant has another number; an application handed in on a day of rest is remarked on", async () => {
+  const { page } = await opened();
+  await write(page);
+  await page.check("[value=organisation]");
+  assert.equal(await page.inputValue("#identity"), "");
+  await page.fill("#day", "2026-09-05");
+  assert.match(await page.locator("#receipt").innerText(), /2026年9月5日是休息日/);
+  await page.fill("#day", "2026-09-07");
+  assert.doesNotMatch(await page.locator("#receipt").innerText(), /休息日/);
+  assert.match(await page.locator("#letter").evaluate((letter) => letter.textContent), /2026年9月7日$/);
+  await page.close();
+});
+
+test("its server packs what it serves", async () => {
+  for (const encoding of ["br", "gzip"]) {
+    const { headers } = await fetch(`${server.address}gongkai/gongkai_wasm_bg.wasm`, { headers: { "accept-encoding": encoding } });
+    assert.deepEqual([headers.get("content-encoding"), headers.get("content-type"), headers.get("vary")], [encoding, "application/wasm", "accept-encoding"]);
+  }
 });

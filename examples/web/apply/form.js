@@ -1,14 +1,16 @@
 /** The form: its choices as the rulebook gives them, what is written in it, and what is to be corrected. */
 
 import { ask, describe } from "./gongkai/index.js";
-import { attribute, both, byId, el, fill } from "./dom.js";
-import { lang, named, say } from "./language.js";
+import { attribute, both, byId, el, fill, legible } from "./dom.js";
+import { lang, named, say, title } from "./language.js";
 
 const RULE = "request.form";
 /** The line of national rulebooks; the day selects the one in force. */
 const BOOK = "cn";
 
 const GROUPS = ["form_of_supply", "route"];
+/** Where a way of getting the information leads to. */
+const REACHED_BY = { post: "address", email: "email" };
 const TEXTS = ["name", "phone", "email", "address", "postcode", "title", "document_number", "description"];
 
 export class Form {
@@ -31,8 +33,11 @@ export class Form {
     this.identities = Object.keys(properties).filter((name) => properties[name]["x-one-of"] === "identity");
     const groups = Object.values(properties).flatMap((property) => property["x-one-of"] ?? []);
     this.#needed = new Set([...required, ...groups]).size;
-    for (const group of GROUPS) byId(group).append(...choices(group, "checkbox", this.options(group)));
-    this.#form.addEventListener("change", ({ target }) => this.#left.add(this.#controlOf(target.name)));
+    this.#form.addEventListener("change", ({ target }) => {
+      this.#left.add(this.#controlOf(target.name));
+      // The number of a person's document is not that of an organisation's.
+      if (target.name === "kind") this.#form.elements.identity.value = "";
+    });
   }
 
   /** What may be chosen: `[id, name in both languages]`. */
@@ -73,7 +78,7 @@ export class Form {
   }
 
   #value(name) {
-    return this.#form.elements[name].value.trim();
+    return legible(this.#form.elements[name].value);
   }
 
   /** The control in which a fact is written: whichever proof of identity it is, it is written in one place. */
@@ -93,7 +98,7 @@ export class Form {
       ...Object.fromEntries(TEXTS.map((name) => [name, this.#value(name)])),
       ...Object.fromEntries(this.identities.map((name) => [name, name === chosen ? this.#value("identity") : ""])),
       ...Object.fromEntries(GROUPS.map((group) => [group, this.#ticked(group)])),
-      attachments: this.#value("attachments").split("\n").map((line) => line.trim()).filter(Boolean),
+      attachments: this.#value("attachments").split("\n").map(legible).filter(Boolean),
     };
   }
 
@@ -102,9 +107,27 @@ export class Form {
     return this.#value("office");
   }
 
-  /** The rule's answer to what is written now. */
+  /** Fills in what is known before anything is written. */
+  startWith(given) {
+    for (const [name, text] of Object.entries(given)) if (text) this.#form.elements[name].value = legible(text);
+  }
+
+  /** Whether anything is written that would be lost. */
+  get isBegun() {
+    return [...TEXTS, "identity", "attachments"].some((name) => this.#value(name) !== "");
+  }
+
+  /** The rule's answer to what is written now, and what else would keep the agency from answering. */
   review() {
-    return ask({ rule: RULE, book: BOOK, on: this.#today, facts: this.facts(), lang: lang() });
+    const facts = this.facts();
+    const review = ask({ rule: RULE, book: BOOK, on: this.#today, facts, lang: lang() });
+    const found = review.problems ?? [];
+    const unreached = facts.route.map((way) => REACHED_BY[way]).filter((fact) => fact && (facts[fact] === "" || found.some((problem) => problem.fact === fact)));
+    const problems = [
+      ...found.map((problem) => ({ ...problem, needed: problem.needed || unreached.includes(problem.fact) })),
+      ...unreached.filter((fact) => facts[fact] === "").map((fact) => ({ fact, code: "missing_key", needed: true, isUnreached: true })),
+    ];
+    return { ...review, problems, isAnswerable: review.outcome === "complete" && unreached.length === 0 };
   }
 
   /** Tells what is to be corrected, at the field and, once asked for, in the list. */
@@ -113,6 +136,8 @@ export class Form {
     const told = problems.filter(({ code, control }) => this.#checked || (code === "bad_value" && this.#left.has(control)));
     for (const control of [...TEXTS, "identity", ...GROUPS]) mark(control, told.find((problem) => problem.control === control));
     this.#renderList(this.#checked ? told : []);
+    announce(told);
+    document.title = (told.length > 0 && this.#checked ? say({ zh: "错误：", en: "Error: " }) : "") + title();
     this.#renderProgress(review.missing ?? []);
   }
 
@@ -122,7 +147,7 @@ export class Form {
     fill(
       byId("progress"),
       el("strong", {}, say({ zh: `条例要求的 ${this.#needed} 项，已写好 ${done} 项。`, en: `${done} of the ${this.#needed} things the Regulations ask for are there.` })),
-      names.length > 0 ? say({ zh: `还差：${names.join("、")}。`, en: ` Still to come: ${names.join("; ")}.` }) : "",
+      names.length > 0 ? say({ zh: `还差：${names.join("；")}。`, en: ` Still to come: ${names.join("; ")}.` }) : "",
     );
   }
 
@@ -133,7 +158,7 @@ export class Form {
     byId("corrections-title").textContent = isNeeded
       ? say({ zh: `有 ${problems.length} 处需要补充或者改正`, en: `${problems.length} to add or correct` })
       : say({ zh: `申请书已经完整；有 ${problems.length} 处可能写错了`, en: `The application is complete; ${problems.length} may be mistaken` });
-    const items = problems.map((problem) => el("li", {}, el("a", { href: `#${target(problem.control)}` }, `${labelOf(problem.control)}${say({ zh: "：", en: ": " })}${words(problem)}`)));
+    const items = problems.map((problem) => el("li", {}, el("a", { href: `#${target(problem.control)}` }, problem.code === "missing_key" ? "" : `${labelOf(problem.control)}${say({ zh: "：", en: ": " })}`, words(problem))));
     fill(byId("corrections-list"), ...items);
   }
 
@@ -145,6 +170,16 @@ export class Form {
   get checked() {
     return this.#checked;
   }
+}
+
+/** What came up since it was last told is read out, as it is found on leaving a field. */
+const announced = new Set();
+function announce(told) {
+  const now = told.map(words);
+  const fresh = now.filter((words) => !announced.has(words));
+  announced.clear();
+  now.forEach((words) => announced.add(words));
+  fill(byId("announcer"), fresh.join(" "));
 }
 
 /** Brings what a link of the list points at into view, label first, and gives it the focus. */
@@ -178,8 +213,21 @@ function labelOf(control) {
 
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** What is missing, asked for as people speak. */
+const ASKED_FOR = {
+  name: { zh: "请填写姓名或者单位名称", en: "Write your name, or that of the organisation" },
+  identity: { zh: "请填写证件号码", en: "Write the number of your document" },
+  phone: { zh: "电话、电子邮箱、通信地址，请至少写一种", en: "Write a phone number, an e-mail address or a postal address" },
+  email: { zh: "选了“电子邮件”，请填写电子邮箱，不然机关无法发给您", en: "You want it by e-mail: write the address it is to go to" },
+  address: { zh: "选了“邮寄”，请填写通信地址，不然机关无法寄给您", en: "You want it by post: write the address it is to go to" },
+  title: { zh: "信息的名称、文号、内容描述，请至少写一种", en: "Write the title, the number or a description of what you ask for" },
+  form_of_supply: { zh: "请选择要什么形式", en: "Choose the form in which you want it" },
+  route: { zh: "请选择怎么拿到", en: "Choose how you want to get it" },
+};
+
 /** A problem in words, the same in the list and at the field. */
-function words({ message, help }) {
+function words({ code, control, message, help }) {
+  if (code === "missing_key") return say(ASKED_FOR[control]);
   return say({ zh: `${message.zh}。${help.zh}。`, en: `${sentence(message.en)}. ${sentence(help.en)}.` });
 }
 
@@ -193,12 +241,12 @@ function mark(control, problem) {
     inputs[0].closest(GROUPS.includes(control) ? ".option" : "input, textarea").before(error);
   }
   error.hidden = problem === undefined;
-  error.textContent = problem === undefined ? "" : words(problem);
+  fill(error, ...(problem === undefined ? [] : [el("span", { class: "hidden" }, say({ zh: "错误：", en: "Error: " })), words(problem)]));
   // What the problem says already need not be said twice.
   const help = byId(`${control}-help`);
   if (help) help.hidden = problem !== undefined && words(problem).includes(help.textContent);
   const described = [help && !help.hidden && help.id, problem && error.id].filter(Boolean).join(" ");
-  for (const input of inputs) attribute(input, "aria-invalid", problem && "true");
   // Of several boxes the first tells it for all.
+  attribute(inputs[0], "aria-invalid", problem && "true");
   attribute(inputs[0], "aria-describedby", described || undefined);
 }

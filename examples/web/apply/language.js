@@ -13,8 +13,11 @@ export function lang() {
 
 export function choose(language) {
   document.documentElement.lang = CHOICES.includes(language) ? language : CHOICES[0];
-  document.title = say({ zh: "申请政府信息公开", en: "Ask for government information" });
+  document.title = title();
 }
+
+/** The title of the page, where nothing is wrong. */
+export const title = () => say({ zh: "申请政府信息公开", en: "Ask for government information" });
 
 /** Of words in both languages those of the page. */
 export function say(words) {

@@ -3,7 +3,7 @@
 import { el, fill } from "./dom.js";
 import { dayName } from "./language.js";
 
-export function renderLetter(place, form, facts, { document, article }, today) {
+export function renderLetter(place, form, facts, { document, article }, day) {
   const zh = (fact) => form.name(fact).zh;
   const boxes = (fact) => form.options(fact).map(([id, name]) => el("span", { class: "box" }, facts[fact].includes(id) ? "☑" : "☐", name.zh));
   fill(
@@ -18,10 +18,10 @@ export function renderLetter(place, form, facts, { document, article }, today) {
     el("h4", {}, "二、申请公开的信息"),
     ...lines(facts, [["title", "名称"], ["document_number", "文号"], ["description", "内容描述"]], "名称、文号或者内容描述"),
     el("h4", {}, "三、提供的形式和途径"),
-    el("p", {}, "形式：", ...boxes("form_of_supply")),
-    el("p", {}, "途径：", ...boxes("route")),
+    el("p", { class: "choices" }, "形式：", ...boxes("form_of_supply")),
+    el("p", { class: "choices" }, "途径：", ...boxes("route")),
     ...attachments(facts.attachments),
-    el("div", { class: "signature" }, el("p", {}, "申请人（签名或者盖章）：", el("span", { class: "blank" })), el("p", { class: "signed-on" }, facts.name === "" ? "　　年　　月　　日" : dayName(today, "zh"))),
+    el("div", { class: "signature" }, el("p", {}, "申请人（签名或者盖章）：", el("span", { class: "blank" })), el("p", { class: "signed-on" }, facts.name === "" ? "　　年　　月　　日" : dayName(day, "zh"))),
   );
 }
 
@@ -29,7 +29,10 @@ export function renderLetter(place, form, facts, { document, article }, today) {
 function lines(facts, fields, blank) {
   const there = fields.filter(([fact]) => facts[fact] !== "");
   if (there.length === 0) return [el("p", {}, `${blank || fields[0][1]}：`, written(""))];
-  return there.map(([fact, name]) => el("p", {}, `${name}：`, el("span", { class: "written" }, facts[fact])));
+  return there.flatMap(([fact, name]) => {
+    const [first, ...others] = facts[fact].split("\n");
+    return [el("p", {}, `${name}：`, written(first)), ...others.map((line) => el("p", {}, written(line)))];
+  });
 }
 
 function written(text) {

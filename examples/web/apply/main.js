@@ -1,4 +1,4 @@
-/** Puts the page together. Whatever is written or chosen, everything is worked out anew: it takes about a millisecond. */
+/** Puts the page together. Whatever is written or chosen, everything is worked out anew: it takes some milliseconds. */
 
 import { init, workdays } from "./gongkai/index.js";
 import { byId } from "./dom.js";
@@ -14,17 +14,16 @@ const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai" }).fo
 /** How long nothing is typed before hints are given: nobody wants to be interrupted in the middle of a sentence. */
 const PAUSE = 600;
 
-choose(new URLSearchParams(location.search).get("lang"));
-tell({ zh: "正在读入规则……", en: "Reading the rules …" });
-try {
-  await init();
-} catch (error) {
-  tell({ zh: "规则没有读入，无法检查。请刷新页面，或者换一个较新的浏览器。", en: "The rules could not be read, so nothing can be checked. Reload the page, or try a more recent browser." });
-  throw error;
-}
-tell();
+const asked = new URLSearchParams(location.search);
+choose(asked.get("lang"));
+enlarge(asked.get("type") === "large");
+// What fails or is slow is told by `watch.js`.
+await init();
+globalThis.gongkaiIsReady = true;
+byId("state").textContent = "";
 
 const form = new Form(byId("form"), today);
+form.startWith({ office: asked.get("office") });
 offerChannels(today);
 let pause;
 renderAll();
@@ -54,10 +53,18 @@ byId("form").addEventListener("submit", (event) => {
 });
 byId("corrections").addEventListener("click", follow);
 byId("print").addEventListener("click", () => print());
+let isPrinted = false;
+addEventListener("afterprint", () => { isPrinted = true; });
+document.addEventListener("input", () => { isPrinted = false; });
+addEventListener("beforeunload", (event) => { if (form.isBegun && !isPrinted) event.preventDefault(); });
+byId("large").addEventListener("click", () => {
+  enlarge(byId("large").getAttribute("aria-pressed") !== "true");
+  keepAddress();
+});
 for (const button of document.querySelectorAll("[data-language]")) {
   button.addEventListener("click", () => {
     choose(button.dataset.language);
-    history.replaceState(null, "", current() === "en" ? "?lang=en" : location.pathname);
+    keepAddress();
     renderAll();
   });
 }
@@ -76,12 +83,22 @@ function render() {
   const facts = form.facts();
   const review = form.review();
   form.render(review);
-  byId("application").hidden = !form.checked || review.outcome !== "complete";
-  renderLetter(byId("letter"), form, facts, review.grounds[0], today);
-  renderReply(facts, today);
+  byId("application").hidden = !form.checked || !review.isAnswerable;
+  renderLetter(byId("letter"), form, facts, review.grounds[0], renderReply(facts, today));
   byId("basis").textContent = say({ zh: `规则书 ${review.book.id}（${review.book.hash}），工作日表 ${workdays.version}。`, en: `rulebook ${review.book.id} (${review.book.hash}) and the table of working days ${workdays.version}.` });
 }
 
-function tell(words) {
-  byId("state").textContent = words ? say(words) : "";
+function enlarge(isLarge) {
+  document.documentElement.classList.toggle("large", isLarge);
+  byId("large").setAttribute("aria-pressed", String(isLarge));
+}
+
+/** The language and the size of type stand in the address, as the page stores nothing. */
+function keepAddress() {
+  const query = new URLSearchParams(location.search);
+  query.delete("lang");
+  query.delete("type");
+  if (current() === "en") query.set("lang", "en");
+  if (document.documentElement.classList.contains("large")) query.set("type", "large");
+  history.replaceState(null, "", query.size === 0 ? location.pathname : `?${query}`);
 }

@@ -29,6 +29,7 @@ export function offerChannels(today) {
   byId("channel").querySelector("input").checked = true;
 }
 
+/** Gives the day that the application bears: that on which it is handed in, if it is asked for. */
 export function renderReply({ phone }, today) {
   const channel = byId("channel").querySelector("input:checked").value;
   const day = byId("day").value;
@@ -44,8 +45,9 @@ export function renderReply({ phone }, today) {
   byId("day-label").textContent = say(DAYS[fact]);
   const received = fault ? open : put({ [fact]: day });
   const reply = received.date && term("request.reply", received.date);
-  fill(byId("receipt"), el("p", {}, rule(received)), ...asides(received), ...(reply ? due(reply, received.date) : []));
+  fill(byId("receipt"), el("p", {}, rule(received)), ...asides(received), ...(fault || channel !== "in_person" ? [] : closed(day)), ...(reply ? due(reply, received.date) : []));
   fill(byId("strip"), ...(reply ? days(reply, received.date) : []));
+  return fact === "submitted" && !fault ? day : today;
 }
 
 function dayFault({ value, min, max }) {
@@ -56,6 +58,13 @@ function dayFault({ value, min, max }) {
 
 function rule({ says, grounds: [ground] }) {
   return el("span", {}, el("strong", {}, capital(says)), say({ zh: "。", en: ". " }), law(ground));
+}
+
+/** Nobody may be at the window on a day of rest. */
+function closed(day) {
+  const { kind } = provisional().day(day);
+  if (kind === "workday" || kind === "makeup_workday") return [];
+  return [el("p", { class: "notice" }, say({ zh: `${dayName(day)}是休息日，窗口一般不办公；去之前先问一问，或者换一天。`, en: `${dayName(day)} is a day of rest, and the office is probably closed; ask first, or go on another day.` }))];
 }
 
 /** What else to know about the day of receipt. */
