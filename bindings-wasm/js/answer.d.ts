@@ -215,7 +215,9 @@ export type Effect =
   /** It moves no clock. */
   | "record"
   /** It would have moved a clock, but does not. */
-  | "void";
+  | "void"
+  /** Nobody can know yet: it is on a day that no notice arranges. */
+  | "unjudged";
 
 export type Element =
   /** The item. */
@@ -804,7 +806,7 @@ export interface ToldEvent extends Citation {
 }
 
 /** Something unlawful that happened, or that should have happened and did not. */
-export interface Breach extends Citation {
+export interface Breach extends Citation, Marks {
   /** Which. */
   breach: BreachKind;
   /** In words. */
@@ -1393,6 +1395,8 @@ export interface LedgerAnswer extends Said {
   due_between?: string[];
   /** Why there is no `due` although the clock runs: the notice of a year is missing. All else is certain. */
   due_unknown?: string;
+  /** Why it is told as it stood on an earlier day than the one asked for, and what came later is not judged: the notice of a year is missing. */
+  today_unknown?: string;
   /** The clock is paused: `due` is the earliest day it can be. */
   due_moves?: true;
   /** The due day at the latest, where the clock is paused and the time of all others is known. */
@@ -1557,6 +1561,8 @@ export interface LedgerState {
   dueBetween?: string[];
   /** Why there is no `due` although the clock runs: the notice of a year is missing. All else is certain. */
   dueUnknown?: string;
+  /** Why it is told as it stood on an earlier day than the one asked for, and what came later is not judged: the notice of a year is missing. */
+  todayUnknown?: string;
   /** The clock is paused: `due` is the earliest day it can be. */
   dueMoves?: true;
   /** The due day at the latest, where the clock is paused and the time of all others is known. */

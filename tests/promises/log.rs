@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
 use gongkai::{
-    Library,
-    calendar::Calendar,
+    Code, Library,
+    calendar::{Calendar, CalendarError},
     form::ledger::EventKind,
     request::{
         ledger::Readings,
@@ -99,4 +99,41 @@ proptest! {
             prop_assert_eq!(account.is_some(), begun);
         }
     }
+}
+
+/// Where the notices end before the day looked at, a request is told as of the last day that is arranged, and its rows of a later year are kept.
+#[test]
+fn a_log_does_not_stop_on_new_years_day() {
+    let row = |event: &'static str, date: &str| vec![("request", "A".to_owned()), ("event", event.to_owned()), ("date", date.to_owned())];
+    let log = read(&[row("received", "2026-12-10"), row("replied", "2027-01-12")]);
+    assert!(log.problems.is_empty() && log.requests[0].ledger.events().len() == 2);
+    for (looked_at, effects) in [("2027-01-05", 1), ("2027-03-01", 2)] {
+        let account = log.requests[0].on(day(looked_at)).unwrap().unwrap();
+        assert_eq!((account.state.on, account.state.used, account.due()), (day("2026-12-31"), 15, None));
+        assert!(account.state.closed_by.is_none() && account.breaches.is_empty() && account.effects.len() == effects);
+        let problem = log.requests[0].undated(&account).unwrap().problem;
+        assert_eq!((problem.code, account.today_unknown), (Code::NotAnnounced, Some(CalendarError::NotAnnounced { year: 2027 })));
+    }
+}
+
+/// The calendar of due dates says as of which day, and answers for what the notices cannot change.
+#[test]
+fn the_calendar_of_a_log_does_not_stop_on_new_years_day() {
+    let agenda = |rows: &str, on: &str, calendar: &str| {
+        let question = format!(r#"{{"rows":[{rows}],"calendar":{calendar},"agenda":{{"on":"{on}","domain":"gongkai.invalid"}}}}"#);
+        let told: serde_json::Value = serde_json::from_str(&gongkai::read_log(&question)).unwrap();
+        let codes: Vec<String> =
+            told["problems"].as_array().unwrap().iter().map(|problem| problem["code"].as_str().unwrap().to_owned()).collect();
+        (told["agenda"].as_str().unwrap().replace("\r\n ", ""), codes)
+    };
+    let overdue = r#"{"request":"A","event":"received","date":"2026-11-02"}"#;
+    let (text, codes) = agenda(overdue, "2027-01-05", r#"{"provisional":false}"#);
+    assert!(text.contains("截至2026-12-31：逾期，已用43个工作日") && text.contains("DTSTART;VALUE=DATE:20261130"), "{text}");
+    assert_eq!(codes, ["not_announced"]);
+    let (text, codes) = agenda(overdue, "2027-01-05", "{}");
+    assert!(text.contains("逾期，已用45个工作日") && !text.contains("截至") && codes.is_empty(), "{text}");
+    // Received on 31 December it is due on 28 or 29 January: on the 29th nobody knows.
+    let (text, codes) = agenda(r#"{"request":"A","event":"received","date":"2026-12-31"}"#, "2027-01-29", "{}");
+    assert!(text.contains("截至2027-01-27：在办，已用18个工作日") && text.contains("STATUS:TENTATIVE"), "{text}");
+    assert_eq!(codes, ["not_announced"]);
 }

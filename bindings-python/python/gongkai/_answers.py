@@ -34,7 +34,7 @@ DaysUnit = Literal["workdays", "days"]
 
 DutyKind = Literal["reply", "supplement_notice", "tell_extension", "correct", "close_uncorrected", "pay", "close_unpaid", "give_reasons", "third_party_opinion", "co_maker_opinion", "agency_opinion", "resume"]
 
-Effect = Literal["start", "wait", "restart", "pause", "resume", "extend", "delay", "close", "reopen", "record", "void"]
+Effect = Literal["start", "wait", "restart", "pause", "resume", "extend", "delay", "close", "reopen", "record", "void", "unjudged"]
 
 Element = Literal["name", "kind", "content", "basis", "time", "body", "carrier", "audience", "manner", "level"]
 
@@ -649,6 +649,10 @@ class Breach:
 
     citation: Citation
     """The passage it breaks."""
+    provisional: bool = False
+    """It rests on a year whose holidays no notice has arranged."""
+    unsettled: bool = False
+    """It rests on days that the next notice may still change."""
     breach: BreachKind
     """Which."""
     name: str
@@ -669,6 +673,8 @@ class Breach:
         """From an entry of an answer."""
         return cls(
             citation=_citation(entry),
+            provisional=entry.get("provisional", False),
+            unsettled=entry.get("unsettled", False),
             breach=entry["breach"],
             name=entry["name"],
             by=entry["by"],
@@ -1761,6 +1767,8 @@ class LedgerState(Told):
     """Where ``due`` is provisional, the first and the last day that the true due day can be, by what all arrangements since 2014 have in common."""
     due_unknown: str | None = part(lambda entry: entry.get("due_unknown"))
     """Why there is no ``due`` although the clock runs: the notice of a year is missing. All else is certain."""
+    today_unknown: str | None = part(lambda entry: entry.get("today_unknown"))
+    """Why it is told as it stood on an earlier day than the one asked for, and what came later is not judged: the notice of a year is missing."""
     due_moves: bool = part(lambda entry: entry.get("due_moves", False))
     """The clock is paused: ``due`` is the earliest day it can be."""
     due_latest: dt.date | None = part(lambda entry: dt.date.fromisoformat(entry["due_latest"]) if "due_latest" in entry else None)

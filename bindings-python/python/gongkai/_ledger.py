@@ -91,7 +91,8 @@ class Ledger:
         """How the request stands on a day, by default on that of its last event.
 
         Raises:
-            GongkaiError: ``contradiction`` for a day before the last event; ``not_announced`` where the due day leaves the notices.
+            GongkaiError: ``contradiction`` for a day before the last event; ``not_announced`` where the calendar tells nothing provisional and
+                has no notice for the day of receipt.
         """
         return self._told({"events": self._events}, today, lang)
 

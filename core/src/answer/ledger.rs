@@ -42,6 +42,8 @@ parts! {
         due_between: Vec<NaiveDate>,
         /// Why there is no `due` although the clock runs: the notice of a year is missing. All else is certain.
         due_unknown: Option<Text>,
+        /// Why it is told as it stood on an earlier day than the one asked for, and what came later is not judged: the notice of a year is missing.
+        today_unknown: Option<Text>,
         /// The clock is paused: `due` is the earliest day it can be.
         due_moves: bool as if_true "due_moves",
         /// The due day at the latest, where the clock is paused and the time of all others is known.
@@ -121,7 +123,7 @@ parts! {
     }
 
     /// Something unlawful that happened, or that should have happened and did not.
-    Breach with ["The passage it breaks." cite: Citation] {
+    Breach with ["The passage it breaks." cite: Citation, "How firm the days are that make it one." marks: Marks] {
         /// Which.
         breach: BreachKind,
         /// In words.

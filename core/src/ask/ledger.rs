@@ -5,8 +5,7 @@ use chrono::NaiveDate;
 use super::{answer::notes, question::Question};
 use crate::{
     answer::{self, Answer, Beside, Breach, CalendarRef, DaysUnit, Ground, LedgerReading, Open, Told, Tried, changes},
-    calendar::{Calendar, Standing},
-    error::Problems,
+    calendar::Standing,
     form::{
         asked::Ask,
         convention::Roll,
@@ -77,26 +76,20 @@ pub(super) fn replayed(question: &Question) -> Option<Option<Replayed>> {
     Some(Some(Replayed { clock, given, events, account }))
 }
 
-type Lived = (Clock, Result<Account, Vec<Refusal>>);
-
-/// By the notices; where these do not reach all that is to be told and the question leaves it open, by the statutory days as well, if what
-/// a notice can make of them changes nothing of how the request stands.
-fn lived_through(question: &Question, on: NaiveDate, events: &[Event], readings: Readings) -> Option<Lived> {
-    let by = |calendar: &Calendar| -> Result<Lived, Problems> {
-        let clock = Clock::new(&question.book, on, calendar, readings)?;
-        let account = clock.replay(events, question.today.map(Point::day));
-        Ok((clock, account))
-    };
-    let arranged = question.sink.take_all(by(&question.calendar))?;
-    let is_short = match &arranged.1 {
-        Ok(account) => !account.beyond.is_empty(),
-        Err(refusals) => refusals.iter().any(|refusal| matches!(refusal, Refusal::OutsideCalendar { .. })),
-    };
-    if !is_short || !question.looks_ahead {
-        return Some(arranged);
+/// By the notices, and where the question leaves it open by what is certain of the days after them.
+fn lived_through(
+    question: &Question,
+    on: NaiveDate,
+    events: &[Event],
+    readings: Readings,
+) -> Option<(Clock, Result<Account, Vec<Refusal>>)> {
+    let clock = question.sink.take_all(Clock::new(&question.book, on, &question.calendar, readings))?;
+    let today = question.today.map(Point::day);
+    if question.looks_ahead {
+        return Some(clock.replay_ahead(events, today));
     }
-    let is_certain = |(clock, account): &Lived| account.as_ref().is_ok_and(|account| clock.is_certain(events, account));
-    Some(by(&question.calendar.provisional()).ok().filter(is_certain).unwrap_or(arranged))
+    let account = clock.replay(events, today);
+    Some((clock, account))
 }
 
 #[inline(never)]
@@ -175,8 +168,8 @@ fn given(node: Node, question: &Question, is_late: bool) -> Option<Given> {
 // Telling the account.
 
 /// How firm each key of the answer is that tells a day, or days counted.
-fn keys(firm: Firmness) -> [(&'static str, Standing); 7] {
-    let Firmness { due, due_latest, latest_lawful, used, left, legal_max, duties } = firm;
+fn keys(firm: Firmness) -> [(&'static str, Standing); 8] {
+    let Firmness { due, due_latest, latest_lawful, used, left, legal_max, duties, breaches } = firm;
     [
         ("due", due),
         ("due_latest", due_latest),
@@ -185,6 +178,7 @@ fn keys(firm: Firmness) -> [(&'static str, Standing); 7] {
         ("days_left", left),
         ("legal_max", legal_max),
         ("duties", duties),
+        ("breaches", breaches),
     ]
 }
 
@@ -216,6 +210,7 @@ impl Teller<'_> {
             due: state.due,
             due_between: self.clock.due_between(self.account).map_or_else(Vec::new, |(first, last)| vec![first, last]),
             due_unknown: self.account.due_unknown.map(|error| error.problem("").message),
+            today_unknown: self.account.today_unknown.map(|error| error.problem("").message),
             due_moves: state.status == LedgerStatus::Paused,
             due_latest: state.due_latest,
             latest_lawful: state.latest_lawful,
@@ -294,6 +289,7 @@ impl Teller<'_> {
         let event = breach.event.and_then(|i| self.events.get(i));
         Some(Breach {
             cite: cite.clone(),
+            marks: self.clock.standing_of_breach(self.account, breach).into(),
             breach: breach.kind,
             name: rule.name.clone(),
             by: rule.by,

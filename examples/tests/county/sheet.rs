@@ -1,6 +1,6 @@
 //! The sheet on the terminal and as data.
 
-use std::{collections::BTreeSet, process::Command};
+use std::{collections::BTreeSet, fs, process::Command};
 
 use super::{COUNTY, county, printed};
 use gongkai::{Library, rulebook::Form};
@@ -46,11 +46,11 @@ fn columns_line_up() {
 
 #[test]
 fn every_record_answers_on_every_day() {
-    let rows: usize = std::fs::read_dir(COUNTY)
+    let rows: usize = fs::read_dir(COUNTY)
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| !path.ends_with("acts.csv"))
-        .map(|path| std::fs::read_to_string(path).unwrap().lines().count() - 1)
+        .map(|path| fs::read_to_string(path).unwrap().lines().count() - 1)
         .sum();
     for day in ["2008-08-10", "2021-12-20", "2022-10-01", "2022-11-02", "2022-11-05", "2023-02-01"] {
         let sheet = json(&["--on", day]);
@@ -168,4 +168,40 @@ fn english() {
 #[test]
 fn today_is_the_default() {
     assert!(county(&[]).status.success());
+}
+
+fn notice(name: &str) -> String {
+    format!("--notices={}/../tests/notices/{name}.json", env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A county whose one request runs past the last notice: 20 working days from 10 December 2026 end in January 2027.
+#[test]
+fn a_notice_is_given() {
+    let folder = std::env::temp_dir().join(format!("county-noticed-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let rows = "id,subject,unit,channel,rule,case,book,start,extended_by,paused,done\n申请1,低保标准,县民政局,当面提交,request.reply,,cn-2019,2026-12-10,,,\n";
+    fs::write(folder.join("requests.csv"), rows).unwrap();
+    let arguments = [folder.to_str().unwrap(), "--on=2026-12-15", "--all"];
+    let with = |name: &str| county(&[&arguments[..], &[&notice(name)]].concat());
+    let said = |text: &[u8]| String::from_utf8(text.to_vec()).unwrap();
+
+    let without = county(&arguments);
+    assert!(
+        said(&without.stderr).starts_with("requests.csv:2: start: 2027年的放假安排尚未发布")
+            && !said(&without.stdout).contains("2027-01-08")
+    );
+    for name in ["good", "open-data"] {
+        let given = with(name);
+        assert!(given.status.success() && given.stderr.is_empty(), "{name}: {}", said(&given.stderr));
+        // 15 working days in 2026, five from Monday 4 January: 1–3 January are off in both files.
+        assert!(said(&given.stdout).contains("2027-01-08"), "{name}: {}", said(&given.stdout));
+    }
+    let doubtful = with("sum-rule");
+    assert!(doubtful.status.success() && said(&doubtful.stderr).starts_with(&notice("sum-rule")["--notices=".len()..]));
+    for (name, says) in [("several", &["days[22].off", "days[33].off", "days[34].date"][..]), ("none", &["none.json"])] {
+        let refused = with(name);
+        assert!(!refused.status.success() && refused.stdout.is_empty(), "{name}");
+        assert!(says.iter().all(|fault| said(&refused.stderr).contains(fault)), "{name}: {}", said(&refused.stderr));
+    }
+    fs::remove_dir_all(&folder).unwrap();
 }

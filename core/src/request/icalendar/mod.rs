@@ -202,7 +202,12 @@ fn standing(request: &Request, account: &Account) -> Text {
         Some(over) => Text::new(format!("，已逾期{}{zh}", -over), format!(", {} over", -over)),
         None => Text::default(),
     };
-    Text::new(format!("{status}，已用{}{zh}{}", state.used, left.zh), format!("{status_en}, {} {en} used{}", state.used, left.en))
+    let as_of =
+        account.today_unknown.map_or_else(Text::default, |_| Text::new(format!("截至{}：", state.on), format!("as of {}: ", state.on)));
+    Text::new(
+        format!("{}{status}，已用{}{zh}{}", as_of.zh, state.used, left.zh),
+        format!("{}{status_en}, {} {en} used{}", as_of.en, state.used, left.en),
+    )
 }
 
 /// That the due day of a paused clock is the earliest it can be.

@@ -68,9 +68,19 @@ impl Ledger {
     ///
     /// # Errors
     /// `contradiction` for each event that cannot have happened, at `events[i]`, and for a `today` before the last event; `not_announced`
-    /// for a day outside the calendar.
+    /// if the request was received on a day that no notice arranges. One that was received before is told as it stood on the last day that is
+    /// arranged, with [`Account::today_unknown`].
     pub fn account(&self, clock: &Clock, today: Option<NaiveDate>) -> Result<Account, Problems> {
-        clock.replay(&self.events, today).map_err(|refusals| {
+        self.told(clock, clock.replay(&self.events, today))
+    }
+
+    /// The same by the provisional days too, as far as it is certain.
+    pub(crate) fn account_ahead(&self, clock: &Clock, today: NaiveDate) -> Result<Account, Problems> {
+        self.told(clock, clock.replay_ahead(&self.events, Some(today)).1)
+    }
+
+    fn told(&self, clock: &Clock, replayed: Result<Account, Vec<Refusal>>) -> Result<Account, Problems> {
+        replayed.map_err(|refusals| {
             let problems = refusals.iter().map(|refusal| clock.problem(*refusal, &self.events, |i| format!("events[{i}]"))).collect();
             Problems::or(problems, ()).err().unwrap_or_else(|| clock.problem(Refusal::NothingReceived, &[], |_| String::new()).into())
         })
@@ -91,6 +101,9 @@ pub struct Breach {
     pub clock: Option<usize>,
     /// Which limit of a step was passed: 0 for the local one, 1 for the national one above it.
     pub(super) limit: usize,
+    /// The last day that was lawful, where days were counted; of what came too early, the day up to which they were.
+    #[serde(skip)]
+    pub(super) last: Option<i32>,
     /// Why it may be none.
     #[serde(skip)]
     pub(super) doubt: Option<Doubt>,
@@ -168,6 +181,9 @@ pub struct Account {
     /// Why the clock that answers has no due day although it runs: the notice of a year is missing. All else is certain.
     #[serde(skip)]
     pub due_unknown: Option<CalendarError>,
+    /// Why it stands as it did on an earlier day than the one asked for, and what came later is not judged: the notice of a year is missing.
+    #[serde(skip)]
+    pub today_unknown: Option<CalendarError>,
     /// What has no day because the calendar ends before it, by its key in an answer.
     #[serde(skip)]
     pub(crate) beyond: Vec<&'static str>,
@@ -197,6 +213,12 @@ impl Account {
     pub fn due(&self) -> Option<NaiveDate> {
         self.state.due
     }
+
+    /// Says that it is of an earlier day than the one asked for.
+    pub(super) fn stops_short(&mut self, why: CalendarError) {
+        self.today_unknown = Some(why);
+        self.beyond.insert(0, "on");
+    }
 }
 
 #[derive(Default)]
@@ -211,8 +233,8 @@ impl Watch for Recorder {
         self.effects.push((event, effect));
     }
 
-    fn breach(&mut self, kind: BreachKind, event: Option<usize>, clock: Option<usize>) {
-        self.breaches.push(Breach { kind, event, clock, limit: 0, doubt: None });
+    fn breach(&mut self, kind: BreachKind, event: Option<usize>, clock: Option<usize>, last: Option<i32>) {
+        self.breaches.push(Breach { kind, event, clock, limit: 0, last, doubt: None });
     }
 
     fn stop(&mut self, stop: Stop) {
@@ -221,8 +243,29 @@ impl Watch for Recorder {
 }
 
 impl Clock {
-    /// The account of events that stand in order; every event that cannot have happened, otherwise.
+    /// The account of events that stand in order; every event that cannot have happened, otherwise. Where the calendar ends before that day or an
+    /// event, it is that of the last day that is arranged.
     pub(crate) fn replay(&self, events: &[Event], today: Option<NaiveDate>) -> Result<Account, Vec<Refusal>> {
+        let refusals = match self.replay_all(events, today) {
+            Err(refusals) => refusals,
+            account => return account,
+        };
+        let last = self.calendar.tables().end() - 1;
+        let is_beyond = |refusal: &Refusal| matches!(refusal, Refusal::OutsideCalendar { day } if *day > last);
+        let (judged, later): (Vec<&Event>, Vec<&Event>) = events.iter().partition(|event| event.date <= date(last));
+        if judged.is_empty() || !refusals.iter().all(is_beyond) {
+            return Err(refusals);
+        }
+        if later.last().zip(today).is_some_and(|(event, today)| today < event.date) {
+            return Err(vec![Refusal::TooEarly]);
+        }
+        let mut account = self.replay_all(events.get(..judged.len()).unwrap_or_default(), Some(date(last)))?;
+        account.effects.extend(later.iter().map(|_| Effect::Unjudged));
+        account.stops_short(self.missing_year());
+        Ok(account)
+    }
+
+    fn replay_all(&self, events: &[Event], today: Option<NaiveDate>) -> Result<Account, Vec<Refusal>> {
         let mut fold = Fold::watched(self, Recorder::default());
         let steps = entries(events);
         let mut refusals: Vec<Refusal> = steps.iter().enumerate().filter_map(|(i, entry)| fold.step(i, entry).err()).collect();
@@ -297,7 +340,12 @@ impl Clock {
             ("duties", duties.iter().any(|duty| duty.is_beyond)),
         ];
         let beyond = beyond.into_iter().filter(|(_, is_so)| *is_so).map(|(key, _)| key).collect();
-        Ok(Account { duties, beyond, unknown, state: state.into(), effects, breaches, left_out, clocks, due_unknown })
+        Ok(Account { duties, beyond, unknown, state: state.into(), effects, breaches, left_out, clocks, due_unknown, today_unknown: None })
+    }
+
+    /// The year whose notice is needed for what no notice arranges.
+    pub(super) fn unarranged_year(&self) -> CalendarError {
+        CalendarError::beyond(self.calendar.horizon().provisional)
     }
 
     /// The year whose notice is needed for what lies beyond the calendar.
@@ -400,6 +448,17 @@ impl Clock {
             }
         }
         unknown
+    }
+
+    /// The term of the law that a breach is of, other than that of the reply.
+    pub(super) fn timed(&self, kind: BreachKind) -> Option<&Side> {
+        match kind {
+            BreachKind::SupplementNoticeLate => self.law.supplement.as_ref(),
+            BreachKind::PaymentLate | BreachKind::UnpaidEarly => self.law.payment.as_ref(),
+            BreachKind::ThirdPartyLate | BreachKind::ThirdPartySilenceEarly => self.law.third_party.as_ref(),
+            BreachKind::CoMakerLate | BreachKind::CoMakerSilenceEarly => self.law.co_maker.as_ref(),
+            _ => None,
+        }
     }
 
     /// The term of the law that a duty has.

@@ -70,6 +70,11 @@ impl Reply {
     pub(super) const fn is_mixed(&self) -> bool {
         self.calendar_days != self.extends_in_calendar_days
     }
+
+    /// Whether its last day depends on which days are worked.
+    pub(super) const fn looks_at_days(&self) -> bool {
+        !self.calendar_days || !self.extends_in_calendar_days || self.rolls
+    }
 }
 
 /// A time that others have, as one book sets it.
@@ -344,7 +349,7 @@ impl Clock {
     }
 
     /// The same with the provisional days after the last that is arranged.
-    pub(crate) fn looking_ahead(&self) -> Self {
+    pub(super) fn looking_ahead(&self) -> Self {
         Self { calendar: self.calendar.provisional(), ..self.clone() }
     }
 

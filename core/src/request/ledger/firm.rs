@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 
 use super::{
-    account::{Account, ClockState, NextDuty},
-    clock::Clock,
+    account::{Account, Breach, ClockState, NextDuty},
+    clock::{Clock, Reply},
     event::Event,
-    state::LedgerState,
+    state::date,
     words::{Effect, LedgerStatus},
 };
 use crate::{
@@ -36,6 +36,8 @@ pub struct Firmness {
     pub legal_max: Standing,
     /// The least firm of what has to be done next.
     pub duties: Standing,
+    /// The least firm of the breaches.
+    pub breaches: Standing,
 }
 
 impl Clock {
@@ -73,6 +75,7 @@ impl Clock {
             left: if state.left.is_some() { left.max(due) } else { left },
             legal_max: standing(counted(account, 1).filter(|_| state.clock == 0)),
             duties: duties.iter().map(|duty| self.standing_of(account, duty)).fold(Standing::Settled, Standing::max),
+            breaches: account.breaches.iter().map(|breach| self.standing_of_breach(account, breach)).fold(Standing::Settled, Standing::max),
         }
     }
 
@@ -91,21 +94,17 @@ impl Clock {
         }
     }
 
-    /// Whether the calendar leaves nothing open that tells how a request stands: its events are on arranged days, save the one that closed it
-    /// and what came later, the day looked at is before or after each due day for certain, and nothing is told of a year without bounds.
-    pub(crate) fn is_certain(&self, events: &[Event], account: &Account) -> bool {
-        let closed = account.state.closed_by.map(|_| account.state.on);
-        let is_arranged = |event: &Event| {
-            self.calendar.standing(event.date, event.date) < Standing::Provisional || closed.is_some_and(|closed| event.date >= closed)
+    /// How firm a breach is. One for which no days were counted is settled.
+    pub fn standing_of_breach(&self, account: &Account, breach: &Breach) -> Standing {
+        let Some(last) = breach.last.map(date) else { return Standing::Settled };
+        let is_counted = match breach.clock {
+            Some(clock) => {
+                let is_set = account.clocks.get(clock).is_some_and(|clock| clock.delayed_to == Some(last));
+                !is_set && self.replies.get(clock).is_some_and(Reply::looks_at_days)
+            }
+            None => self.timed(breach.kind).is_none_or(|side| side.looks_at_days(breach.limit)),
         };
-        let is_told =
-            |due: &Deadline| due.standing < Standing::Provisional || due.due_between.is_some() && due.is_certain_on(account.state.on);
-        let LedgerState { due_latest, latest_lawful, .. } = account.state;
-        let duties = account.duties.iter().map(|duty| duty.due);
-        account.beyond.is_empty()
-            && [due_latest, latest_lawful].into_iter().chain(duties).flatten().all(|day| self.calendar.is_bounded(day))
-            && events.iter().all(is_arranged)
-            && account.clocks.iter().filter_map(|clock| clock.deadline.as_ref()).all(is_told)
+        if is_counted { self.calendar.standing(last, last) } else { Standing::Settled }
     }
 
     /// Between which days it is due for certain, where that is provisional; none while it stands still, or has a day of its own.

@@ -5,6 +5,8 @@
 #[cfg(feature = "ledger")]
 mod account;
 #[cfg(feature = "ledger")]
+mod ahead;
+#[cfg(feature = "ledger")]
 mod clock;
 #[cfg(feature = "ledger")]
 mod doubt;

@@ -102,5 +102,7 @@ names! {
         Record = "record",
         /// It would have moved a clock, but does not.
         Void = "void",
+        /// Nobody can know yet: it is on a day that no notice arranges.
+        Unjudged = "unjudged",
     }
 }

@@ -139,38 +139,35 @@ impl Request {
     }
 
     /// How it stood at the end of a day, whatever came later; `None` before it was received. Places of events are those of its ledger.
-    /// Where the calendar ends before the due day, that is unknown, and the account says so.
+    /// Where the calendar ends before the due day, that is unknown, and the account says so; where it ends before the day itself, it is that of the
+    /// last day that is arranged.
     ///
     /// # Errors
-    /// `not_announced` where the calendar ends before the day itself and the request is not closed.
+    /// `not_announced` where the calendar ends before the day of receipt.
     pub fn on(&self, day: NaiveDate) -> Result<Option<Account>, Problem> {
-        let so_far = self.ledger.until(day);
-        if so_far.events().is_empty() {
-            return Ok(None);
-        }
-        so_far.account(&self.clock, Some(day)).map(Some).map_err(|problems| problems.first().clone())
+        self.looked_at(day, |so_far| so_far.account(&self.clock, Some(day)))
     }
 
     /// The same where the calendar ends before what is to be told: by the provisional days after it, if what a notice can make of them changes
     /// nothing of how it stands.
     pub(crate) fn on_or_ahead(&self, day: NaiveDate) -> Result<Option<Account>, Problem> {
-        let arranged = self.on(day);
-        let is_short = match &arranged {
-            Ok(account) => account.as_ref().is_some_and(|account| !account.beyond.is_empty()),
-            Err(problem) => problem.code == Code::NotAnnounced,
-        };
-        let clock = is_short.then(|| self.clock.looking_ahead());
-        let ahead = clock.and_then(|clock| {
-            let so_far = self.ledger.until(day);
-            so_far.account(&clock, Some(day)).ok().filter(|account| clock.is_certain(so_far.events(), account))
-        });
-        ahead.map_or(arranged, |account| Ok(Some(account)))
+        self.looked_at(day, |so_far| so_far.account_ahead(&self.clock, day))
     }
 
-    /// Why something that is to be done next has no day although the law counts one, at the row of its receipt.
+    fn looked_at(&self, day: NaiveDate, account: impl Fn(&Ledger) -> Result<Account, Problems>) -> Result<Option<Account>, Problem> {
+        let so_far = self.ledger.until(day);
+        if so_far.events().is_empty() {
+            return Ok(None);
+        }
+        account(&so_far).map(Some).map_err(|problems| problems.first().clone())
+    }
+
+    /// Why it is told as of an earlier day, or why something that is to be done next has no day although the law counts one, at the row of its
+    /// receipt.
     pub fn undated(&self, account: &Account) -> Option<RowProblem> {
         let is_beyond = account.duties.iter().any(|duty| duty.is_beyond);
-        is_beyond.then(|| self.problem(self.clock.missing_year().problem("date")))
+        let why = account.today_unknown.or_else(|| is_beyond.then(|| self.clock.missing_year()));
+        why.map(|why| self.problem(why.problem("date")))
     }
 
     /// The cells of each event, with the day of receipt that the channel told.

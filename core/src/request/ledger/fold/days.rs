@@ -57,9 +57,9 @@ impl<W: Watch> Fold<'_, W> {
         }
     }
 
-    /// Whether a clock has run out on a day before which everything is final.
-    pub(super) fn has_run_out(&self, reply: &Reply, run: &Run, day: i32) -> bool {
-        run.waits == 0 && self.due(reply, run).is_some_and(|due| due < day)
+    /// The due day of a clock that has run out on a day before which everything is final.
+    pub(super) fn ran_out(&self, reply: &Reply, run: &Run, day: i32) -> Option<i32> {
+        self.due(reply, run).filter(|due| run.waits == 0 && *due < day)
     }
 
     pub(super) fn end(&self, times: Times, day: i32) -> Option<i32> {

@@ -11,12 +11,13 @@ use crate::{
 };
 
 impl<W: Watch> Fold<'_, W> {
-    pub(super) fn breach(&mut self, kind: BreachKind, event: Option<usize>, clock: Option<usize>) -> bool {
+    /// Notes a breach; `last` is the last day that was lawful, or, of what came too early, the day up to which was counted.
+    pub(super) fn breach(&mut self, kind: BreachKind, event: Option<usize>, clock: Option<usize>, last: Option<i32>) -> bool {
         let is_breach = self.clock.is_breach(kind);
         if is_breach {
             self.breaches += 1;
             self.breach_kinds |= 1 << kind as u32;
-            self.watch.breach(kind, event, clock);
+            self.watch.breach(kind, event, clock, last);
         }
         is_breach
     }
@@ -42,7 +43,7 @@ impl<W: Watch> Fold<'_, W> {
             E::AgencyAsked => self.consult(event, entry, Cause::Agency),
             E::Suspended => {
                 if self.runs().all(|(_, reply, _)| reply.causes & Cause::Suspension.bit() == 0) {
-                    self.breach(BreachKind::SuspensionWithoutGround, Some(event), None);
+                    self.breach(BreachKind::SuspensionWithoutGround, Some(event), None, None);
                 }
                 self.consult(event, entry, Cause::Suspension)
             }
@@ -62,8 +63,12 @@ impl<W: Watch> Fold<'_, W> {
             E::Withdrawn => Some(self.close(entry.day, Closing::Withdrawn)),
             E::ReplyCorrected => Some(Effect::Record),
             E::RemedySought => {
-                let early = self.closed.is_none() && !self.runs().any(|(_, reply, run)| self.has_run_out(reply, run, entry.day));
-                Some(if early && self.breach(BreachKind::RemedyEarly, Some(event), None) { Effect::Void } else { Effect::Record })
+                let early = self.closed.is_none() && !self.runs().any(|(_, reply, run)| self.ran_out(reply, run, entry.day).is_some());
+                Some(if early && self.breach(BreachKind::RemedyEarly, Some(event), None, Some(entry.day)) {
+                    Effect::Void
+                } else {
+                    Effect::Record
+                })
             }
             // Not possible, so never applied.
             _ => None,
@@ -94,8 +99,8 @@ impl<W: Watch> Fold<'_, W> {
             return Effect::Record;
         }
         self.each_run(|fold, i, reply, run| {
-            if fold.has_run_out(&reply, &run, entry.day) {
-                fold.breach(BreachKind::ReplyLate, Some(event), Some(i));
+            if let Some(due) = fold.ran_out(&reply, &run, entry.day) {
+                fold.breach(BreachKind::ReplyLate, Some(event), Some(i), Some(due));
             }
             run
         });
@@ -118,13 +123,13 @@ impl<W: Watch> Fold<'_, W> {
     }
 
     fn ask_supplement(&mut self, event: usize, entry: &LedgerEntry) -> Effect {
-        let is_late = || Some(entry.day > self.end(self.clock.supplement?, self.received?)?);
+        let passed = || self.end(self.clock.supplement?, self.received?).filter(|end| entry.day > *end);
         let kind = if self.supplements > 0 {
-            Some(BreachKind::SecondSupplementNotice)
+            Some((BreachKind::SecondSupplementNotice, None))
         } else {
-            is_late().unwrap_or_default().then_some(BreachKind::SupplementNoticeLate)
+            passed().map(|end| (BreachKind::SupplementNoticeLate, Some(end)))
         };
-        let is_breach = kind.is_some_and(|kind| self.breach(kind, Some(event), None));
+        let is_breach = kind.is_some_and(|(kind, last)| self.breach(kind, Some(event), None, last));
         self.supplements += 1;
         if is_breach {
             self.supplement.get_or_insert(entry.until);
@@ -164,7 +169,7 @@ impl<W: Watch> Fold<'_, W> {
     fn receive_supplement(&mut self, event: usize, entry: &LedgerEntry) -> Effect {
         let is_late = self.supplement.flatten().is_some_and(|until| entry.day > until);
         let counts = self.waits(waits::CORRECTION) && is_late && entry.excused == Some(false);
-        if counts && self.breach(BreachKind::CorrectionLate, Some(event), None) {
+        if counts && self.breach(BreachKind::CorrectionLate, Some(event), None, None) {
             return Effect::Void;
         }
         self.supplement = None;
@@ -177,7 +182,7 @@ impl<W: Watch> Fold<'_, W> {
             return Effect::Void;
         }
         let is_early = self.supplement.flatten().is_some_and(|until| entry.day <= until);
-        if is_early && self.breach(BreachKind::AbandonedEarly, Some(event), None) {
+        if is_early && self.breach(BreachKind::AbandonedEarly, Some(event), None, None) {
             return Effect::Void;
         }
         self.supplement = None;
@@ -191,11 +196,11 @@ impl<W: Watch> Fold<'_, W> {
 
     fn notice_fee(&mut self, event: usize, day: i32) -> Effect {
         if self.runs().all(|(_, reply, _)| reply.restarts & waits::PAYMENT == 0) {
-            self.breach(BreachKind::FeeWithoutGround, Some(event), None);
+            self.breach(BreachKind::FeeWithoutGround, Some(event), None, None);
         }
         self.fee = Some(Fee { reached: None, end: None });
         self.wait(waits::PAYMENT, |fold, i, (reply, run)| {
-            !(fold.has_run_out(reply, run, day) && fold.breach(BreachKind::FeeNoticeLate, Some(event), Some(i)))
+            !fold.ran_out(reply, run, day).is_some_and(|due| fold.breach(BreachKind::FeeNoticeLate, Some(event), Some(i), Some(due)))
         })
     }
 
@@ -206,8 +211,8 @@ impl<W: Watch> Fold<'_, W> {
     }
 
     fn pay(&mut self, event: usize, day: i32) -> Effect {
-        let is_late = self.fee.and_then(|fee| fee.end).is_some_and(|end| day > end);
-        if self.waits(waits::PAYMENT) && is_late && self.breach(BreachKind::PaymentLate, Some(event), None) {
+        let passed = self.fee.and_then(|fee| fee.end).filter(|end| day > *end);
+        if self.waits(waits::PAYMENT) && passed.is_some() && self.breach(BreachKind::PaymentLate, Some(event), None, passed) {
             return Effect::Void;
         }
         self.fee = None;
@@ -220,7 +225,7 @@ impl<W: Watch> Fold<'_, W> {
             return Effect::Void;
         }
         let is_early = self.fee.and_then(|fee| fee.end).is_some_and(|end| day <= end);
-        if is_early && self.breach(BreachKind::UnpaidEarly, Some(event), None) {
+        if is_early && self.breach(BreachKind::UnpaidEarly, Some(event), None, Some(day)) {
             return Effect::Void;
         }
         self.fee = None;
@@ -258,9 +263,9 @@ impl<W: Watch> Fold<'_, W> {
     /// Ends a consultation on a day; one that began on the same day has its effect at the end of the day.
     fn answer(&mut self, event: usize, entry: &LedgerEntry, cause: Cause, late: Option<BreachKind>) -> Option<Effect> {
         let open = self.consulted(entry, cause)?;
-        if open.end.is_some_and(|end| entry.day > end) {
+        if let Some(end) = open.end.filter(|end| entry.day > *end) {
             if let Some(late) = late {
-                self.breach(late, Some(event), None);
+                self.breach(late, Some(event), None, Some(end));
             }
             return Some(self.end_by_time(entry, cause));
         }
@@ -273,7 +278,7 @@ impl<W: Watch> Fold<'_, W> {
         let end = self.consulted(entry, cause)?.end;
         match end {
             Some(end) if entry.day > end => Some(self.end_by_time(entry, cause)),
-            Some(_) if self.breach(early, Some(event), None) => Some(Effect::Void),
+            Some(_) if self.breach(early, Some(event), None, Some(entry.day)) => Some(Effect::Void),
             _ => self.answer(event, entry, cause, None),
         }
     }
@@ -291,11 +296,12 @@ impl<W: Watch> Fold<'_, W> {
         let days = i32::try_from(entry.days).unwrap_or(i32::MAX);
         let mut effect = Effect::Void;
         self.each_run(|fold, i, reply, run| {
-            if fold.has_run_out(&reply, &run, entry.day) && fold.breach(BreachKind::ExtensionApprovedLate, Some(event), Some(i)) {
+            let passed = fold.ran_out(&reply, &run, entry.day);
+            if passed.is_some() && fold.breach(BreachKind::ExtensionApprovedLate, Some(event), Some(i), passed) {
                 return run;
             }
             if days > reply.cap - run.extended {
-                fold.breach(BreachKind::ExtensionBeyondCap, Some(event), Some(i));
+                fold.breach(BreachKind::ExtensionBeyondCap, Some(event), Some(i), None);
             }
             effect = Effect::Record;
             Run { approved: Some(days), ..run }
@@ -307,11 +313,12 @@ impl<W: Watch> Fold<'_, W> {
         let mut effect = Effect::Void;
         self.each_run(|fold, i, reply, run| {
             let told = Run { approved: None, ..run };
-            if run.waits != 0 || fold.has_run_out(&reply, &run, day) && fold.breach(BreachKind::ExtensionToldLate, Some(event), Some(i)) {
+            let passed = fold.ran_out(&reply, &run, day);
+            if run.waits != 0 || passed.is_some() && fold.breach(BreachKind::ExtensionToldLate, Some(event), Some(i), passed) {
                 return told;
             }
             let Some(days) = run.approved else {
-                fold.breach(BreachKind::ExtensionUnapproved, Some(event), Some(i));
+                fold.breach(BreachKind::ExtensionUnapproved, Some(event), Some(i), None);
                 return told;
             };
             let extended = run.extended + days.min(reply.cap - run.extended);
@@ -324,13 +331,14 @@ impl<W: Watch> Fold<'_, W> {
     }
 
     fn tell_delay(&mut self, event: usize, entry: &LedgerEntry) -> Effect {
-        if self.reasons != Reasons::Given && self.breach(BreachKind::DelayWithoutReasons, Some(event), None) {
+        if self.reasons != Reasons::Given && self.breach(BreachKind::DelayWithoutReasons, Some(event), None, None) {
             return Effect::Void;
         }
         let mut effect = Effect::Void;
         self.each_run(|fold, i, reply, run| {
-            let is_late = || fold.has_run_out(&reply, &run, entry.day);
-            if !fold.clock.delays || run.waits != 0 || is_late() && fold.breach(BreachKind::DelayToldLate, Some(event), Some(i)) {
+            let passed = fold.ran_out(&reply, &run, entry.day);
+            let takes_delays = fold.clock.delays && run.waits == 0;
+            if !takes_delays || passed.is_some() && fold.breach(BreachKind::DelayToldLate, Some(event), Some(i), passed) {
                 return run;
             }
             effect = Effect::Delay;

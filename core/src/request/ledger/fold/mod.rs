@@ -24,7 +24,7 @@ use crate::{
 /// What a fold tells while it runs; a plain fold tells it to nobody.
 pub(super) trait Watch {
     fn effect(&mut self, _event: usize, _effect: Effect) {}
-    fn breach(&mut self, _kind: BreachKind, _event: Option<usize>, _clock: Option<usize>) {}
+    fn breach(&mut self, _kind: BreachKind, _event: Option<usize>, _clock: Option<usize>, _last: Option<i32>) {}
     fn stop(&mut self, _stop: Stop) {}
 }
 

@@ -29,8 +29,8 @@ impl<W: Watch> Fold<'_, W> {
         }
         if self.closed.is_none() {
             self.each_run(|fold, i, reply, run| {
-                if fold.has_run_out(&reply, &run, on) {
-                    fold.breach(BreachKind::ReplyOverdue, None, Some(i));
+                if let Some(due) = fold.ran_out(&reply, &run, on) {
+                    fold.breach(BreachKind::ReplyOverdue, None, Some(i), Some(due));
                 }
                 run
             });
