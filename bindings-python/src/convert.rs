@@ -89,6 +89,12 @@ fn parse(py: Python<'_>, text: &Bound<'_, PyString>, path: &str) -> PyResult<Nai
     parse_date(&text.to_string_lossy(), path).map_err(|problem| raise(py, problem))
 }
 
+/// A day as the number of days since 1970-01-01.
+#[pyfunction]
+pub(crate) fn day_number(value: &Bound<'_, PyAny>) -> PyResult<i32> {
+    guard(value.py(), || Ok(day(value, "values")?.to_epoch_days()))
+}
+
 /// Text that an argument must be.
 pub(crate) struct Words(pub(crate) String);
 

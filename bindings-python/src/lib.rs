@@ -15,8 +15,10 @@ mod _native {
     #[pymodule_export]
     use crate::{
         calendar::{Calendar, set_default_calendar},
-        column::{ArrowArray, Flags, Input, RuleTable, Texts, add, count, is_workday, screen, verdict},
-        convert::instant,
+        column::{
+            ArrowArray, Flags, Input, RuleTable, Texts, add, count, describe_days, different, is_workday, periods, screen, step, verdict,
+        },
+        convert::{day_number, instant},
         limits::limit,
         plain::Answer,
         register::register,

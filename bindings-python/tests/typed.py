@@ -10,18 +10,20 @@ from numpy.typing import NDArray
 
 import gongkai
 import gongkai.facts
-from gongkai.column import ArrowColumn, NumpyColumn
+from gongkai.column import Answers, ArrowColumn, Report
 
 
 def columns(days: NDArray[np.datetime64], array: pa.Array) -> None:
-    assert_type(gongkai.column.due(days, gongkai.rules.REQUEST_REPLY), NumpyColumn)
-    assert_type(gongkai.column.due(days, "request.reply", out=days), NumpyColumn)
-    assert_type(gongkai.column.count("2024-01-02", days), NumpyColumn)
+    assert_type(gongkai.column.due(days, gongkai.rules.REQUEST_REPLY), NDArray[np.datetime64])
+    assert_type(gongkai.column.due(days, "request.reply", out=days), NDArray[np.datetime64])
+    assert_type(gongkai.column.due(["2024-01-02", None], "request.reply"), list[dt.date | None])
+    assert_type(gongkai.column.count("2024-01-02", days, explain=True), Answers)
+    assert_type(gongkai.column.due(days, "request.reply", explain=True), Answers)
 
 
 def verdicts(flags: NDArray[np.bool_], array: gongkai.column.Arrow) -> None:
-    assert_type(gongkai.column.verdict({"state_secret": flags, "listed": True}, "attribute", on="2024-01-02"), NumpyColumn)
-    assert_type(gongkai.column.verdict({"state_secret": array, "listed": None}, "attribute", "cn-2019"), ArrowColumn)
+    assert_type(gongkai.column.verdict({"state_secret": flags, "listed": True}, "attribute", on="2024-01-02", explain=True), Answers)
+    assert_type(gongkai.column.verdict({"state_secret": array, "listed": None}, "attribute", "cn-2019", explain=True).report, Report)
 
 
 def screened(texts: list[str | None], array: gongkai.column.Arrow) -> None:
@@ -89,8 +91,8 @@ def logs(rows: list[dict[str, object]]) -> None:
 
 
 def arrow(array: gongkai.column.Arrow) -> None:
-    assert_type(gongkai.column.due(array, "request.reply"), ArrowColumn)
-    assert_type(gongkai.column.add(array, 5), ArrowColumn)
+    assert_type(gongkai.column.due(array, "request.reply"), gongkai.column.Arrow)
+    assert_type(gongkai.column.add(array, 5), gongkai.column.Arrow)
 
 
 def wrong(start: dt.date) -> None:

@@ -184,18 +184,20 @@ proptest! {
     fn counting_undoes_adding(start in any_day(), n in -250_i32..250) {
         let china = Calendar::china();
         let end = china.add(start, n).unwrap();
-        prop_assert_eq!(china.count(start, end).unwrap(), n);
+        prop_assert_eq!(china.count(start, end).unwrap(), -china.count(end, start).unwrap());
+        if n >= 0 || china.is_workday(start).unwrap() {
+            prop_assert_eq!(china.count(start, end).unwrap(), n);
+        }
         if china.is_workday(start).unwrap() {
             prop_assert_eq!(china.add(end, -n).unwrap(), start);
         }
     }
 
     #[test]
-    fn counts_add_up(a in any_day(), b in 0_u64..400, c in 0_u64..400) {
+    fn counts_add_up(a in any_day(), b in any_day(), c in any_day()) {
         let china = Calendar::china();
-        let (b, c) = (a + Plus::new(b), a + Plus::new(b + c));
         let last = day("2026-12-31");
-        if c <= last {
+        if a.max(b).max(c) <= last {
             prop_assert_eq!(china.count(a, b).unwrap() + china.count(b, c).unwrap(), china.count(a, c).unwrap());
         }
     }

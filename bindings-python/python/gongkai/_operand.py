@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from array import array
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, time
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeGuard, TypeVar, cast, runtime_checkable
 
 from . import _native
@@ -66,6 +68,9 @@ def days(values: object, path: str = "values") -> Operand:
     Raises:
         GongkaiError: ``wrong_type`` or ``needs_date`` if it is none.
     """
+    entries = _entries(values)
+    if entries is not None:
+        return Operand(_native.Input.from_numpy(_listed(entries, path, _day), 1, True), None)
     dtype = _numpy_dtype(values)
     if dtype is None:
         return Operand(_arrow(values, path, "date32", _native.Input.days_from_arrow), None)
@@ -90,10 +95,20 @@ def numbers(values: object, path: str) -> Operand:
     Raises:
         GongkaiError: ``wrong_type`` if it is none.
     """
+    entries = _entries(values)
+    if entries is not None:
+        return Operand(_native.Input.from_numpy(_listed(entries, path, _whole), 1, True), None)
     dtype = _numpy_dtype(values)
     if dtype is None:
         return Operand(_arrow(values, path, "int32", _native.Input.numbers_from_arrow), None)
     np = _numpy()
+    if dtype.kind == "f" and _is_pandas(values):
+        # What pandas makes of whole numbers where some are missing.
+        array = np.asarray(values)
+        missing = np.isnan(array)
+        whole = np.where(missing, 0, array)
+        if (whole == np.trunc(whole)).all() and (np.abs(whole) < 2**53).all():
+            return Operand(_native.Input.from_numpy(whole.astype(np.int64), 1, False, missing.view(np.uint8)), array)
     if dtype.kind not in "iu" or not np.can_cast(dtype, np.int64):
         raise refused(
             path,
@@ -117,6 +132,8 @@ def flags(value: object, path: str) -> Flags:
         return Flags(value, None)
     if np is not None and isinstance(value, np.bool_):
         return Flags(bool(value), None)
+    if isinstance(value, (list, tuple)):
+        return Flags(_listed_flags(value, path), None)
     if _is_pandas_boolean(value):
         value = _numpy().ma.MaskedArray(value.to_numpy(dtype=bool, na_value=False), value.isna())
     dtype = _numpy_dtype(value)
@@ -179,8 +196,96 @@ def _is_pandas_boolean(value: Any) -> TypeGuard[Any]:
     return name == "boolean" and hasattr(value, "isna") and not isinstance(value, (ArrowArrayExportable, ArrowStreamExportable))
 
 
+def words(values: object, path: str) -> _native.Texts | list[Any]:
+    """A column of names, as of cases or books; None where there is none."""
+    categories = getattr(getattr(values, "dtype", None), "categories", None)
+    if categories is not None and _is_pandas(values):
+        values = cast(Any, values).astype(object)
+    if _is_pandas(values):
+        given = cast(Any, values)
+        values = [None if gone else entry for entry, gone in zip(given.tolist(), given.isna(), strict=True)]
+    return texts(values, path)
+
+
+def _is_pandas(values: object) -> bool:
+    return type(values).__module__.partition(".")[0] == "pandas"
+
+
+def _entries(values: Any) -> list[Any] | None:
+    """The values of a list, or of a column of Python's own objects or of text; None where it is another column."""
+    if isinstance(values, (list, tuple)):
+        return list(values)
+    dtype = getattr(values, "dtype", None)
+    is_text = _is_pandas(values) and str(dtype) in ("object", "str", "string")
+    is_objects = _numpy_dtype(values) is not None and getattr(dtype, "kind", "") == "O" and getattr(values, "ndim", 0) == 1
+    return cast("list[Any]", values.tolist()) if is_text or is_objects else None
+
+
+_MISSING = -(2**63)
+"""The number that stands for a missing one, as NaT in NumPy."""
+
+
+def _listed(entries: list[Any], path: str, read: Callable[[Any], int]) -> memoryview[int]:
+    """Numbers of the entries of a list; everything that is wrong with them at once."""
+    found = array("q")
+    problems: list[Problem] = []
+    for row, entry in enumerate(entries):
+        if entry is None or type(entry).__name__ in ("NaTType", "NAType") or (isinstance(entry, float) and entry != entry):
+            found.append(_MISSING)
+            continue
+        try:
+            found.append(read(entry))
+        except GongkaiError as error:
+            problems += [Problem(p.code, f"{path}[{row}]", p.message, p.message_en, p.help, p.help_en) for p in error.problems]
+        if len(problems) >= _TOLD:
+            break
+    if problems:
+        raise of_problems(problems)
+    # An empty array has no memory that is aligned.
+    return memoryview(found if found else bytes(8)).cast("B").cast("q")[: len(found)]
+
+
+def _listed_flags(entries: Sequence[Any], path: str) -> _native.Flags:
+    for row, entry in enumerate(entries):
+        if entry is not None and not isinstance(entry, bool):
+            kind = type(entry).__name__
+            raise refused(
+                f"{path}[{row}]",
+                f"应为布尔值，而不是 {kind}",
+                f"booleans are meant, not {kind}",
+                "写 True、False 或 None（未知）",
+                "give True, False or None (unknown)",
+            )
+    return _native.Flags.from_numpy(bytearray(entry is True for entry in entries), bytearray(entry is None for entry in entries))
+
+
+_TOLD = 20
+"""So many wrong entries of a list are told."""
+
+
+def _day(entry: Any) -> int:
+    if type(entry).__name__ == "datetime64":
+        entry = "NaT" if str(entry) == "NaT" else str(entry.astype("datetime64[D]")) if str(entry)[10:].strip("T0:.") == "" else str(entry)
+        if entry == "NaT":
+            return _MISSING
+    if isinstance(entry, datetime) and entry.tzinfo is None and entry.time() == time():
+        entry = entry.date()
+    return _native.day_number(entry)
+
+
+def _whole(entry: Any) -> int:
+    if isinstance(entry, bool) or not hasattr(entry, "__index__"):
+        if isinstance(entry, float) and entry.is_integer():
+            return int(entry)
+        kind = type(entry).__name__
+        raise refused("", f"应为整数，而不是 {kind}", f"a whole number is meant, not {kind}", "写整数", "give an int")
+    return max(min(int(entry), 2**62), -(2**62))
+
+
 def is_column(value: object) -> bool:
     """Whether a value is a column rather than one day or number."""
+    if isinstance(value, (list, tuple)):
+        return True
     if _numpy_dtype(value) is not None:
         return getattr(value, "ndim", 0) > 0
     return isinstance(value, (ArrowArrayExportable, ArrowStreamExportable))

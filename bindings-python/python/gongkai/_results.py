@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, final
+from typing import Any, final
 
 from . import _native
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +22,7 @@ class Report:
     """What became of the rows of a column.
 
     >>> import numpy as np, gongkai
-    >>> gongkai.column.is_workday(np.array(["2026-12-28", "2027-01-04"], "datetime64[D]")).report
+    >>> gongkai.column.is_workday(np.array(["2026-12-28", "2027-01-04"], "datetime64[D]"), explain=True).report
     Report(rows=2, answered=1, reasons={'not_announced': Tally(rows=1, first=1)}, unsettled=Tally(rows=1, first=0))
     """
 
@@ -36,7 +32,8 @@ class Report:
     """Rows with an answer."""
     reasons: Mapping[str, Tally] = field(hash=False)
     """Why the others have none: ``null_input`` (they were null already), ``not_announced`` (they need a year whose notice is not in the
-    calendar), ``before_table`` (a year before it), ``not_in_force`` (the rulebook gives no figure on that day); of verdicts ``open``
+    calendar), ``before_table`` (a year before it), ``not_in_force`` (the law of that day has no such rule), ``missing_case`` (it has several cases, and
+    none is named), or the code with which the same question alone is refused, such as ``beyond_cap`` and ``no_figure``; of verdicts ``open``
     (facts still unknown leave it open), ``uncovered`` (no row of the table applies, whatever they turn out to be), ``contradictory``
     (the facts cannot all be so)."""
     unsettled: Tally | None = None
@@ -59,21 +56,15 @@ class Report:
 
 @final
 class ArrowColumn:
-    """A result in Arrow memory. It exports itself without a copy to whatever imports Arrow: ``pyarrow.array(result)``,
-    ``polars.Series(result)``, ``pandas.Series.from_arrow(result)``.
-
-    >>> import pyarrow, gongkai
-    >>> due = gongkai.column.due(pyarrow.array([19265], pyarrow.date32()), "request.reply")
-    >>> pyarrow.array(due)[0].as_py(), due.report.answered
-    (datetime.date(2022, 11, 2), 1)
-    """
+    """A result in Arrow memory, for whoever gave Arrow memory that is of no library known here. It exports itself without a copy to
+    whatever imports Arrow: ``pyarrow.array(result)``, ``polars.Series(result)``, ``pandas.Series.from_arrow(result)``."""
 
     __slots__ = ("_array", "report")
 
-    report: Report
-    """What became of the rows."""
+    report: Report | None
+    """What became of the rows, where it is told apart from the answers."""
 
-    def __init__(self, array: _native.ArrowArray, report: Report) -> None:
+    def __init__(self, array: _native.ArrowArray, report: Report | None = None) -> None:
         self._array = array
         self.report = report
 
@@ -85,6 +76,9 @@ class ArrowColumn:
     def __len__(self) -> int:
         return len(self._array)
 
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._array.to_list())
+
     def __arrow_c_schema__(self) -> object:
         return self._array.__arrow_c_schema__()
 
@@ -92,42 +86,69 @@ class ArrowColumn:
         return self._array.__arrow_c_array__(requested_schema)
 
     def __repr__(self) -> str:
-        return f"<ArrowColumn {self.type}, {self.report!r}>"
+        return f"<ArrowColumn {self.type}, {len(self)} rows>"
 
 
 @final
-class NumpyColumn:
-    """A result in NumPy memory; ``numpy.asarray(result)`` is ``result.values``.
+class Answers:
+    """A column of answers with what there is to know of each row, all in the kind of the column that was asked about.
 
-    >>> import numpy as np, gongkai
-    >>> later = gongkai.column.add(np.array(["2024-09-30"], "datetime64[D]"), 1)
-    >>> np.asarray(later) is later.values
-    True
+    >>> import gongkai
+    >>> answers = gongkai.column.due(["2022-09-30", "2052-02-20", None], "request.reply", explain=True)
+    >>> answers.values
+    [datetime.date(2022, 11, 2), None, None]
+    >>> answers.reason
+    [None, 'not_announced', 'null_input']
+    >>> answers.standing
+    ['settled', None, None]
     """
 
-    __slots__ = ("categories", "report", "values")
+    __slots__ = ("_told", "_why", "report", "values")
 
-    values: NDArray[Any]
-    """Dates as ``datetime64[D]`` with NaT; flags, counts, statuses and verdicts as masked arrays."""
+    values: Any
+    """The answers, null where there is none."""
     report: Report
-    """What became of the rows."""
-    categories: tuple[str, ...]
-    """What the codes stand for, of statuses and verdicts."""
+    """What became of the rows, counted."""
 
-    def __init__(self, values: NDArray[Any], report: Report, categories: tuple[str, ...] = ()) -> None:
+    def __init__(self, values: Any, report: Report, why: Callable[[], tuple[Any, Any, Callable[[dict[str, Any]], Any]]]) -> None:
         self.values = values
         self.report = report
-        self.categories = categories
+        self._why = why
+        self._told: tuple[Any, Any, Callable[[dict[str, Any]], Any]] | None = None
+
+    @property
+    def reason(self) -> Any:
+        """Why a row has no answer, null where it has one: a code as of :class:`Report`, the one the same question alone is refused with."""
+        return self._asked()[0]
+
+    @property
+    def standing(self) -> Any:
+        """How firm the answer of a row is: ``settled``, ``unsettled`` or ``provisional``; null where there is none, and of verdicts."""
+        return self._asked()[1]
+
+    def frame(self, name: str = "answer") -> Any:
+        """The answers under that name, ``reason`` and ``standing`` beside each other: a frame of pandas, polars or DuckDB, a table of
+        pyarrow, a dict of arrays or lists.
+
+        >>> import pandas, gongkai
+        >>> received = pandas.Series(pandas.to_datetime(["2022-09-30", None]), index=[7, 3])
+        >>> gongkai.column.due(received, "request.reply", explain=True).frame("due").reason.to_dict()
+        {7: nan, 3: 'null_input'}
+        """
+        reason, standing, frame = self._asked()
+        columns = {name: self.values, "reason": reason}
+        return frame(columns if standing is None else {**columns, "standing": standing})
+
+    def _asked(self) -> tuple[Any, Any, Callable[[dict[str, Any]], Any]]:
+        if self._told is None:
+            self._told = self._why()
+        return self._told
 
     def __len__(self) -> int:
         return len(self.values)
 
-    def __array__(self, dtype: np.dtype[Any] | None = None, copy: bool | None = None) -> NDArray[Any]:
-        if dtype is None or dtype == self.values.dtype:
-            return self.values.copy() if copy else self.values
-        if copy is False:
-            raise ValueError(f"{self.values.dtype} cannot become {dtype} without a copy")
-        return self.values.astype(dtype)
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self.values)
 
     def __repr__(self) -> str:
-        return f"<NumpyColumn {self.values.dtype}, {self.report!r}>"
+        return f"<Answers of {self.report!r}>"

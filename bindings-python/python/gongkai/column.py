@@ -1,35 +1,41 @@
-"""Whole columns: of days (due dates, statuses, working days, one look-up a row), of facts (the verdicts of a decision table), of texts
-(what they hold that must be looked at before they are released).
+"""Whole columns: of days (due dates, statuses, days left, working days, one look-up a row), of facts (the verdicts of a decision table), of
+texts (what they hold that must be looked at before they are released).
 
-A column is an Arrow object (anything with ``__arrow_c_array__`` or ``__arrow_c_stream__``: pyarrow, polars, DuckDB, pandas with Arrow
-types, a table of one column) or a NumPy array of ``datetime64`` (also inside a pandas object). It is read where it lies, never copied as a whole, and
-other Python threads run meanwhile. Arrow in, Arrow out; NumPy in, NumPy out.
+What comes out is of the kind that went in: a series of pandas for one of pandas, with its index and a type that has nulls; polars for
+polars, pyarrow for pyarrow, a relation for one of DuckDB, NumPy for NumPy, a list for a list. So ``df["due"] = …`` is right:
 
->>> import numpy as np, gongkai
->>> received = np.array(["2022-09-30", "2052-02-20", "NaT"], "datetime64[D]")
->>> due = gongkai.column.due(received, "request.reply")
->>> due.values
-array(['2022-11-02',        'NaT',        'NaT'], dtype='datetime64[D]')
->>> due.report.reasons
-{'not_announced': Tally(rows=1, first=1), 'null_input': Tally(rows=1, first=2)}
+>>> import pandas, gongkai
+>>> df = pandas.DataFrame({"received": pandas.to_datetime(["2022-09-30", None, "2052-02-20"])}, index=[7, 3, 5])
+>>> df["due"] = gongkai.column.due(df.received, "request.reply")
+>>> df.due.dt.date.tolist()
+[datetime.date(2022, 11, 2), NaT, NaT]
 
-A row without an answer is null in the result and counted by its reason; it never gets a date. A value with a time of day is refused:
-its day depends on where one is.
+A row without an answer is null; it never gets a date. ``explain=True`` gives, beside the answers, why a row has none and how firm each is:
+
+>>> answers = gongkai.column.due(df.received, "request.reply", explain=True)
+>>> answers.reason.tolist(), answers.standing.tolist()
+([nan, 'null_input', 'not_announced'], ['settled', nan, nan])
+>>> answers.report.reasons
+{'null_input': Tally(rows=1, first=1), 'not_announced': Tally(rows=1, first=2)}
+
+Whatever may differ by row is one value for all rows or a column: case, book, date of the law, extension, multiplier, the day looked at.
+Arrow and NumPy memory is read where it lies, never copied as a whole, and other Python threads run meanwhile. A value with a time of
+day is refused: its day depends on where one is; midnight without a zone is a day.
 """
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, SupportsIndex, TypeAlias, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, overload
 
-from . import _native, _operand
+from . import _kind, _native, _operand
 from ._calendar import Calendar, chosen, native
 from ._doors import shelf_of
-from ._operand import ArrowArrayExportable, ArrowStreamExportable, Operand
-from ._results import ArrowColumn, NumpyColumn, Report, Tally
+from ._kind import Kind, Memory
+from ._operand import ArrowArrayExportable, ArrowStreamExportable
+from ._results import Answers, ArrowColumn, Report, Tally
 from ._rulebook import Rulebook
 from ._screen import KindCount, ScreenReport, Screened, screen
 from .errors import GongkaiError, Problem, of_problems
@@ -40,234 +46,461 @@ if TYPE_CHECKING:
 
 __all__ = [
     "STATUSES",
+    "Answers",
     "ArrowColumn",
     "KindCount",
-    "NumpyColumn",
     "Report",
     "ScreenReport",
     "Screened",
     "Tally",
     "add",
     "count",
+    "day",
+    "days_left",
     "due",
     "is_workday",
+    "next",
+    "previous",
+    "roll",
     "screen",
     "status",
     "verdict",
 ]
 
+STATUSES = ("not_started", "running", "due_today", "overdue", "met", "late")
+"""The names that :func:`status` gives."""
+
 Arrow: TypeAlias = ArrowArrayExportable | ArrowStreamExportable
 """A column in Arrow memory."""
 
-STATUSES = ("not_started", "running", "due_today", "overdue")
-"""What the codes of :func:`status` stand for, in NumPy results."""
+Facts: TypeAlias = "Arrow | NDArray[np.bool_] | list[bool] | list[bool | None] | bool | None"
+"""What is known of a fact: a column of booleans, or one for all rows."""
 
-
-Column: TypeAlias = ArrowColumn | NumpyColumn
-"""A result."""
-
-_Answer: TypeAlias = tuple[_native.ArrowArray | None, Mapping[str, Any]]
+Days = TypeVar("Days")
+"""A column of days: a series or index of pandas, a series of polars, an array of pyarrow, a relation of DuckDB, ``datetime64`` of NumPy, a
+list of ``date``, ISO text and None, or whatever exports Arrow memory."""
 
 
 @overload
 def due(
-    values: Arrow | NDArray[np.datetime64],
+    values: list[date] | list[str] | list[date | None] | list[str | None],
     rule: str,
-    book: str | Rulebook = "cn",
+    book: Any = "cn",
     *,
-    case: str | None = None,
-    on: date | str | None = None,
-    extended_by: SupportsIndex = 0,
-    times: SupportsIndex | None = None,
-    calendar: Calendar | None = None,
-    out: NDArray[np.datetime64],
-) -> NumpyColumn: ...
-@overload
-def due(
-    values: NDArray[np.datetime64],
-    rule: str,
-    book: str | Rulebook = "cn",
-    *,
-    case: str | None = None,
-    on: date | str | None = None,
-    extended_by: SupportsIndex = 0,
-    times: SupportsIndex | None = None,
-    calendar: Calendar | None = None,
-    out: None = None,
-) -> NumpyColumn: ...
-@overload
-def due(
-    values: Arrow,
-    rule: str,
-    book: str | Rulebook = "cn",
-    *,
-    case: str | None = None,
-    on: date | str | None = None,
-    extended_by: SupportsIndex = 0,
-    times: SupportsIndex | None = None,
-    calendar: Calendar | None = None,
-    out: None = None,
-) -> ArrowColumn: ...
-def due(
-    values: Arrow | NDArray[np.datetime64],
-    rule: str,
-    book: str | Rulebook = "cn",
-    *,
-    case: str | None = None,
-    on: date | str | None = None,
-    extended_by: SupportsIndex = 0,
-    times: SupportsIndex | None = None,
+    case: Any = None,
+    on: Any = None,
+    extended_by: Any = 0,
+    times: Any = None,
     calendar: Calendar | None = None,
     out: NDArray[np.datetime64] | None = None,
-) -> Column:
+    explain: Literal[False] = False,
+) -> list[date | None]: ...
+@overload
+def due(
+    values: Days,
+    rule: str,
+    book: Any = "cn",
+    *,
+    case: Any = None,
+    on: Any = None,
+    extended_by: Any = 0,
+    times: Any = None,
+    calendar: Calendar | None = None,
+    out: NDArray[np.datetime64] | None = None,
+    explain: Literal[False] = False,
+) -> Days: ...
+@overload
+def due(
+    values: Days,
+    rule: str,
+    book: Any = "cn",
+    *,
+    case: Any = None,
+    on: Any = None,
+    extended_by: Any = 0,
+    times: Any = None,
+    calendar: Calendar | None = None,
+    out: NDArray[np.datetime64] | None = None,
+    explain: Literal[True],
+) -> Answers: ...
+def due(
+    values: Days,
+    rule: str,
+    book: Any = "cn",
+    *,
+    case: Any = None,
+    on: Any = None,
+    extended_by: Any = 0,
+    times: Any = None,
+    calendar: Calendar | None = None,
+    out: NDArray[np.datetime64] | None = None,
+    explain: bool = False,
+) -> Any:
     """When what started on each day is due.
 
     Args:
         values: the starts, a column of days.
         rule: a term, such as ``gongkai.rules.REQUEST_REPLY``.
-        book: a rulebook, its name, or the name of a national line.
-        case: which case, where the term has several.
-        on: the date that selects the law; without it the law of each start applies to it.
-        extended_by: units by which every term was extended.
-        times: the number by which the amount is multiplied, where the term wants one.
+        book: a rulebook, its name, or the name of a national line; or a column of names.
+        case: which case, where the term has several; or a column of them.
+        on: the date that selects the law; without it the law of each start applies to it. Or a column of days.
+        extended_by: units by which the term was extended, for all or in a column. A null there is no extension.
+        times: the number by which the amount is multiplied, where the term wants one, for all or in a column.
         calendar: another calendar than that of all notices.
         out: an array of ``datetime64[D]`` to write to, for speed: fresh memory costs more than the work. It may be ``values``.
+        explain: whether to give :class:`Answers`, which have the reason and the standing of each row, instead of the due dates alone.
 
     Returns:
-        Due dates (``date32`` or ``datetime64[D]``) with their report.
+        Due dates in the kind of ``values``.
 
     Raises:
-        GongkaiError: what is wrong with the question whatever the start, such as ``needs_instant`` for a term in hours; and a column
-            that is not one of days.
+        GongkaiError: what is wrong with the question in every row, such as ``needs_instant`` for a term in hours; and a column that is
+            not one of days. What is wrong in some rows is their reason.
+
+    >>> import gongkai
+    >>> gongkai.column.due(["2022-09-30", "2022-09-30", "2017-03-01"], "request.reply", extended_by=[None, 20, 20], explain=True).frame("due")
+    {'due': [datetime.date(2022, 11, 2), datetime.date(2022, 11, 30), None], 'reason': [None, None, 'beyond_cap'], 'standing': ['settled', 'settled', None]}
     """
     starts = _operand.days(values)
-    table = _rule_table(book, rule, case, on, extended_by, times, chosen(calendar))
-    if out is not None:
-        given = _operand.target(out, [starts])
-        return NumpyColumn(given, _report(table.due(starts.native, (given.view("int64"), None))[1]))
-    return _dates(starts, lambda memory: table.due(starts.native, memory))
+    table, which = _asked(len(starts), rule, book, case, on, extended_by, times, calendar)
+    if out is None:
+        return _told(values, len(starts), "dates", lambda memory, fates: table.due(starts.native, which, memory, fates), explain)
+    given = _operand.target(out, [starts])
+    tallies = table.due(starts.native, which, (given.view("int64"), None))[1]
+    if not explain:
+        return given
+    return Answers(given, _report(tallies), _why(_kind.Numpy(), lambda: table.due(starts.native, which, None, True)[2]))
 
 
 @overload
 def status(
-    values: NDArray[np.datetime64],
+    values: Days,
     rule: str,
-    today: date | str,
-    book: str | Rulebook = "cn",
+    today: Any,
+    book: Any = "cn",
     *,
-    case: str | None = None,
-    on: date | str | None = None,
-    extended_by: SupportsIndex = 0,
-    times: SupportsIndex | None = None,
+    done: Any = None,
+    case: Any = None,
+    on: Any = None,
+    extended_by: Any = 0,
+    times: Any = None,
     calendar: Calendar | None = None,
-) -> NumpyColumn: ...
+    explain: Literal[False] = False,
+) -> Any: ...
 @overload
 def status(
-    values: Arrow,
+    values: Days,
     rule: str,
-    today: date | str,
-    book: str | Rulebook = "cn",
+    today: Any,
+    book: Any = "cn",
     *,
-    case: str | None = None,
-    on: date | str | None = None,
-    extended_by: SupportsIndex = 0,
-    times: SupportsIndex | None = None,
+    done: Any = None,
+    case: Any = None,
+    on: Any = None,
+    extended_by: Any = 0,
+    times: Any = None,
     calendar: Calendar | None = None,
-) -> ArrowColumn: ...
+    explain: Literal[True],
+) -> Answers: ...
 def status(
-    values: Arrow | NDArray[np.datetime64],
+    values: Days,
     rule: str,
-    today: date | str,
-    book: str | Rulebook = "cn",
+    today: Any,
+    book: Any = "cn",
     *,
-    case: str | None = None,
-    on: date | str | None = None,
-    extended_by: SupportsIndex = 0,
-    times: SupportsIndex | None = None,
+    done: Any = None,
+    case: Any = None,
+    on: Any = None,
+    extended_by: Any = 0,
+    times: Any = None,
     calendar: Calendar | None = None,
-) -> Column:
-    """How the deadlines stand on a day: not started, running, due today or overdue. See :func:`due`.
+    explain: bool = False,
+) -> Any:
+    """How the deadlines stand on a day: not started, running, due today or overdue; or, where they are done, met or late. See :func:`due`.
+
+    Args:
+        today: the day looked at, for all or in a column.
+        done: when it was done; a column has null where it is not.
 
     Returns:
-        In Arrow a dictionary of the names in :data:`STATUSES`, in NumPy a masked array of their numbers.
+        The names in :data:`STATUSES`: a ``Categorical`` of pandas, an ``Enum`` of polars, a dictionary in Arrow memory, objects of NumPy.
 
-    >>> import numpy as np, gongkai
-    >>> received = np.array(["2022-09-28", "2022-09-30", "2022-10-31"], "datetime64[D]")
-    >>> codes = gongkai.column.status(received, "request.reply", today="2022-11-02").values
-    >>> [gongkai.column.STATUSES[code] for code in codes]
-    ['overdue', 'due_today', 'running']
+    >>> import gongkai
+    >>> received = ["2022-09-28", "2022-09-30", "2022-10-31", "2022-09-30"]
+    >>> gongkai.column.status(received, "request.reply", "2022-11-02", done=[None, None, None, "2022-11-04"])
+    ['overdue', 'due_today', 'running', 'late']
     """
     starts = _operand.days(values)
-    table = _rule_table(book, rule, case, on, extended_by, times, chosen(calendar))
-    if starts.array is None:
-        return _arrow(table.status(starts.native, today))
-    return _coded(len(starts), lambda memory: (table.status(starts.native, today, memory)[1], STATUSES))
+    table, which = _asked(len(starts), rule, book, case, on, extended_by, times, calendar)
+    at, ended = _one_or_each(today, "today"), None if done is None else _one_or_each(done, "done")
+    return _told(values, len(starts), "labels", lambda memory, fates: table.status(starts.native, which, at, ended, memory, fates), explain)
 
 
 @overload
-def is_workday(values: NDArray[np.datetime64], *, calendar: Calendar | None = None) -> NumpyColumn: ...
+def days_left(
+    values: Days,
+    rule: str,
+    today: Any,
+    book: Any = "cn",
+    *,
+    case: Any = None,
+    on: Any = None,
+    extended_by: Any = 0,
+    times: Any = None,
+    calendar: Calendar | None = None,
+    explain: Literal[False] = False,
+) -> Any: ...
 @overload
-def is_workday(values: Arrow, *, calendar: Calendar | None = None) -> ArrowColumn: ...
-def is_workday(values: Arrow | NDArray[np.datetime64], *, calendar: Calendar | None = None) -> Column:
+def days_left(
+    values: Days,
+    rule: str,
+    today: Any,
+    book: Any = "cn",
+    *,
+    case: Any = None,
+    on: Any = None,
+    extended_by: Any = 0,
+    times: Any = None,
+    calendar: Calendar | None = None,
+    explain: Literal[True],
+) -> Answers: ...
+def days_left(
+    values: Days,
+    rule: str,
+    today: Any,
+    book: Any = "cn",
+    *,
+    case: Any = None,
+    on: Any = None,
+    extended_by: Any = 0,
+    times: Any = None,
+    calendar: Calendar | None = None,
+    explain: bool = False,
+) -> Any:
+    """The days left on a day until each is due, negative once it is past: working days where the term is counted in them, as :func:`count` from
+    ``today`` to the due date; days otherwise. See :func:`due`.
+
+    >>> import gongkai
+    >>> gongkai.column.days_left(["2022-08-15", "2022-10-20"], "request.reply", "2022-10-22")
+    [-25, 19]
+    """
+    starts = _operand.days(values)
+    table, which = _asked(len(starts), rule, book, case, on, extended_by, times, calendar)
+    at = _one_or_each(today, "today")
+    return _told(values, len(starts), "counts", lambda memory, fates: table.left(starts.native, which, at, memory, fates), explain)
+
+
+@overload
+def is_workday(
+    values: Days,
+    *,
+    calendar: Calendar | None = None,
+    explain: Literal[False] = False,
+) -> Any: ...
+@overload
+def is_workday(
+    values: Days,
+    *,
+    calendar: Calendar | None = None,
+    explain: Literal[True],
+) -> Answers: ...
+def is_workday(
+    values: Days,
+    *,
+    calendar: Calendar | None = None,
+    explain: bool = False,
+) -> Any:
     """Whether each day is a working day.
 
-    Returns:
-        Arrow booleans, or a masked NumPy array of them.
-
-    >>> import numpy as np, gongkai
-    >>> gongkai.column.is_workday(np.array(["2022-10-07", "2022-10-08"], "datetime64[D]")).values.tolist()
-    [False, True]
+    >>> import gongkai
+    >>> gongkai.column.is_workday(["2022-10-07", "2022-10-08", None])
+    [False, True, None]
     """
     days = _operand.days(values)
-    return _masked(days, "bool", lambda memory: _native.is_workday(native(calendar), days.native, memory))
+    return _told(values, len(days), "flags", lambda memory, fates: _native.is_workday(native(calendar), days.native, memory, fates), explain)
 
 
 @overload
 def add(
-    values: NDArray[np.datetime64], n: SupportsIndex | NDArray[np.integer[Any]] | Arrow, *, calendar: Calendar | None = None
-) -> NumpyColumn: ...
-@overload
-def add(values: Arrow, n: SupportsIndex | NDArray[np.integer[Any]] | Arrow, *, calendar: Calendar | None = None) -> ArrowColumn: ...
-def add(
-    values: Arrow | NDArray[np.datetime64],
-    n: SupportsIndex | NDArray[np.integer[Any]] | Arrow,
+    values: list[date] | list[str] | list[date | None] | list[str | None],
+    n: Any,
     *,
     calendar: Calendar | None = None,
-) -> Column:
+    explain: Literal[False] = False,
+) -> list[date | None]: ...
+@overload
+def add(
+    values: Days,
+    n: Any,
+    *,
+    calendar: Calendar | None = None,
+    explain: Literal[False] = False,
+) -> Days: ...
+@overload
+def add(
+    values: Days,
+    n: Any,
+    *,
+    calendar: Calendar | None = None,
+    explain: Literal[True],
+) -> Answers: ...
+def add(
+    values: Days,
+    n: Any,
+    *,
+    calendar: Calendar | None = None,
+    explain: bool = False,
+) -> Any:
     """The ``n``-th working day after each day, before it where ``n`` is negative; ``n`` is one number for all or a column.
 
-    >>> import numpy as np, gongkai
-    >>> gongkai.column.add(np.array(["2022-09-30", "2022-09-30"], "datetime64[D]"), np.array([20, -1])).values
-    array(['2022-11-02', '2022-09-29'], dtype='datetime64[D]')
+    >>> import gongkai
+    >>> gongkai.column.add(["2022-09-30", "2022-09-30"], [20, -1])
+    [datetime.date(2022, 11, 2), datetime.date(2022, 9, 29)]
     """
     days = _operand.days(values)
     amount = _operand.numbers(n, "n").native if _operand.is_column(n) else n
-    return _dates(days, lambda memory: _native.add(native(calendar), days.native, amount, memory))
+    return _told(values, len(days), "dates", lambda memory, fates: _native.add(native(calendar), days.native, amount, memory, fates), explain)
 
 
 @overload
-def count(
-    start: NDArray[np.datetime64], end: date | str | NDArray[np.datetime64] | Arrow, *, calendar: Calendar | None = None
-) -> NumpyColumn: ...
-@overload
-def count(start: date | str, end: NDArray[np.datetime64], *, calendar: Calendar | None = None) -> NumpyColumn: ...
-@overload
-def count(start: Arrow, end: date | str | NDArray[np.datetime64] | Arrow, *, calendar: Calendar | None = None) -> ArrowColumn: ...
-@overload
-def count(start: date | str, end: Arrow, *, calendar: Calendar | None = None) -> ArrowColumn: ...
-def count(
-    start: date | str | NDArray[np.datetime64] | Arrow,
-    end: date | str | NDArray[np.datetime64] | Arrow,
+def next(
+    values: list[date] | list[str] | list[date | None] | list[str | None],
     *,
     calendar: Calendar | None = None,
-) -> Column:
-    """The working days after each ``start`` up to and including each ``end``; either is a column or one day for all.
+    explain: Literal[False] = False,
+) -> list[date | None]: ...
+@overload
+def next(
+    values: Days,
+    *,
+    calendar: Calendar | None = None,
+    explain: Literal[False] = False,
+) -> Days: ...
+@overload
+def next(
+    values: Days,
+    *,
+    calendar: Calendar | None = None,
+    explain: Literal[True],
+) -> Answers: ...
+def next(
+    values: Days,
+    *,
+    calendar: Calendar | None = None,
+    explain: bool = False,
+) -> Any:
+    """The first working day after each day.
+
+    >>> import gongkai
+    >>> gongkai.column.next(["2022-09-30"])
+    [datetime.date(2022, 10, 8)]
+    """
+    return _stepped(values, "next", calendar, explain)
+
+
+@overload
+def previous(
+    values: list[date] | list[str] | list[date | None] | list[str | None],
+    *,
+    calendar: Calendar | None = None,
+    explain: Literal[False] = False,
+) -> list[date | None]: ...
+@overload
+def previous(
+    values: Days,
+    *,
+    calendar: Calendar | None = None,
+    explain: Literal[False] = False,
+) -> Days: ...
+@overload
+def previous(
+    values: Days,
+    *,
+    calendar: Calendar | None = None,
+    explain: Literal[True],
+) -> Answers: ...
+def previous(
+    values: Days,
+    *,
+    calendar: Calendar | None = None,
+    explain: bool = False,
+) -> Any:
+    """The last working day before each day.
+
+    >>> import gongkai
+    >>> gongkai.column.previous(["2022-09-30"])
+    [datetime.date(2022, 9, 29)]
+    """
+    return _stepped(values, "previous", calendar, explain)
+
+
+@overload
+def roll(
+    values: list[date] | list[str] | list[date | None] | list[str | None],
+    *,
+    calendar: Calendar | None = None,
+    explain: Literal[False] = False,
+) -> list[date | None]: ...
+@overload
+def roll(
+    values: Days,
+    *,
+    calendar: Calendar | None = None,
+    explain: Literal[False] = False,
+) -> Days: ...
+@overload
+def roll(
+    values: Days,
+    *,
+    calendar: Calendar | None = None,
+    explain: Literal[True],
+) -> Answers: ...
+def roll(
+    values: Days,
+    *,
+    calendar: Calendar | None = None,
+    explain: bool = False,
+) -> Any:
+    """Each day itself if it is a working day, otherwise the next one.
+
+    >>> import gongkai
+    >>> gongkai.column.roll(["2022-09-30"])
+    [datetime.date(2022, 9, 30)]
+    """
+    return _stepped(values, "roll", calendar, explain)
+
+
+@overload
+def count(
+    start: Any,
+    end: Any,
+    *,
+    calendar: Calendar | None = None,
+    explain: Literal[False] = False,
+) -> Any: ...
+@overload
+def count(
+    start: Any,
+    end: Any,
+    *,
+    calendar: Calendar | None = None,
+    explain: Literal[True],
+) -> Answers: ...
+def count(
+    start: Any,
+    end: Any,
+    *,
+    calendar: Calendar | None = None,
+    explain: bool = False,
+) -> Any:
+    """The working days after each ``start`` up to and including each ``end``, negative backwards, as :func:`gongkai.workdays.count`; either is
+    a column or one day for all.
 
     Returns:
-        ``int32`` in Arrow, a masked array of ``int64`` in NumPy; of the kind of the first column.
+        Counts in the kind of the first column.
 
-    >>> import numpy as np, gongkai
-    >>> gongkai.column.count(np.array(["2022-09-30", "2022-10-25"], "datetime64[D]"), "2022-11-02").values.tolist()
+    >>> import gongkai
+    >>> gongkai.column.count(["2022-09-30", "2022-10-25"], "2022-11-02")
     [20, 6]
     """
     first = _operand.days(start, "start") if _operand.is_column(start) else None
@@ -275,33 +508,54 @@ def count(
     leading = first or last
     assert leading is not None
     a, b = (side if operand is None else operand.native for operand, side in ((first, start), (last, end)))
-    return _masked(leading, "int64", lambda memory: _native.count(native(calendar), a, b, memory))
+    like = end if first is None else start
+    return _told(like, len(leading), "counts", lambda memory, fates: _native.count(native(calendar), a, b, memory, fates), explain)
 
 
-# The first two share the mappings without a column, which are refused.
-@overload
-def verdict(  # type: ignore[overload-overlap]
-    facts: Mapping[str, NDArray[np.bool_] | bool | None], rule: str, book: str | Rulebook = "cn", *, on: date | str | None = None
-) -> NumpyColumn: ...
+def day(values: Any, *, calendar: Calendar | None = None, lang: str = "zh") -> Any:
+    """What each day is, as a frame of the kind of the column: ``kind`` (see :class:`gongkai.workdays.DayKind`), ``name`` (the holiday it is
+    part of or worked for), ``notice`` (the number of the notice that names it), ``standing`` and ``reason`` (why a day has none of these).
+
+    >>> import gongkai
+    >>> days = gongkai.column.day(["2022-10-07", "2022-10-08", None], lang="en")
+    >>> days["kind"], days["name"], days["reason"]
+    (['holiday', 'makeup_workday', None], ['National Day', 'National Day', None], [None, None, 'null_input'])
+    """
+    days = _operand.days(values)
+    kind = _kind.of(values)
+    found = dict(_native.describe_days(native(calendar), days.native))
+    name = found.pop("name_en")
+    if lang == "en":
+        found["name"] = name
+    return kind.frame({column: kind.labels(array) for column, array in found.items()})
+
+
 @overload
 def verdict(
-    facts: Mapping[str, Arrow | bool | None], rule: str, book: str | Rulebook = "cn", *, on: date | str | None = None
-) -> ArrowColumn: ...
-@overload
-def verdict(
-    facts: Mapping[str, Arrow | NDArray[np.bool_] | bool | None],
+    facts: Mapping[str, Facts],
     rule: str,
     book: str | Rulebook = "cn",
     *,
     on: date | str | None = None,
-) -> Column: ...
+    explain: Literal[False] = False,
+) -> Any: ...
+@overload
 def verdict(
-    facts: Mapping[str, Arrow | NDArray[np.bool_] | bool | None],
+    facts: Mapping[str, Facts],
     rule: str,
     book: str | Rulebook = "cn",
     *,
     on: date | str | None = None,
-) -> Column:
+    explain: Literal[True],
+) -> Answers: ...
+def verdict(
+    facts: Mapping[str, Facts],
+    rule: str,
+    book: str | Rulebook = "cn",
+    *,
+    on: date | str | None = None,
+    explain: bool = False,
+) -> Any:
     """Which outcome a decision table gives each row, from columns of facts.
 
     A fact is a column of booleans, in which a null is unknown, or True, False or None (unknown) for all rows. One that is not given is
@@ -313,10 +567,10 @@ def verdict(
         rule: a table, such as ``gongkai.rules.ATTRIBUTE_PROACTIVE``.
         book: a rulebook, its name, or the name of a national line.
         on: the date that selects the law; a line needs it, and so does a rule of several versions.
+        explain: whether to give :class:`Answers` instead of the outcomes alone.
 
     Returns:
-        Of the kind of the first column: in Arrow a dictionary of the outcomes' names, in NumPy a masked array of codes that stand for
-        ``categories``.
+        The outcomes' names in the kind of the first column, as :func:`status` gives its names.
 
     Raises:
         GongkaiError: everything wrong with the facts, such as ``unknown_key`` with the nearest name.
@@ -340,25 +594,23 @@ def verdict(
     ... ]
     ... row = [{ outcome = "must_not", when = ["!reviewed"] }, { outcome = "may_open", when = [] }]
     ... ''')
-    >>> reviewed = np.ma.MaskedArray([True, False, True], mask=[False, False, True])
-    >>> verdicts = gongkai.column.verdict({"reviewed": reviewed}, "exemption.unreviewed", own)
-    >>> [None if code is None else verdicts.categories[code] for code in verdicts.values.tolist()]
-    ['may_open', 'must_not', None]
+    >>> verdicts = gongkai.column.verdict({"reviewed": np.ma.MaskedArray([True, False, True], [False, False, True])}, "exemption.unreviewed", own, explain=True)
+    >>> verdicts.values.tolist(), verdicts.reason.tolist()
+    (['may_open', 'must_not', None], [None, None, 'open'])
     >>> verdicts.report
     Report(rows=3, answered=2, outcomes={'may_open': Tally(rows=1, first=0), 'must_not': Tally(rows=1, first=1)}, reasons={'open': Tally(rows=1, first=2)})
     """
     given = _facts(facts)
-    shelf = shelf_of(book)
     question = [(fact, flags.native) for fact, flags in given.items()]
-    leading = next((flags for flags in given.values() if flags.family is not None), None)
-    if leading is None or leading.family == "arrow":
-        return _arrow(_native.verdict(shelf, rule, on, question))
-
-    def run(memory: Any) -> tuple[Mapping[str, Any], tuple[str, ...]]:
-        tallies = _native.verdict(shelf, rule, on, question, memory)[1]
-        return tallies, tuple(tallies["categories"])
-
-    return _coded(len(leading), run)
+    columns = [fact for fact, flags in given.items() if isinstance(flags.native, _native.Flags)]
+    array, tallies, reasons = _native.verdict(shelf_of(book), rule, on, question, explain)
+    kind = _kind.of(facts[columns[0]])
+    values = kind.labels(array)
+    if not explain:
+        return values
+    assert reasons is not None
+    found = kind.labels(reasons)
+    return Answers(values, _report(tallies), lambda: (found, None, kind.frame))
 
 
 def _facts(facts: Mapping[str, object]) -> dict[str, _operand.Flags]:
@@ -383,6 +635,82 @@ def _facts(facts: Mapping[str, object]) -> dict[str, _operand.Flags]:
     return given
 
 
+def _asked(
+    rows: int, rule: str, book: Any, case: Any, on: Any, extended_by: Any, times: Any, calendar: Calendar | None
+) -> tuple[_native.RuleTable, _native.Input | None]:
+    """The table of a rule, and under which of its questions each row is where they are several."""
+    parts = {"book": book, "case": case, "on": on, "extended_by": extended_by, "times": times}
+    columns = [name for name, value in parts.items() if _operand.is_column(value) and not isinstance(value, Rulebook)]
+    if not columns:
+        question = (None, case, on, extended_by, times)
+        return _rule_table(book, rule, (question,), chosen(calendar)), None
+    shelf = shelf_of("cn" if "book" in columns else book)
+    given: dict[str, Any] = {}
+    for name in columns:
+        value = parts[name]
+        if name in ("book", "case"):
+            given[name] = _operand.words(value, name)
+        elif name == "on":
+            books = _native.different([given["book"]])[1] if "book" in given else []
+            names = [found for (found,) in books if found is not None]
+            given[name] = _native.periods(shelf, names, rule, _operand.days(value, name).native)
+        else:
+            given[name] = _operand.numbers(value, name).native
+        if len(given[name]) != rows:
+            raise _operand.refused(
+                name,
+                f"有{len(given[name])}行，起算日有{rows}行",
+                f"has {len(given[name])} rows, and the starts have {rows}",
+                "各列行数应相同",
+                "columns have as many rows as each other",
+                code="bad_value",
+            )
+    which, found = _native.different([given[name] for name in columns])
+    rest = {name: None if name == "book" else value for name, value in parts.items() if name not in columns}
+    asked = [{**rest, **dict(zip(columns, values, strict=True))} for values in found]
+    questions = tuple(
+        (one["book"], one["case"], _of_epoch(one["on"]) if "on" in columns else one["on"], one["extended_by"] or 0, one["times"])
+        for one in asked
+    )
+    return _rule_table("cn" if "book" in columns else book, rule, questions, chosen(calendar)), which
+
+
+def _of_epoch(day: int | None) -> date | None:
+    return None if day is None else date.fromordinal(day + date(1970, 1, 1).toordinal())
+
+
+def _one_or_each(value: Any, path: str) -> Any:
+    return _operand.days(value, path).native if _operand.is_column(value) else value
+
+
+def _stepped(values: Any, way: str, calendar: Calendar | None, explain: bool) -> Any:
+    days = _operand.days(values)
+    return _told(values, len(days), "dates", lambda memory, fates: _native.step(native(calendar), days.native, way, memory, fates), explain)
+
+
+_Run = Callable[[Memory, bool], "tuple[_native.ArrowArray | None, Mapping[str, Any], Any]"]
+
+
+def _told(like: Any, rows: int, what: str, run: _Run, explain: bool) -> Any:
+    """The results of a run in the kind of a column, with what there is to know of them where it is asked for."""
+    kind = _kind.of(like)
+    if what == "labels":
+        array, tallies = run(None, False)[:2]
+        assert array is not None
+        values = kind.labels(array)
+    else:
+        values, tallies = getattr(kind, what)(rows, lambda memory: run(memory, False)[:2])
+    return Answers(values, _report(tallies), _why(kind, lambda: run(None, True)[2])) if explain else values
+
+
+def _why(kind: Kind, fates: Callable[[], Any]) -> Callable[[], tuple[Any, Any, Callable[[dict[str, Any]], Any]]]:
+    def why() -> tuple[Any, Any, Callable[[dict[str, Any]], Any]]:
+        reason, standing = fates()
+        return kind.labels(reason), kind.labels(standing), kind.frame
+
+    return why
+
+
 def _rule_table(*question: Any) -> _native.RuleTable:
     """The table of a rule. Making one takes longer than a look-up in millions of rows, so the last ones are kept."""
     try:
@@ -394,47 +722,8 @@ def _rule_table(*question: Any) -> _native.RuleTable:
 
 
 @lru_cache(maxsize=64)
-def _table(
-    book: str | Rulebook,
-    rule: str,
-    case: str | None,
-    on: date | str | None,
-    extended_by: SupportsIndex,
-    times: SupportsIndex | None,
-    calendar: Calendar,
-) -> _native.RuleTable:
-    return _native.RuleTable(shelf_of(book), rule, case, on, extended_by, times, native(calendar))
-
-
-def _dates(operand: Operand, run: Callable[[Any], _Answer]) -> Column:
-    if operand.array is None:
-        return _arrow(run(None))
-    values = _numpy().empty(len(operand), "datetime64[D]")
-    return NumpyColumn(values, _report(run((values.view("int64"), None))[1]))
-
-
-def _coded(rows: int, run: Callable[[Any], tuple[Mapping[str, Any], tuple[str, ...]]]) -> NumpyColumn:
-    """Codes that the native module writes into NumPy memory, and what they stand for."""
-    np = _numpy()
-    values, mask = np.empty(rows, "uint8"), np.empty(rows, "bool")
-    tallies, categories = run((values, mask.view("uint8")))
-    return NumpyColumn(np.ma.MaskedArray(values, mask), _report(tallies), categories)
-
-
-def _masked(operand: Operand, dtype: str, run: Callable[[Any], _Answer]) -> Column:
-    if operand.array is None:
-        return _arrow(run(None))
-    np = _numpy()
-    values, mask = np.empty(len(operand), dtype), np.empty(len(operand), "bool")
-    raw = values.view("uint8") if dtype == "bool" else values
-    report = _report(run((raw, mask.view("uint8")))[1])
-    return NumpyColumn(np.ma.MaskedArray(values, mask), report)
-
-
-def _arrow(answer: _Answer) -> ArrowColumn:
-    array, tallies = answer
-    assert array is not None
-    return ArrowColumn(array, _report(tallies))
+def _table(book: str | Rulebook, rule: str, questions: tuple[tuple[Any, ...], ...], calendar: Calendar) -> _native.RuleTable:
+    return _native.RuleTable(shelf_of(book), rule, list(questions), native(calendar))
 
 
 def _report(tallies: Mapping[str, Any]) -> Report:
@@ -442,7 +731,3 @@ def _report(tallies: Mapping[str, Any]) -> Report:
     standings = {standing: Tally(*tally) for standing, tally in tallies.get("standings", {}).items()}
     outcomes = {outcome: Tally(*tally) for outcome, tally in tallies.get("outcomes", ())}
     return Report(tallies["rows"], tallies["answered"], reasons, standings.get("unsettled"), standings.get("provisional"), outcomes)
-
-
-def _numpy() -> Any:
-    return sys.modules["numpy"]

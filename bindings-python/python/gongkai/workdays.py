@@ -131,9 +131,8 @@ def add(date: date | str, n: SupportsIndex, *, calendar: Calendar | None = None)
 
 
 def count(start: date | str, end: date | str, *, calendar: Calendar | None = None) -> int:
-    """The working days after ``start`` up to and including ``end``; backwards the negative number of those from ``end`` on.
-
-    So ``count(a, add(a, n))`` is ``n``.
+    """The working days after ``start`` up to and including ``end``; backwards the negative number of those after ``end`` up to and including
+    ``start``. So the days left to a due day are ``count(today, due)``, also once it has passed.
 
     >>> from gongkai import workdays
     >>> workdays.count("2024-09-02", "2024-09-30")

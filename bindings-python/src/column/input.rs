@@ -194,7 +194,7 @@ impl Scratch {
     }
 }
 
-fn is_set(bitmap: Bitmap<'_>, row: usize) -> bool {
+pub(super) fn is_set(bitmap: Bitmap<'_>, row: usize) -> bool {
     let bit = bitmap.offset + row;
     bitmap.bytes.get(bit / 8).is_some_and(|byte| byte >> (bit % 8) & 1 == 1)
 }

@@ -3,15 +3,17 @@
 use std::sync::Arc;
 
 use arrow_array::{
-    Array, ArrayRef, BooleanArray, Date32Array, DictionaryArray, Int32Array, StringArray, UInt8Array,
+    AnyDictionaryArray, Array, ArrayRef, BooleanArray, Date32Array, DictionaryArray, Int32Array, StringArray, UInt8Array,
+    cast::AsArray,
     ffi::{FFI_ArrowArray, FFI_ArrowSchema, to_ffi},
-    types::UInt8Type,
+    types::{Date32Type, Int32Type, UInt8Type},
 };
 use arrow_buffer::{BooleanBuffer, BooleanBufferBuilder, NullBuffer};
 use arrow_schema::ArrowError;
+use chrono::NaiveDate;
 use gongkai::{
     Code, Problem, Text,
-    column::{BLANK, NULL_DAY},
+    column::{BLANK, NULL_DAY, RowStatus},
 };
 use pyo3::{
     buffer::{Element, PyBuffer},
@@ -19,7 +21,7 @@ use pyo3::{
     types::PyCapsule,
 };
 
-use crate::convert::{guard, raise};
+use crate::convert::{date, guard, raise};
 
 /// An Arrow array that others can import.
 #[pyclass(frozen, module = "gongkai._native")]
@@ -43,6 +45,30 @@ impl ArrowArray {
         self.0.data_type().to_string()
     }
 
+    /// The values as Python has them: `date`, `str`, `int`, `bool`, `None`.
+    fn to_list<'py>(&self, py: Python<'py>) -> PyResult<Vec<Option<Bound<'py, PyAny>>>> {
+        guard(py, || (0..self.0.len()).map(|row| listed(py, &self.0, row)).collect())
+    }
+
+    /// What the codes of a dictionary stand for, in their order.
+    fn categories(&self) -> Vec<String> {
+        let labels = self.0.as_any_dictionary_opt().and_then(|dictionary| dictionary.values().as_string_opt::<i32>());
+        labels.map(|labels| labels.iter().flatten().map(str::to_owned).collect()).unwrap_or_default()
+    }
+
+    /// Writes the codes of a dictionary, -1 where there is none.
+    fn codes(&self, py: Python<'_>, out: PyBuffer<i16>) -> PyResult<()> {
+        guard(py, || {
+            let mut target = Target::new(py, out, self.0.len())?;
+            // Keys into nothing cannot be normalized.
+            let filled = self.0.as_any_dictionary_opt().filter(|dictionary| !dictionary.values().is_empty());
+            let keys = filled.map(AnyDictionaryArray::normalized_keys).unwrap_or_default();
+            let code = |row: usize| keys.get(row).filter(|_| self.0.is_valid(row)).and_then(|key| i16::try_from(*key).ok());
+            target.write(0, (0..self.0.len()).map(|row| code(row).unwrap_or(-1)));
+            Ok(())
+        })
+    }
+
     fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
         guard(py, || {
             let schema = FFI_ArrowSchema::try_from(self.0.data_type()).map_err(|error| raise(py, not_made(&error)))?;
@@ -64,6 +90,27 @@ impl ArrowArray {
             Ok((PyCapsule::new_with_value(py, schema, c"arrow_schema")?, PyCapsule::new_with_value(py, array, c"arrow_array")?))
         })
     }
+}
+
+/// One value of an array.
+fn listed<'py>(py: Python<'py>, array: &ArrayRef, row: usize) -> PyResult<Option<Bound<'py, PyAny>>> {
+    if array.is_null(row) {
+        return Ok(None);
+    }
+    if let Some(dictionary) = array.as_any_dictionary_opt() {
+        let key = dictionary.normalized_keys().get(row).copied().unwrap_or_default();
+        return listed(py, dictionary.values(), key);
+    }
+    if let Some(days) = array.as_primitive_opt::<Date32Type>() {
+        return NaiveDate::from_epoch_days(days.value(row)).map(|day| date(py, day).map(Bound::into_any)).transpose();
+    }
+    if let Some(counts) = array.as_primitive_opt::<Int32Type>() {
+        return Ok(Some(counts.value(row).into_pyobject(py)?.into_any()));
+    }
+    if let Some(flags) = array.as_boolean_opt() {
+        return Ok(Some(flags.value(row).into_pyobject(py)?.to_owned().into_any()));
+    }
+    Ok(array.as_string_opt::<i32>().map(|texts| texts.value(row).into_pyobject(py).map(Bound::into_any)).transpose()?)
 }
 
 pub(super) fn not_made(error: &ArrowError) -> Problem {
@@ -165,7 +212,7 @@ fn prefer_large_pages<T>(values: &Vec<T>) {
 fn prefer_large_pages<T>(_: &Vec<T>) {}
 
 /// Days as `date32`.
-pub(super) fn days(values: Vec<i32>, nulls: Option<NullBuffer>) -> Result<ArrayRef, ArrowError> {
+pub(super) fn dates(values: Vec<i32>, nulls: Option<NullBuffer>) -> Result<ArrayRef, ArrowError> {
     Ok(Arc::new(Date32Array::try_new(values.into(), nulls)?))
 }
 
@@ -182,7 +229,7 @@ pub(super) fn flags(values: Vec<u8>, nulls: Option<NullBuffer>) -> Result<ArrayR
 
 /// Statuses as a dictionary of their names.
 pub(super) fn states(values: Vec<u8>, nulls: Option<NullBuffer>) -> Result<ArrayRef, ArrowError> {
-    names(values, nulls, Arc::new(StringArray::from_iter_values(["not_started", "running", "due_today", "overdue"])))
+    names(values, nulls, Arc::new(StringArray::from_iter_values(RowStatus::ALL.iter().map(|status| status.as_str()))))
 }
 
 /// Codes as a dictionary of what they stand for.

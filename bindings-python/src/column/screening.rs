@@ -2,9 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use arrow_array::{
-    Array, ArrayRef, DictionaryArray, Int64Array, StringArray, StructArray, UInt16Array, builder::LargeStringBuilder, types::UInt16Type,
-};
+use arrow_array::{Array, ArrayRef, Int64Array, StringArray, StructArray, builder::LargeStringBuilder};
 use arrow_schema::{ArrowError, Field, Fields};
 use gongkai::{
     Problem,
@@ -13,6 +11,7 @@ use gongkai::{
 use pyo3::{prelude::*, types::PyList};
 
 use super::{
+    labels::Labels,
     output::{ArrowArray, names, not_made},
     texts::{Texts, listed},
 };
@@ -203,29 +202,5 @@ impl Found {
         let findings = StructArray::try_new(fields, columns.into_iter().map(|(_, column)| column).collect(), None)?;
         let texts: Option<ArrayRef> = self.mask.map(|_| Arc::new(self.texts.finish()) as ArrayRef);
         Ok((ArrowArray::new(Arc::new(findings)), texts.map(ArrowArray::new), self.counts))
-    }
-}
-
-/// A column of few different texts.
-#[derive(Default)]
-struct Labels {
-    labels: Vec<String>,
-    keys: Vec<Option<u16>>,
-}
-
-impl Labels {
-    fn push(&mut self, label: Option<&str>) {
-        let place = label.map(|label| {
-            self.labels.iter().position(|known| known == label).unwrap_or_else(|| {
-                self.labels.push(label.to_owned());
-                self.labels.len() - 1
-            })
-        });
-        self.keys.push(place.and_then(|place| u16::try_from(place).ok()));
-    }
-
-    fn finish(self) -> Result<ArrayRef, ArrowError> {
-        let labels = StringArray::from_iter_values(self.labels);
-        Ok(Arc::new(DictionaryArray::<UInt16Type>::try_new(UInt16Array::from(self.keys), Arc::new(labels))?))
     }
 }

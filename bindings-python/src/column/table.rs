@@ -1,17 +1,22 @@
 //! Verdicts of a decision table over columns of facts.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 use arrow_array::{ArrayRef, StringArray};
 use gongkai::{
     Code, Problem, Problems, Text, Truth,
     column::{self, Output, RowCount, VerdictTable},
 };
-use pyo3::{buffer::PyBuffer, prelude::*};
+use pyo3::prelude::*;
 
 use super::{
     flags::{Cursor, Flags, Scratch},
-    output::{ArrowArray, Results, names},
+    input::is_set,
+    labels::Labels,
+    output::{ArrowArray, Results, names, not_made},
 };
 use crate::{
     convert::{Words, guard, optional_day, raise, type_name},
@@ -42,29 +47,30 @@ enum Side<'a> {
     All(Truth),
 }
 
-/// The outcome of each row: an Arrow dictionary, or codes in NumPy memory.
+/// The outcome of each row as an Arrow dictionary; where they are asked for, the reasons of those that have none.
 ///
 /// A fact is a column, or one boolean for all rows.
 #[pyfunction]
-#[pyo3(signature = (shelf, rule, on, facts, out=None))]
 pub(crate) fn verdict(
     py: Python<'_>,
     shelf: &Shelf,
     rule: Words,
     on: Option<&Bound<'_, PyAny>>,
     facts: Vec<(Words, Bound<'_, PyAny>)>,
-    out: Option<(PyBuffer<u8>, Option<PyBuffer<u8>>)>,
-) -> PyResult<(Option<ArrowArray>, Tallies)> {
+    reasons: bool,
+) -> PyResult<(Option<ArrowArray>, Tallies, Option<ArrowArray>)> {
     guard(py, || {
         let on = optional_day(on, "on")?;
         let table = shelf.library().verdict_table(shelf.asked(), &rule.0, on).map_err(|problems| raise(py, problems))?;
         let (sides, rows) = sides(&table, &facts).map_err(|problems| raise(py, problems))?;
-        let mut results = Results::new(py, rows, out)?;
+        let mut results = Results::new(py, rows, None)?;
         let done = py.detach(|| {
-            let tallies = run(&table, &sides, rows, &mut results)?;
+            let mut why = reasons.then(Labels::default);
+            let tallies = run(&table, &sides, rows, &mut results, &mut why)?;
+            let why = why.map(|why| why.finish().map(ArrowArray::new).map_err(|error| not_made(&error))).transpose()?;
             let outcomes = tallies.categories.iter().map(String::as_str);
             let outcomes: ArrayRef = Arc::new(outcomes.map(Some).collect::<StringArray>());
-            Ok((results.finish(|codes, nulls| names(codes, nulls, outcomes))?, tallies))
+            Ok((results.finish(|codes, nulls| names(codes, nulls, outcomes))?, tallies, why))
         });
         done.map_err(|problems: Problems| raise(py, problems))
     })
@@ -127,7 +133,14 @@ fn no_column() -> Problem {
     )
 }
 
-fn run(table: &VerdictTable<'_>, sides: &[(&str, Side<'_>)], rows: usize, results: &mut Results<u8>) -> Result<Tallies, Problems> {
+fn run(
+    table: &VerdictTable<'_>,
+    sides: &[(&str, Side<'_>)],
+    rows: usize,
+    results: &mut Results<u8>,
+    why: &mut Option<Labels>,
+) -> Result<Tallies, Problems> {
+    let mut known = HashMap::new();
     let mut counts = Counts { outcomes: vec![RowCount::default(); table.outcomes().len()], ..Counts::default() };
     let mut cursors: Vec<_> = sides
         .iter()
@@ -152,9 +165,50 @@ fn run(table: &VerdictTable<'_>, sides: &[(&str, Side<'_>)], rows: usize, result
         let report = table.decide(&facts, Output { values: &mut *codes, validity: &mut *validity })?;
         counts.add(start, &report);
         results.put(start, codes, validity);
+        if let Some(why) = why {
+            for row in 0..block {
+                let is_there = validity.get(row / 8).is_some_and(|byte| byte >> (row % 8) & 1 == 1);
+                why.push(if is_there { None } else { Some(reason(table, &facts, row, &mut known)?) });
+            }
+        }
         start += block;
     }
     Ok(counts.tallies(table, rows))
+}
+
+/// Why one row has no outcome; the same facts have the same reason.
+fn reason(
+    table: &VerdictTable<'_>,
+    facts: &[(&str, column::Flags<'_>)],
+    row: usize,
+    known: &mut HashMap<Vec<Truth>, &'static str>,
+) -> Result<&'static str, Problems> {
+    let truths: Vec<Truth> = facts.iter().map(|(_, flags)| truth(flags, row)).collect();
+    if let Some(reason) = known.get(&truths) {
+        return Ok(reason);
+    }
+    let alone: Vec<_> = facts.iter().zip(&truths).map(|((name, _), truth)| (*name, (*truth).into())).collect();
+    let report = table.decide(&alone, Output { values: &mut [0], validity: &mut [0] })?;
+    let reason = match (report.contradictory.rows, report.uncovered.rows) {
+        (1, _) => "contradictory",
+        (_, 1) => "uncovered",
+        _ => "open",
+    };
+    known.insert(truths, reason);
+    Ok(reason)
+}
+
+fn truth(flags: &column::Flags<'_>, row: usize) -> Truth {
+    match flags {
+        column::Flags::All(truth) => *truth,
+        column::Flags::Bytes(bytes) => match bytes.get(row) {
+            Some(0) => Truth::No,
+            Some(1) => Truth::Yes,
+            _ => Truth::Unknown,
+        },
+        column::Flags::Bits { values, validity } if validity.is_none_or(|validity| is_set(validity, row)) => is_set(*values, row).into(),
+        column::Flags::Bits { .. } => Truth::Unknown,
+    }
 }
 
 /// Tallies of all blocks together.

@@ -323,8 +323,9 @@ impl Calendar {
         self.tables().add(day.to_epoch_days(), n).map(date)
     }
 
-    /// The working days after `a` up to and including `b`; where `b` is earlier, the negative number of those from `b` on before `a`.
-    /// So `count(a, add(a, n))` is `n`, forwards and back.
+    /// The working days after `a` up to and including `b`; where `b` is earlier, the negative number of those after `b` up to and including
+    /// `a`. So the days left to a due day are `count(today, due)`, also once it has passed; `count(b, a)` is `-count(a, b)`; and
+    /// `count(a, add(a, n))` is `n`, back as well if `a` is a working day.
     ///
     /// # Errors
     /// [`CalendarError`] if either day is outside the notices.

@@ -157,8 +157,7 @@ pub(super) fn drive<const N: usize, T: Copy>(
         rest.iter_mut().zip(block).for_each(|(to, from)| *to = from);
         last.iter_mut().zip(word).for_each(|(to, from)| *to = from);
     }
-    let Report { null_input, not_announced, before_table, not_in_force, .. } = run.report;
-    let unanswered = [null_input, not_announced, before_table, not_in_force].iter().map(|tally| tally.rows).sum::<usize>();
+    let unanswered = run.report.reasons().map(|(_, tally)| tally.rows).sum::<usize>();
     Ok(Report { answered: rows - unanswered, ..run.report })
 }
 

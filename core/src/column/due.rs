@@ -31,6 +31,10 @@ pub enum RowStatus {
     DueToday = 2,
     /// 3: the due date has passed (已逾期).
     Overdue = 3,
+    /// 4: done in time (按期).
+    Met = 4,
+    /// 5: done after the due date (超期).
+    Late = 5,
 }
 
 names! {
@@ -39,19 +43,21 @@ names! {
         Running = "running" ("进行中", "running"),
         DueToday = "due_today" ("今日到期", "due today"),
         Overdue = "overdue" ("已逾期", "overdue"),
+        Met = "met" ("按期", "met"),
+        Late = "late" ("超期", "late"),
     }
 }
 
 /// The [`RowStatus`] code of a deadline that runs from `start` to `due`, on `today`: a sum of comparisons, because branches on dates in
 /// no order would be guessed wrong half of the time.
-fn status_on(today: i32, start: i32, due: i32) -> u8 {
+pub(super) fn status_on(today: i32, start: i32, due: i32) -> u8 {
     let not_started = (today < start) & (today < due);
     RowStatus::Running as u8 + u8::from(today >= due) + u8::from(today > due) - u8::from(not_started)
 }
 
 /// A rule that gives every day one due date, worked out once for every day of a calendar: a column then takes one look-up a row.
 ///
-/// It holds due dates from 1970 to 2149-06-04; a due date beyond them counts as outside the notices.
+/// It holds due dates from 1970 to 2149-05-05; a due date beyond them counts as outside the notices.
 ///
 /// ```
 /// use gongkai::{calendar::Calendar, column::DueTable};
@@ -61,8 +67,8 @@ fn status_on(today: i32, start: i32, due: i32) -> u8 {
 /// ```
 #[derive(Debug, Clone)]
 pub struct DueTable {
-    due: Lookup,
-    direction: Direction,
+    pub(super) due: Lookup,
+    pub(super) direction: Direction,
 }
 
 /// Which way the rule of a table runs, as far as a status depends on it.
@@ -76,6 +82,21 @@ pub(super) enum Direction {
     Window,
     /// A minimum period.
     Least,
+}
+
+impl Direction {
+    /// That the words of a [`RowStatus`] describe what runs that way.
+    pub(super) fn check_overdue(self) -> Result<(), Problem> {
+        if matches!(self, Self::Forward | Self::Back) {
+            return Ok(());
+        }
+        Err(Problem::new(
+            Code::BadValue,
+            "rule",
+            Text::new("窗口期和最短期间没有“逾期”", "a window or a minimum period is never overdue"),
+            Text::new("用 due 取日期，或逐条用 ask", "take the dates with due, or ask one by one"),
+        ))
+    }
 }
 
 impl DueTable {
@@ -106,6 +127,22 @@ impl DueTable {
         self.due.get(start)
     }
 
+    /// How firm the due date of one start is.
+    ///
+    /// # Errors
+    /// As [`get`](Self::get).
+    ///
+    /// ```
+    /// use gongkai::{calendar::{Calendar, Standing}, column::{DueTable, Gap}};
+    /// let china = Calendar::china();
+    /// let table = DueTable::new(&china, |day| china.add(day, 20));
+    /// assert_eq!(table.standing(19_265), Ok(Standing::Settled));
+    /// assert_eq!(table.standing(30_000), Err(Gap::NotAnnounced));
+    /// ```
+    pub fn standing(&self, start: i32) -> Result<Standing, Gap> {
+        self.due.standing(start)
+    }
+
     /// The due dates of a column of starts.
     ///
     /// # Errors
@@ -131,14 +168,7 @@ impl DueTable {
     /// assert_eq!(codes, [RowStatus::DueToday as u8, RowStatus::Overdue as u8]);
     /// ```
     pub fn status(&self, starts: Column<'_>, today: NaiveDate, out: Output<'_, u8>) -> Result<Report, Problem> {
-        if matches!(self.direction, Direction::Window | Direction::Least) {
-            return Err(Problem::new(
-                Code::BadValue,
-                "rule",
-                Text::new("窗口期和最短期间没有“逾期”", "a window or a minimum period is never overdue"),
-                Text::new("用 due 取日期，或逐条用 ask", "take the dates with due, or ask one by one"),
-            ));
-        }
+        self.direction.check_overdue()?;
         drive(&StatusOn { table: self, today: today.to_epoch_days() }, [starts.into()], BLANK, out)
     }
 }

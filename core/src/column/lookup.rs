@@ -6,7 +6,7 @@ use super::{
 };
 use crate::calendar::{Calendar, Standing};
 
-/// A number from 0 to 65532 for each day that a calendar covers, or the reason why there is none.
+/// A number from 0 to 65503 for each day that a calendar covers, or the reason why there is none.
 ///
 /// Made for the loop of [`block`](Self::block), which is as fast as memory: where all 64 days of a block are plain, a row takes a
 /// load of its day's low half, a load of the cell, and a store; nothing else.
@@ -18,22 +18,24 @@ pub(super) struct Lookup {
     covered: (i32, i32),
     /// A first and a last day between which all have a settled answer. If none are, the last is before the first.
     plain: (i32, i32),
+    /// What the cells of days without a number stand for, from the last cell down.
+    gaps: Vec<Gap>,
     /// The days from which on the answers are less firm, or firmer again, in order.
     turns: Vec<(i32, Standing)>,
 }
 
-/// The cells of days without a number.
-const NOT_IN_FORCE: u16 = u16::MAX - 2;
+/// The cells of days without a number: the last ones, each for a reason of its own.
 const BEFORE_TABLE: u16 = u16::MAX - 1;
 const NOT_ANNOUNCED: u16 = u16::MAX;
-/// The first cell that is no number.
-const REASONS: u16 = NOT_IN_FORCE;
+/// The first cell that is no number. There are not that many reasons.
+const REASONS: u16 = u16::MAX - 31;
 
 impl Lookup {
     /// The numbers of all days that the calendar covers, with how firm they are.
     pub(super) fn new(calendar: &Calendar, mut number: impl FnMut(i32) -> Result<(i32, Standing), Gap>) -> Self {
         let (first, end) = (calendar.tables().base, calendar.tables().end());
         let mut cells = Box::new([NOT_ANNOUNCED; 1 << 16]);
+        let mut gaps = vec![Gap::NotAnnounced, Gap::BeforeTable];
         let (mut plain, mut turns, mut firmness) = ((first, first - 1), Vec::new(), Standing::Settled);
         for day in first..end {
             let number = number(day);
@@ -44,7 +46,7 @@ impl Lookup {
                 turns.push((day, standing));
             }
             if let Some(cell) = cells.get_mut(low(day)) {
-                *cell = number.map_or_else(Self::unanswered, |(number, _)| Self::answered(number));
+                *cell = number.map_or_else(|gap| unanswered(&mut gaps, gap), |(number, _)| Self::answered(number));
             }
             let is_plain = number.is_ok_and(|(number, standing)| standing == Standing::Settled && Self::answered(number) < REASONS);
             if is_plain && plain.1 == day - 1 {
@@ -53,17 +55,22 @@ impl Lookup {
                 plain = (day, day);
             }
         }
-        Self { cells, covered: (first, end - 1), plain, turns }
+        Self { cells, covered: (first, end - 1), plain, gaps, turns }
     }
 
     /// The number of one day.
     pub(super) fn get(&self, day: i32) -> Result<i32, Gap> {
         match self.cell(day) {
-            NOT_ANNOUNCED => Err(Gap::NotAnnounced),
-            BEFORE_TABLE => Err(Gap::BeforeTable),
-            NOT_IN_FORCE => Err(Gap::NotInForce),
-            number => Ok(number.into()),
+            number @ ..REASONS => Ok(number.into()),
+            reason => Err(self.gaps.get(usize::from(u16::MAX - reason)).copied().unwrap_or(Gap::NotAnnounced)),
         }
+    }
+
+    /// The number of one day, if it has one, and whether it is known to be settled.
+    pub(super) fn probe(&self, day: i32) -> Option<(i32, bool)> {
+        let cell = self.cell(day);
+        let (first, last) = self.plain;
+        (cell < REASONS).then(|| (cell.into(), (first <= day) & (day <= last)))
     }
 
     /// How firm the number of one day is.
@@ -132,22 +139,23 @@ impl Lookup {
     const fn answered(number: i32) -> u16 {
         match number {
             ..0 => BEFORE_TABLE,
-            0..=0xFFFC => number as u16,
+            0..=0xFFDF => number as u16,
             _ => NOT_ANNOUNCED,
-        }
-    }
-
-    const fn unanswered(gap: Gap) -> u16 {
-        match gap {
-            Gap::BeforeTable => BEFORE_TABLE,
-            Gap::NotInForce => NOT_IN_FORCE,
-            Gap::NotAnnounced | Gap::Null => NOT_ANNOUNCED,
         }
     }
 
     fn stored(&self, day: i32) -> u16 {
         self.cells.get(low(day)).copied().unwrap_or(NOT_ANNOUNCED)
     }
+}
+
+/// The cell that stands for a reason.
+fn unanswered(gaps: &mut Vec<Gap>, gap: Gap) -> u16 {
+    let at = gaps.iter().position(|known| *known == gap).unwrap_or_else(|| {
+        gaps.push(gap);
+        gaps.len() - 1
+    });
+    u16::try_from(at).map_or(REASONS, |at| (u16::MAX - at).max(REASONS))
 }
 
 /// The low half of a day number.

@@ -25,6 +25,7 @@ mod due;
 mod each;
 mod lookup;
 mod report;
+mod tables;
 mod term;
 mod verdict;
 
@@ -32,7 +33,8 @@ pub use self::{
     block::{BLANK, Bitmap, Column, NULL_DAY, Operand, Output},
     due::{DueTable, RowStatus},
     each::{add, count, is_workday},
-    report::{Fate, Gap, Report, RowCount},
+    report::{Gap, Report, RowCount},
+    tables::DueTables,
     term::TermColumn,
     verdict::{Flags, VerdictReport, VerdictTable},
 };

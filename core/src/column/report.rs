@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::{
     calendar::{CalendarError, Standing},
-    names,
+    error::Code,
 };
 
 /// How many rows met one fate, and where the first of them is.
@@ -26,8 +26,7 @@ impl RowCount {
 
 /// What became of the rows: answered, or not and why.
 ///
-/// `rows = answered + null_input + not_announced + before_table + not_in_force`, all counts of rows. `unsettled` and `provisional` say how many of
-/// the answered rows are less than firm.
+/// `rows` are the answered ones and those of all reasons. `unsettled` and `provisional` say how many of the answered rows are less than firm.
 ///
 /// ```
 /// use gongkai::{calendar::Calendar, column::{self, Output}};
@@ -37,7 +36,7 @@ impl RowCount {
 /// let report = column::is_workday(&Calendar::china(), days.as_slice().into(), out).unwrap();
 /// assert_eq!((report.answered, report.before_table.first), (1, Some(0)));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Report {
     /// All rows.
     pub rows: usize,
@@ -49,8 +48,10 @@ pub struct Report {
     pub not_announced: RowCount,
     /// Rows that need a year before the calendar.
     pub before_table: RowCount,
-    /// Rows on whose day the rule is not in force, or sets no figure.
+    /// Rows on whose day the rule is not in force.
     pub not_in_force: RowCount,
+    /// Rows of which the law of their day refuses what is asked, by what it says against it, in the order in which they came up.
+    pub refused: Vec<(Gap, RowCount)>,
     /// Answered rows with [`Standing::Unsettled`].
     pub unsettled: RowCount,
     /// Answered rows with [`Standing::Provisional`].
@@ -64,6 +65,10 @@ impl Report {
             Gap::NotAnnounced => self.not_announced.count(row),
             Gap::BeforeTable => self.before_table.count(row),
             Gap::NotInForce => self.not_in_force.count(row),
+            Gap::MissingCase | Gap::Refused(_) => match self.refused.iter_mut().find(|(gap, _)| *gap == why) {
+                Some((_, refused)) => refused.count(row),
+                None => self.refused.push((why, RowCount { rows: 1, first: Some(row) })),
+            },
         }
     }
 
@@ -76,64 +81,70 @@ impl Report {
     }
 }
 
-names! {
-    /// What becomes of a row that is not simply answered, in the reports of every language.
-    Fate {
-        /// It was null already.
-        NullInput = "null_input",
-        /// It needs a year whose notice is not in the calendar.
-        NotAnnounced = "not_announced",
-        /// It needs a year before the calendar.
-        BeforeTable = "before_table",
-        /// The rule is not in force on its day, or sets no figure then.
-        NotInForce = "not_in_force",
-        /// It is answered, and the next notice may still change the days it rests on.
-        Unsettled = "unsettled",
-        /// It is answered, and rests on a year without a notice.
-        Provisional = "provisional",
-    }
-}
-
 impl Report {
     /// Why rows have no answer, and how many have none for that reason.
     ///
     /// ```
-    /// let reasons: Vec<&str> = gongkai::column::Report::default().reasons().map(|(fate, _)| fate.as_str()).collect();
+    /// let reasons: Vec<&str> = gongkai::column::Report::default().reasons().map(|(gap, _)| gap.as_str()).collect();
     /// assert_eq!(reasons, ["null_input", "not_announced", "before_table", "not_in_force"]);
     /// ```
-    pub fn reasons(&self) -> impl Iterator<Item = (Fate, RowCount)> {
-        let Self { null_input, not_announced, before_table, not_in_force, .. } = *self;
-        [
-            (Fate::NullInput, null_input),
-            (Fate::NotAnnounced, not_announced),
-            (Fate::BeforeTable, before_table),
-            (Fate::NotInForce, not_in_force),
-        ]
-        .into_iter()
+    pub fn reasons(&self) -> impl Iterator<Item = (Gap, RowCount)> {
+        let plain = [
+            (Gap::Null, self.null_input),
+            (Gap::NotAnnounced, self.not_announced),
+            (Gap::BeforeTable, self.before_table),
+            (Gap::NotInForce, self.not_in_force),
+        ];
+        plain.into_iter().chain(self.refused.iter().copied())
     }
 
     /// How many answers are less than firm.
-    pub fn standings(&self) -> impl Iterator<Item = (Fate, RowCount)> {
-        [(Fate::Unsettled, self.unsettled), (Fate::Provisional, self.provisional)].into_iter()
+    pub fn standings(&self) -> impl Iterator<Item = (Standing, RowCount)> {
+        [(Standing::Unsettled, self.unsettled), (Standing::Provisional, self.provisional)].into_iter()
     }
 }
 
-names! {
-    /// Why a row has no answer.
-    ///
-    /// ```
-    /// use gongkai::{calendar::CalendarError, column::Gap};
-    /// assert_eq!(Gap::from(CalendarError::NotAnnounced { year: 2027 }), Gap::NotAnnounced);
-    /// ```
-    Gap {
-        /// It was null already.
-        Null = "null_input",
-        /// It needs a year whose notice is not in the calendar.
-        NotAnnounced = "not_announced",
-        /// It needs a year before the calendar.
-        BeforeTable = "before_table",
-        /// The rule is not in force on its day, or sets no figure then.
-        NotInForce = "not_in_force",
+/// Why a row has no answer.
+///
+/// ```
+/// use gongkai::{Code, calendar::CalendarError, column::Gap};
+/// assert_eq!(Gap::from(CalendarError::NotAnnounced { year: 2027 }), Gap::NotAnnounced);
+/// assert_eq!(Gap::Refused(Code::BeyondCap).as_str(), "beyond_cap");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Gap {
+    /// It was null already.
+    Null,
+    /// It needs a year whose notice is not in the calendar.
+    NotAnnounced,
+    /// It needs a year before the calendar.
+    BeforeTable,
+    /// The rule is not in force on its day.
+    NotInForce,
+    /// The law of its day has several cases, and none is named.
+    MissingCase,
+    /// The law of its day refuses it, as the same question alone is refused: an extension beyond the cap, no figure, an unknown case.
+    Refused(Code),
+}
+
+impl Gap {
+    /// The name in the reports of every language.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Null => "null_input",
+            Self::NotAnnounced => "not_announced",
+            Self::BeforeTable => "before_table",
+            Self::NotInForce => "not_in_force",
+            Self::MissingCase => "missing_case",
+            Self::Refused(code) => code.as_str(),
+        }
+    }
+}
+
+impl Serialize for Gap {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
     }
 }
 

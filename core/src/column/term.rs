@@ -5,11 +5,12 @@ use chrono::NaiveDate;
 use super::{
     due::{Direction, DueTable},
     report::Gap,
+    tables::DueTables,
 };
 use crate::{
     calendar::Calendar,
     error::{Code, Problem, Problems},
-    form::term::{Bound, Circumstances, Point, Within},
+    form::term::{Bound, Circumstances, Point, Unit, Within},
     rulebook::{Library, Rulebook, TermOn, none_in_force},
 };
 
@@ -61,10 +62,12 @@ impl<'a> TermColumn<'a> {
 impl Rulebook {
     /// The due date of every start that a calendar covers, for columns of starts.
     ///
-    /// A start on which the rule is not in force, or whose term leaves the notices, has no due date. Only terms that run from a day.
+    /// A start on which the rule is not in force, or whose term leaves the notices, or whose law refuses what is asked, has no due date, and
+    /// the reason that the same question alone has. Only terms that run from a day.
     ///
     /// # Errors
-    /// What is wrong with the question whatever the start: an unknown rule or case, a text that sets no figure, a term in hours.
+    /// What is wrong with the question whatever the start, as the latest law says it: an unknown rule or case, a text that sets no figure, a
+    /// term in hours.
     ///
     /// ```
     /// use gongkai::{Library, calendar::Calendar, column::TermColumn};
@@ -74,6 +77,10 @@ impl Rulebook {
     /// assert_eq!(table.get(19_265), Ok(19_298)); // 2022-09-30 → 2022-11-02
     /// ```
     pub fn due_table(&self, question: &TermColumn<'_>, calendar: &Calendar) -> Result<DueTable, Problems> {
+        one(self.made(question, calendar))
+    }
+
+    fn made(&self, question: &TermColumn<'_>, calendar: &Calendar) -> Made {
         table(self.line(), question, calendar, |on| self.term(question.rule, on))
     }
 }
@@ -93,16 +100,84 @@ impl Library {
     /// assert_eq!(table.get(18_031), Ok(18_060)); // 2019-05-15, 20 working days → 2019-06-13
     /// ```
     pub fn due_table(&self, book: &str, question: &TermColumn<'_>, calendar: &Calendar) -> Result<DueTable, Problems> {
+        one(self.made(book, question, calendar)?)
+    }
+
+    /// The due dates of every start under each of several questions, of which each row of a column has one: see [`DueTables`].
+    ///
+    /// # Errors
+    /// What is wrong with the last of them, where none has an answer to any start.
+    ///
+    /// ```
+    /// use gongkai::{Library, calendar::Calendar, column::TermColumn, form::term::Circumstances};
+    /// let reply = TermColumn::new("request.reply");
+    /// let extended = reply.clone().since(Circumstances::default().extended_by(20));
+    /// let tables = Library::embedded().due_tables(&[("cn", reply), ("cn", extended)], &Calendar::china()).unwrap();
+    /// assert_eq!(tables.standing(19_265, 1), Ok(gongkai::calendar::Standing::Settled));
+    /// ```
+    pub fn due_tables(&self, questions: &[(&str, TermColumn<'_>)], calendar: &Calendar) -> Result<DueTables, Problems> {
+        let made: Vec<Made> = questions
+            .iter()
+            .map(|(book, question)| self.made(book, question, calendar).unwrap_or_else(|faults| Made::refused(faults, calendar)))
+            .collect();
+        match made.iter().rev().find_map(|made| made.fault.as_ref()) {
+            Some(fault) if made.iter().all(|made| made.fault.is_some()) => Err(fault.clone()),
+            _ => Ok(DueTables::new(made, calendar)),
+        }
+    }
+
+    /// The days on which the law of a rule may change under a book or a line, in order.
+    ///
+    /// # Errors
+    /// `unknown_book`.
+    ///
+    /// ```
+    /// let turns = gongkai::Library::embedded().law_turns("cn", "request.reply").unwrap();
+    /// assert!(turns.iter().any(|day| day.to_string() == "2019-05-15"));
+    /// ```
+    pub fn law_turns(&self, book: &str, rule: &str) -> Result<Vec<NaiveDate>, Problems> {
+        let mut found = if self.is_family(book) {
+            self.family(book).iter().flat_map(|book| turns(book, rule)).collect()
+        } else {
+            self.book(book)?.line().flat_map(|book| turns(book, rule)).collect::<Vec<_>>()
+        };
+        found.sort_unstable();
+        found.dedup();
+        Ok(found)
+    }
+
+    fn made(&self, book: &str, question: &TermColumn<'_>, calendar: &Calendar) -> Result<Made, Problems> {
         if !self.is_family(book) {
-            return self.book(book)?.due_table(question, calendar);
+            return Ok(self.book(book)?.made(question, calendar));
         }
         let books = self.family(book);
         let line = || books.iter().map(AsRef::as_ref);
-        table(line(), question, calendar, |on| match line().find(|national| national.valid.holds(on)) {
+        Ok(table(line(), question, calendar, |on| match line().find(|national| national.valid.holds(on)) {
             Some(national) => national.term(question.rule, on),
             None => Err(none_in_force(book, on, line()).into()),
-        })
+        }))
     }
+}
+
+/// A table, and what else its making has told.
+pub(super) struct Made {
+    pub(super) table: DueTable,
+    /// What the latest law has against the question, where no start has an answer.
+    pub(super) fault: Option<Problems>,
+    /// The starts from which on the term is counted in working days, or no longer is.
+    pub(super) counted: Vec<(i32, bool)>,
+}
+
+impl Made {
+    /// Of a question that no start can answer.
+    fn refused(faults: Problems, calendar: &Calendar) -> Self {
+        let gap = gap(faults.first(), false);
+        Self { table: DueTable::marked(calendar, |_| Err(gap)), fault: Some(faults), counted: Vec::new() }
+    }
+}
+
+fn one(made: Made) -> Result<DueTable, Problems> {
+    made.fault.map_or(Ok(made.table), Err)
 }
 
 /// Asks for the law only on the days on which it may change.
@@ -111,12 +186,12 @@ fn table<'a>(
     question: &TermColumn<'_>,
     calendar: &Calendar,
     term: impl Fn(NaiveDate) -> Result<TermOn<'a>, Problems>,
-) -> Result<DueTable, Problems> {
+) -> Made {
     let TermColumn { rule, case, on, circumstances } = question;
     let turns: Vec<NaiveDate> = books.flat_map(|book| turns(book, rule)).collect();
     let mut law: Option<Result<TermOn<'a>, Problems>> = None;
     let mut fault: Option<Problems> = None;
-    let (mut answered, mut last_kind) = (false, None);
+    let (mut answered, mut last_kind, mut counted) = (false, None, Vec::new());
     let table = DueTable::marked(calendar, |start| {
         if law.is_none() || on.is_none() && turns.contains(&start) {
             law = Some(term(on.unwrap_or(start)));
@@ -133,20 +208,21 @@ fn table<'a>(
         let counts_back = kind.is_some_and(|(within, _)| matches!(within, Within::Before(_) | Within::Window(_)));
         if due.is_ok() {
             last_kind = kind;
+            let in_workdays = kind.is_some_and(|(within, _)| within.unit() == Some(Unit::Workday));
+            if counted.last().is_none_or(|(_, before)| *before != in_workdays) {
+                counted.push((start.to_epoch_days(), in_workdays));
+            }
         }
         answered |= due.is_ok();
         due.map_err(|faults| {
             let gap = gap(faults.first(), counts_back);
-            if gap.is_none() {
-                fault.get_or_insert(faults);
+            if matches!(gap, Gap::MissingCase | Gap::Refused(_)) {
+                fault = Some(faults);
             }
-            gap.unwrap_or(Gap::NotInForce)
+            gap
         })
     });
-    match fault {
-        Some(faults) if !answered => Err(faults),
-        _ => Ok(table.running(direction(last_kind))),
-    }
+    Made { table: table.running(direction(last_kind)), fault: fault.filter(|_| !answered), counted }
 }
 
 fn direction(kind: Option<(Within, Bound)>) -> Direction {
@@ -164,12 +240,14 @@ fn turns(book: &Rulebook, rule: &str) -> Vec<NaiveDate> {
     spans.flat_map(|valid| [valid.from, valid.to.and_then(|last| last.succ_opt())]).flatten().collect()
 }
 
-/// Why one start has no due date; `None` if none has one.
-fn gap(fault: &Problem, counts_back: bool) -> Option<Gap> {
+/// Why one start has no due date.
+fn gap(fault: &Problem, counts_back: bool) -> Gap {
     match fault.code {
-        Code::NotInForce => Some(Gap::NotInForce),
-        Code::NotAnnounced => Some(if counts_back { Gap::BeforeTable } else { Gap::NotAnnounced }),
-        _ => None,
+        Code::NotInForce => Gap::NotInForce,
+        Code::NotAnnounced if counts_back => Gap::BeforeTable,
+        Code::NotAnnounced => Gap::NotAnnounced,
+        Code::MissingKey if fault.path == "facts.case" => Gap::MissingCase,
+        code => Gap::Refused(code),
     }
 }
 

@@ -109,11 +109,7 @@ impl Deadline {
     fn left(&self, calendar: &Calendar, at: Point) -> Result<Left, CalendarError> {
         Ok(match (at, self.due) {
             (Point::Moment(at), Point::Moment(due)) => Left::Minutes(due.signed_duration_since(at).num_minutes()),
-            (at, Point::Day(due)) if self.within.unit() == Some(Unit::Workday) => {
-                let at = at.day();
-                // Seen from a day after it, the due day itself is not among the days past.
-                Left::Workdays(i64::from(if at > due { -calendar.count(due, at)? } else { calendar.count(at, due)? }))
-            }
+            (at, Point::Day(due)) if self.within.unit() == Some(Unit::Workday) => Left::Workdays(i64::from(calendar.count(at.day(), due)?)),
             (at, due) => Left::Days(due.day().signed_duration_since(at.day()).num_days()),
         })
     }
