@@ -990,8 +990,8 @@ export interface Tally {
 export interface ColumnReport {
   rows: number;
   answered: number;
-  /** Rows without an answer, by reason: null already; outside the notices, after or before; the rule not in force on the day. */
-  unanswered: Partial<Record<"null_input" | "not_announced" | "before_table" | "not_in_force", Tally>>;
+  /** Rows without an answer, by reason: null already; outside the notices, after or before; the rule not in force on the day; what the law of the day has against it. */
+  unanswered: Partial<Record<"null_input" | "not_announced" | "before_table" | "not_in_force" | "missing_case" | ProblemCode, Tally>>;
   /** Answered rows that the next notice may still change, and those that rest on statutory holidays alone. */
   unsettled: Tally;
   provisional: Tally;
