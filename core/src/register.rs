@@ -42,3 +42,22 @@ pub fn owner(id: &str) -> Option<&'static RegisterEntry> {
         .max_by_key(|entry| entry.id.len())
         .or_else(|| FAMILIES.iter().find(|entry| entry.id == id))
 }
+
+/// The names of the register, for whoever needs no more of it: what a browser loads then goes without its titles.
+pub(crate) fn names<'a>() -> impl Iterator<Item = &'a str> {
+    NAMES.lines()
+}
+
+/// Whether [`find`] finds a name.
+pub(crate) fn has(id: &str) -> bool {
+    names().any(|name| name == id) || is_family(id)
+}
+
+/// Whether a name has an [`owner`].
+pub(crate) fn is_owned(id: &str) -> bool {
+    names().any(|name| id.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))) || is_family(id)
+}
+
+fn is_family(id: &str) -> bool {
+    FAMILIES.iter().any(|entry| entry.id == id)
+}

@@ -109,8 +109,10 @@ fn number<E: serde::de::Error>(value: f64) -> Result<Met, E> {
     if value == 0.0 && value.is_sign_negative() {
         return Ok(Value::from(0).into());
     }
-    Number::from_f64(value).map(|number| Value::Number(number).into()).ok_or_else(|| E::custom("number out of range"))
+    Number::from_f64(value).map(|number| Value::Number(number).into()).ok_or_else(|| E::custom(TOO_LARGE))
 }
+
+const TOO_LARGE: &str = "number out of range";
 
 impl<'de> DeserializeSeed<'de> for Strict {
     type Value = Met;
@@ -171,7 +173,7 @@ impl<'de> Visitor<'de> for Strict {
                     Met::Value(value) => {
                         place.insert(value);
                     }
-                    Met::Digits(text) => return text.parse().map_err(A::Error::custom).and_then(number),
+                    Met::Digits(text) => return serde_json::from_str(&text).map_err(|_| A::Error::custom(TOO_LARGE)).and_then(number),
                 },
                 Entry::Occupied(place) => return Err(A::Error::custom(format!("{DUPLICATE}`{}`", place.key()))),
             }

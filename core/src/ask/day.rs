@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::{
     Rulebook,
-    calendar::Calendar,
+    calendar::{Calendar, parse_date},
     form::{ledger::EventKind, term::Point},
     request::received::{day_of_passing_on, day_of_receipt, tells_a_receipt},
     rulebook::{Dating, FormKind},
@@ -53,7 +53,7 @@ impl<'v> Dated<'v> {
                 let text = |event: &Value, key: &str| event.get(key).and_then(Value::as_str).map(str::to_owned);
                 let read = |event: &&Value| {
                     let taker = text(event, "taken_in_by").and_then(|taker| taker.parse().ok());
-                    Some((text(event, "date")?.parse().ok()?, taker, event.get("passing_on_starts").and_then(Value::as_bool)))
+                    Some((parse_date(&text(event, "date")?, "").ok()?, taker, event.get("passing_on_starts").and_then(Value::as_bool)))
                 };
                 Some(day_of_passing_on(received, passed_on.iter().filter_map(read), law))
             }

@@ -34,7 +34,7 @@ pub fn lint(book: &Rulebook) -> Vec<Remark> {
     let mut findings = Vec::new();
     for rule in book.rules() {
         let mut note = |zh: String, en: String| findings.push(Remark { rule: rule.id.clone(), what: Text::new(zh, en) });
-        if register::owner(rule.id.as_str()).is_none() {
+        if !register::is_owned(rule.id.as_str()) {
             note("名称不在登记表中".into(), "the name is not in the register".into());
         }
         if !book.valid.meets(rule.valid) || outside(book.valid, rule.valid) {
@@ -44,7 +44,7 @@ pub fn lint(book: &Rulebook) -> Vec<Remark> {
             );
         }
         if let Form::Ledger(ledger) = &rule.form {
-            for term in ledger.terms.all().filter(|term| register::owner(term.as_str()).is_none()) {
+            for term in ledger.terms.all().filter(|term| !register::is_owned(term.as_str())) {
                 note(format!("所引期限“{term}”不在登记表中"), format!("the term `{term}` it takes is not in the register"));
             }
         }

@@ -117,7 +117,7 @@ impl Rulebook {
         }
         let names: Vec<&str> = books().map(|book| book.id.as_str()).collect();
         let parts = order::distinct(headings().map(|rule| rule.id.as_str()).filter(|other| is_part(other, id)));
-        if register::find(id).is_some() || !parts.is_empty() {
+        if register::has(id) || !parts.is_empty() {
             let help = if parts.is_empty() {
                 Text::new(
                     "换用载有此规则的规则书；docs/coverage.md 列出何书有何规则",
@@ -133,7 +133,7 @@ impl Rulebook {
                 help,
             );
         }
-        let known = order::distinct(headings().map(|rule| rule.id.as_str()).chain(register::REGISTER.iter().map(|entry| entry.id)));
+        let known = order::distinct(headings().map(|rule| rule.id.as_str()).chain(register::names()));
         // The name of a constant, as `REQUEST_REPLY`, is that of its rule.
         let letter = |byte: u8| if byte == b'_' { b'.' } else { byte.to_ascii_lowercase() };
         let same = known.iter().find(|other| other.len() == id.len() && other.bytes().zip(id.bytes()).all(|(a, b)| letter(a) == letter(b)));
