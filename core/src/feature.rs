@@ -31,6 +31,8 @@ names! {
         Assess = "assess" ("考核评分", "score sheets"),
         /// Two versions of a standard catalogue compared.
         Catalogue = "catalogue" ("目录比对", "the comparison of catalogues"),
+        /// What has to be done about dated records.
+        Duties = "duties" ("日程", "duty sheets"),
         /// What is assessed, as pictures.
         Pictures = "pictures" ("图表", "pictures"),
     }
@@ -47,6 +49,7 @@ impl Feature {
             Self::Columns => cfg!(feature = "columns"),
             Self::Assess => cfg!(feature = "assess"),
             Self::Catalogue => cfg!(feature = "catalogue"),
+            Self::Duties => cfg!(feature = "duties"),
             Self::Pictures => cfg!(feature = "pictures"),
         }
     }
@@ -85,6 +88,7 @@ mod tests {
             (Feature::LocalBooks, ask(r#"{"rule": "request.reply", "book": "guyuan-2019", "facts": {"start": "2024-03-01"}}"#)),
             (Feature::OwnBooks, ask(r#"{"rule": "request.reply", "book": {}, "on": "2024-03-01"}"#)),
             (Feature::Assess, ask(r#"{"score_sheet": {"system": "none", "units": []}}"#)),
+            (Feature::Duties, ask(r#"{"duty_sheet": {}}"#)),
             (Feature::Catalogue, ask(r#"{"catalog_diff": {}}"#)),
             (Feature::Screening, ask(&screened(r#""text": "手机13912345678""#))),
             (Feature::Screening, ask(&screened(r#""mask": "full""#))),

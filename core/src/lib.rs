@@ -2,7 +2,7 @@
 
 pub mod answer;
 mod ask;
-#[cfg(any(feature = "assess", feature = "catalogue"))]
+#[cfg(any(feature = "assess", feature = "catalogue", feature = "duties"))]
 pub mod assess;
 pub mod calendar;
 pub mod classify;
@@ -22,6 +22,8 @@ pub use chrono;
 
 #[cfg(feature = "catalogue")]
 pub use ask::catalog_diff;
+#[cfg(feature = "duties")]
+pub use ask::duty_sheet;
 #[cfg(feature = "assess")]
 pub use ask::score_sheet;
 pub use ask::{

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 use gongkai::{
     Lang, Text,
+    assess::duty,
     calendar::{Calendar, Standing},
 };
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
@@ -46,14 +47,8 @@ pub(crate) fn day(date: NaiveDate, calendar: &Calendar, lang: Lang) -> String {
 }
 
 /// What stands after a day that the next notice may still move, or has yet to arrange.
-pub(crate) fn mark(standing: Standing, lang: Lang) -> &'static str {
-    match (standing, lang) {
-        (Standing::Settled, _) => "",
-        (Standing::Unsettled, Lang::Zh) => "（未定）",
-        (Standing::Unsettled, Lang::En) => " (unsettled)",
-        (Standing::Provisional, Lang::Zh) => "（暂定）",
-        (Standing::Provisional, Lang::En) => " (provisional)",
-    }
+pub(crate) fn mark(standing: Standing, lang: Lang) -> String {
+    duty::mark(standing).get(lang).to_owned()
 }
 
 /// A day with its mark.

@@ -18,6 +18,7 @@ mod counting;
 mod coverage;
 mod dependencies;
 mod doors;
+mod duties;
 mod edges;
 mod events;
 mod facts;

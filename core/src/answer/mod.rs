@@ -8,6 +8,8 @@ mod parts;
 
 #[cfg(feature = "catalogue")]
 mod catalog_diff;
+#[cfg(feature = "duties")]
+mod duty_sheet;
 mod ledger;
 mod named;
 mod said;
@@ -23,6 +25,8 @@ use serde::{Serialize, Serializer};
 
 #[cfg(feature = "catalogue")]
 pub use catalog_diff::{CatalogDiff, CatalogFiling, CatalogGap, CatalogItem, ChangedElement, ChangedItem};
+#[cfg(feature = "duties")]
+pub use duty_sheet::{DutyCount, DutyLine, DutySheet};
 pub use ledger::{Breach, Change, Changed, Event, Ledger, LedgerReading, NextDuty, Pause};
 pub use said::{BookRef, Both, Fault, Ground, Named, Open, Refused, Tried};
 #[cfg(feature = "assess")]

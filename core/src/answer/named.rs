@@ -6,6 +6,8 @@ use super::{
 };
 #[cfg(feature = "catalogue")]
 use crate::assess::catalog::{CatalogChange, Element};
+#[cfg(feature = "duties")]
+use crate::assess::duty::DutyGroup;
 #[cfg(feature = "assess")]
 use crate::assess::score::Trend;
 use crate::{
@@ -87,4 +89,9 @@ named! {
 named! {
     CatalogChange with DOCS,
     Element with DOCS,
+}
+
+#[cfg(feature = "duties")]
+named! {
+    DutyGroup with DOCS,
 }

@@ -12,6 +12,8 @@ mod checklist;
 mod conformity;
 mod day;
 mod describe;
+#[cfg(feature = "duties")]
+mod duty_sheet;
 #[cfg(feature = "ledger")]
 mod ledger;
 mod letter;
@@ -32,7 +34,7 @@ use serde_json::Value;
 #[cfg(not(feature = "screening"))]
 use unscreened as screen;
 
-#[cfg(not(all(feature = "assess", feature = "catalogue", feature = "ledger")))]
+#[cfg(not(all(feature = "assess", feature = "catalogue", feature = "duties", feature = "ledger")))]
 use crate::Feature;
 use crate::{
     answer::{Answer, Refused},
@@ -46,6 +48,8 @@ use crate::{
 #[cfg(feature = "catalogue")]
 pub use catalog_diff::catalog_diff;
 pub use describe::{describe, describe_in, described_in};
+#[cfg(feature = "duties")]
+pub use duty_sheet::duty_sheet;
 pub use log::{log_in, read_log, read_log_in};
 use question::Question;
 #[cfg(feature = "assess")]
@@ -58,7 +62,7 @@ pub use score_sheet::score_sheet;
 /// `overlay`), `lang` (`zh`, the default, or `en`), `proof` (`true` for the day-by-day account of a deadline). `rule` may be `conformity`: where
 /// the book leaves the national law on the day `on`.
 /// `docs/ask.md` lists every key of question and answer; [`describe`] lists the facts of each rule. Beside rules, `score_sheet` asks what marks
-/// come to and `catalog_diff` what became of a catalogue: `docs/assess.md`.
+/// come to `catalog_diff` what became of a catalogue, and `duty_sheet` what has to be done: `docs/assess.md`.
 ///
 /// It never fails: what is wrong with the question comes back under `errors`, all at once.
 ///
@@ -85,7 +89,7 @@ pub fn ask_in(library: &Library, question: &str) -> String {
 type Beside = fn(&Library, &Value) -> Result<String, Problems>;
 
 /// What stands where others have `rule`, and who answers.
-const BESIDE: [(&str, Beside); 2] = [
+const BESIDE: [(&str, Beside); 3] = [
     #[cfg(feature = "assess")]
     ("score_sheet", score_sheet::json),
     #[cfg(not(feature = "assess"))]
@@ -94,6 +98,10 @@ const BESIDE: [(&str, Beside); 2] = [
     ("catalog_diff", catalog_diff::json),
     #[cfg(not(feature = "catalogue"))]
     ("catalog_diff", |_, _| Err(Feature::Catalogue.not_built("catalog_diff").into())),
+    #[cfg(feature = "duties")]
+    ("duty_sheet", duty_sheet::json),
+    #[cfg(not(feature = "duties"))]
+    ("duty_sheet", |_, _| Err(Feature::Duties.not_built("duty_sheet").into())),
 ];
 
 /// Answers one question: the answer as a type, which [`ask`] spells.

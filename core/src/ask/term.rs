@@ -153,7 +153,7 @@ fn given<'v>(question: &Question<'v, '_>, fields: &Fields<'v, '_>, term: &TermOn
     }
 }
 
-fn pause(node: Node) -> Option<Pause> {
+pub(super) fn pause(node: Node) -> Option<Pause> {
     let fields = node.object()?;
     let day = |key: &'static str| fields.need(key).and_then(|node| node.date());
     let (from, to) = (day("from"), day("to"));

@@ -2,5 +2,7 @@
 
 #[cfg(feature = "catalogue")]
 pub mod catalog;
+#[cfg(feature = "duties")]
+pub mod duty;
 #[cfg(feature = "assess")]
 pub mod score;

@@ -3,11 +3,11 @@
 use std::{fs, path::Path};
 
 use chrono::NaiveDate;
-use gongkai::{Code, calendar::parse_date};
+use gongkai::{Code, assess::duty::DutyMatter, calendar::parse_date};
 
 use super::{
     lane::{ACTS, ACTS_COLUMNS, Lane},
-    record::{Matter, Record},
+    record::Record,
 };
 use crate::{
     cells::{self, Cells},
@@ -74,8 +74,8 @@ impl Folder {
     }
 
     fn acts_of(&mut self, id: &str) -> Option<&mut Vec<NaiveDate>> {
-        self.records.iter_mut().find_map(|record| match &mut record.matter {
-            Matter::Cadence { acts, .. } if record.id == id => Some(acts),
+        self.records.iter_mut().find_map(|record| match &mut record.asked.matter {
+            DutyMatter::Cadence { acts, .. } if record.asked.id == id => Some(acts),
             _ => None,
         })
     }

@@ -14,7 +14,8 @@ use super::{
 };
 
 pub(super) fn sheet(sheet: &Sheet) -> String {
-    let counts: Map<String, Value> = Group::ALL.into_iter().map(|group| (group.as_str().to_owned(), sheet.count(group).into())).collect();
+    let counts: Map<String, Value> =
+        Group::ALL.iter().copied().map(|group| (group.as_str().to_owned(), sheet.count(group).into())).collect();
     let value = json!({
         "on": sheet.on.to_string(),
         "ahead": sheet.ahead,

@@ -1,16 +1,14 @@
 //! The main job: a county's folder of records in, the day's sheet out.
 //!
-//! `folder` reads the files, `answer` and `procedure` ask the library about each record, `sheet` sorts the answers by what has to be done about them,
+//! `folder` reads the files, `sheet` has the library make the sheet of them,
 //! and `table`, `json` and `page` show the sheet.
 
-mod answer;
 mod folder;
 mod item;
 mod json;
 mod lane;
 mod options;
 mod page;
-mod procedure;
 mod record;
 mod sheet;
 mod table;

@@ -1,10 +1,12 @@
 //! One row as a record: what is to be done under which rule.
 
-use chrono::NaiveDate;
+use std::ops::Deref;
+
 use gongkai::{
     Code, Problem, Text,
+    assess::duty::{DutyMatter, DutyRecord},
     calendar::parse_date,
-    form::term::{Circumstances, Pause, Point},
+    form::term::{Circumstances, Pause},
 };
 
 use super::lane::Lane;
@@ -13,73 +15,59 @@ use crate::{cells::Cells, program::point_at};
 /// The rule of every row of the ledger.
 const LEDGER: &str = "ledger.task";
 
-/// A piece of work.
+/// A piece of work, and where it stands in the folder.
 #[derive(Debug, Clone)]
 pub(super) struct Record {
     pub(super) lane: Lane,
     pub(super) line: u64,
-    pub(super) id: String,
-    /// None for tasks: the rulebook names them.
-    pub(super) subject: Option<String>,
-    pub(super) unit: Option<String>,
     pub(super) channel: Option<String>,
-    pub(super) rule: String,
-    pub(super) case: Option<String>,
-    pub(super) book: Option<String>,
-    pub(super) matter: Matter,
+    pub(super) asked: DutyRecord,
 }
 
-/// What is asked of the rule.
-#[derive(Debug, Clone)]
-pub(super) enum Matter {
-    /// By when?
-    Term { start: Point, done: Option<Point>, circumstances: Circumstances },
-    /// Often enough?
-    Cadence { from: NaiveDate, acts: Vec<NaiveDate> },
-    /// Who is next? Begun on a day, with the steps taken in their order and what is known of the matter.
-    Procedure { on: NaiveDate, taken: Vec<String>, facts: Vec<(String, bool)> },
+impl Deref for Record {
+    type Target = DutyRecord;
+
+    fn deref(&self) -> &DutyRecord {
+        &self.asked
+    }
 }
 
 impl Record {
     /// Reads a row; of several faults the first is reported.
     pub(super) fn read(lane: Lane, cells: &Cells) -> Result<Self, Problem> {
         let text = |column| cells.may(column).map(str::to_owned);
-        let id = cells.need("id")?.to_owned();
+        let id = cells.need("id")?;
         let tasks = lane == Lane::Tasks;
-        Ok(Self {
-            subject: if tasks { None } else { Some(cells.need("subject")?.to_owned()) },
-            rule: if tasks { LEDGER.to_owned() } else { cells.need("rule")?.to_owned() },
-            case: if tasks { Some(cells.need("case")?.to_owned()) } else { text("case") },
-            book: if tasks { Some(cells.need("book")?.to_owned()) } else { text("book") },
-            unit: text("unit"),
-            channel: text("channel"),
-            matter: match lane {
-                Lane::Cadences => cadence(cells),
-                Lane::Procedures => procedure(cells),
-                _ => term(cells),
-            }?,
-            lane,
-            line: cells.line,
-            id,
-        })
+        let subject = if tasks { None } else { Some(cells.need("subject")?.to_owned()) };
+        let rule = if tasks { LEDGER } else { cells.need("rule")? };
+        let case = if tasks { Some(cells.need("case")?.to_owned()) } else { text("case") };
+        let book = if tasks { Some(cells.need("book")?.to_owned()) } else { text("book") };
+        let matter = match lane {
+            Lane::Cadences => cadence(cells),
+            Lane::Procedures => procedure(cells),
+            _ => term(cells),
+        }?;
+        let mut asked = DutyRecord::new(id, rule, matter);
+        (asked.subject, asked.case, asked.book, asked.unit) = (subject, case, book, text("unit"));
+        Ok(Self { lane, line: cells.line, channel: text("channel"), asked })
     }
 }
 
 /// Its acts stand in a file of their own.
-fn cadence(cells: &Cells) -> Result<Matter, Problem> {
-    Ok(Matter::Cadence { from: parse_date(cells.need("from")?, "from")?, acts: Vec::new() })
+fn cadence(cells: &Cells) -> Result<DutyMatter, Problem> {
+    Ok(DutyMatter::Cadence { from: parse_date(cells.need("from")?, "from")?, acts: Vec::new() })
 }
 
 /// `draft;review` are steps, `concerns_others;!superior_approval` what is so and what is not.
-fn procedure(cells: &Cells) -> Result<Matter, Problem> {
+fn procedure(cells: &Cells) -> Result<DutyMatter, Problem> {
     let listed = |column| cells.may(column).into_iter().flat_map(|text| text.split(';')).map(str::trim);
     let fact = |text: &str| text.strip_prefix('!').map_or_else(|| (text.to_owned(), true), |fact| (fact.to_owned(), false));
     let on = parse_date(cells.need("on")?, "on")?;
-    Ok(Matter::Procedure { on, taken: listed("taken").map(str::to_owned).collect(), facts: listed("facts").map(fact).collect() })
+    Ok(DutyMatter::Procedure { on, taken: listed("taken").map(str::to_owned).collect(), facts: listed("facts").map(fact).collect() })
 }
 
-fn term(cells: &Cells) -> Result<Matter, Problem> {
-    Ok(Matter::Term {
+fn term(cells: &Cells) -> Result<DutyMatter, Problem> {
+    Ok(DutyMatter::Term {
         start: point_at(cells.need("start")?, "start")?,
         done: cells.may("done").map(|text| point_at(text, "done")).transpose()?,
         circumstances: circumstances(cells)?,

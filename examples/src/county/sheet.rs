@@ -3,10 +3,14 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use gongkai::{Lang, Library, calendar::Calendar, form::term::Point};
+use gongkai::{
+    Code, Lang, Library, Problem, Text,
+    assess::duty::{self, DutyRecord, SheetDay, SheetLine},
+    calendar::Calendar,
+    form::term::Point,
+};
 
 use super::{
-    answer::Day,
     folder::Folder,
     item::{Group, Item},
     options::Options,
@@ -27,20 +31,17 @@ pub(super) struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     pub(super) fn of(folder: Folder, options: &'a Options, calendar: &'a Calendar) -> Self {
-        let day = Day::new(options.on, options.ahead, &options.book, calendar);
         let Folder { records, mut faults } = folder;
-        let mut items = Vec::new();
-        for record in &records {
-            match day.answer(record) {
-                Ok(lines) => items.extend(lines),
-                Err(problems) => {
-                    faults.extend(problems.into_iter().map(|problem| Fault::new(record.lane.file(), record.line, problem)));
-                }
-            }
-        }
-        items.sort_by_cached_key(|item| {
-            (item.group, item.span.as_ref().map(|span| span.due.to_string()), item.record.lane, item.record.line)
-        });
+        let mut day = SheetDay::new(options.on, options.ahead, &options.book, Library::embedded(), calendar);
+        day.has_proof = true;
+        let asked: Vec<DutyRecord> = records.iter().map(|record| record.asked.clone()).collect();
+        let told = duty::sheet(&asked, &day);
+        faults.extend(told.problems.into_iter().filter_map(|(place, problem)| {
+            let record = records.get(place)?;
+            Some(Fault::new(record.lane.file(), record.line, misfiled(problem)))
+        }));
+        let item = |told: SheetLine| Some(Item { record: records.get(told.record)?.clone(), told });
+        let items = told.lines.into_iter().filter_map(item).collect();
         faults.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
         let Options { on, ahead, all, book, lang, .. } = options;
         Self { on: *on, ahead: *ahead, all: *all, book, lang: *lang, calendar, items, faults }
@@ -63,5 +64,13 @@ impl<'a> Sheet<'a> {
     pub(super) fn books(&self) -> BTreeMap<String, String> {
         let ids = self.items.iter().map(|item| item.book.as_str());
         ids.filter_map(|id| Library::embedded().book(id).ok()).map(|book| (book.id.clone(), book.hash.clone())).collect()
+    }
+}
+
+/// A rule of another form belongs in another file of the folder.
+fn misfiled(problem: Problem) -> Problem {
+    match problem.code {
+        Code::WrongType => Problem { help: Text::new("移到相应的文件", "move the row to another file"), ..problem },
+        _ => problem,
     }
 }

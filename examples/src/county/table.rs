@@ -19,13 +19,15 @@ pub(super) fn sheet(sheet: &Sheet) -> String {
         sheet.book
     );
     let (shown, rest): (Vec<Group>, Vec<Group>) =
-        Group::ALL.into_iter().filter(|group| sheet.count(*group) > 0).partition(|group| sheet.all || group.is_pressing());
+        Group::ALL.iter().copied().filter(|group| sheet.count(*group) > 0).partition(|group| sheet.all || group.is_pressing());
     for group in shown {
-        out += &format!("\n{} ({})\n", heading(&group.text(sheet.ahead), sheet.lang), sheet.count(group));
+        out += &format!("\n{} ({})\n", heading(&words::group(group, sheet.ahead), sheet.lang), sheet.count(group));
         out += &rows(sheet, group);
     }
-    let mut rest: Vec<String> =
-        rest.into_iter().map(|group| format!("{} {}", heading(&group.text(sheet.ahead), sheet.lang), sheet.count(group))).collect();
+    let mut rest: Vec<String> = rest
+        .into_iter()
+        .map(|group| format!("{} {}", heading(&words::group(group, sheet.ahead), sheet.lang), sheet.count(group)))
+        .collect();
     if !sheet.faults.is_empty() {
         rest.push(format!("{} {}", heading(&words::unusable(), sheet.lang), sheet.faults.len()));
     }

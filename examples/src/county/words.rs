@@ -1,10 +1,8 @@
 //! The sheet's own words, in both languages.
 
-use std::borrow::Cow;
-
 use gongkai::{
     Lang, Text,
-    form::term::{Bound, Left, Point},
+    form::term::{Bound, Point},
 };
 
 use super::item::{Group, Item, Span};
@@ -60,38 +58,11 @@ pub(super) fn legend() -> [(&'static str, Text); 12] {
     ]
 }
 
-impl Group {
-    pub(super) fn text(self, ahead: u32) -> Text {
-        match self {
-            Self::Overdue => Text::new("逾期", "overdue"),
-            Self::Today => Text::new("今日到期", "due today"),
-            Self::Next => Text::new(format!("{ahead}日内到期"), format!("due in the next {ahead} days")),
-            Self::Irregular => Text::new("程序有误", "procedures out of order"),
-            Self::Step => Text::new("待办的步骤", "next steps"),
-            Self::Lapsed => Text::new("频次不足", "lapsed periods"),
-            Self::Later => Text::new("在办", "running, due later"),
-            Self::Waiting => Text::new("尚不能办", "not yet begun"),
-            Self::Undated => Text::new("未写明期限", "no date in the text"),
-            Self::OutOfTime => Text::new("未按时办结", "done out of time"),
-            Self::Met => Text::new("按时办结", "done in time"),
-        }
-    }
-
-    /// The name used in JSON and as a class of the page.
-    pub(super) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Overdue => "overdue",
-            Self::Today => "today",
-            Self::Next => "next",
-            Self::Irregular => "irregular",
-            Self::Step => "step",
-            Self::Lapsed => "lapsed",
-            Self::Later => "later",
-            Self::Waiting => "waiting",
-            Self::Undated => "undated",
-            Self::OutOfTime => "out_of_time",
-            Self::Met => "met",
-        }
+/// A group, and how far ahead it looks.
+pub(super) fn group(group: Group, ahead: u32) -> Text {
+    match group {
+        Group::Next => Text::new(format!("{ahead}日内到期"), format!("due in the next {ahead} days")),
+        group => group.text(),
     }
 }
 
@@ -132,52 +103,5 @@ pub(super) fn point(point: Point) -> String {
 
 /// How much is left, or by how much it is over.
 pub(super) fn left(item: &Item, lang: Lang) -> String {
-    let Some(span) = &item.span else { return String::new() };
-    let Some(left) = span.left else { return String::new() };
-    let (amount, over) = amount(left, lang);
-    let none = matches!(left, Left::Workdays(0) | Left::Days(0) | Left::Minutes(0));
-    let (zh, en): (Cow<str>, Cow<str>) = match (item.group, none, over) {
-        (Group::Overdue, true, _) => ("逾期，其后无工作日".into(), "over, no working day since".into()),
-        (Group::Overdue, false, _) => (format!("逾期{amount}").into(), format!("{amount} over").into()),
-        (Group::Lapsed, ..) => (format!("已过，{}次", span.acts.len()).into(), format!("over, {} done", span.acts.len()).into()),
-        (Group::Today, true, _) => ("今日".into(), "today".into()),
-        (Group::OutOfTime, _, true) => (format!("迟{amount}").into(), format!("{amount} late").into()),
-        (Group::OutOfTime, ..) => (format!("早{amount}").into(), format!("{amount} early").into()),
-        (Group::Met, true, _) => ("当日办结".into(), "on the last day".into()),
-        (Group::Met, _, true) => ("期满".into(), "period over".into()),
-        (Group::Met, ..) => (format!("提前{amount}").into(), format!("{amount} to spare").into()),
-        _ if span.bound == Bound::AtLeast => (format!("至少还有{amount}").into(), format!("at least {amount} more").into()),
-        _ => (format!("还有{amount}").into(), format!("{amount} left").into()),
-    };
-    match lang {
-        Lang::Zh => zh.into_owned(),
-        Lang::En => en.into_owned(),
-    }
-}
-
-/// An amount without its sign, and whether it was negative.
-fn amount(left: Left, lang: Lang) -> (String, bool) {
-    let (n, zh, en) = match left {
-        Left::Workdays(n) => (n, "个工作日", "working day"),
-        Left::Days(n) => (n, "日", "day"),
-        Left::Minutes(n) => return (clock(n.unsigned_abs(), lang), n < 0),
-    };
-    let size = n.unsigned_abs();
-    let text = match lang {
-        Lang::Zh => format!("{size}{zh}"),
-        Lang::En => format!("{size} {en}{}", if size == 1 { "" } else { "s" }),
-    };
-    (text, n < 0)
-}
-
-fn clock(minutes: u64, lang: Lang) -> String {
-    let (hours, rest) = (minutes / 60, minutes % 60);
-    match (lang, hours, rest) {
-        (Lang::Zh, 0, _) => format!("{rest}分钟"),
-        (Lang::Zh, _, 0) => format!("{hours}小时"),
-        (Lang::Zh, ..) => format!("{hours}小时{rest}分"),
-        (Lang::En, 0, _) => format!("{rest} min"),
-        (Lang::En, _, 0) => format!("{hours} h"),
-        (Lang::En, ..) => format!("{hours} h {rest} min"),
-    }
+    item.left_in_words().map(|left| left.get(lang).to_owned()).unwrap_or_default()
 }

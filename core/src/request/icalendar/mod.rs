@@ -45,6 +45,7 @@ pub struct Agenda<'a> {
     calendar: &'a Calendar,
     domain: &'a str,
     lang: Lang,
+    title: Text,
     entries: Vec<Entry>,
 }
 
@@ -62,8 +63,25 @@ struct Entry {
 impl<'a> Agenda<'a> {
     /// A calendar without entries, as of the end of a day. `domain` is that of the office, and keeps its entries apart from those of another
     /// that numbers its requests alike.
-    pub const fn new(on: NaiveDate, calendar: &'a Calendar, domain: &'a str, lang: Lang) -> Self {
-        Self { on, calendar, domain, lang, entries: Vec::new() }
+    pub fn new(on: NaiveDate, calendar: &'a Calendar, domain: &'a str, lang: Lang) -> Self {
+        Self {
+            on, calendar, domain, lang, title: Text::new("依申请公开到期日", "disclosure requests: due dates"), entries: Vec::new()
+        }
+    }
+
+    /// The same under another title.
+    #[cfg(feature = "duties")]
+    pub(crate) fn titled(self, title: Text) -> Self {
+        Self { title, ..self }
+    }
+
+    /// Adds a due date; `parts` name what is due, and are the same whenever it is exported.
+    #[cfg(feature = "duties")]
+    pub(crate) fn note(&mut self, parts: &[&str], due: NaiveDate, summary: String, description: &[String], firmness: Standing) {
+        let firm = firm(firmness).map(|firm| self.say(&firm).to_owned());
+        let lines: Vec<&str> = description.iter().chain(&firm).map(String::as_str).filter(|line| !line.is_empty()).collect();
+        let is_tentative = firmness > Standing::Settled;
+        self.entries.push(Entry { due, summary, uid: self.uid(parts), description: lines.join("\n"), is_tentative });
     }
 
     /// Adds what is due of a request, as it stands on the day of the calendar: see [`Request::on`]. A closed request has nothing due.
@@ -84,7 +102,7 @@ impl<'a> Agenda<'a> {
         lines.plain("PRODID", "-//gongkai//due dates//ZH");
         lines.plain("CALSCALE", "GREGORIAN");
         lines.plain("METHOD", "PUBLISH");
-        lines.text("X-WR-CALNAME", self.say(&Text::new("依申请公开到期日", "disclosure requests: due dates")));
+        lines.text("X-WR-CALNAME", self.say(&self.title));
         lines.plain("X-WR-TIMEZONE", ZONE);
         zone(&mut lines);
         for entry in &self.entries {
@@ -123,13 +141,19 @@ impl<'a> Agenda<'a> {
         ];
         let lines: Vec<&str> = lines.iter().flatten().map(|line| self.say(line)).collect();
         let is_tentative = firmness > Standing::Settled;
-        Some(Entry { due, summary, uid: self.uid(request, duty, who), description: lines.join("\n"), is_tentative })
+        Some(Entry {
+            due,
+            summary,
+            uid: self.uid(&[&request.id, duty.kind.as_str(), who.unwrap_or_default()]),
+            description: lines.join("\n"),
+            is_tentative,
+        })
     }
 
-    /// The same for the same duty of the same request, whenever it is exported.
-    fn uid(&self, request: &Request, duty: &NextDuty, who: Option<&str>) -> String {
+    /// The same for the same duty of the same request or record, whenever it is exported.
+    fn uid(&self, parts: &[&str]) -> String {
         let mut hash = Sha256::new();
-        for part in [&request.id, duty.kind.as_str(), who.unwrap_or_default()] {
+        for part in parts {
             // With the length before it no two lists of parts are alike.
             hash.update((part.len() as u64).to_be_bytes());
             hash.update(part);

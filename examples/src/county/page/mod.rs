@@ -15,7 +15,7 @@ const STYLE: &str = include_str!("style.css");
 pub(super) fn sheet(sheet: &Sheet) -> String {
     let lang = sheet.lang;
     let title = words::title();
-    let groups: Vec<Group> = Group::ALL.into_iter().filter(|group| sheet.count(*group) > 0).collect();
+    let groups: Vec<Group> = Group::ALL.iter().copied().filter(|group| sheet.count(*group) > 0).collect();
     let page = html! {
         (DOCTYPE)
         html lang=(match lang { Lang::Zh => "zh-CN", Lang::En => "en" }) {
@@ -50,7 +50,7 @@ fn summary(sheet: &Sheet, groups: &[Group]) -> Markup {
                 @for group in groups {
                     li.(group.as_str()) {
                         a href=(format!("#{}", group.as_str())) {
-                            strong { (sheet.count(*group)) } " " (group.text(sheet.ahead).get(sheet.lang))
+                            strong { (sheet.count(*group)) } " " (words::group(*group, sheet.ahead).get(sheet.lang))
                         }
                     }
                 }

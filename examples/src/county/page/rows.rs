@@ -14,7 +14,7 @@ use crate::{
 
 /// A group: open where it presses, folded where it does not.
 pub(super) fn section(sheet: &Sheet, group: Group) -> Markup {
-    let name = group.text(sheet.ahead);
+    let name = words::group(group, sheet.ahead);
     let title = html! {
         span.dot.(group.as_str()) aria-hidden="true" {}
         (display::heading(&name, sheet.lang)) " " span.count { (sheet.count(group)) }
@@ -39,7 +39,7 @@ fn table(sheet: &Sheet, group: Group) -> Markup {
     let columns = words::columns();
     html! {
         table role="table" {
-            caption.hidden { (group.text(sheet.ahead).get(sheet.lang)) }
+            caption.hidden { (words::group(group, sheet.ahead).get(sheet.lang)) }
             colgroup { @for class in ["due", "left", "record", "what", "rule", "lead", "article"] { col.(class); } }
             thead role="rowgroup" {
                 tr role="row" {

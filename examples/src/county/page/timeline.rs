@@ -1,7 +1,7 @@
 //! The picture: a lane for each kind of work, a row for each record, bars from start to due date.
 
 use chrono::{Datelike, NaiveDate};
-use gongkai::{Lang, Text, form::term::Point};
+use gongkai::{Lang, Text, assess::duty::DutyMatter, form::term::Point};
 use maud::{Markup, html};
 use unicode_width::UnicodeWidthStr;
 
@@ -10,7 +10,6 @@ use crate::{
     county::{
         item::{Group, Item, Span},
         lane::Lane,
-        record::Matter,
         sheet::Sheet,
         words,
     },
@@ -161,7 +160,7 @@ fn row(row: &Row, axis: &Axis, sheet: &Sheet) -> Markup {
             @for item in &row.items {
                 @if let Some(span) = &item.span { (bar(item, span, row.top, axis, sheet)) }
             }
-            @if let Matter::Cadence { acts, .. } = &first.record.matter {
+            @if let DutyMatter::Cadence { acts, .. } = &first.record.matter {
                 @for act in acts.iter().filter(|act| (axis.first..=sheet.today()).contains(act)) {
                     circle.act cx=(axis.middle((*act).into())) cy=(row.top + ROW / 2.0) r="3.4" {}
                 }
@@ -260,9 +259,10 @@ fn tooltip(item: &Item, span: &Span, lang: Lang) -> String {
 
 fn description(sheet: &Sheet, shown: usize, axis: &Axis) -> String {
     let counts: Vec<String> = Group::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|group| sheet.count(*group) > 0)
-        .map(|group| format!("{} {}", group.text(sheet.ahead).get(sheet.lang), sheet.count(group)))
+        .map(|group| format!("{} {}", words::group(group, sheet.ahead).get(sheet.lang), sheet.count(group)))
         .collect();
     let (first, last) = (axis.first, axis.last);
     let text = match sheet.lang {

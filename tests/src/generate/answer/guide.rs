@@ -100,6 +100,7 @@ fn form(told: &'static str) -> &'static str {
         "Conformity" => "`conformity`",
         "ScoreSheet" => "`score_sheet`",
         "CatalogDiff" => "`catalog_diff`",
+        "DutySheet" => "`duty_sheet`",
         other => other,
     }
 }

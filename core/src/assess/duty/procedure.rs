@@ -1,36 +1,34 @@
-//! How far a procedure has come, and who takes the next step.
+//! The line of a record whose rule is a chain: how far it has come, and who takes the next step.
 
 use chrono::NaiveDate;
-use gongkai::{
-    Problems, Rulebook, Text,
+
+use super::{DutyGroup, DutyRecord, SheetDay, SheetLine};
+use crate::{
+    error::Problems,
     form::chain::{Chain, Course, Progress, Step},
+    rulebook::Rulebook,
+    text::Text,
     verdict::Truth,
 };
 
-use super::{
-    answer::Day,
-    item::{Group, Item},
-    record::Record,
-};
-
-impl Day<'_> {
-    /// The line of a record whose rule is a chain.
+impl SheetDay<'_> {
     pub(super) fn procedure(
         &self,
-        record: &Record,
+        record: &DutyRecord,
         book: &Rulebook,
         on: NaiveDate,
         taken: &[String],
         facts: &[(String, bool)],
-    ) -> Result<Item, Problems> {
+    ) -> Result<SheetLine, Problems> {
         let chain = book.chain(record.rule.as_str(), on)?;
         let found = chain.found;
         let facts = facts.iter().map(|(fact, holds)| (fact.as_str(), Truth::from(*holds)));
         let progress = chain.progress(taken.iter().map(String::as_str), facts)?;
         let about = progress.skipped.first().or(progress.out_of_order.first()).copied().or(progress.next);
         let lead = about.and_then(|step| step.by.as_ref()).map(|by| by.zh.to_string());
-        Ok(Item {
-            group: if on > self.on.day() { Group::Waiting } else { group(&progress) },
+        Ok(SheetLine {
+            record: 0,
+            group: if on > self.on.day() { DutyGroup::Waiting } else { group(&progress) },
             title: found.rule.name.clone(),
             name: found.rule.name.clone(),
             gives: says(&progress),
@@ -39,17 +37,16 @@ impl Day<'_> {
             beside: None,
             lead: lead.or_else(|| record.unit.clone()).unwrap_or_default(),
             span: None,
-            proof: account(&chain, taken),
-            record: record.clone(),
+            proof: if self.has_proof { account(&chain, taken) } else { Vec::new() },
         })
     }
 }
 
-fn group(progress: &Progress) -> Group {
+fn group(progress: &Progress) -> DutyGroup {
     match progress.outcome() {
-        Some(Course::Irregular) => Group::Irregular,
-        Some(Course::Complete) => Group::Met,
-        Some(Course::InProgress) | None => Group::Step,
+        Some(Course::Irregular) => DutyGroup::Irregular,
+        Some(Course::Complete) => DutyGroup::Met,
+        Some(Course::InProgress) | None => DutyGroup::Step,
     }
 }
 
