@@ -167,6 +167,30 @@ export type Departs =
   /** Two tables are too entangled, or ask too much between them, to be compared. */
   | "not_compared";
 
+export type DutyGroup =
+  /** Past its due date. */
+  | "overdue"
+  /** Due on the day looked at. */
+  | "today"
+  /** Due soon. */
+  | "next"
+  /** A procedure in which a step was passed over or came too early. */
+  | "irregular"
+  /** A procedure that waits for its next step. */
+  | "step"
+  /** A period of a cadence that is over with too few acts. */
+  | "lapsed"
+  /** Running, due later. */
+  | "later"
+  /** It cannot be begun yet. */
+  | "waiting"
+  /** The text sets no date. */
+  | "undated"
+  /** Done, but late or too early. */
+  | "out_of_time"
+  /** Done in time. */
+  | "met";
+
 export type DutyKind =
   /** Answer the request. */
   | "reply"
@@ -1237,6 +1261,86 @@ export interface CatalogDiff {
   filing?: CatalogFiling;
 }
 
+/** A line of a duty sheet: a record, or one of its periods. */
+export interface DutyLine extends Citation, Marks {
+  /** The name of the record. */
+  record: string;
+  /** What has to be done about it. */
+  group: DutyGroup;
+  /** What it is about: as the record says, or the rulebook. */
+  what: string;
+  /** What it belongs to. */
+  topic?: string;
+  /** Who is in charge: as the record says, or the rulebook. */
+  unit?: string;
+  /** The rule. */
+  rule: string;
+  /** The case, where the rule has several. */
+  case?: string;
+  /** The rule in words. */
+  name: string;
+  /** Its figure; what the text says instead of one; of a procedure, the step that is next or was passed over. */
+  gives: string;
+  /** The rulebook whose figure was applied. */
+  book: string;
+  /** Another level's figure for the same matter, and which of the two prevails. */
+  beside?: string;
+  /** When it began; for terms counted back, the event. */
+  start?: string;
+  /** The first day of a window. */
+  opens?: string;
+  /** When it is due. */
+  due?: string;
+  /** Where `due` is provisional, the first and the last day that it can be. */
+  due_between?: string[];
+  /** `at_least` for a minimum period: not over before then. */
+  bound?: Bound;
+  /** When it was done. */
+  done?: string;
+  /** Days left, negative when it is over. */
+  days_left?: number;
+  /** What `days_left` counts. */
+  days_unit?: DaysUnit;
+  /** The same for terms in hours and minutes. */
+  minutes_left?: number;
+  /** What is left in words. */
+  says?: string;
+  /** The days on which a cadence was acted on. */
+  acts?: string[];
+  /** The count, line by line, if it was asked for. */
+  account?: string[];
+}
+
+/** How many lines there are. */
+export interface DutyCount {
+  /** The unit they are of. */
+  unit?: string;
+  /** The topic they are of. */
+  topic?: string;
+  /** The group. */
+  group: DutyGroup;
+  /** The group in words. */
+  says: string;
+  /** How many. */
+  count: number;
+}
+
+/** What has to be done about the records of an office on a day. */
+export interface DutySheet {
+  /** The day, or the moment, looked at. */
+  today: string;
+  /** The calendar on which it rests. */
+  calendar: CalendarRef;
+  /** Every line, the most pressing first. */
+  lines: DutyLine[];
+  /** How many lines each group has, and those of each unit and topic. */
+  counts?: DutyCount[];
+  /** What is wrong with the records that were left out. */
+  problems?: Fault[];
+  /** What is due, as a calendar file (RFC 5545), if it was asked for. */
+  agenda?: string;
+}
+
 /** What every answer says. */
 export interface Said {
   /** The rule that was asked. */
@@ -1627,4 +1731,5 @@ export type Answer = Either<
   | SharesAnswer
   | ScoreSheet
   | CatalogDiff
+  | DutySheet
 >;

@@ -32,6 +32,8 @@ Course = Literal["complete", "in_progress", "irregular"]
 
 DaysUnit = Literal["workdays", "days"]
 
+DutyGroup = Literal["overdue", "today", "next", "irregular", "step", "lapsed", "later", "waiting", "undated", "out_of_time", "met"]
+
 DutyKind = Literal["reply", "supplement_notice", "tell_extension", "correct", "close_uncorrected", "pay", "close_unpaid", "give_reasons", "third_party_opinion", "co_maker_opinion", "agency_opinion", "resume"]
 
 Effect = Literal["start", "wait", "restart", "pause", "resume", "extend", "delay", "close", "reopen", "record", "void", "unjudged"]
@@ -1438,6 +1440,171 @@ class CatalogDiff:
             absent=tuple([Named.of(item) for item in entry.get("absent", ())]),
             uncompared=tuple([Named.of(item) for item in entry.get("uncompared", ())]),
             filing=CatalogFiling.of(entry["filing"]) if "filing" in entry else None,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyLine:
+    """A line of a duty sheet: a record, or one of its periods."""
+
+    citation: Citation
+    """The passage."""
+    provisional: bool = False
+    """It rests on a year whose holidays no notice has arranged."""
+    unsettled: bool = False
+    """It rests on days that the next notice may still change."""
+    record: str
+    """The name of the record."""
+    group: DutyGroup
+    """What has to be done about it."""
+    what: str
+    """What it is about: as the record says, or the rulebook."""
+    topic: str | None = None
+    """What it belongs to."""
+    unit: str | None = None
+    """Who is in charge: as the record says, or the rulebook."""
+    rule: str
+    """The rule."""
+    case: str | None = None
+    """The case, where the rule has several."""
+    name: str
+    """The rule in words."""
+    gives: str
+    """Its figure; what the text says instead of one; of a procedure, the step that is next or was passed over."""
+    book: str
+    """The rulebook whose figure was applied."""
+    beside: str | None = None
+    """Another level's figure for the same matter, and which of the two prevails."""
+    start: dt.date | dt.datetime | None = None
+    """When it began; for terms counted back, the event."""
+    opens: dt.date | None = None
+    """The first day of a window."""
+    due: dt.date | dt.datetime | None = None
+    """When it is due."""
+    due_between: tuple[dt.date, ...] = field(default=(), repr=False)
+    """Where ``due`` is provisional, the first and the last day that it can be."""
+    bound: str = "at_most"
+    """``at_least`` for a minimum period: not over before then."""
+    done: dt.date | dt.datetime | None = None
+    """When it was done."""
+    days_left: int | None = None
+    """Days left, negative when it is over."""
+    days_unit: DaysUnit | None = None
+    """What ``days_left`` counts."""
+    minutes_left: int | None = None
+    """The same for terms in hours and minutes."""
+    says: str | None = None
+    """What is left in words."""
+    acts: tuple[dt.date, ...] = field(default=(), repr=False)
+    """The days on which a cadence was acted on."""
+    account: tuple[str, ...] = field(default=(), repr=False)
+    """The count, line by line, if it was asked for."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            citation=_citation(entry),
+            provisional=entry.get("provisional", False),
+            unsettled=entry.get("unsettled", False),
+            record=entry["record"],
+            group=entry["group"],
+            what=entry["what"],
+            topic=entry.get("topic"),
+            unit=entry.get("unit"),
+            rule=entry["rule"],
+            case=entry.get("case"),
+            name=entry["name"],
+            gives=entry["gives"],
+            book=entry["book"],
+            beside=entry.get("beside"),
+            start=_point(entry["start"]) if "start" in entry else None,
+            opens=dt.date.fromisoformat(entry["opens"]) if "opens" in entry else None,
+            due=_point(entry["due"]) if "due" in entry else None,
+            due_between=tuple([dt.date.fromisoformat(item) for item in entry.get("due_between", ())]),
+            bound=entry.get("bound", "at_most"),
+            done=_point(entry["done"]) if "done" in entry else None,
+            days_left=entry.get("days_left"),
+            days_unit=entry.get("days_unit"),
+            minutes_left=entry.get("minutes_left"),
+            says=entry.get("says"),
+            acts=tuple([dt.date.fromisoformat(item) for item in entry.get("acts", ())]),
+            account=tuple(entry.get("account", ())),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyCount:
+    """How many lines there are."""
+
+    unit: str | None = None
+    """The unit they are of."""
+    topic: str | None = None
+    """The topic they are of."""
+    group: DutyGroup
+    """The group."""
+    says: str
+    """The group in words."""
+    count: int
+    """How many."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            unit=entry.get("unit"),
+            topic=entry.get("topic"),
+            group=entry["group"],
+            says=entry["says"],
+            count=entry["count"],
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutySheet:
+    """What has to be done about the records of an office on a day."""
+
+    today: dt.date | dt.datetime
+    """The day, or the moment, looked at."""
+    calendar: str | None = None
+    """The calendar on which it rests."""
+    provisional: bool = False
+    """Whether it rests on a year without a holiday notice."""
+    provisional_in: tuple[str, ...] = field(default=(), repr=False)
+    """The keys of :attr:``answer`` that do; a limit and each duty say so themselves."""
+    unsettled: bool = False
+    """Whether it rests on days that the next notice may still change."""
+    unsettled_in: tuple[str, ...] = field(default=(), repr=False)
+    """The keys of :attr:``answer`` that do, and no more; a limit and each duty say so themselves."""
+    beyond: tuple[str, ...] = field(default=(), repr=False)
+    """The keys that are left out, or lack a day, because the calendar ends before it."""
+    doubts: tuple[str, ...] = ()
+    """What is doubtful about the notices that were given with the calendar."""
+    lines: tuple[DutyLine, ...] = field(repr=False)
+    """Every line, the most pressing first."""
+    counts: tuple[DutyCount, ...] = field(default=(), repr=False)
+    """How many lines each group has, and those of each unit and topic."""
+    problems: tuple[Fault, ...] = field(default=(), repr=False)
+    """What is wrong with the records that were left out."""
+    agenda: str | None = None
+    """What is due, as a calendar file (RFC 5545), if it was asked for."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            today=_point(entry["today"]),
+            calendar=entry["calendar"]["version"],
+            provisional=entry.get("calendar", {}).get("provisional", False),
+            provisional_in=tuple(entry.get("calendar", {}).get("provisional_in", ())),
+            unsettled=entry.get("calendar", {}).get("unsettled", False),
+            unsettled_in=tuple(entry.get("calendar", {}).get("unsettled_in", ())),
+            beyond=tuple(entry.get("calendar", {}).get("beyond", ())),
+            doubts=tuple(entry.get("calendar", {}).get("doubts", ())),
+            lines=tuple([DutyLine.of(item) for item in entry["lines"]]),
+            counts=tuple([DutyCount.of(item) for item in entry.get("counts", ())]),
+            problems=tuple([Fault.of(item) for item in entry.get("problems", ())]),
+            agenda=entry.get("agenda"),
         )
 
 
