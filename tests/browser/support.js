@@ -27,7 +27,7 @@ const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": 
 export async function serve(pages, policy) {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://localhost").pathname;
-    const [, file] = path.match(/^\/gongkai\/([\w.]+)$/) ?? [];
+    const [, file] = path.match(/^\/gongkai\/((?:\w+\/)?[\w.]+)$/) ?? [];
     const body = file ? await readFile(new URL(`../../bindings-wasm/pkg/${file}`, import.meta.url)).catch(() => undefined) : pages[path];
     response.writeHead(body === undefined ? 404 : 200, { "content-type": TYPES[extname(path)] ?? TYPES[".html"], "content-security-policy": policy });
     response.end(body);

@@ -73,6 +73,28 @@ test("it is required as a CommonJS module, and brings its module along where fil
   assert.equal(printed(...imported), "2022-11-02township");
 });
 
+test("its elements are typed", () => {
+  const tsc = path("../browser/node_modules/.bin/tsc");
+  writeFileSync(join(project, "elements.mts"), [
+    'import "gongkai/elements";',
+    'import type { GongkaiEventMap } from "gongkai/elements";',
+    'const clock = document.createElement("gongkai-clock");',
+    'clock.add({ event: "received", date: "2024-03-01" });',
+    '// @ts-expect-error an event that there is not',
+    'clock.add({ event: "recieved", date: "2024-03-01" });',
+    'const questions = document.querySelector("gongkai-questions");',
+    'const known: boolean | null | undefined = questions?.facts["state_secret"];',
+    'questions!.words = { yes: { zh: "有", en: "There is" } };',
+    'const heard = ({ detail }: GongkaiEventMap["gongkai-answer"]) => detail;',
+    "void [known, heard];",
+  ].join("\n"));
+  try {
+    execFileSync(tsc, ["--noEmit", "--strict", "--target", "es2022", "--lib", "es2023,dom", "--types", "", "--module", "nodenext", "elements.mts"], { cwd: project, encoding: "utf8" });
+  } catch (error) {
+    assert.fail(error.stdout || error.message);
+  }
+});
+
 test("its types need no library of a browser's", () => {
   const tsc = path("../browser/node_modules/.bin/tsc");
   const flags = ["--noEmit", "--strict", "--target", "es2022", "--lib", "es2023", "--types", "", "--module", "nodenext"];
