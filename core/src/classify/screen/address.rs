@@ -5,6 +5,7 @@ use super::{
     mask::is_number,
     near,
     scan::{Class, Scan},
+    steps,
     word::is_han,
     words::Words,
 };
@@ -21,7 +22,10 @@ static STREETS: Words = Words::new(&[
     "广场", "里", "坊", "园", "城", "家园", "宿舍", "院", "塆", "坪", "墩", "营", "堡", "组", "組", "嘎查",
 ]);
 /// Divisions an address begins with.
-const DIVISIONS: &str = "省市县縣区區旗州镇鎮乡鄉盟";
+const fn is_division(c: char) -> bool {
+    matches!(c, '省' | '市' | '县' | '縣' | '区' | '區' | '旗' | '州' | '镇' | '鎮' | '乡' | '鄉' | '盟')
+}
+
 /// Words that lead to an address and are none of it.
 static LEADS: Words = Words::new(&[
     "家住",
@@ -65,7 +69,8 @@ const REACH: usize = 48;
 
 pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
     let mut done = 0;
-    for spot in &scan.spots {
+    let mut signs = Signs::default();
+    for spot in scan.spots() {
         let number = match spot.class {
             // 12号, 88弄: a run of digits before a unit.
             Class::Code if spot.end - spot.start <= 24 => spot.end,
@@ -76,18 +81,53 @@ pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
         if number < done {
             continue;
         }
-        if let Some(address) = address(scan.text, number) {
+        if let Some(address) = address(scan.text, number, &mut signs) {
             done = address.bytes.end;
             found.push(address);
         }
     }
 }
 
+/// Where what makes an address of a street and a number was last seen: a division, or a label. Each character is looked at once, however
+/// many numbers follow it.
+#[derive(Default)]
+struct Signs {
+    read: usize,
+    last: Option<usize>,
+}
+
+impl Signs {
+    /// Whether one stands so near before a place that an address may end there. Places come in order.
+    fn stand_before(&mut self, text: &str, at: usize) -> bool {
+        let mut from = at.saturating_sub(4 * REACH + LABEL);
+        let nearest = from;
+        while !text.is_char_boundary(from) {
+            from += 1;
+        }
+        let from = from.max(self.read);
+        for (i, c) in text.get(from..at).unwrap_or_default().char_indices() {
+            if is_division(c) || matches!(c, '址' | '住' | '居' | '所' | '籍' | '在' | '达' | '寄' | '落') {
+                self.last = Some(from + i);
+            }
+        }
+        steps::count(at.saturating_sub(from));
+        self.read = self.read.max(at);
+        self.last.is_some_and(|last| last >= nearest)
+    }
+}
+
+/// No label lies further before an address, in bytes.
+const LABEL: usize = 48;
+
 /// The address whose first or only door number ends at a place.
-fn address(text: &str, number: usize) -> Option<Found> {
+fn address(text: &str, number: usize, signs: &mut Signs) -> Option<Found> {
     let unit = unit(text.get(number..)?)?;
     let street = street(text, number)?;
+    if !signs.stand_before(text, street) {
+        return None;
+    }
     let from = back(text, street);
+    steps::count(street - from);
     let end = forward(text, number + unit.len());
     if NO_DOORS.begin(text.get(end..)?) {
         return None;
@@ -129,7 +169,7 @@ fn fields_before(names: &str) -> usize {
     let mut word = 0;
     for (at, _) in names.match_indices(is_blank).chain([(names.len(), "")]) {
         let text = names.get(word..at).unwrap_or_default();
-        if text.chars().skip(1).any(|c| DIVISIONS.contains(c)) {
+        if text.chars().skip(1).any(is_division) {
             break;
         }
         word = names.get(at..).and_then(|rest| rest.chars().next()).map_or(word, |blank| at + blank.len_utf8());
@@ -169,7 +209,7 @@ const LONGEST_NUMBER: usize = 8;
 
 /// Where the address begins in what stands before the numbers, and whether it names a division.
 fn start(names: &str) -> (usize, bool) {
-    let division = names.char_indices().find(|(at, c)| *at > 0 && DIVISIONS.contains(*c)).map(|(at, _)| at);
+    let division = names.char_indices().find(|(at, c)| *at > 0 && is_division(*c)).map(|(at, _)| at);
     let limit = division.unwrap_or(names.len());
     let head = names.get(..limit).unwrap_or_default();
     let lead = head.char_indices().rev().map(|(at, _)| at).find(|at| head.get(..*at).is_some_and(|before| LEADS.end(before)));

@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::scan::{Class, Scan};
+use super::{
+    scan::{Class, Scan, Spot},
+    steps,
+};
 use crate::identifier::half_width;
 
 /// What a piece is made of.
@@ -127,30 +130,44 @@ const SHORTEST: usize = 7;
 const MOST_GAPS: usize = 6;
 
 /// The pieces of a text, in order.
-pub(super) fn chunks(scan: &Scan) -> Vec<Chunk> {
-    let mut chunks: Vec<Chunk> = Vec::new();
-    let mut last_end = None;
-    for spot in scan.all(Class::Code) {
-        let mut gap = last_end.map_or(Gap::Far, |end| gap_of(scan.text.get(end..spot.start).unwrap_or_default()));
-        let mut open: Option<Chunk> = None;
-        for (i, c) in scan.text.get(spot.range()).unwrap_or_default().char_indices() {
-            let start = spot.start + i;
-            let made = made_of(c);
-            match &mut open {
-                Some(chunk) if chunk.made == made => chunk.len += 1,
-                _ => {
-                    if let Some(done) = open.take() {
-                        chunks.push(Chunk { end: start, ..done });
-                        gap = Gap::Glued;
-                    }
-                    open = Some(Chunk { made, start, end: start, len: 1, gap });
-                }
-            }
-        }
-        chunks.extend(open.map(|done| Chunk { end: spot.end, ..done }));
-        last_end = Some(spot.end);
+struct Chunks<'t, S> {
+    text: &'t str,
+    spots: S,
+    /// What is left of the run at hand.
+    run: Range<usize>,
+    /// What stands before the next piece.
+    gap: Gap,
+    last_end: Option<usize>,
+}
+
+impl<'t, S: Iterator<Item = Spot>> Chunks<'t, S> {
+    const fn of(text: &'t str, spots: S) -> Self {
+        Self { text, spots, run: 0..0, gap: Gap::Far, last_end: None }
     }
-    chunks
+}
+
+impl<S: Iterator<Item = Spot>> Iterator for Chunks<'_, S> {
+    type Item = Chunk;
+
+    fn next(&mut self) -> Option<Chunk> {
+        if self.run.is_empty() {
+            self.run = self.spots.next()?.range();
+            self.gap = self.last_end.map_or(Gap::Far, |end| gap_of(self.text.get(end..self.run.start).unwrap_or_default()));
+            self.last_end = Some(self.run.end);
+        }
+        let start = self.run.start;
+        let mut chars = self.text.get(self.run.clone())?.char_indices();
+        let made = made_of(chars.next()?.1);
+        let mut len = 1;
+        let other = chars.find(|(_, c)| {
+            let is_other = made_of(*c) != made;
+            len += usize::from(!is_other);
+            is_other
+        });
+        let end = other.map_or(self.run.end, |(at, _)| start + at);
+        self.run.start = end;
+        Some(Chunk { made, start, end, len, gap: std::mem::replace(&mut self.gap, Gap::Glued) })
+    }
 }
 
 fn made_of(c: char) -> Made {
@@ -165,8 +182,10 @@ fn made_of(c: char) -> Made {
 const WIDEST_GAP: usize = 32;
 
 fn gap_of(between: &str) -> Gap {
-    if between.len() > WIDEST_GAP {
-        return Gap::Far;
+    match between {
+        " " => return Gap::Space,
+        _ if between.len() > WIDEST_GAP => return Gap::Far,
+        _ => {}
     }
     between
         .chars()
@@ -210,10 +229,19 @@ impl<'w> Reach<'w> {
 }
 
 /// Visits what each piece can begin. The visitor says with how many pieces it is done, if it found a number.
-pub(super) fn each_reach(scan: &Scan, chunks: &[Chunk], mut visit: impl FnMut(&Reach) -> Option<usize>) {
+pub(super) fn each_reach(scan: &Scan, mut visit: impl FnMut(&Reach) -> Option<usize>) {
+    let mut chunks = Chunks::of(scan.text, scan.all(Class::Code));
+    // Only so many pieces are kept as one number may have, with the one before and the one after.
+    let mut kept: Vec<Chunk> = Vec::new();
     let mut at = 0;
-    let (mut code, mut ends) = (Vec::with_capacity(LONGEST), Vec::with_capacity(LONGEST));
-    while let Some(rest) = chunks.get(at..).filter(|rest| !rest.is_empty()) {
+    let (mut code, mut ends) = (Vec::new(), Vec::new());
+    loop {
+        if kept.len() < at + KEPT {
+            kept.drain(..at.saturating_sub(1));
+            at = at.min(1);
+            kept.extend(chunks.by_ref().take(2 * KEPT));
+        }
+        let Some(rest) = kept.get(at..).filter(|rest| !rest.is_empty()) else { break };
         code.clear();
         ends.clear();
         let mut parted = 0;
@@ -224,11 +252,19 @@ pub(super) fn each_reach(scan: &Scan, chunks: &[Chunk], mut visit: impl FnMut(&R
                 break;
             }
             let text = scan.text.get(chunk.start..chunk.end).unwrap_or_default();
-            code.extend(text.chars().filter_map(|c| u8::try_from(half_width(c)).ok()).map(|byte| byte.to_ascii_uppercase()));
+            if text.len() == chunk.len {
+                code.extend(text.bytes().map(|byte| byte.to_ascii_uppercase()));
+            } else {
+                code.extend(text.chars().filter_map(|c| u8::try_from(half_width(c)).ok()).map(|byte| byte.to_ascii_uppercase()));
+            }
             ends.push(code.len());
         }
-        let before = at.checked_sub(1).and_then(|before| chunks.get(before)).copied();
+        steps::count(code.len());
+        let before = at.checked_sub(1).and_then(|before| kept.get(before)).copied();
         let done = (code.len() >= SHORTEST).then(|| visit(&Reach { rest, before, code: &code, ends: &ends })).flatten();
         at += done.unwrap_or(1);
     }
 }
+
+/// A number has at most so many pieces, and one stands after it.
+const KEPT: usize = LONGEST + 1;

@@ -4,6 +4,7 @@ use super::{
     found::{Confidence, Found},
     near,
     scan::{Class, Scan, Spot},
+    steps,
     word::is_han,
     words::Words,
 };
@@ -62,10 +63,22 @@ fn email(scan: &Scan, at: Spot) -> Option<Found> {
     let local: usize = back.map(char::len_utf8).sum();
     let start = at.start - local;
     let local = scan.text.get(start..at.start)?;
+    steps::count(local.len());
     let start = start + local.len() - local.trim_start_matches(|c| !half_width(c).is_ascii_alphanumeric()).len();
+    // A name stands before the sign, and the first part of a domain after it.
+    if start == at.start || !scan.after(at.end).starts_with(|c| half_width(c).is_ascii_alphanumeric()) {
+        return None;
+    }
     let ahead = scan.after(at.end).chars().take(LONGEST_DOMAIN).map(half_width);
-    let domain: String = ahead.take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.')).collect();
+    let domain = ahead.take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'));
+    if !domain.clone().any(|c| c == '.') {
+        return None;
+    }
+    let domain: String = domain.collect();
     let length = Email::domain_end(&domain);
+    if length == 0 {
+        return None;
+    }
     let end = at.end + scan.after(at.end).chars().take(length).map(char::len_utf8).sum::<usize>();
     let bytes = start..end;
     Email::parse(scan.text.get(bytes.clone())?).ok()?;

@@ -5,6 +5,7 @@ use super::{
     near,
     scan::{Class, Scan},
     word::{is_han, line_after, line_before, skip, spelled},
+    words::Words,
 };
 use crate::{form::kind::Kind, text::Text};
 
@@ -31,7 +32,7 @@ pub(in super::super) const OPENED: &str = "公开内容";
 pub(in super::super) const KEPT: &str = "不公开内容";
 
 pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
-    for spot in &scan.spots {
+    for spot in scan.spots() {
         found.extend(match spot.class {
             Class::This => marking(scan.text, spot.start),
             Class::Colon => attribute(scan.text, spot.start, spot.end).or_else(|| parts(scan.text, spot.start)),
@@ -55,12 +56,12 @@ fn marking(text: &str, start: usize) -> Option<Found> {
 }
 
 /// What offices write before the attribute.
-const LABELS: &[&str] =
-    &["公开属性", "公開屬性", "公开方式", "公開方式", "公开选项", "公開選項", "公开类别", "公開類別", "公开类型", "公開類型"];
+static LABELS: Words =
+    Words::new(&["公开属性", "公開屬性", "公开方式", "公開方式", "公开选项", "公開選項", "公开类别", "公開類別", "公开类型", "公開類型"]);
 
 /// The attribute beside its label; `colon` and `from` are where the colon begins and ends.
 fn attribute(text: &str, colon: usize, from: usize) -> Option<Found> {
-    if !near::ends(line_before(text, colon), LABELS) {
+    if !LABELS.end(text.get(..colon)?.trim_end()) {
         return None;
     }
     let start = skip(text, from);
@@ -73,7 +74,7 @@ fn attribute(text: &str, colon: usize, from: usize) -> Option<Found> {
 /// The marking of a document opened in part that only says which parts: a line 公开内容：…, then a line 不公开内容：…. `at` is the
 /// colon of the second.
 fn parts(text: &str, at: usize) -> Option<Found> {
-    if line_before(text, at) != KEPT {
+    if !text.get(..at)?.trim_end().ends_with(KEPT) || line_before(text, at) != KEPT {
         return None;
     }
     let start = text.get(..at)?.trim_end().len() - KEPT.len();

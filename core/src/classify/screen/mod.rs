@@ -22,6 +22,7 @@ mod plate;
 mod scan;
 mod screener;
 mod secrecy;
+mod steps;
 mod web;
 mod word;
 mod words;

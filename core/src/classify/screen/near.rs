@@ -1,5 +1,7 @@
 //! The words beside a place: what a label says a number is.
 
+use super::steps;
+
 /// How far back a label is looked for, in bytes: sixteen Han characters.
 const REACH: usize = 48;
 
@@ -45,7 +47,9 @@ fn reach(text: &str, at: usize) -> &str {
     while !text.is_char_boundary(from) {
         from += 1;
     }
-    text.get(from..at).unwrap_or_default()
+    let near = text.get(from..at).unwrap_or_default();
+    steps::count(near.len());
+    near
 }
 
 /// Whether one of some words stands in a text.

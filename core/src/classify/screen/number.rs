@@ -29,11 +29,10 @@ pub(super) struct Reading {
 }
 
 pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
-    let chunks = chunk::chunks(scan);
     let documents = OnceCell::new();
     let speaks_of_documents =
         || documents.get_or_init(|| [PASSPORT_LABELS, PERMIT_LABELS, REGIONS].iter().any(|labels| near::has(scan.text, labels)));
-    chunk::each_reach(scan, &chunks, |reach| {
+    chunk::each_reach(scan, |reach| {
         let best = reach
             .windows()
             .filter_map(|window| Some((read(scan.text, &window)?, window)))
@@ -372,9 +371,12 @@ fn is_local(text: &str, window: &Window) -> bool {
         _ => false,
     };
     let starts = window.code.first().is_some_and(|digit| is_local_start(*digit));
-    let label = near::label(text, window.bytes().start);
-    let label = label.strip_suffix("号码").or_else(|| label.strip_suffix('号')).unwrap_or(label);
-    grouped && starts && matches!(window.code.len(), 7 | 8) && window.code.iter().all(u8::is_ascii_digit) && near::ends(label, LINE_LABELS)
+    let is_labelled = || {
+        let label = near::label(text, window.bytes().start);
+        let label = label.strip_suffix("号码").or_else(|| label.strip_suffix('号')).unwrap_or(label);
+        near::ends(label, LINE_LABELS)
+    };
+    grouped && starts && matches!(window.code.len(), 7 | 8) && window.code.iter().all(u8::is_ascii_digit) && is_labelled()
 }
 
 const LINE_LABELS: &[&str] =
@@ -385,6 +387,10 @@ const PERMIT_LABELS: &[&str] = &["通行证", "通行證", "回乡证", "台胞�
 
 /// Passports and travel permits.
 fn document(text: &str, window: &Window) -> Option<Reading> {
+    let (is_passport, is_permit) = (Passport::check(window.code), TravelPermit::check(window.code));
+    if is_passport.is_err() && is_permit.is_err() {
+        return None;
+    }
     let lettered = matches!(window.chunks, [letters, digits, ..] if letters.made == Made::Letters && digits.made == Made::Digits);
     let near = near::before(text, window.bytes().start);
     let (passport, permit) = (near::has(near, PASSPORT_LABELS), near::has(near, PERMIT_LABELS));
@@ -393,7 +399,7 @@ fn document(text: &str, window: &Window) -> Option<Reading> {
     if !labelled && !speaks_for_itself() {
         return None;
     }
-    let (kind, zh, en) = match (Passport::check(window.code), TravelPermit::check(window.code)) {
+    let (kind, zh, en) = match (is_passport, is_permit) {
         (Ok(()), _) if passport || (lettered && matches!(window.code, [b'E' | b'G', ..])) => {
             (Kind::Passport, "护照号码", "passport number")
         }
@@ -418,11 +424,17 @@ const REGIONS: &[&str] = &["香港", "台湾", "臺灣", "台灣", "身分證"];
 fn regional(text: &str, window: &Window) -> Option<Reading> {
     let end = window.bytes().end;
     let brackets = beside::in_brackets(text.get(end..).unwrap_or_default());
-    let mut code = window.code.to_vec();
-    code.extend(brackets.map(|(check, _)| check));
-    let (kind, zh, en) = if HongKongId::check(&code).is_ok() {
+    let with_brackets: Vec<u8>;
+    let code = match brackets {
+        Some((check, _)) => {
+            with_brackets = [window.code, &[check]].concat();
+            &with_brackets
+        }
+        None => window.code,
+    };
+    let (kind, zh, en) = if HongKongId::check(code).is_ok() {
         (Kind::HongKongMacaoId, "香港身份证号码", "identity card number of Hong Kong")
-    } else if TaiwanId::check(&code).is_ok() {
+    } else if TaiwanId::check(code).is_ok() {
         (Kind::TaiwanId, "台湾居民身份证号码", "identity number of Taiwan")
     } else {
         return None;

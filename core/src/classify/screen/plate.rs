@@ -29,6 +29,8 @@ pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
 }
 
 fn plate(scan: &Scan, spot: Spot) -> Option<Found> {
+    // The office is a letter.
+    scan.after(spot.start).chars().next().filter(|c| half_width(*c).is_ascii_alphabetic())?;
     let before = scan.before(spot.start).trim_end_matches(' ');
     let province = before.chars().next_back().filter(|c| PLATE_PROVINCES.contains(*c))?;
     let start = before.len() - province.len_utf8();
@@ -96,16 +98,20 @@ fn is_number(scan: &Scan, start: usize) -> bool {
 
 /// WJ粤1234X and WJ01-12345; VA12345 and 军A12345 beside a label.
 fn military(scan: &Scan, spot: Spot) -> Option<Found> {
+    // Each begins with a letter.
+    scan.after(spot.start).chars().next().filter(|c| half_width(*c).is_ascii_alphabetic())?;
     let code = |text: &str| text.chars().map(half_width).map(|c| c.to_ascii_uppercase()).collect::<String>();
-    let head = code(head(scan.after(spot.start), LONGEST_ARMED));
     let army = || near::has(near::before(scan.text, spot.start), ARMY);
-    if let Some(rest) = head.strip_prefix("WJ") {
-        let width = armed(rest)?;
+    let begins = |word: &str| scan.after(spot.start).chars().zip(word.chars()).all(|(c, own)| half_width(c).eq_ignore_ascii_case(&own));
+    if begins("WJ") {
+        let head = code(head(scan.after(spot.start), LONGEST_ARMED));
+        let width = armed(head.strip_prefix("WJ")?)?;
         let end = spot.start + scan.after(spot.start).chars().take(2 + width).map(char::len_utf8).sum::<usize>();
         let labelled = army() || is_number(scan, spot.start);
         return Some(told(spot.start..end, if labelled { Confidence::Certain } else { Confidence::Likely }, ARMED));
     }
-    let own = code(scan.text.get(spot.range()).filter(|own| own.len() <= 3 * 7)?);
+    let own = scan.text.get(spot.range()).filter(|own| (6..=3 * 7).contains(&own.len()))?;
+    let own = code(own);
     let letters = own.len() - own.trim_start_matches(|c: char| c.is_ascii_uppercase()).len();
     let before = scan.before(spot.start).chars().next_back();
     let arm = before.filter(|c| letters == 1 && own.len() == 6 && "军海空北沈兰济南广成".contains(*c));

@@ -5,6 +5,7 @@ use std::{ops::Range, sync::LazyLock};
 use super::{
     class::{self, Script},
     found::Found,
+    steps,
 };
 
 /// What a character, or a run of them, is to the detectors. Most characters are nothing to any of them.
@@ -63,11 +64,33 @@ impl Spot {
     }
 }
 
+/// A place as it is kept: a text may be made of nothing else, so that a byte of it is one.
+#[derive(Debug, Clone, Copy)]
+struct Kept {
+    start: usize,
+    len: u32,
+    class: Class,
+}
+
+impl Kept {
+    /// Whether a run goes on at a place. One of four gigabytes is cut.
+    const fn goes_on_at(self, start: usize) -> bool {
+        self.start + self.len as usize == start && self.len < u32::MAX - 4
+    }
+
+    const fn spot(self) -> Spot {
+        Spot { class: self.class, start: self.start, end: self.start + self.len as usize }
+    }
+}
+
+/// So many places are made room for at once.
+const FEWEST: usize = 16;
+
 /// A text and the places in it that may matter, in order.
 #[derive(Debug)]
 pub(super) struct Scan<'t> {
     pub(super) text: &'t str,
-    pub(super) spots: Vec<Spot>,
+    spots: Vec<Kept>,
     /// How many characters are written so in simplified script only.
     pub(super) simplified: usize,
     /// How many characters are written so in traditional script only.
@@ -80,26 +103,38 @@ pub(super) type Detector = fn(&Scan, &mut Vec<Found>);
 
 impl<'t> Scan<'t> {
     pub(super) fn of(text: &'t str) -> Self {
+        steps::count(text.len());
         let classes: &[u8] = &CLASSES;
         let (mut simplified, mut traditional) = (0, 0);
-        let mut spots: Vec<Spot> = Vec::new();
+        let mut spots: Vec<Kept> = Vec::new();
         for (start, c) in text.char_indices() {
             let entry = classes.get(c as usize).copied().unwrap_or_default();
             simplified += usize::from(entry >> 7);
             traditional += usize::from(entry >> 6 & 1);
             let Some(class) = class::of(entry) else { continue };
-            let end = start + c.len_utf8();
+            let width = u32::from(c.len_utf8() as u8);
             match spots.last_mut() {
-                Some(run) if class == Class::Code && run.class == Class::Code && run.end == start => run.end = end,
-                _ => spots.push(Spot { class, start, end }),
+                Some(run) if class == Class::Code && run.class == Class::Code && run.goes_on_at(start) => run.len += width,
+                _ => {
+                    // A quarter more each time: twice as much would be most of what the whole screening takes.
+                    if spots.len() == spots.capacity() {
+                        spots.reserve_exact(FEWEST.max(spots.len() / 4));
+                    }
+                    spots.push(Kept { start, len: width, class });
+                }
             }
         }
         Self { text, spots, simplified, traditional }
     }
 
+    /// All places, in order.
+    pub(super) fn spots(&self) -> impl Iterator<Item = Spot> {
+        self.spots.iter().map(|kept| kept.spot())
+    }
+
     /// The places of one class.
     pub(super) fn all(&self, class: Class) -> impl Iterator<Item = Spot> {
-        self.spots.iter().copied().filter(move |spot| spot.class == class)
+        self.spots.iter().filter(move |kept| kept.class == class).map(|kept| kept.spot())
     }
 
     /// The text up to a place.

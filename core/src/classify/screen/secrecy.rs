@@ -10,7 +10,7 @@ use super::{
 use crate::{form::kind::Kind, identifier::half_width, names, text::Text};
 
 pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
-    for spot in &scan.spots {
+    for spot in scan.spots() {
         let mark = match spot.class {
             Class::Secret => secret(scan.text, spot.end),
             Class::Inner => internal(scan.text, spot.start),

@@ -1,5 +1,7 @@
 //! Words spread with white space or broken by the end of a line.
 
+use super::steps;
+
 /// White space between two characters of a word: a few spaces, one end of line.
 const WIDEST: usize = 8;
 
@@ -62,6 +64,7 @@ pub(super) fn line_before(text: &str, at: usize) -> &str {
         from += 1;
     }
     let near = before.get(from..).unwrap_or_default();
+    steps::count(near.len());
     near.rsplit('\n').next().unwrap_or_default().trim_end()
 }
 
@@ -73,12 +76,15 @@ pub(super) fn line_after(text: &str, at: usize) -> &str {
         to -= 1;
     }
     let near = after.get(..to).unwrap_or_default();
+    steps::count(near.len());
     near.split('\n').next().unwrap_or_default().trim_start()
 }
 
 /// The first so many characters of a text.
 pub(super) fn head(text: &str, count: usize) -> &str {
-    text.char_indices().nth(count).and_then(|(at, _)| text.get(..at)).unwrap_or(text)
+    let head = text.char_indices().nth(count).and_then(|(at, _)| text.get(..at)).unwrap_or(text);
+    steps::count(head.len());
+    head
 }
 
 /// The run of Han characters that a text begins with, of at most so many.

@@ -6,6 +6,7 @@ use super::{
     super::{
         found::{Confidence, Found},
         scan::{Class, Scan},
+        steps,
     },
     line::Line,
     numeral::{self, Numeral},
@@ -88,15 +89,28 @@ impl Sort {
 /// A mark that has no partner on its line.
 #[derive(Debug, Clone, Copy)]
 struct Mark {
+    at: usize,
+    line: u32,
+    /// How many bytes it has.
+    len: u8,
     sort: Sort,
     opens: bool,
-    at: usize,
-    end: usize,
-    line: usize,
+}
+
+impl Mark {
+    fn end(self) -> usize {
+        self.at + usize::from(self.len)
+    }
+
+    fn line(self) -> usize {
+        usize::try_from(self.line).unwrap_or(usize::MAX)
+    }
 }
 
 /// How many open marks a closing one is held against; deeper nesting is no text.
 const DEPTH: usize = 16;
+/// How many marks may be open on a line.
+const MOST_OPEN: usize = 1024;
 /// How many lines a bracket may run over.
 const BRACKET_LINES: usize = 3;
 /// How many lines a bracket may run over where each goes on from the one before, being broken for want of room.
@@ -134,8 +148,13 @@ pub(super) fn brackets(scan: &Scan, lines: &[Line], found: &mut Vec<Found>) -> B
             number += 1;
         }
         let Some(line) = lines.get(number) else { continue };
-        let mark = Mark { sort, opens, at: spot.start, end: spot.end, line: number };
+        let len = u8::try_from(spot.end - spot.start).unwrap_or(u8::MAX);
+        let mark = Mark { at: spot.start, line: u32::try_from(number).unwrap_or(u32::MAX), len, sort, opens };
         if opens {
+            if open.len() == MOST_OPEN {
+                // Deeper nesting is no text: what stands outermost is given up.
+                open.drain(..MOST_OPEN / 2).for_each(|mark| alone(mark, found));
+            }
             open.push(mark);
             continue;
         }
@@ -158,6 +177,7 @@ pub(super) fn brackets(scan: &Scan, lines: &[Line], found: &mut Vec<Found>) -> B
 
 /// Takes the last open mark that fits. What was opened after it stays without a partner.
 fn take_partner(open: &mut Vec<Mark>, fits: impl Fn(&Mark) -> bool, found: &mut Vec<Found>) -> Option<Mark> {
+    steps::count(open.len().min(DEPTH));
     let above = open.iter().rev().take(DEPTH).position(fits)?;
     let mut taken = open.drain(open.len() - above - 1..);
     let partner = taken.next();
@@ -170,12 +190,12 @@ fn over_lines(scan: &Scan, lines: &[Line], loose: &[Mark], told: &mut Brackets, 
     let mut open: Vec<Mark> = Vec::new();
     // A quotation of paragraphs begins one itself, or stands after a colon.
     let introduced =
-        |mark: &Mark| scan.before(mark.at).ends_with([':', '：']) || lines.get(mark.line).is_some_and(|line| line.start == mark.at);
+        |mark: &Mark| scan.before(mark.at).ends_with([':', '：']) || lines.get(mark.line()).is_some_and(|line| line.start == mark.at);
     for mark in loose {
         if mark.opens {
             // A quotation over several paragraphs is opened again with each, and closed once.
             let opening = mark.sort.pair().0;
-            match lines.get(mark.line + 1).filter(|next| mark.sort.quotes() && introduced(mark) && next.text.starts_with(opening)) {
+            match lines.get(mark.line() + 1).filter(|next| mark.sort.quotes() && introduced(mark) && next.text.starts_with(opening)) {
                 Some(next) => told.quotations.push(mark.at..next.end()),
                 None => open.push(*mark),
             }
@@ -187,13 +207,13 @@ fn over_lines(scan: &Scan, lines: &[Line], loose: &[Mark], told: &mut Brackets, 
                 sort if sort.quotes() || sort == Sort::Title => 1,
                 _ => BRACKET_LINES,
             };
-            let away = mark.line - opener.line;
+            let away = mark.line().saturating_sub(opener.line());
             let broken =
-                || away <= BROKEN_LINES && (opener.line + 1..=mark.line).all(|at| lines.get(at).is_some_and(|line| line.continues));
+                || away <= BROKEN_LINES && (opener.line() + 1..=mark.line()).all(|at| lines.get(at).is_some_and(|line| line.continues));
             opener.sort == mark.sort && (away <= reach || broken())
         };
         match take_partner(&mut open, fits, found) {
-            Some(opener) if mark.sort.quotes() => told.quotations.push(opener.at..mark.end),
+            Some(opener) if mark.sort.quotes() => told.quotations.push(opener.at..mark.end()),
             Some(_) => {}
             None => alone(*mark, found),
         }
@@ -204,9 +224,9 @@ fn over_lines(scan: &Scan, lines: &[Line], loose: &[Mark], told: &mut Brackets, 
 
 /// The number in a pair of round brackets that holds nothing else.
 fn numbered(scan: &Scan, opener: Mark, closer: Mark) -> Option<Numbered> {
-    let inside = scan.text.get(opener.end..closer.at).filter(|_| opener.sort == Sort::Round)?;
+    let inside = scan.text.get(opener.end()..closer.at).filter(|_| opener.sort == Sort::Round)?;
     let numeral = Numeral::at_head(inside).filter(|numeral| numeral.len == inside.len())?;
-    Some(Numbered { at: opener.at, end: closer.end, numeral })
+    Some(Numbered { at: opener.at, end: closer.end(), numeral })
 }
 
 /// The bracket of `1)` and `a）`, which nothing opens.
@@ -235,17 +255,28 @@ fn report(bytes: Range<usize>, reason: Text, found: &mut Vec<Found>) {
 fn alone(mark: Mark, found: &mut Vec<Found>) {
     let (opening, closing) = mark.sort.pair();
     let (this, other) = if mark.opens { (opening, closing) } else { (closing, opening) };
-    let reason = Text::new(format!("“{this}”没有与之成对的“{other}”"), format!("`{this}` stands without its partner `{other}`"));
+    // The last fault is of such a mark if its reason names it.
+    let is_same = |reason: &Text| {
+        reason
+            .zh
+            .strip_prefix('“')
+            .is_some_and(|rest| rest.starts_with(this) && rest.strip_suffix('”').is_some_and(|rest| rest.ends_with(other)))
+    };
     match found.last_mut() {
-        Some(last) if last.bytes.end == mark.at && last.reason == reason => last.bytes.end = mark.end,
-        _ => report(mark.at..mark.end, reason, found),
+        Some(last) if last.bytes.end == mark.at && last.kind == Kind::UnbalancedBracket && is_same(&last.reason) => {
+            last.bytes.end = mark.end()
+        }
+        _ => {
+            let reason = Text::new(format!("“{this}”没有与之成对的“{other}”"), format!("`{this}` stands without its partner `{other}`"));
+            report(mark.at..mark.end(), reason, found);
+        }
     }
 }
 
 /// 〔2015) : one bracket is of another sort than its partner.
 fn mismatched(scan: &Scan, opener: Mark, closer: Mark, found: &mut Vec<Found>) {
-    let of = |mark: Mark| scan.text.get(mark.at..mark.end).unwrap_or_default();
+    let of = |mark: Mark| scan.text.get(mark.at..mark.end()).unwrap_or_default();
     let (this, other) = (of(opener), of(closer));
     let reason = Text::new(format!("以“{this}”开始的括号以“{other}”结束"), format!("a bracket opened by `{this}` is closed by `{other}`"));
-    report(opener.at..closer.end, reason, found);
+    report(opener.at..closer.end(), reason, found);
 }

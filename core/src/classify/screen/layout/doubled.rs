@@ -144,6 +144,10 @@ const SLOTS: usize = 1 << 11;
 /// The window at each character is looked up where it last stood. Where so many windows in a row last stood at the same distance that
 /// they fill it, the text repeats itself at once.
 pub(super) fn phrases(scan: &Scan, lines: &[Line], found: &mut Vec<Found>) {
+    // Most short texts have no such line, and need no memory of windows.
+    if !lines.iter().any(|line| line.text.len() >= LINE) {
+        return;
+    }
     let mut last_start = [0_usize; SLOTS];
     for line in lines.iter().filter(|line| line.text.len() >= LINE) {
         let bytes = line.text.as_bytes();

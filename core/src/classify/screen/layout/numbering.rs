@@ -61,7 +61,7 @@ struct Numbering<'t, 'f> {
 pub(super) fn numbering(scan: &Scan, lines: &[Line], brackets: &Brackets, found: &mut Vec<Found>) {
     let text = scan.text;
     let mut numbering = Numbering { text, open: Vec::new(), last: [None; Style::COUNT], headless: None, far: None, titled: false, found };
-    let mut openings = scan.spots.iter().filter(|spot| matches!(spot.class, Class::Colon | Class::Cell)).peekable();
+    let mut openings = scan.spots().filter(|spot| matches!(spot.class, Class::Colon | Class::Cell)).peekable();
     let mut quotations = brackets.quotations.iter().peekable();
     let mut numbered = brackets.numbered.iter().peekable();
     for line in lines {

@@ -21,7 +21,7 @@ use crate::{form::kind::Kind, order, text::Text};
 
 pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
     let mut all: Vec<(Range<usize>, Confidence)> = Vec::new();
-    for spot in &scan.spots {
+    for spot in scan.spots() {
         match spot.class {
             Class::Colon if is_label(label(scan.text, spot.start)) => all.extend(names(scan.text, spot.end, PersonName::at_head)),
             Class::Label => all.extend(headed(scan, spot.end)),
