@@ -3,6 +3,7 @@
  * the package. The page needs no server of its own: any that hands out files will do, with the package as `gongkai/` beside `index.html`.
  */
 
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
@@ -45,10 +46,13 @@ export async function serve(port = 0) {
     const name = path || "index.html";
     const found = path === undefined ? undefined : await file(new URL(name, folder ? PACKAGE : PAGE), headers["accept-encoding"]).catch(() => undefined);
     const [encoding, body] = found ?? [];
-    response.writeHead(body ? 200 : 404, {
+    const etag = body && `"${createHash("sha256").update(body).digest("base64url").slice(0, 16)}"`;
+    const isKnown = body !== undefined && headers["if-none-match"] === etag;
+    response.writeHead(isKnown ? 304 : body ? 200 : 404, {
+      ...(etag && { etag }),
       "content-type": TYPES[extname(name)] ?? "text/plain", "cache-control": "no-cache", vary: "accept-encoding", ...(encoding && { "content-encoding": encoding }),
     });
-    response.end(body);
+    response.end(isKnown ? undefined : body);
   });
   await new Promise((listening, failed) => server.once("error", failed).listen(port, "127.0.0.1", listening));
   return { address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };

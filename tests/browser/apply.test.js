@@ -1,6 +1,7 @@
 // The applicant's page, as it is served to its reader: checked as one types, read aloud, worked with the keyboard, printed.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
@@ -568,4 +569,53 @@ test("its server packs what it serves", async () => {
     const { headers } = await fetch(`${server.address}gongkai/gongkai_wasm_bg.wasm`, { headers: { "accept-encoding": encoding } });
     assert.deepEqual([headers.get("content-encoding"), headers.get("content-type"), headers.get("vary")], [encoding, "application/wasm", "accept-encoding"]);
   }
+});
+
+test("once it was opened, it opens without a line, whole", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const failed = [];
+  page.on("requestfailed", (request) => failed.push(request.url()));
+  await page.goto(server.address);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    while (!navigator.serviceWorker.controller && (await navigator.serviceWorker.getRegistration()).active?.state !== "activated") await new Promise((later) => setTimeout(later, 50));
+  });
+  await context.setOffline(true);
+  await page.goto(`${server.address}?lang=en`);
+  await page.locator("#basis:not(:empty)").waitFor({ state: "attached" });
+  await write(page, { ...WRITTEN, office: "" });
+  await page.click("#check");
+  assert.ok(await page.locator("#application").isVisible());
+  assert.deepEqual(failed.filter((url) => !url.endsWith("icon.svg")), []);
+  // What is kept are the page's files and nothing else.
+  const kept = await page.evaluate(async () => (await (await caches.open("gongkai-apply")).keys()).map(({ url }) => new URL(url).pathname));
+  const served = await Promise.all([...new Set(kept)].map((path) => fetch(new URL(path, server.address))));
+  assert.ok(served.every(({ ok }) => ok));
+  await context.close();
+});
+
+test("the application is copied as text, the due day saved as a calendar", async () => {
+  const context = await browser.newContext({ acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await context.newPage();
+  const complaints = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => complaints.push(message.text()));
+  await page.goto(server.address);
+  await page.locator("#basis:not(:empty)").waitFor({ state: "attached" });
+  await write(page);
+  await page.click("#check");
+  await page.click("#copy");
+  await page.locator("#copied:not(:empty)").waitFor();
+  const copied = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");
+  assert.deepEqual(copied.slice(0, 5), ["政府信息公开申请书", "南昌市青云谱区财政局：", "根据《中华人民共和国政府信息公开条例》第二十九条第二款，申请公开以下政府信息。", "一、申请人", "姓名：张三"]);
+  await page.fill("#day", "2022-09-30");
+  const [file] = await Promise.all([page.waitForEvent("download"), page.click("#calendar")]);
+  assert.equal(file.suggestedFilename(), "申请政府信息公开.ics");
+  const calendar = readFileSync(await file.path(), "utf8");
+  assert.match(calendar, /^BEGIN:VCALENDAR\r\n[^]*DTSTART;VALUE=DATE:20221102[^]*END:VCALENDAR\r\n$/);
+  await page.fill("#day", "2050-12-30");
+  assert.ok(await page.locator("#calendar").isHidden());
+  assert.deepEqual(complaints, []);
+  await context.close();
 });

@@ -7,6 +7,7 @@ import { renderHints } from "./hints.js";
 import { choose, current, say } from "./language.js";
 import { renderLetter } from "./letter.js";
 import { offerChannels, renderReply } from "./reply.js";
+import { calendarOf, letterText, save } from "./take_away.js";
 
 /** Today in Beijing, wherever the reader is. */
 const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai" }).format();
@@ -52,7 +53,19 @@ byId("form").addEventListener("submit", (event) => {
   first.focus({ preventScroll: true });
 });
 byId("corrections").addEventListener("click", follow);
+// Its files are kept for the next time, also without a line, once everything else is done.
+const keepFiles = () => navigator.serviceWorker?.register("offline.js").catch(() => undefined);
+if (document.readyState === "complete") keepFiles();
+else addEventListener("load", keepFiles);
+
 byId("print").addEventListener("click", () => print());
+byId("copy").addEventListener("click", async () => {
+  await navigator.clipboard.writeText(letterText(byId("letter")));
+  byId("copied").textContent = say({ zh: "已复制，可以粘贴到邮件或者网上的表格里。", en: "Copied: paste it into an e-mail or a form." });
+});
+byId("calendar").addEventListener("click", ({ currentTarget: { dataset } }) => {
+  save("申请政府信息公开.ics", "text/calendar", calendarOf(dataset.received, form.facts().title, today));
+});
 let isPrinted = false;
 addEventListener("afterprint", () => { isPrinted = true; });
 document.addEventListener("input", () => { isPrinted = false; });

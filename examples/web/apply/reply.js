@@ -44,9 +44,11 @@ export function renderReply({ phone }, today) {
   const [{ fact }] = open.open;
   byId("day-label").textContent = say(DAYS[fact]);
   const received = fault ? open : put({ [fact]: day });
-  const reply = received.date && term("request.reply", received.date);
+  const reply = received.date ? term("request.reply", received.date) : undefined;
   fill(byId("receipt"), el("p", {}, rule(received)), ...asides(received), ...(fault || channel !== "in_person" ? [] : closed(day)), ...(reply ? due(reply, received.date) : []));
   fill(byId("strip"), ...(reply ? days(reply, received.date) : []));
+  byId("calendar").hidden = reply === undefined;
+  byId("calendar").dataset.received = received.date ?? "";
   return fact === "submitted" && !fault ? day : today;
 }
 
