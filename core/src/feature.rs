@@ -33,6 +33,8 @@ names! {
         Catalogue = "catalogue" ("目录比对", "the comparison of catalogues"),
         /// What has to be done about dated records.
         Duties = "duties" ("日程", "duty sheets"),
+        /// The tables of the annual report from a register of requests.
+        Reports = "reports" ("年度报告统计表", "the annual report's tables"),
         /// What is assessed, as pictures.
         Pictures = "pictures" ("图表", "pictures"),
     }
@@ -50,6 +52,7 @@ impl Feature {
             Self::Assess => cfg!(feature = "assess"),
             Self::Catalogue => cfg!(feature = "catalogue"),
             Self::Duties => cfg!(feature = "duties"),
+            Self::Reports => cfg!(feature = "reports"),
             Self::Pictures => cfg!(feature = "pictures"),
         }
     }
@@ -90,6 +93,7 @@ mod tests {
             (Feature::Assess, ask(r#"{"score_sheet": {"system": "none", "units": []}}"#)),
             (Feature::Duties, ask(r#"{"duty_sheet": {}}"#)),
             (Feature::Catalogue, ask(r#"{"catalog_diff": {}}"#)),
+            (Feature::Reports, ask(r#"{"report_tables": {"year": 2024, "rows": []}}"#)),
             (Feature::Screening, ask(&screened(r#""text": "手机13912345678""#))),
             (Feature::Screening, ask(&screened(r#""mask": "full""#))),
         ];

@@ -24,6 +24,8 @@ pub use chrono;
 pub use ask::catalog_diff;
 #[cfg(feature = "duties")]
 pub use ask::duty_sheet;
+#[cfg(feature = "reports")]
+pub use ask::report_tables;
 #[cfg(feature = "assess")]
 pub use ask::score_sheet;
 pub use ask::{

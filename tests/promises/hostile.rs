@@ -218,7 +218,7 @@ fn damaged_questions_are_answered_or_refused() {
         let run = |part| {
             scope.spawn({
                 let seeds = &seeds;
-                move || assault(seeds, part, ROUNDS / THREADS, gongkai::ask, &["rule", "units", "changes", "lines"])
+                move || assault(seeds, part, ROUNDS / THREADS, gongkai::ask, &["rule", "units", "changes", "lines", "cells"])
             })
         };
         let parts: Vec<_> = (1..=THREADS as u64).map(run).collect();

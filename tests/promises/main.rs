@@ -46,6 +46,7 @@ mod register_files;
 mod registers;
 mod rehearsal;
 mod report;
+mod report_tables;
 mod results;
 mod schema;
 mod scores;

@@ -12,6 +12,8 @@ mod catalog_diff;
 mod duty_sheet;
 mod ledger;
 mod named;
+#[cfg(feature = "reports")]
+mod report_tables;
 mod said;
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -28,6 +30,8 @@ pub use catalog_diff::{CatalogDiff, CatalogFiling, CatalogGap, CatalogItem, Chan
 #[cfg(feature = "duties")]
 pub use duty_sheet::{DutyCount, DutyLine, DutySheet};
 pub use ledger::{Breach, Change, Changed, Event, Ledger, LedgerReading, NextDuty, Pause};
+#[cfg(feature = "reports")]
+pub use report_tables::{CellDifference, LogProblem, NotCounted, ReportCell, ReportTables};
 pub use said::{BookRef, Both, Fault, Ground, Named, Open, Refused, Tried};
 #[cfg(feature = "assess")]
 pub use score_sheet::{GradeMove, IndicatorPoints, PointsChange, ScoreSheet, ScoredUnit, UnitRank, YearTrend};

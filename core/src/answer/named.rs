@@ -8,6 +8,8 @@ use super::{
 use crate::assess::catalog::{CatalogChange, Element};
 #[cfg(feature = "duties")]
 use crate::assess::duty::DutyGroup;
+#[cfg(feature = "reports")]
+use crate::assess::report::WhyNot;
 #[cfg(feature = "assess")]
 use crate::assess::score::Trend;
 use crate::{
@@ -94,4 +96,9 @@ named! {
 #[cfg(feature = "duties")]
 named! {
     DutyGroup with DOCS,
+}
+
+#[cfg(feature = "reports")]
+named! {
+    WhyNot with DOCS,
 }

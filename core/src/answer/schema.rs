@@ -251,5 +251,5 @@ pub fn told() -> Vec<Part> {
 
 /// What is answered to questions that ask no rule.
 pub fn beside() -> Vec<Part> {
-    vec![super::ScoreSheet::part(), super::CatalogDiff::part(), super::DutySheet::part()]
+    vec![super::ScoreSheet::part(), super::CatalogDiff::part(), super::DutySheet::part(), super::ReportTables::part()]
 }

@@ -65,13 +65,13 @@ fn read(library: &Library, value: &Value, sink: &Sink) -> Option<Asked> {
 }
 
 /// Rows as a list, or a table as text, which has no more of them than lines.
-fn rows_within(node: &Node, sink: &Sink) -> Option<()> {
+pub(super) fn rows_within(node: &Node, sink: &Sink) -> Option<()> {
     let Some(table) = node.if_text() else { return node.values_within(Cap::Rows).map(drop) };
     sink.take(sink.limits().check(Cap::Rows, table.lines().count(), &node.path()))
 }
 
 /// What the columns mean, and which need not be spoken of.
-fn wishes(fields: &Fields) -> Option<Wishes> {
+pub(super) fn wishes(fields: &Fields) -> Option<Wishes> {
     let columns = fields.may("columns").map(|node| {
         let columns = node.object()?;
         Some(columns.entries().filter_map(|(header, node)| Some((header, node.text()?))).collect::<Vec<_>>())

@@ -19,6 +19,8 @@ mod ledger;
 mod letter;
 mod log;
 mod question;
+#[cfg(feature = "reports")]
+mod report_tables;
 #[cfg(feature = "assess")]
 mod score_sheet;
 #[cfg(feature = "screening")]
@@ -34,7 +36,7 @@ use serde_json::Value;
 #[cfg(not(feature = "screening"))]
 use unscreened as screen;
 
-#[cfg(not(all(feature = "assess", feature = "catalogue", feature = "duties", feature = "ledger")))]
+#[cfg(not(all(feature = "assess", feature = "catalogue", feature = "duties", feature = "ledger", feature = "reports")))]
 use crate::Feature;
 use crate::{
     answer::{Answer, Refused},
@@ -52,6 +54,8 @@ pub use describe::{describe, describe_in, described_in};
 pub use duty_sheet::duty_sheet;
 pub use log::{log_in, read_log, read_log_in};
 use question::Question;
+#[cfg(feature = "reports")]
+pub use report_tables::report_tables;
 #[cfg(feature = "assess")]
 pub use score_sheet::score_sheet;
 
@@ -62,7 +66,8 @@ pub use score_sheet::score_sheet;
 /// `overlay`), `lang` (`zh`, the default, or `en`), `proof` (`true` for the day-by-day account of a deadline). `rule` may be `conformity`: where
 /// the book leaves the national law on the day `on`.
 /// `docs/ask.md` lists every key of question and answer; [`describe`] lists the facts of each rule. Beside rules, `score_sheet` asks what marks
-/// come to `catalog_diff` what became of a catalogue, and `duty_sheet` what has to be done: `docs/assess.md`.
+/// come to, `catalog_diff` what became of a catalogue, and `duty_sheet` what has to be done: `docs/assess.md`; `report_tables` what a register of
+/// requests makes of the annual report: `docs/report-check.md`.
 ///
 /// It never fails: what is wrong with the question comes back under `errors`, all at once.
 ///
@@ -89,7 +94,7 @@ pub fn ask_in(library: &Library, question: &str) -> String {
 type Beside = fn(&Library, &Value) -> Result<String, Problems>;
 
 /// What stands where others have `rule`, and who answers.
-const BESIDE: [(&str, Beside); 3] = [
+const BESIDE: [(&str, Beside); 4] = [
     #[cfg(feature = "assess")]
     ("score_sheet", score_sheet::json),
     #[cfg(not(feature = "assess"))]
@@ -102,6 +107,10 @@ const BESIDE: [(&str, Beside); 3] = [
     ("duty_sheet", duty_sheet::json),
     #[cfg(not(feature = "duties"))]
     ("duty_sheet", |_, _| Err(Feature::Duties.not_built("duty_sheet").into())),
+    #[cfg(feature = "reports")]
+    ("report_tables", report_tables::json),
+    #[cfg(not(feature = "reports"))]
+    ("report_tables", |_, _| Err(Feature::Reports.not_built("report_tables").into())),
 ];
 
 /// Answers one question: the answer as a type, which [`ask`] spells.

@@ -70,7 +70,7 @@ pub(super) fn asks(sheet: &TallySheet) -> Ask {
 }
 
 /// What is said of the cells of those sheets that are asked for.
-fn filled(form: &Sheets, fields: &Fields, asked: impl Fn(usize) -> bool, problems: &mut Vec<FieldProblem>) -> Filled {
+pub(super) fn filled(form: &Sheets, fields: &Fields, asked: impl Fn(usize) -> bool, problems: &mut Vec<FieldProblem>) -> Filled {
     let mut filled = form.blank();
     for (number, sheet) in form.sheets.iter().enumerate().filter(|(number, _)| asked(*number)) {
         let Some(rows) = fields.fact(sheet.id.clone()).and_then(Node::object) else { continue };

@@ -4,5 +4,7 @@
 pub mod catalog;
 #[cfg(feature = "duties")]
 pub mod duty;
+#[cfg(feature = "reports")]
+pub mod report;
 #[cfg(feature = "assess")]
 pub mod score;

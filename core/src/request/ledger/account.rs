@@ -64,6 +64,13 @@ impl Ledger {
         &self.events
     }
 
+    /// How the request was left by its events up to and including a day; nothing where none of them had happened.
+    #[cfg(feature = "reports")]
+    pub(crate) fn left_on(&self, clock: &Clock, day: NaiveDate) -> Option<Result<LedgerState<i32>, Refusal>> {
+        let so_far = self.events.get(..self.events.partition_point(|event| event.date <= day)).filter(|events| !events.is_empty())?;
+        Some(super::Folder::new(clock).fold(entries(so_far), None))
+    }
+
     /// How the request stands on `today`, or on the day of its last event.
     ///
     /// # Errors

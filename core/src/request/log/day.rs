@@ -12,7 +12,7 @@ const SERIALS: std::ops::RangeInclusive<u64> = 36_526..=73_050;
 /// A day written as 2024-3-1, 2024/3/1, 2024.3.1, 2024年3月1日 or 20240301, perhaps with a time of day behind a space or a `T`, or as a serial
 /// number.
 /// None for all else.
-pub(super) fn day(value: &Value) -> Option<NaiveDate> {
+pub(crate) fn day(value: &Value) -> Option<NaiveDate> {
     match value {
         Value::Number(number) => number.as_f64().filter(|n| (0.0..1e8).contains(n)).and_then(|n| counted(n as u64)),
         Value::String(text) => written(text),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    row::{LogRow, REQUEST, SUBJECT, columns},
+    row::{LogRow, OUTCOME, REQUEST, SUBJECT, TOLD, columns},
     sheet, words,
 };
 use crate::{
@@ -80,7 +80,7 @@ impl Meaning {
     fn fits(&self, shape: Shape) -> bool {
         match shape {
             Shape::Event => self.key != words::REPLY && (self.events.is_empty() || self.key != "date"),
-            Shape::Request => !self.events.is_empty() || [REQUEST, SUBJECT].contains(&self.key),
+            Shape::Request => !self.events.is_empty() || [REQUEST, SUBJECT].contains(&self.key) || TOLD.contains(&self.key),
         }
     }
 }
@@ -122,7 +122,11 @@ impl Layout {
         let has_days = found.values().any(|meaning| !meaning.events.is_empty() && meaning.key == "date");
         let shape = if has_days && !has_event { Shape::Request } else { Shape::Event };
         let mut subjects = 0;
-        for (header, meaning) in std::mem::take(&mut found) {
+        for (header, mut meaning) in std::mem::take(&mut found) {
+            // The kind of reply is the request's own where a row is an event.
+            if shape == Shape::Event && meaning.key == words::REPLY {
+                meaning = Meaning { events: Vec::new(), key: OUTCOME };
+            }
             // What a request asks for may stand in several columns; one is enough.
             subjects += usize::from(meaning.key == SUBJECT);
             if meaning.fits(shape) && (meaning.key != SUBJECT || subjects == 1) {

@@ -45,10 +45,14 @@ pub use file::file;
 pub use layout::{Layout, Shape, Wishes};
 pub use row::{LogRow, columns};
 
+#[cfg(feature = "reports")]
+pub(crate) use self::{day::day, words::named};
 use self::{
     row::{REQUEST, SUBJECT, no_request},
     split::Split,
 };
+#[cfg(feature = "reports")]
+use crate::request::ledger::LedgerState;
 use crate::{
     calendar::Calendar,
     error::{Code, Problem, Problems},
@@ -113,6 +117,7 @@ pub struct Request {
     pub subject: Option<String>,
     /// Its events that could be used.
     pub ledger: Ledger,
+    told: Vec<(&'static str, String)>,
     rows: Vec<usize>,
     /// The line of its receipt.
     line: Option<usize>,
@@ -124,6 +129,18 @@ impl Request {
     /// The row of each event of the ledger, counted from 0.
     pub fn rows(&self) -> &[usize] {
         &self.rows
+    }
+
+    /// What its rows tell under a key that its ledger has no use for, each thing once: `applicant`, `outcome`, `review`, `review_closed`, `suit`,
+    /// `suit_closed`.
+    pub fn told(&self, key: &str) -> impl Iterator<Item = &str> {
+        self.told.iter().filter(move |(of, _)| *of == key).map(|(_, text)| text.as_str())
+    }
+
+    /// How it was left by its events up to and including a day; nothing where none of them had happened.
+    #[cfg(feature = "reports")]
+    pub(crate) fn left_on(&self, day: NaiveDate) -> Option<Result<LedgerState<i32>, Refusal>> {
+        self.ledger.left_on(&self.clock, day)
     }
 
     /// A problem of the request as a whole, at the row of its receipt.
@@ -192,6 +209,7 @@ struct Entry {
 #[derive(Default)]
 struct Gathered {
     subject: Option<String>,
+    told: Vec<(&'static str, String)>,
     entries: Vec<Entry>,
 }
 
@@ -213,7 +231,7 @@ impl Log {
             reader.lines.push(row.line);
             let split = Split::of(row, &layout, &keys);
             let id = reader.id(i, &split);
-            let Split { subject, events, faults, .. } = split;
+            let Split { subject, told, events, faults, .. } = split;
             faults.into_iter().for_each(|fault| reader.report(i, id.as_deref(), None, fault));
             let sink = Sink::default();
             let subject = subject.as_ref().and_then(|subject| Node::root(subject, SUBJECT, &sink).text().map(str::to_owned));
@@ -237,6 +255,11 @@ impl Log {
             };
             if request.subject.is_none() {
                 request.subject = subject;
+            }
+            for one in told {
+                if !request.told.contains(&one) {
+                    request.told.push(one);
+                }
             }
             request.entries.extend(entries);
         }
@@ -332,7 +355,7 @@ impl Reader<'_> {
 
     /// The ledger of a request, without the rows that cannot have happened.
     fn request(&mut self, id: String, gathered: Gathered) -> Option<Request> {
-        let Gathered { subject, mut entries } = gathered;
+        let Gathered { subject, told, mut entries } = gathered;
         let most = self.limit(Cap::Events);
         let left_out = entries.len().saturating_sub(most);
         if let Some(row) = entries.get(most).map(|entry| entry.row) {
@@ -362,7 +385,7 @@ impl Reader<'_> {
             let Err(refusals) = clock.replay(&events, None) else {
                 let rows = entries.iter().map(|entry| entry.row).collect();
                 let cells = entries.into_iter().map(|entry| dated(entry.cells, entry.event.date)).collect();
-                return Some(Request { id, subject, ledger: Ledger::new(events), rows, line: self.line(receipt), cells, clock });
+                return Some(Request { id, subject, told, ledger: Ledger::new(events), rows, line: self.line(receipt), cells, clock });
             };
             let mut refused = BTreeSet::new();
             for refusal in refusals {

@@ -17,14 +17,19 @@ use crate::{
 pub(super) const REQUEST: &str = "request";
 pub(super) const SUBJECT: &str = "subject";
 
-/// The columns a case log of one event a row may have, by their English names: `request`, `subject`, and the keys of an event. `request` and `event` must be there, and `date` or what
-/// tells the day of receipt.
+/// What a row may tell of its request that its ledger has no use for, and the annual report has: who applied, the kind of reply, and the
+/// result of a reconsideration and of a suit with the day on which it was closed.
+pub(crate) const TOLD: [&str; 6] = ["applicant", OUTCOME, "review", "review_closed", "suit", "suit_closed"];
+pub(super) const OUTCOME: &str = "outcome";
+
+/// The columns a case log of one event a row may have, by their English names: `request`, `subject`, the keys of an event, and what is told of the
+/// request for the annual report. `request` and `event` must be there, and `date` or what tells the day of receipt.
 ///
 /// ```
 /// assert!(gongkai::request::log::columns().starts_with(&["request", "subject", "event", "date", "who"]));
 /// ```
 pub fn columns() -> Vec<&'static str> {
-    [REQUEST, SUBJECT, "event", "date"].into_iter().chain(read::keys().into_iter().map(|(key, ..)| key)).collect()
+    [REQUEST, SUBJECT, "event", "date"].into_iter().chain(read::keys().into_iter().map(|(key, ..)| key)).chain(TOLD).collect()
 }
 
 /// One row as it stands in a log. An empty cell is not there; text is read as its column takes it: `10` as a number, `true` as yes.

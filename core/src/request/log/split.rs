@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::{
     day::day,
     layout::{Layout, Meaning, Shape},
-    row::{LogRow, REQUEST, SUBJECT, filled},
+    row::{LogRow, OUTCOME, REQUEST, SUBJECT, TOLD, filled},
     words::{self, OPEN, REPLY},
 };
 use crate::{
@@ -25,6 +25,8 @@ type Keys = [(&'static str, Text, Key)];
 pub(super) struct Split {
     pub(super) request: Option<Value>,
     pub(super) subject: Option<Value>,
+    /// What is told for the annual report, each under its key.
+    pub(super) told: Vec<(&'static str, String)>,
     /// Each with its keys; what is no object is no row.
     pub(super) events: Vec<Value>,
     /// What cannot be understood, each at its column.
@@ -53,6 +55,13 @@ impl Split {
         order::natural(&mut headers);
         for header in headers {
             let (Some(meaning), Some(value)) = (layout.meaning(header), cells.get(header).cloned().and_then(filled)) else { continue };
+            // The word for the kind of reply tells both the event and the row of the annual report.
+            if let Some(key) = TOLD.into_iter().find(|key| *key == meaning.key || meaning.key == REPLY && *key == OUTCOME) {
+                split.told.extend(shown(&value).map(|text| (key, text)));
+            }
+            if TOLD.contains(&meaning.key) {
+                continue;
+            }
             let value = match typed(value, meaning.key, keys, header) {
                 Ok(value) => value,
                 Err(fault) => {
@@ -151,6 +160,15 @@ impl Split {
         };
         cells.retain(|key, _| key == "date" || key == "ref" || keys_of(kind).iter().any(|(known, _)| known == key));
         events.entry(kind).or_insert(cells);
+    }
+}
+
+/// What a cell shows; nothing for what is no single value.
+fn shown(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        _ => None,
     }
 }
 

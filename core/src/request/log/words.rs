@@ -69,6 +69,12 @@ pub(super) fn value<'t>(key: &str, takes: Option<&Key>, text: &'t str, column: &
     })
 }
 
+/// The value that a word stands for under a key; nothing where it is known for none.
+#[cfg(feature = "reports")]
+pub(crate) fn named(key: &str, word: &str) -> Option<&'static str> {
+    table::VALUES.iter().find(|(of, _, words)| *of == key && words.contains(&word)).map(|(_, value, _)| *value)
+}
+
 /// A header or a value without spaces and without what stands in brackets after it.
 fn plain(text: &str) -> Cow<'_, str> {
     let before = text.split(['（', '(']).next().map(str::trim).filter(|before| !before.is_empty()).unwrap_or(text);

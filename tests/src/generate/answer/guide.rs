@@ -101,6 +101,7 @@ fn form(told: &'static str) -> &'static str {
         "ScoreSheet" => "`score_sheet`",
         "CatalogDiff" => "`catalog_diff`",
         "DutySheet" => "`duty_sheet`",
+        "ReportTables" => "`report_tables`",
         other => other,
     }
 }
