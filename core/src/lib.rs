@@ -2,7 +2,7 @@
 
 pub mod answer;
 mod ask;
-#[cfg(any(feature = "assess", feature = "catalogue", feature = "duties"))]
+#[cfg(any(feature = "assess", feature = "catalogue", feature = "duties", feature = "reports"))]
 pub mod assess;
 pub mod calendar;
 pub mod classify;

@@ -105,7 +105,7 @@ fn tables(form: ReportForm, log: &Log, given: Option<&Filled>) -> ReportTables {
         word: one.word.map(str::to_owned),
     };
     let differences = given.map(|given| tables.differences(given)).unwrap_or_default();
-    let difference = |one: &report::Difference| CellDifference {
+    let difference = |one: &report::UnequalCell| CellDifference {
         cell: form.sheets.name(one.place),
         given: written(one.given),
         counted: one.counted,

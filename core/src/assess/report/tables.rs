@@ -58,7 +58,7 @@ pub struct Uncounted<'a> {
 
 /// A cell of a report that is not what the cases make of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Difference {
+pub struct UnequalCell {
     /// The cell.
     pub place: Place,
     /// What the report has there.
@@ -162,11 +162,11 @@ impl<'a> Tables<'a> {
 
     /// The cells of a report that are not what the cases make of them. A cell without a figure is one where there are cases; a sheet in which
     /// the report has nothing is passed over.
-    pub fn differences(&self, report: &Filled) -> Vec<Difference> {
+    pub fn differences(&self, report: &Filled) -> Vec<UnequalCell> {
         let difference = |place: Place| {
             let (given, counted) = (report.get(place), self.counted(place));
             let is_same = given.figure().unwrap_or_default() == Decimal::from(counted);
-            (!report.is_blank(place.sheet) && !is_same).then_some(Difference { place, given, counted })
+            (!report.is_blank(place.sheet) && !is_same).then_some(UnequalCell { place, given, counted })
         };
         self.places().filter_map(difference).collect()
     }
