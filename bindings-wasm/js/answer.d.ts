@@ -491,6 +491,30 @@ export type Trend =
   /** It is the same. */
   | "same";
 
+export type WhyNot =
+  /** The kind of applicant is not told. */
+  | "no_applicant"
+  /** The kind of applicant is no column of the table. */
+  | "unknown_applicant"
+  /** It is closed, and the kind of reply is not told. */
+  | "no_outcome"
+  /** The kind of reply is no row of the table, or that of several. */
+  | "unknown_outcome"
+  /** What is told of it differs. */
+  | "contradiction"
+  /** It was closed in an earlier year, and open again in this one. */
+  | "reopened"
+  /** Its events cannot be followed. */
+  | "untraceable"
+  /** A dispute without a result, or with one and no day. */
+  | "no_result"
+  /** A day that cannot be read. */
+  | "bad_day"
+  /** A remedy of which it is not told whether it is a reconsideration or a suit. */
+  | "unknown_remedy"
+  /** A result that is no column of the table. */
+  | "unknown_result";
+
 /** Which rendering of which rulebook. */
 export interface BookRef {
   /** Its name, such as `cn-2019`. */
@@ -1341,6 +1365,80 @@ export interface DutySheet {
   agenda?: string;
 }
 
+/** A cell and its cases. */
+export interface ReportCell {
+  /** The cell, such as `requests.secret.person`. */
+  cell: string;
+  /** How many. */
+  count: number;
+  /** Their names in the register, in its order. */
+  cases?: string[];
+}
+
+/** Something that could not be counted. */
+export interface NotCounted {
+  /** The case. */
+  request: string;
+  /** The sheet it is missing from. */
+  sheet: string;
+  /** Why. */
+  why: WhyNot;
+  /** The same in words. */
+  says: string;
+  /** The word that could not be placed, or that differs. */
+  word?: string;
+}
+
+/** A cell of the report that is not what the cases make of it. */
+export interface CellDifference {
+  /** The cell. */
+  cell: string;
+  /** What the report has there: a figure, nothing, `/` or `—`. */
+  given: string;
+  /** How many cases there are. */
+  counted: number;
+  /** Their names. */
+  cases?: string[];
+}
+
+/** What is wrong with a row of a register. */
+export interface LogProblem {
+  /** The row, counted from 0. */
+  row: number;
+  /** The line of the table, counted from 1. */
+  line?: number;
+  /** The request it belongs to. */
+  request?: string;
+  /** The column. */
+  column: string;
+  /** The kind of problem. */
+  code: ProblemCode;
+  /** What is wrong, in both languages. */
+  message: Text;
+  /** What to do about it, in both languages. */
+  help: Text;
+}
+
+/** The tables of requests and of disputes, made of the cases of a register. */
+export interface ReportTables {
+  /** The year reported on. */
+  year: number;
+  /** What matters about the form. */
+  note?: string;
+  /** The form, and the rule by which a kind of reply has its row. */
+  grounds?: Ground[];
+  /** The cells in which there are cases, in the order of the form; every other cell of the two tables is 0. */
+  cells: ReportCell[];
+  /** What could not be counted, and why: the figures are so much too low. */
+  uncounted?: NotCounted[];
+  /** The requests of the register that are none of this year's. */
+  outside?: string[];
+  /** The cells of the report given that the cases make something else of. */
+  differences?: CellDifference[];
+  /** What is wrong with the rows that could not be used. */
+  problems?: LogProblem[];
+}
+
 /** What every answer says. */
 export interface Said {
   /** The rule that was asked. */
@@ -1732,4 +1830,5 @@ export type Answer = Either<
   | ScoreSheet
   | CatalogDiff
   | DutySheet
+  | ReportTables
 >;

@@ -89,6 +89,8 @@ Taker = Literal["other_office", "other_agency"]
 
 Trend = Literal["up", "down", "same"]
 
+WhyNot = Literal["no_applicant", "unknown_applicant", "no_outcome", "unknown_outcome", "contradiction", "reopened", "untraceable", "no_result", "bad_day", "unknown_remedy", "unknown_result"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
@@ -1605,6 +1607,153 @@ class DutySheet:
             counts=tuple([DutyCount.of(item) for item in entry.get("counts", ())]),
             problems=tuple([Fault.of(item) for item in entry.get("problems", ())]),
             agenda=entry.get("agenda"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportCell:
+    """A cell and its cases."""
+
+    cell: str
+    """The cell, such as ``requests.secret.person``."""
+    count: int
+    """How many."""
+    cases: tuple[str, ...] = field(default=(), repr=False)
+    """Their names in the register, in its order."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            cell=entry["cell"],
+            count=entry["count"],
+            cases=tuple(entry.get("cases", ())),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotCounted:
+    """Something that could not be counted."""
+
+    request: str
+    """The case."""
+    sheet: str
+    """The sheet it is missing from."""
+    why: WhyNot
+    """Why."""
+    says: str
+    """The same in words."""
+    word: str | None = None
+    """The word that could not be placed, or that differs."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            request=entry["request"],
+            sheet=entry["sheet"],
+            why=entry["why"],
+            says=entry["says"],
+            word=entry.get("word"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellDifference:
+    """A cell of the report that is not what the cases make of it."""
+
+    cell: str
+    """The cell."""
+    given: str
+    """What the report has there: a figure, nothing, ``/`` or ``—``."""
+    counted: int
+    """How many cases there are."""
+    cases: tuple[str, ...] = field(default=(), repr=False)
+    """Their names."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            cell=entry["cell"],
+            given=entry["given"],
+            counted=entry["counted"],
+            cases=tuple(entry.get("cases", ())),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogProblem:
+    """What is wrong with a row of a register."""
+
+    row: int
+    """The row, counted from 0."""
+    line: int | None = None
+    """The line of the table, counted from 1."""
+    request: str | None = None
+    """The request it belongs to."""
+    column: str
+    """The column."""
+    code: str
+    """The kind of problem."""
+    message: str
+    """What is wrong, in both languages."""
+    message_en: str
+    """The same in English."""
+    help: str
+    """What to do about it, in both languages."""
+    help_en: str
+    """The same in English."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            row=entry["row"],
+            line=entry.get("line"),
+            request=entry.get("request"),
+            column=entry["column"],
+            code=entry["code"],
+            message=entry["message"]["zh"],
+            message_en=entry["message"]["en"],
+            help=entry["help"]["zh"],
+            help_en=entry["help"]["en"],
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportTables:
+    """The tables of requests and of disputes, made of the cases of a register."""
+
+    year: int
+    """The year reported on."""
+    note: str | None = field(default=None, repr=False)
+    """What matters about the form."""
+    grounds: tuple[Ground, ...] = field(default=(), repr=False)
+    """The form, and the rule by which a kind of reply has its row."""
+    cells: tuple[ReportCell, ...] = field(repr=False)
+    """The cells in which there are cases, in the order of the form; every other cell of the two tables is 0."""
+    uncounted: tuple[NotCounted, ...] = field(default=(), repr=False)
+    """What could not be counted, and why: the figures are so much too low."""
+    outside: tuple[str, ...] = field(default=(), repr=False)
+    """The requests of the register that are none of this year's."""
+    differences: tuple[CellDifference, ...] = field(default=(), repr=False)
+    """The cells of the report given that the cases make something else of."""
+    problems: tuple[LogProblem, ...] = field(default=(), repr=False)
+    """What is wrong with the rows that could not be used."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            year=entry["year"],
+            note=entry.get("note"),
+            grounds=tuple([Ground.of(item) for item in entry.get("grounds", ())]),
+            cells=tuple([ReportCell.of(item) for item in entry["cells"]]),
+            uncounted=tuple([NotCounted.of(item) for item in entry.get("uncounted", ())]),
+            outside=tuple(entry.get("outside", ())),
+            differences=tuple([CellDifference.of(item) for item in entry.get("differences", ())]),
+            problems=tuple([LogProblem.of(item) for item in entry.get("problems", ())]),
         )
 
 

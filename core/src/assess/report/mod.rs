@@ -8,4 +8,4 @@ mod tables;
 
 pub use case::{CaseOrigin, Closed, Dispute, ReportedCase, WhyNot};
 pub use form::ReportForm;
-pub use tables::{Tables, UnequalCell, Uncounted};
+pub use tables::{Tables, Uncounted, UnequalCell};
