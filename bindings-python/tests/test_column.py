@@ -1,5 +1,6 @@
 """Columns: every family of memory, every kind of missing row, nothing copied, nothing blocked."""
 
+import copy
 import datetime as dt
 import pickle
 import random
@@ -201,6 +202,44 @@ def test_what_differs_by_row_is_a_column() -> None:
     with pytest.raises(gongkai.BadInput) as caught:
         gongkai.column.due(starts, RULE, extended_by=extended[1:])
     assert (caught.value.code, caught.value.path) == ("bad_value", "extended_by")
+
+
+def test_accessors() -> None:
+    import gongkai.frames  # noqa: F401
+
+    extended = [20, None, 20, 0, 0, 0, 0]
+    expected = gongkai.column.due(DATES, RULE, extended_by=extended)
+    df = pd.DataFrame({"received": numpy_days("us"), "extended": extended}, index=list("gfedcba"))
+    due = df.received.gongkai.due(RULE, extended_by=df.extended)
+    assert due.index.equals(df.index) and [None if pd.isna(day) else day.date() for day in due] == expected
+    frame = pl.LazyFrame({"received": DATES, "extended": extended}, schema={"received": pl.Date, "extended": pl.Int64})
+    received = pl.col("received").gongkai
+    query = frame.with_columns(
+        due=received.due(RULE, extended_by=pl.col("extended")),
+        status=received.status(RULE, "2022-11-03"),
+        left=received.days_left(RULE, "2022-11-03"),
+        worked=received.is_workday(),
+        counted=received.count("2022-11-02"),
+        next=received.next(),
+    )
+    for engine in ("in-memory", "streaming"):
+        found = query.collect(engine=engine)
+        assert found["due"].to_list() == expected
+        assert found["status"].to_list() == gongkai.column.status(DATES, RULE, "2022-11-03")
+        assert found["left"].to_list() == gongkai.column.days_left(DATES, RULE, "2022-11-03")
+        assert found["worked"].to_list() == gongkai.column.is_workday(DATES)
+        assert found["counted"].to_list() == gongkai.column.count(DATES, "2022-11-02")
+        assert found["next"].to_list() == gongkai.column.next(DATES)
+    assert query.collect_schema() == query.collect().schema
+
+
+@pytest.mark.parametrize("make", [lambda: DATES, numpy_days, lambda: pd.Series(numpy_days("us"), index=range(7, 0, -1)), ARROW["polars"], ARROW["pyarrow"]])
+def test_answers_are_values(make: Any) -> None:
+    answers = column.due(make(), RULE)
+    again = pickle.loads(pickle.dumps(answers))
+    assert again == answers == copy.deepcopy(answers) == column.due(DATES, RULE)
+    assert again != column.due(make(), RULE, extended_by=5)
+    assert type(again.values) is type(answers.values) and type(again.reason) is type(answers.reason)
 
 
 def test_days_left_are_counted_as_days_are() -> None:

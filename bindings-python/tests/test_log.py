@@ -199,3 +199,36 @@ def test_nothing_at_all() -> None:
     log = gongkai.read_log([])
     assert (log.ledgers, log.problems) == ({}, ())
     assert "VTIMEZONE" in log.agenda("2024-03-01", domain="county.example").text
+
+
+def test_states_of_all_requests_on_any_day() -> None:
+    events = [
+        ("1", "received", "2024-03-01"),
+        ("1", "replied", "2024-04-02"),
+        ("2", "received", "2024-03-11"),
+        ("2", "third_party_asked", "2024-03-14"),
+        ("3", "received", "2026-12-10"),
+    ]
+    rows = [dict(zip(("request", "event", "date"), event, strict=True)) for event in events]
+    tables = {"pandas": pd.DataFrame(rows), "polars": pl.DataFrame(rows), "pyarrow": pa.Table.from_pylist(rows), "builtins": rows}
+    for library, table in tables.items():
+        log = gongkai.read_log(table)
+        for day in ("2024-03-01", "2024-04-01", "2024-04-02", "2027-01-20"):
+            states = log.states(day)
+            assert library == "builtins" or type(states).__module__.startswith(library)
+            columns = {
+                "pandas": lambda frame: frame.astype(object).where(frame.notna(), None).to_dict("list"),
+                "polars": lambda frame: frame.to_dict(as_series=False),
+                "pyarrow": lambda frame: frame.to_pydict(),
+                "builtins": lambda frame: frame,
+            }[library](states)
+            there = [name for name, ledger in log.ledgers.items() if ledger.until(day)]
+            assert columns["request"] == there
+            for i, name in enumerate(there):
+                alone = log.ledgers[name].until(day).state(today=day)
+                due = columns["due"][i]
+                assert (None if due is None else pd.Timestamp(due).date()) == alone.due
+                assert (columns["status"][i], columns["days_left"][i]) == (alone.status, alone.days_left)
+                assert (columns["provisional"][i], columns["unsettled"][i]) == (alone.provisional, alone.unsettled)
+                assert list(columns["breaches"][i]) == [breach.breach for breach in alone.breaches]
+    assert gongkai.read_log(rows).states("2024-04-01")["status"] == ["overdue", "paused"]

@@ -205,7 +205,7 @@ def test_no_rows() -> None:
 def test_what_is_not_a_column_of_booleans(flags: object, code: str) -> None:
     with pytest.raises(gongkai.BadInput) as caught:
         column.verdict({"secret": np.array([True]), "harm": flags}, RULE, OWN)
-    assert (caught.value.code, caught.value.path) == (code, "facts.harm")
+    assert caught.value.code == code and caught.value.path.startswith("facts.harm")
     assert caught.value.help_en
 
 

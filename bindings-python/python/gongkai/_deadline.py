@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from html import escape
 from typing import Any
 
 from . import _answers, _native
@@ -53,6 +54,28 @@ class Deadline(_answers.Deadline):
         """
         question = {**self._question, "proof": True, "lang": lang}
         return Proof.of(self._shelf.answer("due", question)["proof"])
+
+    def _repr_html_(self) -> str:
+        """For notebooks: the due day with its grounds and the strip of its days; a day more pale does not count.
+
+        >>> import gongkai
+        >>> "2022-11-02" in gongkai.due("request.reply", "2022-09-30")._repr_html_()
+        True
+        """
+        grounds = "；".join(escape(str(ground.citation)) for ground in self.grounds)
+        stands = "" if self.status is None else f" · {escape(str(self.status))}" + ("" if self.days_left is None else f" ({self.days_left})")
+        mark = " · provisional" if self.provisional else " · unsettled" if self.unsettled else ""
+        return f"<div><b>{escape(str(self.due))}</b> · {escape(str(self.within))}{stands}{mark}<br><small>{grounds}</small><br>{_strip(self)}</div>"
+
+
+def _strip(deadline: Deadline) -> str:
+    """The days from start to deadline as a strip, a cell a stretch: what counts is filled."""
+    cells = []
+    for run in deadline.proof().runs:
+        colour = "#2b6cb0" if run.counted else "#e2e8f0"
+        told = escape(f"{run.first} – {run.last}: {run.reason}" if run.first != run.last else f"{run.first}: {run.reason}")
+        cells.append(f'<span title="{told}" style="display:inline-block;width:{run.days * 9 - 1}px;height:14px;margin-right:1px;background:{colour}"></span>')
+    return "".join(cells)
 
 
 def _start(value: Any) -> date | datetime:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, Unpack, final
 
+from . import _native
 from ._answers import LedgerState
 from ._calendar import Calendar
 from ._doors import shelf_of
@@ -95,6 +96,17 @@ class Ledger:
                 has no notice for the day of receipt.
         """
         return self._told({"events": self._events}, today, lang)
+
+    def until(self, day: date | str) -> Ledger:
+        """The events up to a day, that day included: the ledger as it could be known at its end.
+
+        >>> import gongkai
+        >>> ledger = gongkai.Ledger().add("received", "2024-03-01").add("replied", "2024-04-02")
+        >>> ledger.until("2024-03-15").state(today="2024-03-15").status
+        'running'
+        """
+        last = _native.day_number(day)
+        return self._holding(event for event in self._events if _native.day_number(event["date"]) <= last)
 
     def inserting(self, events: Iterable[Mapping[str, Any]], *, today: date | str | None = None, lang: str = "zh") -> LedgerState:
         """The state with events entered late; its ``changes`` say what they changed.

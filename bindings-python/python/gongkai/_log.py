@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from . import _native
+from . import _native, _states
 from ._calendar import Calendar
 from ._doors import shelf_of
 from ._encode import encode
@@ -68,6 +68,32 @@ class Log:
     """How the columns were taken, to read and confirm: ``row`` (``event`` or ``request``), ``columns`` (each with its ``key``, and the
     ``events`` it belongs to), and those kept ``aside`` because nobody needs them, with the known header that is ``near``."""
     _asked: _Asked = field(repr=False, compare=False)
+    _library: str = field(default="", repr=False, compare=False)
+    """The library whose table the log came from."""
+
+    def states(self, on: date | str) -> Any:
+        """How each request stands at the end of a day, as a table with a row each: a frame of pandas or polars, or a table of pyarrow, where the log came
+        from one; otherwise a dict of lists, which all of them take. What the log has later has not happened yet; a request that was not
+        received by then has no row.
+
+        Its columns: ``request``, ``subject``, ``received``, ``status``, ``closed_by``, ``due``, ``due_latest``, ``days_used``, ``days_left``,
+        ``overdue`` (null where a missing notice leaves it open), ``breaches`` (names), ``next_duty``, ``next_due``, ``provisional``,
+        ``unsettled``, ``doubtful`` (breaches that may be none), ``reason`` (why something is not told: a code).
+
+        Raises:
+            GongkaiError: a day that cannot be read.
+
+        >>> import polars, gongkai
+        >>> rows = [("1", "received", "2024-03-01"), ("1", "replied", "2024-04-02"), ("2", "received", "2024-03-11")]
+        >>> log = gongkai.read_log(polars.DataFrame(rows, schema=["request", "event", "date"], orient="row"))
+        >>> log.states("2024-04-01").select("request", "status", "due", "days_left", "overdue").rows()
+        [('1', 'overdue', datetime.date(2024, 3, 29), -1, True), ('2', 'running', datetime.date(2024, 4, 9), 5, False)]
+        >>> log.states("2024-03-05")["request"].to_list()
+        ['1']
+        """
+        day = date.fromordinal(_native.day_number(on) + date(1970, 1, 1).toordinal())
+        rows = (_states.row(name, self.subjects.get(name), ledger, day) for name, ledger in self.ledgers.items())
+        return _states.table((row for row in rows if row is not None), self._library)
 
     def agenda(self, on: date | str, *, domain: str, lang: str = "zh") -> Agenda:
         """What is due of all requests as they stand at the end of a day; what the log has later has not happened yet.
@@ -153,6 +179,7 @@ def read_log(
         problems=asked.problems(answer),
         understood=answer["understood"],
         _asked=asked,
+        _library=type(source).__module__.partition(".")[0],
     )
 
 

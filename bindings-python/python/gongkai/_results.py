@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, final
 
 from . import _native
@@ -145,10 +146,40 @@ class Answers:
         return self._told
 
     def __len__(self) -> int:
-        return len(self.values)
+        return self.report.rows
 
     def __iter__(self) -> Iterator[Any]:
         return iter(self.values)
 
+    def __eq__(self, other: object) -> bool:
+        """Whether the other has the same answers, of whatever kind, for the same reasons."""
+        if not isinstance(other, Answers):
+            return NotImplemented
+        mine, others = ([_plain(part) for part in (one.values, one.reason, one.standing)] for one in (self, other))
+        return self.report == other.report and mine == others
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _told, (self.values, self.report, *self._asked())
+
     def __repr__(self) -> str:
         return f"<Answers of {self.report!r}>"
+
+
+def _told(values: Any, report: Report, *why: Any) -> Answers:
+    """Answers whose reasons are told already."""
+    return Answers(values, report, lambda: why)
+
+
+def _plain(values: Any) -> list[Any] | None:
+    """Values as Python has them, None where there is none."""
+    if values is None:
+        return None
+    to_list = getattr(values, "to_pylist", None) or getattr(values, "tolist", None) or getattr(values, "to_list", None)
+    found = [row[0] for row in values.fetchall()] if hasattr(values, "fetchall") else list(values) if to_list is None else to_list()
+    return [None if type(value).__name__ in ("NaTType", "NAType") or value != value else _day(value) for value in found]
+
+
+def _day(value: Any) -> Any:
+    return value.date() if isinstance(value, datetime) else value

@@ -15,15 +15,17 @@ Every function raises :class:`gongkai.NotAnnounced` for days outside the notices
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import SupportsIndex
 
+from . import _native
 from ._calendar import Calendar, native
 from ._law import Text
 
-__all__ = ["Day", "DayKind", "Notice", "add", "count", "coverage", "day", "is_workday", "next", "previous", "roll", "standing"]
+__all__ = ["Day", "DayKind", "Notice", "add", "count", "coverage", "day", "days", "is_workday", "next", "previous", "roll", "standing"]
 
 
 class DayKind(StrEnum):
@@ -118,6 +120,26 @@ def day(date: date | str, *, calendar: Calendar | None = None) -> Day:
         None if notice is None else Notice(**notice),
         row["standing"],
     )
+
+
+def days(first: date | str | int, last: date | str | int | None = None, *, kind: DayKind | str | None = None, calendar: Calendar | None = None) -> list[Day]:
+    """The days of a year or of a span, both ends included: all, or those of one kind. pandas and polars make a frame of them.
+
+    >>> from gongkai import workdays
+    >>> [str(day.date) for day in workdays.days(2024, kind="makeup_workday")]
+    ['2024-02-04', '2024-02-18', '2024-04-07', '2024-04-28', '2024-05-11', '2024-09-14', '2024-09-29', '2024-10-12']
+    >>> len(workdays.days("2024-10-01", "2024-10-07", kind="holiday"))
+    7
+    """
+    wanted = None if kind is None else DayKind(kind)
+    start = _native.day_number(f"{first:04}-01-01" if isinstance(first, int) else first)
+    until = first if last is None else last
+    end = _native.day_number(f"{until:04}-12-31" if isinstance(until, int) else until)
+    found = (day(_EPOCH + timedelta(number), calendar=calendar) for number in range(start, end + 1))
+    return [day for day in found if wanted is None or day.kind is wanted]
+
+
+_EPOCH = dt.date(1970, 1, 1)
 
 
 def add(date: date | str, n: SupportsIndex, *, calendar: Calendar | None = None) -> date:
