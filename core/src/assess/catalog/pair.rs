@@ -8,10 +8,11 @@ use super::{
 };
 use crate::order;
 
-/// From here on two items count as one, in thousandths, if name or content by itself is so much alike; so much of an item that was joined to
-/// another stands there.
+/// From here on, in thousandths: two items count as one, a name or a content is near, a content speaks for a name that is near; so much of an item that
+/// was joined to another stands there.
 const SAME: usize = 550;
 const NEAR: usize = 700;
+const SPEAKS: usize = 400;
 const JOINED: usize = 700;
 
 /// What tells items apart, and how much it does.
@@ -105,7 +106,8 @@ impl Pairs {
         let mut found = Vec::new();
         for place in Self::left(&self.new_of) {
             for other in former.whole.get(place).map(|whole| index.near(whole)).unwrap_or_default() {
-                let likeness = former.telling.get(place).zip(new.telling.get(other)).map_or(0, |(a, b)| likeness(a, b));
+                let content = former.content.get(place).zip(new.content.get(other)).map_or(0, |(a, b)| a.likeness(b));
+                let likeness = former.telling.get(place).zip(new.telling.get(other)).map_or(0, |(a, b)| likeness(a, b, content));
                 if likeness >= SAME {
                     found.push((Reverse(likeness), place, other));
                 }
@@ -116,15 +118,12 @@ impl Pairs {
     }
 }
 
-/// How like two items are; not at all where neither of what tells most, name and content, is near.
-fn likeness(a: &[(usize, Grams)], b: &[(usize, Grams)]) -> usize {
-    let (mut weights, mut sum, mut is_near) = (0, 0, false);
-    for ((weight, a), (_, b)) in a.iter().zip(b) {
-        let likeness = a.likeness(b);
-        is_near |= *weight > 1 && likeness >= NEAR;
-        weights += weight;
-        sum += weight * likeness;
-    }
+/// How like two items are; not at all where the content is another and the name only near.
+fn likeness(a: &[(usize, Grams)], b: &[(usize, Grams)], content: usize) -> usize {
+    let all: Vec<(usize, usize)> = a.iter().zip(b).map(|((weight, a), (_, b))| (*weight, a.likeness(b))).collect();
+    let name = all.first().map_or(0, |(_, name)| *name);
+    let is_near = content >= NEAR || name == WHOLE || name >= NEAR && content >= SPEAKS;
+    let (weights, sum) = all.into_iter().fold((0, 0), |(weights, sum), (weight, likeness)| (weights + weight, sum + weight * likeness));
     if is_near { sum / weights.max(1) } else { 0 }
 }
 

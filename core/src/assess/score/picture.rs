@@ -37,7 +37,14 @@ impl System {
         }
         let title = escaped(self.title.get(lang));
         let (width, height) = (NAMES + SCALE + WORDS, y + 16);
-        let bands = self.bands(y, &x, lang);
+        // Where the scale ends.
+        let end = format!(
+            "<text x=\"{}\" y=\"{}\" font-size=\"10\" fill=\"#666\" text-anchor=\"end\">{}</text>",
+            NAMES + SCALE,
+            HEAD - 26,
+            most.normalize()
+        );
+        let bands = self.bands(y, &x, lang) + &end;
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" \
              font-family=\"sans-serif\" font-size=\"13\" fill=\"#222\"><title>{title}</title><rect width=\"{width}\" height=\"{height}\" fill=\"#fff\"/>\
