@@ -207,6 +207,30 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """One thing wrong with a question."""
+
+    code: str
+    """The kind of problem; ``docs/errors.md`` explains each."""
+    message: str
+    """What is wrong, in the language of the question."""
+    help: str
+    """What to do about it."""
+    path: str = field(default="", repr=False, compare=False)
+    """Where in the question, such as ``facts.start``; empty for the whole."""
+
+    @classmethod
+    def of(cls, entry: Mapping[str, Any]) -> Self:
+        """From an entry of an answer."""
+        return cls(
+            code=entry["code"],
+            message=entry["message"],
+            help=entry["help"],
+            path=entry["path"],
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Marks:
     """Whether a day rests on days that a notice has yet to arrange or may still change."""
 

@@ -292,7 +292,7 @@ fn is_listed(list: &str) -> bool {
 
 /// Parts that have no class here: the passage has one by hand, the others give their fields to what holds them, or belong to no typed call.
 fn is_inlined(part: &str) -> bool {
-    matches!(part, "Citation" | "BookRef" | "CalendarRef" | "Written" | "Amount" | "Decided" | "Graded" | "Fault" | "Departed")
+    matches!(part, "Citation" | "BookRef" | "CalendarRef" | "Written" | "Amount" | "Decided" | "Graded" | "Departed")
 }
 
 /// `from` is no name in Python.
