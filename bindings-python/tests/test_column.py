@@ -604,3 +604,25 @@ def test_other_threads_run_meanwhile() -> None:
             assert worked.result()
     finally:
         sys.setswitchinterval(patience)
+
+
+class Given:
+    """Arrow memory of a library that is not known here."""
+
+    def __init__(self, array: Any) -> None:
+        self.array = array
+
+    def __arrow_c_array__(self, requested_schema: object = None) -> object:
+        return self.array.__arrow_c_array__(requested_schema)
+
+
+def test_arrow_results_are_pickled_and_copied() -> None:
+    due = column.due(Given(pa.array([19265, None], pa.date32())), "request.reply").values
+    again = pickle.loads(pickle.dumps(pickle.loads(pickle.dumps(due))))
+    assert type(again) is gongkai.column.ArrowColumn and pa.array(again).equals(pa.array(due))
+    assert (again.type, len(again), list(again)) == (due.type, 2, list(due))
+    assert copy.copy(due) is due and copy.deepcopy(due) is due
+    screened = gongkai.column.screen(["联系人：张三，电话13812345678。"], "2024-01-02", mask="partial")
+    held = pickle.loads(pickle.dumps(screened))
+    assert pa.record_batch(held).equals(pa.record_batch(screened)) and held.report == screened.report
+    assert list(held.masked) == list(screened.masked) and copy.deepcopy(screened) is screened

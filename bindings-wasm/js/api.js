@@ -655,14 +655,17 @@ class DueTable {
   }
 
   due(days, value) {
-    const given = options(value, "options", ["validity", "out"]);
+    const given = options(value, "options", ["validity", "out", "fates"]);
     const out = options(given.out, "out", ["values", "valid"]);
+    const fated = given.fates !== undefined && flag(given.fates, "fates");
     const starts = numbers(days, "days", Int32Array);
     const validity = given.validity === undefined ? undefined : numbers(given.validity, "validity", Uint8Array);
     const values = out.values === undefined ? new Int32Array(starts.length) : numbers(out.values, "out.values", Int32Array);
     const valid = out.valid === undefined ? new Uint8Array(Math.ceil(starts.length / 8)) : numbers(out.valid, "out.valid", Uint8Array);
     const report = call(() => this.#table().due(starts, validity, values, valid));
-    return { values, valid, report };
+    if (!fated) return { values, valid, report };
+    const codes = new Uint8Array(starts.length);
+    return { values, valid, report, fates: { codes, names: call(() => this.#table().fates(starts, validity, codes)) } };
   }
 }
 
@@ -718,8 +721,8 @@ export const column = Object.freeze({
   },
 
   due(days, rule, book, value) {
-    const { validity, out, ...asked } = options(value, "options", ["case", "on", "calendar", "validity", "out"]);
-    return new DueTable(rule, book, asked).due(days, { validity, out });
+    const { validity, out, fates, ...asked } = options(value, "options", ["case", "on", "calendar", "validity", "out", "fates"]);
+    return new DueTable(rule, book, asked).due(days, { validity, out, fates });
   },
 
   verdict(facts, rule, book, value) {

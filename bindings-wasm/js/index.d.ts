@@ -966,6 +966,8 @@ export interface ColumnOptions {
   validity?: Uint8Array | undefined;
   /** Where the results go; otherwise into new arrays. `valid` has a bit a row, rounded up to whole bytes. */
   out?: { values?: Int32Array | undefined; valid?: Uint8Array | undefined } | undefined;
+  /** Whether to tell what became of each row. */
+  fates?: boolean | undefined;
 }
 
 export interface DueTable {
@@ -978,6 +980,15 @@ export interface DueColumn {
   /** Arrow validity bitmap of `values`. */
   valid: Uint8Array;
   report: ColumnReport;
+  /** Where it was asked for. */
+  fates?: RowFates;
+}
+
+/** What became of each row: `names[codes[row]]`. */
+export interface RowFates {
+  codes: Uint8Array;
+  /** `settled`, `unsettled`, `provisional`: how firm the answer is; otherwise why there is none. */
+  names: string[];
 }
 
 /** How many rows, and the first of them. */

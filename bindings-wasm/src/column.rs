@@ -2,7 +2,7 @@
 
 use gongkai::{
     Truth,
-    column::{Bitmap, Column, DueTable, Flags, Output, RowCount, TermColumn, VerdictTable},
+    column::{Bitmap, Column, DueTable, Flags, Gap, Output, RowCount, TermColumn, VerdictTable},
 };
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
@@ -42,6 +42,24 @@ impl Table {
         let standings = report.standings().map(|(standing, tally)| (standing.as_str(), tallied(tally)));
         let counts = [("rows", report.rows.into()), ("answered", report.answered.into()), ("unanswered", reasons)];
         Ok(record(counts.into_iter().chain(standings)))
+    }
+
+    /// What became of each row of a column that [`due`](Self::due) has answered, as a place in the list of names that it gives: how firm the
+    /// answer is, or why there is none.
+    pub fn fates(&self, starts: &[i32], validity: Option<Box<[u8]>>, codes: &mut [u8]) -> Vec<String> {
+        let mut names: Vec<&str> = Vec::new();
+        for (row, (code, start)) in codes.iter_mut().zip(starts).enumerate() {
+            let is_there = |bytes: &[u8]| bytes.get(row / 8).is_some_and(|byte| byte >> (row % 8) & 1 == 1);
+            let standing = if validity.as_deref().is_none_or(is_there) { self.0.standing(*start) } else { Err(Gap::Null) };
+            let name = standing.map_or_else(|gap| gap.as_str(), |standing| standing.as_str());
+            let place = names.iter().position(|known| *known == name).unwrap_or(names.len());
+            if place == names.len() {
+                names.push(name);
+            }
+            // There are fewer names than a byte tells apart.
+            *code = place as u8;
+        }
+        names.into_iter().map(str::to_owned).collect()
     }
 }
 

@@ -558,6 +558,18 @@ suite("after init", () => {
       });
     });
 
+    test("what became of each row is told beside the result", () => {
+      const days = Int32Array.of(19_265, 0, 30_000, 11_323, 20_788, 18_000);
+      const options = { validity: Uint8Array.of(0b011111), fates: true };
+      const { fates, report } = column.due(days, "request.reply", "cn", options);
+      const told = [...fates.codes].map((code) => fates.names[code]);
+      assert.deepEqual(told, ["settled", "before_table", "not_announced", "not_in_force", "unsettled", "null_input"]);
+      assert.deepEqual([report.answered, report.unsettled], [2, { rows: 1, first: 4 }]);
+      const into2027 = (calendar) => column.due(Int32Array.of(20_797), "request.reply", "cn", { fates: true, calendar }).fates.names;
+      assert.deepEqual([into2027({ provisional: true }), into2027({ provisional: false })], [["provisional"], ["not_announced"]]);
+      assert.equal("fates" in column.due(days, "request.reply", "cn"), false);
+    });
+
     test("each start selects its own law, unless `on` does", () => {
       const day = dayNumber("2019-05-14");
       const due = (options) => column.due(Int32Array.of(day, day + 1), "request.reply", "cn", options).values;

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, final
 
-from . import _native
+from . import _native, _operand
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,52 @@ class Report:
         return f"Report({', '.join(parts)})"
 
 
+class Held:
+    """Arrow memory that came out of a pickle: pyarrow holds it."""
+
+    __slots__ = ("_array", "data_type")
+
+    def __init__(self, array: Any, data_type: str) -> None:
+        self._array = array
+        self.data_type = data_type
+
+    def __len__(self) -> int:
+        return len(self._array)
+
+    def to_list(self) -> list[Any]:
+        """The values, as Python's own."""
+        values: list[Any] = self._array.to_pylist()
+        return values
+
+    def __arrow_c_schema__(self) -> object:
+        schema: object = self._array.type.__arrow_c_schema__()
+        return schema
+
+    def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[object, object]:
+        exported: tuple[object, object] = self._array.__arrow_c_array__(requested_schema)
+        return exported
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Held, (self._array, self.data_type)
+
+
+def held(array: _native.ArrowArray | Held) -> Held:
+    """Arrow memory as it can be pickled: pyarrow knows how."""
+    if isinstance(array, Held):
+        return array
+    try:
+        import pyarrow
+    except ImportError:
+        raise _operand.refused(
+            "values",
+            "Arrow 结果须有 pyarrow 才能序列化",
+            "pickling an Arrow result takes pyarrow",
+            "安装 pyarrow，或改用 NumPy 数组作输入",
+            "install pyarrow, or give NumPy arrays",
+        ) from None
+    return Held(pyarrow.array(array), array.data_type)
+
+
 @final
 class ArrowColumn:
     """A result in Arrow memory, for whoever gave Arrow memory that is of no library known here. It exports itself without a copy to
@@ -65,7 +111,7 @@ class ArrowColumn:
     report: Report | None
     """What became of the rows, where it is told apart from the answers."""
 
-    def __init__(self, array: _native.ArrowArray, report: Report | None = None) -> None:
+    def __init__(self, array: _native.ArrowArray | Held, report: Report | None = None) -> None:
         self._array = array
         self.report = report
 
@@ -85,6 +131,15 @@ class ArrowColumn:
 
     def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[object, object]:
         return self._array.__arrow_c_array__(requested_schema)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return ArrowColumn, (held(self._array), self.report)
+
+    def __copy__(self) -> ArrowColumn:
+        return self
+
+    def __deepcopy__(self, memo: object) -> ArrowColumn:
+        return self
 
     def __repr__(self) -> str:
         return f"<ArrowColumn {self.type}, {len(self)} rows>"

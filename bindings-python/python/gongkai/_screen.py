@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Literal, final
+from typing import TYPE_CHECKING, Any, Literal, final
 
 from . import _native, _operand
 from ._doors import shelf_of
 from ._operand import ArrowArrayExportable, ArrowStreamExportable, names
-from ._results import ArrowColumn, Report, Tally
+from ._results import ArrowColumn, Held, Report, Tally, held
 from ._rulebook import Rulebook
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class Screened:
     report: ScreenReport
     """What became of the texts."""
 
-    def __init__(self, findings: _native.ArrowArray, masked: ArrowColumn | None, report: ScreenReport) -> None:
+    def __init__(self, findings: _native.ArrowArray | Held, masked: ArrowColumn | None, report: ScreenReport) -> None:
         self._findings = findings
         self.masked = masked
         self.report = report
@@ -77,6 +77,15 @@ class Screened:
 
     def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[object, object]:
         return self._findings.__arrow_c_array__(requested_schema)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Screened, (held(self._findings), self.masked, self.report)
+
+    def __copy__(self) -> Screened:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Screened:
+        return self
 
     def __repr__(self) -> str:
         return f"<Screened {self.report!r}>"

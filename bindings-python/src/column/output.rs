@@ -110,7 +110,12 @@ fn listed<'py>(py: Python<'py>, array: &ArrayRef, row: usize) -> PyResult<Option
     if let Some(flags) = array.as_boolean_opt() {
         return Ok(Some(flags.value(row).into_pyobject(py)?.to_owned().into_any()));
     }
-    Ok(array.as_string_opt::<i32>().map(|texts| texts.value(row).into_pyobject(py).map(Bound::into_any)).transpose()?)
+    let text = array.as_string_opt::<i32>().map(|texts| texts.value(row));
+    let text = text.or_else(|| array.as_string_opt::<i64>().map(|texts| texts.value(row)));
+    let text = text.or_else(|| array.as_string_view_opt().map(|texts| texts.value(row)));
+    // No result is of another type; one that were must not pass for a null.
+    let text = text.ok_or_else(|| raise(py, not_made(&ArrowError::NotYetImplemented(array.data_type().to_string()))))?;
+    Ok(Some(text.into_pyobject(py)?.into_any()))
 }
 
 pub(super) fn not_made(error: &ArrowError) -> Problem {

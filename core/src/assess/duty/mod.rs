@@ -6,7 +6,8 @@
 //! let asked = DutyMatter::Term { start: Point::Day(day("2022-09-30")), done: None, circumstances: Default::default() };
 //! let acted = DutyMatter::Term { start: Point::Day(day("2022-09-30")), done: Some(Point::Day(day("2022-10-20"))), circumstances: Default::default() };
 //! let records = [DutyRecord::new("2", "request.reply", acted), DutyRecord::new("1", "request.reply", asked)];
-//! let looked_at = SheetDay::new(Point::Day(day("2022-11-03")), 14, "cn", Library::embedded(), &Calendar::china());
+//! let china = Calendar::china();
+//! let looked_at = SheetDay::new(Point::Day(day("2022-11-03")), 14, "cn", Library::embedded(), &china);
 //! let sheet = sheet(&records, &looked_at);
 //! let lines: Vec<_> = sheet.lines.iter().map(|line| (line.record, line.group)).collect();
 //! assert_eq!(lines, [(1, DutyGroup::Overdue), (0, DutyGroup::Met)]);
