@@ -101,7 +101,7 @@ class Duckdb(_FromArrow):
         return self.frame({self._name: array})
 
     def frame(self, columns: dict[str, Any]) -> Any:
-        import pyarrow
+        import pyarrow  # type: ignore[import-untyped,unused-ignore]
 
         return sys.modules["duckdb"].from_arrow(pyarrow.table({name: pyarrow.array(column) for name, column in columns.items()}))
 

@@ -89,7 +89,7 @@ def held(array: _native.ArrowArray | Held) -> Held:
     if isinstance(array, Held):
         return array
     try:
-        import pyarrow
+        import pyarrow  # type: ignore[import-untyped,unused-ignore]
     except ImportError:
         raise _operand.refused(
             "values",
