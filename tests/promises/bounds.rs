@@ -284,6 +284,27 @@ fn findings_are_told_only_so_far() {
     assert_eq!(read(Library::embedded(), 1_001)["findings_left_out"], json!(1));
 }
 
+/// What begins something that may never come, and what is found at every step: each place is noted, and none may be kept at length.
+#[test]
+fn text_made_of_beginnings_alone_takes_no_more() {
+    let question = |text: &str| format!(r#"{{"rule":"screen","book":"cn-2019","on":"2024-03-01","facts":{{"text":"{text}"}}}}"#);
+    let sized = |piece: &str, bytes: usize| question(&piece.repeat(bytes / piece.len()));
+    let largest = |piece: &str| if ["a@", "《", "(", "|"].contains(&piece) { 1 << 22 } else { 1 << 19 };
+    let beginnings = ["1 ", "a@", "姓名：", "路1号", "密★", "《", "(", "：", "出生", "|", r"a\n"];
+    let findings = ["“[", r"(\n", r"1.\n", "a@b.cn,", "qq10001,", "邮箱：a@b "];
+    for piece in beginnings.into_iter().chain(findings) {
+        ask(&sized(piece, 1_000));
+        let [(one, few), (four, many)] = [1 << 17, largest(piece)].map(|bytes| {
+            let text = sized(piece, bytes);
+            let (peak, asked, _) = measured(|| ask(&text));
+            println!("{piece}: {} bytes take {peak}, in {asked} allocations", text.len());
+            assert!(peak <= 40 * text.len() + (4 << 20), "{piece}: {} bytes take {peak}", text.len());
+            (text.len(), asked)
+        });
+        assert!(many <= 2 * (few * four / one), "{piece}: {few} allocations for {one} bytes, {many} for {four}");
+    }
+}
+
 #[test]
 fn every_limit_is_named_where_it_is_passed() {
     let pause = r#"{"from":"2024-03-04","to":"2024-03-05"}"#;

@@ -71,18 +71,17 @@ pub(super) fn is_decided_by_text(table: &Table) -> bool {
 impl Screened<'_> {
     /// What the text shows beside what the question says.
     pub(super) fn seen(&self, question: &Question, given: Known, table: &Table) -> Seen {
-        let screening = self.screener.screen(self.text);
+        let screening = self.screener.screen_at_most(self.text, question.sink.limits().of(Cap::Findings));
         let denied = denied(question, given, table, &screening);
         let mask = self.mask.unwrap_or(Mask::Partial);
-        let most = question.sink.limits().of(Cap::Findings);
-        let findings = screening.findings().iter().take(most).map(|finding| {
+        let findings = screening.findings().iter().map(|finding| {
             let by = denied.iter().find(|(kind, _)| *kind == finding.kind && finding.permitted_by.is_none());
             told(&screening, finding, mask, by.map(|(_, fact)| (*fact).to_owned()))
         });
         Seen {
             known: learn(given, table, &screening),
             findings: findings.collect(),
-            left_out: screening.findings().len().checked_sub(most).filter(|count| *count > 0),
+            left_out: Some(screening.left_out()).filter(|count| *count > 0),
             masked: self.mask.map(|mask| screening.masked(mask)),
         }
     }
@@ -105,11 +104,7 @@ fn learn(known: Known, table: &Table, screening: &Screening) -> Known {
 fn denied<'t>(question: &Question, known: Known, table: &'t Table, screening: &Screening) -> Vec<(Kind, &'t str)> {
     let facts = table.facts.iter().enumerate().filter(|(i, _)| known.known & !known.value & bit(*i) != 0);
     let denied: Vec<_> = facts.filter_map(|(_, fact)| Some((fact.detect?, fact.id.as_str()))).collect();
-    let is_certain = |kind| {
-        let mut findings = screening.findings().iter();
-        findings.any(|found| found.kind == kind && found.permitted_by.is_none() && found.confidence == Confidence::Certain)
-    };
-    for (kind, fact) in denied.iter().filter(|(kind, _)| is_certain(*kind)) {
+    for (kind, fact) in denied.iter().filter(|(kind, _)| screening.surest(*kind) == Some(Confidence::Certain)) {
         let Text { zh, en } = kind.text();
         question.sink.report(Problem::new(
             Code::Contradiction,

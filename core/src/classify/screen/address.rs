@@ -1,7 +1,7 @@
 //! Postal addresses down to the door: 省市区路…号…室.
 
 use super::{
-    found::{Confidence, Found},
+    found::{Confidence, Finds, Found},
     mask::is_number,
     near,
     scan::{Class, Scan},
@@ -67,10 +67,10 @@ static NO_DOORS: Words = Words::new(&[
 /// How far back an address is followed, in characters.
 const REACH: usize = 48;
 
-pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
+pub(super) fn detect(scan: &Scan, found: &mut Finds) {
     let mut done = 0;
     let mut signs = Signs::default();
-    for spot in scan.spots() {
+    for spot in scan.among(&[Class::Code, Class::Door]) {
         let number = match spot.class {
             // 12号, 88弄: a run of digits before a unit.
             Class::Code if spot.end - spot.start <= 24 => spot.end,

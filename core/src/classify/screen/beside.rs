@@ -3,7 +3,7 @@
 
 use super::{
     email,
-    found::{Confidence, Found},
+    found::{Confidence, Finds, Found},
     near,
     number::is_counted,
     scan::{Class, Scan},
@@ -23,7 +23,21 @@ struct Named {
     labels: Words,
     /// How a text reads as one.
     read: fn(&Field) -> Option<Reading>,
-    words: (&'static str, &'static str),
+    /// Why one was taken for it that fits, and one that does not.
+    words: [(&'static str, &'static str); 2],
+}
+
+/// Both reasons from the words for a thing.
+macro_rules! words {
+    ($zh:literal, $en:literal) => {
+        [
+            (concat!($zh, "：编号规则相符，并有标注"), concat!($en, ": its form fits, and a label says so")),
+            (
+                concat!($zh, "：有标注，但编排或者校验码不符，可能有误写"),
+                concat!($en, ": a label says so; its form or its check character does not fit, it may be miswritten"),
+            ),
+        ]
+    };
 }
 
 static NAMED: [Named; 6] = [
@@ -38,7 +52,7 @@ static NAMED: [Named; 6] = [
             "香港永久性居民身份證",
         ]),
         read: hong_kong,
-        words: ("香港身份证号码", "identity card number of Hong Kong"),
+        words: words!("香港身份证号码", "identity card number of Hong Kong"),
     },
     Named {
         kind: Kind::HongKongMacaoId,
@@ -53,7 +67,7 @@ static NAMED: [Named; 6] = [
             "澳門非永久性居民身份證",
         ]),
         read: macao,
-        words: ("澳门身份证号码", "identity card number of Macao"),
+        words: words!("澳门身份证号码", "identity card number of Macao"),
     },
     Named {
         kind: Kind::TaiwanId,
@@ -69,7 +83,7 @@ static NAMED: [Named; 6] = [
             "身份证统一",
         ]),
         read: taiwan,
-        words: ("台湾居民身份证号码", "identity number of Taiwan"),
+        words: words!("台湾居民身份证号码", "identity number of Taiwan"),
     },
     Named {
         kind: Kind::MilitaryId,
@@ -91,7 +105,7 @@ static NAMED: [Named; 6] = [
             "武警证",
         ]),
         read: soldier,
-        words: ("军警证件号码", "number of a military or police card"),
+        words: words!("军警证件号码", "number of a military or police card"),
     },
     Named {
         kind: Kind::MessengerAccount,
@@ -113,9 +127,9 @@ static NAMED: [Named; 6] = [
             "QQ帐",
         ]),
         read: account,
-        words: ("微信号、QQ号", "account of WeChat or QQ"),
+        words: words!("微信号、QQ号", "account of WeChat or QQ"),
     },
-    Named { kind: Kind::Email, labels: email::LABELS, read: address, words: ("电子邮箱", "e-mail address") },
+    Named { kind: Kind::Email, labels: email::LABELS, read: address, words: words!("电子邮箱", "e-mail address") },
 ];
 
 /// What stands behind a label.
@@ -133,36 +147,45 @@ struct Field<'t> {
 /// How far a field goes, and how sure it is that it is one.
 type Reading = (usize, Confidence);
 
-pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
+pub(super) fn detect(scan: &Scan, found: &mut Finds) {
     let mut done = 0;
     for spot in scan.all(Class::Code) {
-        if spot.start < done || scan.before(spot.start).ends_with(is_inside) {
+        let may_be = || may_follow_label(scan.before(spot.start)) || own_label(scan.after(spot.start)).is_some();
+        if spot.start < done || !may_be() {
             continue;
         }
         let Some((named, start, end, confidence)) = read(scan, spot.start) else { continue };
         done = end;
-        let (zh, en) = named.words;
-        let reason = match confidence {
-            Confidence::Possible => Text::new(
-                format!("{zh}：有标注，但编排或者校验码不符，可能有误写"),
-                format!("{en}: a label says so; its form or its check character does not fit, it may be miswritten"),
-            ),
-            _ => Text::new(format!("{zh}：编号规则相符，并有标注"), format!("{en}: its form fits, and a label says so")),
-        };
+        let [fits, fails] = named.words;
+        let (zh, en) = if confidence == Confidence::Possible { fails } else { fits };
+        let reason = Text::new(zh, en);
         found.push(Found { kind: named.kind, bytes: start..end, confidence, reason });
     }
 }
 
-/// Whether what follows a character is not the beginning of anything.
-fn is_inside(c: char) -> bool {
-    matches!(half_width(c), '0'..='9' | 'A'..='Z' | 'a'..='z' | '_' | '-' | '.' | '@' | '*' | '/')
+/// Whether a label can end a text: nothing begins inside a number or name, and few Han characters end a label or a series.
+fn may_follow_label(text: &str) -> bool {
+    text.chars().next_back().is_none_or(|c| match half_width(c) {
+        '0'..='9' | 'A'..='Z' | 'a'..='z' | '_' | '-' | '.' | '@' | '*' | '/' => false,
+        c if is_han(c) => LAST.contains(c) || SERIES.contains(c),
+        _ => true,
+    })
+}
+
+/// The last characters of labels and of what joins them to what they label.
+const LAST: &str = "证證一统統字卡信账帐賬箱件址号號码碼编編是为為第";
+/// What the number of a soldier's card may begin with: 军2018012345.
+const SERIES: &str = "军軍武警士文空海东西南北中沈兰济广成政后参装战";
+
+/// The label that a text itself begins with: QQ123456789.
+fn own_label(text: &str) -> Option<&str> {
+    text.get(..2).filter(|own| own.eq_ignore_ascii_case("QQ"))
 }
 
 /// What a letter or digit begins, where it begins with the words of its series, and where it ends.
 fn read(scan: &Scan, at: usize) -> Option<(&'static Named, usize, usize, Confidence)> {
     let text = scan.after(at);
-    // QQ123456789.
-    let own = text.get(..2).filter(|own| own.eq_ignore_ascii_case("QQ")).map(|own| (own, at + own.len(), at + own.len()));
+    let own = own_label(text).map(|own| (own, at + own.len(), at + own.len()));
     let places = [own, Some(("", at, at)), series(scan.before(at)).map(|start| ("", start, at))];
     places.into_iter().flatten().find_map(|(own, start, from)| {
         let (label, joint) = if own.is_empty() { near::joined(scan.text, start)? } else { (own, "") };
@@ -177,8 +200,8 @@ fn read(scan: &Scan, at: usize) -> Option<(&'static Named, usize, usize, Confide
 
 /// Where the words of a series begin that a text ends with: 军字第, or one character alone.
 fn series(before: &str) -> Option<usize> {
-    let own = before.strip_suffix("字第").unwrap_or(before);
-    let first = own.chars().next_back().filter(|c| is_han(*c))?;
+    let (own, is_full) = before.strip_suffix("字第").map_or((before, false), |own| (own, true));
+    let first = own.chars().next_back().filter(|c| if is_full { is_han(*c) } else { SERIES.contains(*c) })?;
     Some(own.len() - first.len_utf8())
 }
 

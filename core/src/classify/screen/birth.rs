@@ -6,23 +6,32 @@ use chrono::NaiveDate;
 
 use super::{
     column,
-    found::{Confidence, Found},
+    found::{Confidence, Finds, Found},
     layout::Numeral,
     scan::{Class, Scan},
     word::is_han,
 };
 use crate::{form::kind::Kind, identifier::half_width, text::Text};
 
-pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
+pub(super) fn detect(scan: &Scan, found: &mut Finds) {
     let mut done = 0;
-    for spot in scan.all(Class::Birth) {
+    for spot in scan.all(Class::Birth).filter(|spot| may_be_birth(scan, spot.range())) {
         let one = behind(scan, spot.range()).or_else(|| labelled(scan, spot.range()));
         let all = one.map(|one| vec![one]).unwrap_or_else(|| headed(scan, spot.range()));
-        for (bytes, sure) in all.into_iter().filter(|(bytes, _)| bytes.start >= done).collect::<Vec<_>>() {
-            done = bytes.end;
-            found.push(told(bytes, sure));
+        for (bytes, sure) in all {
+            if bytes.start >= done {
+                done = bytes.end;
+                found.push(told(bytes, sure));
+            }
         }
     }
+}
+
+/// Whether the characters beside 生 let it speak of a birth: 出生, 生日, 生于, 6日生. In 学生 and 卫生 they do not.
+fn may_be_birth(scan: &Scan, birth: Range<usize>) -> bool {
+    let before = scan.before(birth.start).chars().next_back();
+    let after = scan.after(birth.end).chars().next();
+    matches!(before, Some('出' | '日' | '号' | '號' | '月')) || matches!(after, Some('日' | '于'))
 }
 
 fn told(bytes: Range<usize>, confidence: Confidence) -> Found {
@@ -99,8 +108,8 @@ fn behind(scan: &Scan, birth: Range<usize>) -> Option<(Range<usize>, Confidence)
         None => (birth.start, next.is_some_and(|c| is_han(c) && c != '于')),
     };
     let before = scan.before(end);
-    let is_part = |c: char| Numeral::holds(c) || matches!(half_width(c), '年' | '月' | '日' | '号' | '-' | '/' | '.' | ' ');
-    if goes_on || !before.ends_with(['日', '号', '月']) {
+    let is_part = |c: char| Numeral::holds(c) || matches!(half_width(c), '年' | '月' | '日' | '号' | '號' | '-' | '/' | '.' | ' ');
+    if goes_on || !before.ends_with(['日', '号', '號', '月']) {
         return None;
     }
     let run: usize = before.chars().rev().take(LONGEST).take_while(|c| is_part(*c)).map(char::len_utf8).sum();

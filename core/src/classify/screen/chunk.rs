@@ -232,9 +232,12 @@ impl<'w> Reach<'w> {
 pub(super) fn each_reach(scan: &Scan, mut visit: impl FnMut(&Reach) -> Option<usize>) {
     let mut chunks = Chunks::of(scan.text, scan.all(Class::Code));
     // Only so many pieces are kept as one number may have, with the one before and the one after.
-    let mut kept: Vec<Chunk> = Vec::new();
+    let mut kept: Vec<Chunk> = chunks.by_ref().take(1).collect();
+    if kept.is_empty() {
+        return;
+    }
     let mut at = 0;
-    let (mut code, mut ends) = (Vec::new(), Vec::new());
+    let (mut code, mut ends) = (Vec::with_capacity(LONGEST), Vec::with_capacity(LONGEST));
     loop {
         if kept.len() < at + KEPT {
             kept.drain(..at.saturating_sub(1));

@@ -1,7 +1,7 @@
 //! E-mail addresses.
 
 use super::{
-    found::{Confidence, Found},
+    found::{Confidence, Finds, Found},
     near,
     scan::{Class, Scan, Spot},
     steps,
@@ -14,7 +14,7 @@ use crate::{
     text::Text,
 };
 
-pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
+pub(super) fn detect(scan: &Scan, found: &mut Finds) {
     for at in scan.all(Class::At) {
         found.extend(email(scan, at).or_else(|| torn(scan, at)));
     }

@@ -1,7 +1,7 @@
 //! Markings of how a document is opened: 此件公开发布, 此件依申请公开, 此件不公开, 此件部分公开; or the same beside a label, 公开属性：依申请公开.
 
 use super::{
-    found::{Confidence, Found},
+    found::{Confidence, Finds, Found},
     near,
     scan::{Class, Scan},
     word::{is_han, line_after, line_before, skip, spelled},
@@ -31,8 +31,8 @@ const ABOUT: &[&str] = &["标注", "標注", "注明", "标明", "标为", "标�
 pub(in super::super) const OPENED: &str = "公开内容";
 pub(in super::super) const KEPT: &str = "不公开内容";
 
-pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
-    for spot in scan.spots() {
+pub(super) fn detect(scan: &Scan, found: &mut Finds) {
+    for spot in scan.among(&[Class::This, Class::Colon]) {
         found.extend(match spot.class {
             Class::This => marking(scan.text, spot.start),
             Class::Colon => attribute(scan.text, spot.start, spot.end).or_else(|| parts(scan.text, spot.start)),
@@ -94,7 +94,7 @@ fn found(kind: Kind, start: usize, end: usize) -> Found {
 
 /// The markings of a text and where they stand.
 pub(in super::super) fn markings(text: &str) -> Vec<(Kind, std::ops::Range<usize>)> {
-    let mut found = Vec::new();
+    let mut found = Finds::everything();
     detect(&Scan::of(text), &mut found);
-    found.into_iter().map(|found| (found.kind, found.bytes)).collect()
+    found.all.into_iter().map(|found| (found.kind, found.bytes)).collect()
 }

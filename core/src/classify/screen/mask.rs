@@ -24,7 +24,7 @@ impl Screening<'_, '_> {
     pub fn masked(&self, mask: Mask) -> String {
         let mut text = cover(self.text(), self.to_cover(), mask);
         loop {
-            let again = self.screener().screen(&text);
+            let again = self.screener().screen_at_most(&text, 0);
             if again.to_cover().next().is_none() {
                 return text;
             }
@@ -42,21 +42,23 @@ impl Screening<'_, '_> {
         covered(finding.kind, self.text().get(finding.bytes.clone()).unwrap_or_default(), mask)
     }
 
-    fn to_cover(&self) -> impl Iterator<Item = &Finding> {
-        self.findings().iter().filter(|finding| finding.kind.is_personal() && finding.permitted_by.is_none())
+    /// What tells of persons and may not stay, in order.
+    fn to_cover(&self) -> impl Iterator<Item = (Kind, &Range<usize>)> {
+        let told = self.findings().iter().filter(|finding| finding.permitted_by.is_none()).map(|finding| (finding.kind, &finding.bytes));
+        let unsaid = self.unsaid.iter().filter(|found| self.screener.permit(self.text, found).is_none());
+        told.chain(unsaid.map(|found| (found.kind, &found.bytes))).filter(|(kind, _)| kind.is_personal())
     }
 }
 
-fn cover<'f>(text: &str, findings: impl Iterator<Item = &'f Finding>, mask: Mask) -> String {
+fn cover<'f>(text: &str, found: impl Iterator<Item = (Kind, &'f Range<usize>)>, mask: Mask) -> String {
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
-    for finding in findings {
-        let Range { start, end } = finding.bytes;
+    for (kind, Range { start, end }) in found.map(|(kind, bytes)| (kind, bytes.clone())) {
         // Where two overlap, the rest of the second is covered whole.
         let (start, mask) = if start < done { (done, Mask::Full) } else { (start, mask) };
         if start < end {
             out += text.get(done..start).unwrap_or_default();
-            out += &covered(finding.kind, text.get(start..end).unwrap_or_default(), mask);
+            out += &covered(kind, text.get(start..end).unwrap_or_default(), mask);
             done = end;
         }
     }

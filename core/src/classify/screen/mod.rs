@@ -36,7 +36,7 @@ pub use screener::{Basis, Screener};
 use serde::{Serialize, Serializer};
 
 use crate::{order, rulebook::Permit, text::Text, verdict::Truth};
-use found::Found;
+use found::{Finds, Found, Surest};
 use scan::{Detector, Scan};
 
 /// Every detector. Their order does not matter: what they find is sorted by where it stands.
@@ -53,14 +53,13 @@ const DETECTORS: &[Detector] = &[
     layout::faults,
 ];
 
-/// Everything in a text, in the order in which it stands there.
-fn look(text: &str) -> Vec<Found> {
+/// What is in a text, in the order in which it stands there.
+fn look<'l>(text: &str, mut found: Finds<'l>) -> Finds<'l> {
     let scan = Scan::of(text);
-    let mut found = Vec::new();
     for detect in DETECTORS {
         detect(&scan, &mut found);
     }
-    order::by(&mut found, |a, b| a.bytes.start.cmp(&b.bytes.start).then(b.bytes.end.cmp(&a.bytes.end)).then(a.kind.cmp(&b.kind)));
+    order::by(&mut found.all, |a, b| a.bytes.start.cmp(&b.bytes.start).then(b.bytes.end.cmp(&a.bytes.end)).then(a.kind.cmp(&b.kind)));
     found
 }
 
@@ -108,13 +107,14 @@ pub struct Screening<'s, 't> {
     screener: &'s Screener,
     text: &'t str,
     findings: Vec<Finding>,
+    /// What else was found that tells of persons, where only so many findings were asked for.
+    unsaid: Vec<Found>,
+    /// The surest of each kind that is not permitted.
+    surest: Surest,
+    left_out: usize,
 }
 
 impl<'s, 't> Screening<'s, 't> {
-    const fn new(screener: &'s Screener, text: &'t str, findings: Vec<Finding>) -> Self {
-        Self { screener, text, findings }
-    }
-
     /// The text that was screened.
     pub const fn text(&self) -> &'t str {
         self.text
@@ -130,10 +130,19 @@ impl<'s, 't> Screening<'s, 't> {
         &self.findings
     }
 
+    /// How many findings there are beside those that were asked for.
+    pub(crate) const fn left_out(&self) -> usize {
+        self.left_out
+    }
+
+    /// How sure the surest finding of a kind is that may not stay.
+    pub(crate) fn surest(&self, kind: Kind) -> Option<Confidence> {
+        self.surest.of(kind)
+    }
+
     /// Whether the text holds something of a kind that may not stay. What only may be one leaves it unknown.
     pub fn holds(&self, kind: Kind) -> Truth {
-        let found = self.findings.iter().filter(|finding| finding.kind == kind && finding.permitted_by.is_none());
-        match found.map(|finding| finding.confidence).max() {
+        match self.surest(kind) {
             None => Truth::No,
             Some(Confidence::Possible) => Truth::Unknown,
             Some(Confidence::Likely | Confidence::Certain) => Truth::Yes,

@@ -5,7 +5,7 @@ use std::{cell::OnceCell, ops::Range};
 use super::{
     beside,
     chunk::{self, Chunk, Gap, Made, Window},
-    found::{Confidence, Found},
+    found::{Confidence, Finds, Found},
     labelled, near,
     scan::Scan,
     words::Words,
@@ -28,7 +28,7 @@ pub(super) struct Reading {
     pub(super) strength: u8,
 }
 
-pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
+pub(super) fn detect(scan: &Scan, found: &mut Finds) {
     let documents = OnceCell::new();
     let speaks_of_documents =
         || documents.get_or_init(|| [PASSPORT_LABELS, PERMIT_LABELS, REGIONS].iter().any(|labels| near::has(scan.text, labels)));

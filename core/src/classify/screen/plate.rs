@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    found::{Confidence, Found},
+    found::{Confidence, Finds, Found},
     near,
     scan::{Class, Scan, Spot},
     word::head,
@@ -24,7 +24,7 @@ const WORDS: &str = "新云贵青黑宁吉川蒙";
 const NUMBERS: &[&str] = &["车牌", "車牌", "号牌", "號牌", "牌照", "军牌", "警牌"];
 const ARMY: &[&str] = &["军车", "軍車", "军牌", "军用", "军队", "部队", "武警"];
 
-pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
+pub(super) fn detect(scan: &Scan, found: &mut Finds) {
     found.extend(scan.all(Class::Code).filter_map(|spot| plate(scan, spot).or_else(|| military(scan, spot))));
 }
 

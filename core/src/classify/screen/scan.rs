@@ -4,7 +4,7 @@ use std::{ops::Range, sync::LazyLock};
 
 use super::{
     class::{self, Script},
-    found::Found,
+    found::Finds,
     steps,
 };
 
@@ -12,6 +12,8 @@ use super::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub(super) enum Class {
+    /// What only parts two places that lie far from each other.
+    Nothing,
     /// The end of a line. (A carriage return before it is white space.)
     Break = 1,
     /// A run of letters, digits and masking stars, ordinary and full-width.
@@ -67,30 +69,46 @@ impl Spot {
 /// A place as it is kept: a text may be made of nothing else, so that a byte of it is one.
 #[derive(Debug, Clone, Copy)]
 struct Kept {
-    start: usize,
-    len: u32,
+    /// How far behind the one before it begins.
+    gap: u32,
+    /// How long it is: of a run no more than this can tell.
+    len: u16,
     class: Class,
 }
 
-impl Kept {
-    /// Whether a run goes on at a place. One of four gigabytes is cut.
-    const fn goes_on_at(self, start: usize) -> bool {
-        self.start + self.len as usize == start && self.len < u32::MAX - 4
+/// Adds to a list that may be as long as the text: a quarter more room each time, where twice as much would be most of what is held.
+pub(super) fn push_sparingly<T>(list: &mut Vec<T>, item: T) {
+    if list.len() == list.capacity() {
+        list.reserve_exact((list.len() / 4).max(32));
     }
-
-    const fn spot(self) -> Spot {
-        Spot { class: self.class, start: self.start, end: self.start + self.len as usize }
-    }
+    list.push(item);
 }
 
-/// So many places are made room for at once.
-const FEWEST: usize = 16;
+/// A class as a bit among others.
+const fn bit(class: Class) -> u32 {
+    1 << class as u8
+}
+
+/// The widest gap that a place tells; a wider one is parted.
+const WIDEST: usize = u32::MAX as usize;
+
+/// How many bytes a character has.
+const fn width(c: char) -> u16 {
+    match c {
+        '\0'..='\u{7F}' => 1,
+        '\u{80}'..='\u{7FF}' => 2,
+        '\u{800}'..='\u{FFFF}' => 3,
+        _ => 4,
+    }
+}
 
 /// A text and the places in it that may matter, in order.
 #[derive(Debug)]
 pub(super) struct Scan<'t> {
     pub(super) text: &'t str,
     spots: Vec<Kept>,
+    /// The classes that are there, a bit each.
+    classes: u32,
     /// How many characters are written so in simplified script only.
     pub(super) simplified: usize,
     /// How many characters are written so in traditional script only.
@@ -99,7 +117,7 @@ pub(super) struct Scan<'t> {
 
 /// Finds some kinds of things. It looks at the spots of its classes and as far around each as the thing may reach, so that the whole
 /// stays linear in the length of the text.
-pub(super) type Detector = fn(&Scan, &mut Vec<Found>);
+pub(super) type Detector = fn(&Scan, &mut Finds);
 
 impl<'t> Scan<'t> {
     pub(super) fn of(text: &'t str) -> Self {
@@ -107,34 +125,48 @@ impl<'t> Scan<'t> {
         let classes: &[u8] = &CLASSES;
         let (mut simplified, mut traditional) = (0, 0);
         let mut spots: Vec<Kept> = Vec::new();
+        let (mut last_end, mut seen) = (0, 0);
         for (start, c) in text.char_indices() {
             let entry = classes.get(c as usize).copied().unwrap_or_default();
             simplified += usize::from(entry >> 7);
             traditional += usize::from(entry >> 6 & 1);
             let Some(class) = class::of(entry) else { continue };
-            let width = u32::from(c.len_utf8() as u8);
+            seen |= bit(class);
+            let end = start + c.len_utf8();
+            let mut gap = start - last_end;
             match spots.last_mut() {
-                Some(run) if class == Class::Code && run.class == Class::Code && run.goes_on_at(start) => run.len += width,
+                Some(run) if class == Class::Code && run.class == Class::Code && gap == 0 && run.len < u16::MAX - 4 => {
+                    run.len += width(c);
+                }
                 _ => {
-                    // A quarter more each time: twice as much would be most of what the whole screening takes.
-                    if spots.len() == spots.capacity() {
-                        spots.reserve_exact(FEWEST.max(spots.len() / 4));
+                    while gap > WIDEST {
+                        push_sparingly(&mut spots, Kept { gap: u32::MAX, len: 0, class: Class::Nothing });
+                        gap -= WIDEST;
                     }
-                    spots.push(Kept { start, len: width, class });
+                    push_sparingly(&mut spots, Kept { gap: u32::try_from(gap).unwrap_or_default(), len: width(c), class });
                 }
             }
+            last_end = end;
         }
-        Self { text, spots, simplified, traditional }
+        Self { text, spots, classes: seen, simplified, traditional }
     }
 
-    /// All places, in order.
-    pub(super) fn spots(&self) -> impl Iterator<Item = Spot> {
-        self.spots.iter().map(|kept| kept.spot())
+    /// The places of some classes, in order.
+    pub(super) fn among<'s>(&'s self, classes: &[Class]) -> impl Iterator<Item = Spot> + use<'s, 't> {
+        let wanted = classes.iter().fold(0, |wanted, class| wanted | bit(*class));
+        // Most short texts have none of most.
+        let kept = if self.classes & wanted == 0 { &[] } else { self.spots.as_slice() };
+        let mut end = 0;
+        kept.iter().filter_map(move |kept| {
+            let start = end + kept.gap as usize;
+            end = start + usize::from(kept.len);
+            (bit(kept.class) & wanted != 0).then_some(Spot { class: kept.class, start, end })
+        })
     }
 
     /// The places of one class.
     pub(super) fn all(&self, class: Class) -> impl Iterator<Item = Spot> {
-        self.spots.iter().filter(move |kept| kept.class == class).map(|kept| kept.spot())
+        self.among(&[class])
     }
 
     /// The text up to a place.

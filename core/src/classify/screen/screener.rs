@@ -6,7 +6,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{
-    Finding, Screening, found, look, near,
+    Finding, Screening,
+    found::{self, Law},
+    look, near,
     secrecy::{self, Level},
 };
 use crate::{
@@ -132,29 +134,35 @@ impl Screener {
 
     /// Screens a text.
     pub fn screen<'t>(&self, text: &'t str) -> Screening<'_, 't> {
-        let matter: Vec<(found::Found, &Arc<Basis>)> = look(text)
-            .into_iter()
-            .filter_map(|found| Some((self.bases.get(&found.kind)?, found)))
-            .map(|(basis, found)| (found, basis))
-            .collect();
-        let places = Places::of(text, matter.iter().flat_map(|(found, _)| [found.bytes.start, found.bytes.end]));
-        let findings = matter
-            .into_iter()
-            .map(|(found, basis)| Finding {
+        self.screen_at_most(text, usize::MAX)
+    }
+
+    /// The same, with so many findings at most; the others are counted, and what tells of persons among them is masked.
+    pub(crate) fn screen_at_most<'t>(&self, text: &'t str, most: usize) -> Screening<'_, 't> {
+        let law = Judge { screener: self, text };
+        let found::Finds { mut all, mut left_out, mut surest, .. } = look(text, found::Finds::by(&law, most));
+        all.iter().filter(|found| !law.permits(found)).for_each(|found| surest.learn(found));
+        let mut unsaid = all.split_off(most.min(all.len()));
+        left_out += unsaid.len();
+        unsaid.retain(|found| found.kind.is_personal());
+        let places = Places::of(text, all.iter().flat_map(|found| [found.bytes.start, found.bytes.end]));
+        let finding = |found: found::Found| {
+            Some(Finding {
                 kind: found.kind,
                 chars: places.chars(found.bytes.start)..places.chars(found.bytes.end),
                 confidence: found.confidence,
-                basis: Arc::clone(basis),
+                basis: Arc::clone(self.bases.get(&found.kind)?),
                 reason: self.with_period(text, &found),
                 permitted_by: self.permit(text, &found).cloned(),
                 bytes: found.bytes,
             })
-            .collect();
-        Screening::new(self, text, findings)
+        };
+        let findings = all.into_iter().filter_map(finding).collect();
+        Screening { screener: self, text, findings, unsaid, surest, left_out }
     }
 
     /// The permission by which it may stay.
-    fn permit(&self, text: &str, found: &found::Found) -> Option<&Arc<Permit>> {
+    pub(super) fn permit(&self, text: &str, found: &found::Found) -> Option<&Arc<Permit>> {
         let near = near::before(text, found.bytes.start);
         let is_near = |permit: &Permit| permit.labels.is_empty() || permit.labels.iter().any(|label| near.contains(label.as_str()));
         self.permits.iter().find(|permit| permit.kinds.contains(&found.kind) && is_near(permit))
@@ -196,6 +204,22 @@ const fn in_months(period: Amount) -> Option<u32> {
         Unit::Year => Some(12 * period.n),
         Unit::Month => Some(period.n),
         _ => None,
+    }
+}
+
+/// A screener at work on a text.
+struct Judge<'s, 't> {
+    screener: &'s Screener,
+    text: &'t str,
+}
+
+impl Law for Judge<'_, '_> {
+    fn asks(&self, kind: Kind) -> bool {
+        self.screener.bases.contains_key(&kind)
+    }
+
+    fn permits(&self, found: &found::Found) -> bool {
+        self.screener.permit(self.text, found).is_some()
     }
 }
 

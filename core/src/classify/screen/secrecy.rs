@@ -2,21 +2,23 @@
 //! are no marks: a mark stands alone, is followed by `★`, or fills a bracket or the field of a label.
 
 use super::{
-    found::{Confidence, Found},
+    found::{Confidence, Finds, Found},
     near,
     scan::{Class, Scan},
     word::{is_han, line_after, line_before, skip, spelled, spelled_back},
 };
 use crate::{form::kind::Kind, identifier::half_width, names, text::Text};
 
-pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
-    for spot in scan.spots() {
+pub(super) fn detect(scan: &Scan, found: &mut Finds) {
+    let mut last = 0..0;
+    for spot in scan.among(&[Class::Secret, Class::Inner]) {
         let mark = match spot.class {
             Class::Secret => secret(scan.text, spot.end),
             Class::Inner => internal(scan.text, spot.start),
             _ => None,
         };
-        if let Some(mark) = mark.filter(|mark| found.last().is_none_or(|last| last.bytes != mark.bytes)) {
+        if let Some(mark) = mark.filter(|mark| last != mark.bytes) {
+            last = mark.bytes.clone();
             found.push(mark);
         }
     }

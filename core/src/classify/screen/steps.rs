@@ -17,7 +17,10 @@ pub(super) fn count(bytes: usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::look, TAKEN};
+    use super::{
+        super::{found::Finds, look},
+        TAKEN,
+    };
 
     /// What begins something that may never come.
     const STARTERS: [&str; 40] = [
@@ -65,7 +68,7 @@ mod tests {
 
     fn taken(text: &str) -> usize {
         TAKEN.set(0);
-        look(text);
+        look(text, Finds::everything());
         TAKEN.get()
     }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     super::{
-        found::{Confidence, Found},
+        found::{Confidence, Finds, Found},
         scan::{Class, Scan},
         steps,
     },
@@ -136,70 +136,80 @@ pub(super) struct Brackets {
 }
 
 /// Matches the brackets of a text, line by line and then over lines.
-pub(super) fn brackets(scan: &Scan, lines: &[Line], found: &mut Vec<Found>) -> Brackets {
-    let mut told = Brackets::default();
+pub(super) fn brackets(scan: &Scan, lines: &[Line], found: &mut Finds) -> Brackets {
+    let mut faults = Faults { found, row: None };
+    let mut over = OverLines { scan, lines, open: Vec::new(), told: Brackets::default() };
+    // The marks of a line that have no partner on it.
     let mut loose: Vec<Mark> = Vec::new();
     let mut open: Vec<Mark> = Vec::new();
     let mut number = 0;
     for spot in scan.all(Class::Bracket) {
         let Some((sort, opens)) = scan.after(spot.start).chars().next().and_then(Sort::of) else { continue };
         while lines.get(number).is_some_and(|line| line.end() <= spot.start) {
-            loose.append(&mut open);
+            over.line(&mut loose, &mut open, &mut faults);
             number += 1;
         }
         let Some(line) = lines.get(number) else { continue };
         let len = u8::try_from(spot.end - spot.start).unwrap_or(u8::MAX);
         let mark = Mark { at: spot.start, line: u32::try_from(number).unwrap_or(u32::MAX), len, sort, opens };
         if opens {
-            if open.len() == MOST_OPEN {
-                // Deeper nesting is no text: what stands outermost is given up.
-                open.drain(..MOST_OPEN / 2).for_each(|mark| alone(mark, found));
-            }
-            open.push(mark);
-            continue;
-        }
-        if let Some(partner) = take_partner(&mut open, |opener| opener.sort == sort, found) {
+            faults.keep(mark, &mut open);
+        } else if let Some(partner) = take_partner(&mut open, |opener| opener.sort == sort, &mut faults) {
             let quoted = open.iter().rev().take(DEPTH).any(|mark| mark.sort.quotes() || mark.sort == Sort::Title);
-            told.numbered.extend(numbered(scan, partner, mark).filter(|_| !quoted));
+            over.told.numbered.extend(numbered(scan, partner, mark).filter(|_| !quoted));
         } else if is_list_number(scan, mark, line) || is_apostrophe(scan, mark) || is_face(scan, mark) {
         } else if let Some(opener) = open.pop_if(|opener| opener.sort.is_bracket() && sort.is_bracket()) {
-            mismatched(scan, opener, mark, found);
+            faults.mismatched(scan, opener, mark);
         } else {
-            loose.push(mark);
+            faults.keep(mark, &mut loose);
         }
     }
-    loose.append(&mut open);
-    // Closing marks were noted when met, opening ones at the end of their line: two rows in order, which this merges in one go.
-    order::by_key(&mut loose, |mark| mark.at);
-    over_lines(scan, lines, &loose, &mut told, found);
-    told
+    over.line(&mut loose, &mut open, &mut faults);
+    over.open.into_iter().for_each(|mark| faults.alone(mark));
+    faults.end_row();
+    order::by_key(&mut over.told.quotations, |quotation| quotation.start);
+    over.told
 }
 
 /// Takes the last open mark that fits. What was opened after it stays without a partner.
-fn take_partner(open: &mut Vec<Mark>, fits: impl Fn(&Mark) -> bool, found: &mut Vec<Found>) -> Option<Mark> {
+fn take_partner(open: &mut Vec<Mark>, fits: impl Fn(&Mark) -> bool, faults: &mut Faults) -> Option<Mark> {
     steps::count(open.len().min(DEPTH));
     let above = open.iter().rev().take(DEPTH).position(fits)?;
     let mut taken = open.drain(open.len() - above - 1..);
     let partner = taken.next();
-    taken.for_each(|mark| alone(mark, found));
+    taken.for_each(|mark| faults.alone(mark));
     partner
 }
 
-/// Matches what has no partner on its own line.
-fn over_lines(scan: &Scan, lines: &[Line], loose: &[Mark], told: &mut Brackets, found: &mut Vec<Found>) {
-    let mut open: Vec<Mark> = Vec::new();
-    // A quotation of paragraphs begins one itself, or stands after a colon.
-    let introduced =
-        |mark: &Mark| scan.before(mark.at).ends_with([':', '：']) || lines.get(mark.line()).is_some_and(|line| line.start == mark.at);
-    for mark in loose {
+/// What has no partner on its own line.
+struct OverLines<'s, 't> {
+    scan: &'s Scan<'t>,
+    lines: &'s [Line<'t>],
+    open: Vec<Mark>,
+    told: Brackets,
+}
+
+impl OverLines<'_, '_> {
+    /// Takes what is left of a line. Closing marks were noted when met, opening ones at its end: two rows in order, which this merges.
+    fn line(&mut self, loose: &mut Vec<Mark>, open: &mut Vec<Mark>, faults: &mut Faults) {
+        loose.append(open);
+        order::by_key(loose, |mark| mark.at);
+        loose.drain(..).for_each(|mark| self.mark(mark, faults));
+    }
+
+    fn mark(&mut self, mark: Mark, faults: &mut Faults) {
+        let Self { scan, lines, .. } = *self;
+        // A quotation of paragraphs begins one itself, or stands after a colon.
+        let introduced =
+            |mark: &Mark| scan.before(mark.at).ends_with([':', '：']) || lines.get(mark.line()).is_some_and(|line| line.start == mark.at);
         if mark.opens {
             // A quotation over several paragraphs is opened again with each, and closed once.
             let opening = mark.sort.pair().0;
-            match lines.get(mark.line() + 1).filter(|next| mark.sort.quotes() && introduced(mark) && next.text.starts_with(opening)) {
-                Some(next) => told.quotations.push(mark.at..next.end()),
-                None => open.push(*mark),
+            match lines.get(mark.line() + 1).filter(|next| mark.sort.quotes() && introduced(&mark) && next.text.starts_with(opening)) {
+                Some(next) => self.told.quotations.push(mark.at..next.end()),
+                None => faults.keep(mark, &mut self.open),
             }
-            continue;
+            return;
         }
         let fits = |opener: &Mark| {
             let reach = match opener.sort {
@@ -212,14 +222,12 @@ fn over_lines(scan: &Scan, lines: &[Line], loose: &[Mark], told: &mut Brackets, 
                 || away <= BROKEN_LINES && (opener.line() + 1..=mark.line()).all(|at| lines.get(at).is_some_and(|line| line.continues));
             opener.sort == mark.sort && (away <= reach || broken())
         };
-        match take_partner(&mut open, fits, found) {
-            Some(opener) if mark.sort.quotes() => told.quotations.push(opener.at..mark.end()),
+        match take_partner(&mut self.open, fits, faults) {
+            Some(opener) if mark.sort.quotes() => self.told.quotations.push(opener.at..mark.end()),
             Some(_) => {}
-            None => alone(*mark, found),
+            None => faults.alone(mark),
         }
     }
-    open.into_iter().for_each(|mark| alone(mark, found));
-    order::by_key(&mut told.quotations, |quotation| quotation.start);
 }
 
 /// The number in a pair of round brackets that holds nothing else.
@@ -247,36 +255,50 @@ fn is_face(scan: &Scan, mark: Mark) -> bool {
     mark.sort == Sort::Round && scan.before(mark.at).ends_with([':', ';', '^', '-'])
 }
 
-fn report(bytes: Range<usize>, reason: Text, found: &mut Vec<Found>) {
-    found.push(Found { kind: Kind::UnbalancedBracket, bytes, confidence: Confidence::Likely, reason });
+/// What is wrong with the brackets. A row of marks without partners is one fault.
+struct Faults<'f, 'l> {
+    found: &'f mut Finds<'l>,
+    row: Option<(Mark, usize)>,
 }
 
-/// A mark without a partner. A row of them is one fault.
-fn alone(mark: Mark, found: &mut Vec<Found>) {
-    let (opening, closing) = mark.sort.pair();
-    let (this, other) = if mark.opens { (opening, closing) } else { (closing, opening) };
-    // The last fault is of such a mark if its reason names it.
-    let is_same = |reason: &Text| {
-        reason
-            .zh
-            .strip_prefix('“')
-            .is_some_and(|rest| rest.starts_with(this) && rest.strip_suffix('”').is_some_and(|rest| rest.ends_with(other)))
-    };
-    match found.last_mut() {
-        Some(last) if last.bytes.end == mark.at && last.kind == Kind::UnbalancedBracket && is_same(&last.reason) => {
-            last.bytes.end = mark.end()
+impl Faults<'_, '_> {
+    /// Keeps a mark for a partner to come. Deeper nesting than so is no text: what stands outermost is given up.
+    fn keep(&mut self, mark: Mark, marks: &mut Vec<Mark>) {
+        if marks.len() == MOST_OPEN {
+            marks.drain(..MOST_OPEN / 2).for_each(|mark| self.alone(mark));
         }
-        _ => {
-            let reason = Text::new(format!("“{this}”没有与之成对的“{other}”"), format!("`{this}` stands without its partner `{other}`"));
-            report(mark.at..mark.end(), reason, found);
+        marks.push(mark);
+    }
+
+    /// A mark without a partner.
+    fn alone(&mut self, mark: Mark) {
+        match &mut self.row {
+            Some((first, end)) if *end == mark.at && (first.sort, first.opens) == (mark.sort, mark.opens) => *end = mark.end(),
+            _ => {
+                self.end_row();
+                self.row = Some((mark, mark.end()));
+            }
         }
     }
-}
 
-/// 〔2015) : one bracket is of another sort than its partner.
-fn mismatched(scan: &Scan, opener: Mark, closer: Mark, found: &mut Vec<Found>) {
-    let of = |mark: Mark| scan.text.get(mark.at..mark.end()).unwrap_or_default();
-    let (this, other) = (of(opener), of(closer));
-    let reason = Text::new(format!("以“{this}”开始的括号以“{other}”结束"), format!("a bracket opened by `{this}` is closed by `{other}`"));
-    report(opener.at..closer.end(), reason, found);
+    fn end_row(&mut self) {
+        let Some((mark, end)) = self.row.take() else { return };
+        let (opening, closing) = mark.sort.pair();
+        let (this, other) = if mark.opens { (opening, closing) } else { (closing, opening) };
+        let reason = Text::new(format!("“{this}”没有与之成对的“{other}”"), format!("`{this}` stands without its partner `{other}`"));
+        self.report(mark.at..end, reason);
+    }
+
+    /// 〔2015) : one bracket is of another sort than its partner.
+    fn mismatched(&mut self, scan: &Scan, opener: Mark, closer: Mark) {
+        let of = |mark: Mark| scan.text.get(mark.at..mark.end()).unwrap_or_default();
+        let (this, other) = (of(opener), of(closer));
+        let reason =
+            Text::new(format!("以“{this}”开始的括号以“{other}”结束"), format!("a bracket opened by `{this}` is closed by `{other}`"));
+        self.report(opener.at..closer.end(), reason);
+    }
+
+    fn report(&mut self, bytes: Range<usize>, reason: Text) {
+        self.found.push(Found { kind: Kind::UnbalancedBracket, bytes, confidence: Confidence::Likely, reason });
+    }
 }

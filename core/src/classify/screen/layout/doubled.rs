@@ -4,7 +4,7 @@ use std::{cell::LazyCell, collections::HashMap, ops::Range};
 
 use super::{
     super::{
-        found::{Confidence, Found},
+        found::{Confidence, Finds, Found},
         scan::Scan,
     },
     line::Line,
@@ -19,8 +19,8 @@ const PARAGRAPH: usize = 90;
 ///
 /// Rules say the same in several places: an item of a list that stands in another list too, and a sentence that closes another article,
 /// are no copies.
-pub(super) fn paragraphs(lines: &[Line], found: &mut Vec<Found>) {
-    let mut seen: HashMap<[u64; 4], usize> = HashMap::new();
+pub(super) fn paragraphs(lines: &[Line], found: &mut Finds) {
+    let mut seen: HashMap<u64, usize> = HashMap::with_capacity(lines.iter().filter(|line| line.text.len() >= PARAGRAPH).count());
     let mut copy: Option<Copy> = None;
     let parents = LazyCell::new(|| parents(lines));
     let is_fault = |original: usize, at: usize| {
@@ -54,16 +54,16 @@ pub(super) fn paragraphs(lines: &[Line], found: &mut Vec<Found>) {
 #[derive(Debug, Clone, Copy, Default)]
 struct Parents {
     /// The head of its article, if it is not that line itself.
-    article: Option<usize>,
+    article: Option<u32>,
     /// What its list is introduced by, if it is an item.
-    lead_in: Option<usize>,
+    lead_in: Option<u32>,
 }
 
 impl Parents {
     /// Whether they say something else than others: the two lines belong to two articles, or to two lists.
     fn differs(self, other: Self, lines: &[Line]) -> bool {
-        let text = |at: usize| lines.get(at).map(|line| line.text);
-        let two = |one: Option<usize>, other: Option<usize>| one.zip(other).is_some_and(|(one, other)| text(one) != text(other));
+        let text = |at: u32| lines.get(usize::try_from(at).ok()?).map(|line| line.text);
+        let two = |one: Option<u32>, other: Option<u32>| one.zip(other).is_some_and(|(one, other)| text(one) != text(other));
         two(self.article, other.article) || two(self.lead_in, other.lead_in)
     }
 }
@@ -72,7 +72,7 @@ impl Parents {
 fn parents(lines: &[Line]) -> Vec<Parents> {
     let mut article = None;
     let mut lead_ins = [None; Style::COUNT];
-    let parents_of = |(at, line): (usize, &Line)| {
+    let parents_of = |(at, line): (u32, &Line)| {
         let Some(Marker { style, number, .. }) = Marker::of(line) else { return Parents { article, lead_in: None } };
         if style.is_heading() {
             lead_ins = [None; Style::COUNT];
@@ -85,18 +85,14 @@ fn parents(lines: &[Line]) -> Vec<Parents> {
         }
         Parents { article, lead_in: *lead_in }
     };
-    lines.iter().enumerate().map(parents_of).collect()
+    (0..).zip(lines).map(parents_of).collect()
 }
 
 /// What tells paragraphs apart at small cost: the length, and some of the bytes. Two that agree in it are compared in full.
-fn gist(text: &str) -> [u64; 4] {
-    let (length, step) = (text.len(), text.len() / 4);
-    [
-        u64::try_from(length).unwrap_or_default(),
-        word(text.as_bytes(), step),
-        word(text.as_bytes(), 2 * step),
-        word(text.as_bytes(), 3 * step),
-    ]
+fn gist(text: &str) -> u64 {
+    let step = text.len() / 4;
+    let words = (1..4).map(|part| word(text.as_bytes(), part * step));
+    words.fold(u64::try_from(text.len()).unwrap_or_default(), |gist, word| (gist.rotate_left(23) ^ word).wrapping_mul(ODD))
 }
 
 /// Eight bytes from a place on; 0 where there are not so many.
@@ -143,23 +139,26 @@ const SLOTS: usize = 1 << 11;
 ///
 /// The window at each character is looked up where it last stood. Where so many windows in a row last stood at the same distance that
 /// they fill it, the text repeats itself at once.
-pub(super) fn phrases(scan: &Scan, lines: &[Line], found: &mut Vec<Found>) {
+pub(super) fn phrases(scan: &Scan, lines: &[Line], found: &mut Finds) {
     // Most short texts have no such line, and need no memory of windows.
     if !lines.iter().any(|line| line.text.len() >= LINE) {
         return;
     }
-    let mut last_start = [0_usize; SLOTS];
+    // In 32 bits: where a text is so long that two places pass for one, the phrases are compared and differ.
+    let mut last_start = [0_u32; SLOTS];
     for line in lines.iter().filter(|line| line.text.len() >= LINE) {
         let bytes = line.text.as_bytes();
         let mut run = Run::default();
         let mut at = 0;
+        let first = low_bits(line.start);
         while let Some([low, high]) = bytes.get(at..).and_then(|rest| rest.as_chunks::<8>().0.first_chunk::<2>()) {
-            let mixed = u64::from_le_bytes(*low).wrapping_mul(ODD) ^ u64::from_le_bytes(*high).rotate_left(23).wrapping_mul(ODD);
+            let mixed = u64::from_le_bytes(*low).wrapping_mul(ODD) ^ u64::from_le_bytes(*high).rotate_left(23);
             let slot = usize::try_from(mixed.wrapping_mul(ODD) >> (64 - SLOTS.trailing_zeros())).unwrap_or_default();
             let Some(last) = last_start.get_mut(slot) else { break };
             let start = line.start + at;
-            let before = std::mem::replace(last, start);
-            let distance = if before >= line.start { start - before } else { 0 };
+            let here = low_bits(start);
+            let before = std::mem::replace(last, here);
+            let distance = if before >= first && before <= here { usize::try_from(here - before).unwrap_or_default() } else { 0 };
             // Another window may have taken the place of the one that the run goes on with.
             let goes_on = distance == run.distance || same(bytes, at, run.distance);
             if !goes_on {
@@ -178,6 +177,11 @@ pub(super) fn phrases(scan: &Scan, lines: &[Line], found: &mut Vec<Found>) {
             };
         }
     }
+}
+
+/// A place without what 32 bits do not hold of it.
+const fn low_bits(at: usize) -> u32 {
+    (at & u32::MAX as usize) as u32
 }
 
 /// How far before a run its beginning may lie, its windows having lost their places.

@@ -1,7 +1,7 @@
 //! The lines of a text that hold something.
 
 use super::{
-    super::scan::{Class, Scan},
+    super::scan::{Class, Scan, push_sparingly},
     marker::is_title,
 };
 
@@ -11,7 +11,7 @@ pub(super) struct Line<'t> {
     pub(super) start: usize,
     pub(super) text: &'t str,
     /// Which line of the text it is, from 1.
-    pub(super) number: usize,
+    pub(super) number: u32,
     /// Whether it goes on from the line before: nothing empty between, and that one, long as it is, does not end like a paragraph.
     pub(super) continues: bool,
 }
@@ -43,7 +43,7 @@ pub(super) fn lines<'t>(scan: &Scan<'t>) -> Vec<Line<'t>> {
             };
             let continues = !empty_before && lines.last().is_some_and(broken);
             let before = whole.len() - whole.trim_start_matches(is_blank).len();
-            lines.push(Line { start: start + before, text, number, continues });
+            push_sparingly(&mut lines, Line { start: start + before, text, number, continues });
             empty_before = false;
         }
         start = end + 1;

@@ -1,7 +1,7 @@
 //! Characters that were lost on the way (乱码): what stands for one that could not be read, and text read in the wrong encoding.
 
 use super::super::{
-    found::{Confidence, Found},
+    found::{Confidence, Finds, Found},
     scan::{Class, Scan},
 };
 use crate::{form::kind::Kind, text::Text};
@@ -10,7 +10,7 @@ use crate::{form::kind::Kind, text::Text};
 const GARBLED: [&str; 6] = ["锟斤拷", "斤拷锟", "烫烫烫", "屯屯屯", "锘锟", "ï»¿"];
 
 /// What a character of class `Replacement` may be the beginning of.
-pub(super) fn lost(scan: &Scan, found: &mut Vec<Found>) {
+pub(super) fn lost(scan: &Scan, found: &mut Finds) {
     let mut reached = 0;
     for spot in scan.all(Class::Replacement) {
         if spot.start < reached {

@@ -12,10 +12,10 @@ mod stray;
 
 pub(super) use numeral::Numeral;
 
-use super::{found::Found, scan::Scan};
+use super::{found::Finds, scan::Scan};
 
 /// Finds every fault of form.
-pub(super) fn faults(scan: &Scan, found: &mut Vec<Found>) {
+pub(super) fn faults(scan: &Scan, found: &mut Finds) {
     let lines = line::lines(scan);
     let brackets = bracket::brackets(scan, &lines, found);
     numbering::numbering(scan, &lines, &brackets, found);

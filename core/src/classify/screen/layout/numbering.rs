@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::{
     super::{
-        found::{Confidence, Found},
+        found::{Confidence, Finds, Found},
         scan::{Class, Scan},
     },
     bracket::{Brackets, Numbered},
@@ -43,7 +43,7 @@ struct Within {
     own: bool,
 }
 
-struct Numbering<'t, 'f> {
+struct Numbering<'t, 'f, 'l> {
     text: &'t str,
     /// From the outermost to the innermost.
     open: Vec<Level>,
@@ -54,14 +54,14 @@ struct Numbering<'t, 'f> {
     /// An item far from one, where no item stood before.
     far: Option<Marker>,
     titled: bool,
-    found: &'f mut Vec<Found>,
+    found: &'f mut Finds<'l>,
 }
 
 /// Judges the numbers of a text.
-pub(super) fn numbering(scan: &Scan, lines: &[Line], brackets: &Brackets, found: &mut Vec<Found>) {
+pub(super) fn numbering(scan: &Scan, lines: &[Line], brackets: &Brackets, found: &mut Finds) {
     let text = scan.text;
     let mut numbering = Numbering { text, open: Vec::new(), last: [None; Style::COUNT], headless: None, far: None, titled: false, found };
-    let mut openings = scan.spots().filter(|spot| matches!(spot.class, Class::Colon | Class::Cell)).peekable();
+    let mut openings = scan.among(&[Class::Colon, Class::Cell]).peekable();
     let mut quotations = brackets.quotations.iter().peekable();
     let mut numbered = brackets.numbered.iter().peekable();
     for line in lines {
@@ -97,7 +97,7 @@ fn begins_clause(text: &str, at: usize) -> bool {
     before.ends_with(['。', '；', ';', '：', ':', '\t', '|'])
 }
 
-impl Numbering<'_, '_> {
+impl Numbering<'_, '_, '_> {
     fn title(&mut self) {
         self.titled = true;
         self.open.iter_mut().for_each(|level| level.titled = true);

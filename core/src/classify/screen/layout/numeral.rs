@@ -42,12 +42,11 @@ impl Numeral {
         let script = if arabic(first).is_some() { Script::Arabic } else { Script::Han };
         let belongs = |c: char| if script == Script::Arabic { arabic(c).is_some() } else { is_han(c) };
         // Only so many are looked at that a long row of digits takes no long time.
-        let head: Vec<char> = text.chars().take(LONGEST + 1).take_while(|c| belongs(*c)).collect();
-        if head.is_empty() || head.len() > LONGEST {
-            return None;
-        }
+        let mut room = ['\0'; LONGEST + 1];
+        let count = room.iter_mut().zip(text.chars()).take_while(|(_, c)| belongs(*c)).map(|(place, c)| *place = c).count();
+        let head = room.get(..count).filter(|head| (1..=LONGEST).contains(&head.len()))?;
         let value = match script {
-            Script::Han => han(&head)?,
+            Script::Han => han(head)?,
             _ => head.iter().try_fold(0_u32, |sum, c| sum.checked_mul(10)?.checked_add(arabic(*c)?))?,
         };
         (value > 0).then(|| Self { value, script, len: head.iter().map(|c| c.len_utf8()).sum() })

@@ -3,7 +3,7 @@
 use super::{
     super::{
         class::Script,
-        found::{Confidence, Found},
+        found::{Confidence, Finds, Found},
         scan::{Scan, script},
     },
     line::Line,
@@ -14,7 +14,7 @@ use crate::{form::kind::Kind, text::Text};
 const NAMED: usize = 10;
 
 /// Every line that holds characters of the script that fewer characters of the text belong to. A text of one script has none.
-pub(super) fn mixed(scan: &Scan, lines: &[Line], found: &mut Vec<Found>) {
+pub(super) fn mixed(scan: &Scan, lines: &[Line], found: &mut Finds) {
     if scan.simplified == 0 || scan.traditional == 0 {
         return;
     }

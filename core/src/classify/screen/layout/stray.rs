@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::{
-    found::{Confidence, Found},
+    found::{Confidence, Finds, Found},
     scan::{Class, Scan},
     web::{PHRASES, Place},
 };
@@ -14,7 +14,7 @@ use crate::{form::kind::Kind, text::Text};
 const SHOWN: usize = 200;
 
 /// What a character of class `Web` belongs to.
-pub(super) fn stray(scan: &Scan, found: &mut Vec<Found>) {
+pub(super) fn stray(scan: &Scan, found: &mut Finds) {
     let mut reached = 0;
     for spot in scan.all(Class::Web) {
         let Some(anchor) = scan.after(spot.start).chars().next().filter(|_| spot.start >= reached) else { continue };

@@ -5,8 +5,9 @@ use crate::form::kind::Kind;
 
 /// What is found: kind, the text it stands on, and the reason in Chinese.
 fn told(text: &str) -> Vec<(Kind, &str, String)> {
-    let mut found = Vec::new();
+    let mut found = Finds::everything();
     faults(&Scan::of(text), &mut found);
+    let mut found = found.all;
     found.sort_by_key(|found| found.bytes.start);
     found.into_iter().map(|found| (found.kind, text.get(found.bytes).unwrap(), found.reason.zh.into_owned())).collect()
 }

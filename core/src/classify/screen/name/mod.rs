@@ -13,15 +13,15 @@ use self::{
 };
 use super::{
     column,
-    found::{Confidence, Found},
+    found::{Confidence, Finds, Found},
     near,
     scan::{Class, Scan},
 };
 use crate::{form::kind::Kind, order, text::Text};
 
-pub(super) fn detect(scan: &Scan, found: &mut Vec<Found>) {
+pub(super) fn detect(scan: &Scan, found: &mut Finds) {
     let mut all: Vec<(Range<usize>, Confidence)> = Vec::new();
-    for spot in scan.spots() {
+    for spot in scan.among(&[Class::Colon, Class::Label, Class::Party, Class::Sex]) {
         match spot.class {
             Class::Colon if is_label(label(scan.text, spot.start)) => all.extend(names(scan.text, spot.end, PersonName::at_head)),
             Class::Label => all.extend(headed(scan, spot.end)),
@@ -89,6 +89,12 @@ fn headed(scan: &Scan, at: usize) -> Vec<(Range<usize>, Confidence)> {
 /// The party that a label without a colon names, if it is said who that is or whom it sues: 法定代表人某某，经理.
 fn party(text: &str, at: usize) -> Option<(Range<usize>, Confidence)> {
     let (before, rest) = text.split_at_checked(at)?;
+    // Most of these characters are of other words: 公告, 报告, 代码.
+    let may_be =
+        if rest.starts_with('告') { before.ends_with(['原', '被']) } else { rest.starts_with("代表") || rest.starts_with("代理") };
+    if !may_be {
+        return None;
+    }
     let (_, word) = PARTIES.iter().find(|(head, tail)| rest.starts_with(tail) && before.ends_with(head))?;
     let end = at + word.len();
     let end = end + text.get(end..)?.strip_prefix('人').map_or(0, |_| '人'.len_utf8());
