@@ -256,6 +256,8 @@ export interface DescribeRequest {
 
 export interface Description {
   books?: BookSummary[];
+  /** What can be asked beside the rules: by a `key` of its own in the place of `rule`, or as a `rule` of that name. */
+  questions?: { key?: string; rule?: string; name: Text }[];
   book?: BookSummary | BookRef;
   rules?: RuleSummary[];
   rule?: string;

@@ -2,6 +2,7 @@
 
 mod answer;
 mod band;
+mod beside;
 mod cadence;
 #[cfg(feature = "ledger")]
 mod case_log;
@@ -32,11 +33,12 @@ mod term;
 #[cfg(not(feature = "screening"))]
 mod unscreened;
 
+use beside::BESIDE;
 use serde_json::Value;
 #[cfg(not(feature = "screening"))]
 use unscreened as screen;
 
-#[cfg(not(all(feature = "assess", feature = "catalogue", feature = "duties", feature = "ledger", feature = "reports")))]
+#[cfg(not(feature = "ledger"))]
 use crate::Feature;
 use crate::{
     answer::{Answer, Refused},
@@ -82,36 +84,13 @@ pub fn ask(question: &str) -> String {
 /// Answers one question with a library of your own: see [`ask`].
 pub fn ask_in(library: &Library, question: &str) -> String {
     let answered = read(library, question).and_then(|(value, lang)| {
-        let beside = BESIDE.iter().find(|(key, _)| value.get(key).is_some());
+        let beside = BESIDE.iter().find(|beside| value.get(beside.key).is_some());
         let answered =
-            beside.map_or_else(|| answer_to(library, &value).map(|answer| answer.to_json()), |(_, answer)| answer(library, &value));
-        answered.map_err(|faults| (faults, lang))
+            beside.map_or_else(|| answer_to(library, &value).map(|answer| answer.to_json()), |beside| (beside.answer)(library, &value));
+        answered.map_err(|faults| (beside::pointed(faults, &value), lang))
     });
     answered.unwrap_or_else(|(faults, lang)| Refused::from(faults).to_json(lang))
 }
-
-/// How a question that asks no rule is answered, spelled in its language.
-type Beside = fn(&Library, &Value) -> Result<String, Problems>;
-
-/// What stands where others have `rule`, and who answers.
-const BESIDE: [(&str, Beside); 4] = [
-    #[cfg(feature = "assess")]
-    ("score_sheet", score_sheet::json),
-    #[cfg(not(feature = "assess"))]
-    ("score_sheet", |_, _| Err(Feature::Assess.not_built("score_sheet").into())),
-    #[cfg(feature = "catalogue")]
-    ("catalog_diff", catalog_diff::json),
-    #[cfg(not(feature = "catalogue"))]
-    ("catalog_diff", |_, _| Err(Feature::Catalogue.not_built("catalog_diff").into())),
-    #[cfg(feature = "duties")]
-    ("duty_sheet", duty_sheet::json),
-    #[cfg(not(feature = "duties"))]
-    ("duty_sheet", |_, _| Err(Feature::Duties.not_built("duty_sheet").into())),
-    #[cfg(feature = "reports")]
-    ("report_tables", report_tables::json),
-    #[cfg(not(feature = "reports"))]
-    ("report_tables", |_, _| Err(Feature::Reports.not_built("report_tables").into())),
-];
 
 /// Answers one question: the answer as a type, which [`ask`] spells.
 ///

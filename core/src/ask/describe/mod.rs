@@ -9,7 +9,7 @@ mod text;
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use super::{answer, question::DEFAULT_BOOK, table, tally, term};
+use super::{answer, beside::BESIDE, conformity, question::DEFAULT_BOOK, table, tally, term};
 #[cfg(not(feature = "ledger"))]
 use crate::Feature;
 use crate::{
@@ -32,7 +32,8 @@ use schema::{Schema, boolean, choice, date, decimal, either, field, instant, lis
 
 /// Describes what can be asked, so that a form can be built from it. JSON in, canonical JSON out.
 ///
-/// `{}` lists the rulebooks; `{"book":"cn-2019"}` its rules; `{"book":"cn-2019","rule":"request.reply"}` the facts of one rule as a
+/// `{}` lists the rulebooks, and what can be asked beside their rules (`questions`: by a `key` of its own in the place of `rule`, or as a `rule` of
+/// that name); `{"book":"cn-2019"}` its rules; `{"book":"cn-2019","rule":"request.reply"}` the facts of one rule as a
 /// JSON Schema whose properties carry the question in Chinese (`x-zh`) and English (`x-en`). `on` picks a version by date. A key that not
 /// every event of a ledger has names those that have it (`x-events`, `x-events-needing`). What the facts of a table say of each other stands
 /// beside them: `x-excludes` lists those of which at most one is so (`of`), `x-implies` what is so where others are (`if`, `then`); `!` before a
@@ -85,7 +86,7 @@ fn read(library: &Library, value: &Value, sink: &Sink) -> Option<Value> {
     fields.close();
     let Some(book) = book.map(|node| node.text()) else {
         let books: Option<Vec<Value>> = library.ids().map(|id| sink.take_all(library.book(id)).map(|book| summary(&book))).collect();
-        return Some(Object::default().set_all("books", books?).into());
+        return Some(Object::default().set_all("books", books?).set_all("questions", questions()).into());
     };
     let book = sink.take_all(library.find(book?, on))?;
     let Some(rule) = rule.map(|node| node.text()) else { return Some(rules(&book)) };
@@ -120,6 +121,13 @@ fn summary(book: &Rulebook) -> Value {
         .set_some("to", book.valid.to.map(|day| day.to_string()))
         .set("rules", book.rule_count);
     entry.into()
+}
+
+/// What can be asked beside the rules of a rulebook.
+fn questions() -> impl Iterator<Item = Value> {
+    let named = |key: &str, name: &str, (zh, en)| Object::default().set(key, name).set("name", both(&Text::new(zh, en))).into();
+    let conformity = named("rule", conformity::NAME, ("地方规定与国家规定不一致之处", "where a local rulebook leaves the national law"));
+    [conformity].into_iter().chain(BESIDE.iter().map(move |beside| named("key", beside.key, beside.name)))
 }
 
 fn rules(book: &Rulebook) -> Value {
