@@ -68,7 +68,9 @@ pub(super) fn pointed(faults: Problems, question: &Value) -> Problems {
     let rule = question.get("rule");
     faults.map(|problem| {
         let meant = match problem.code {
-            Code::UnknownKey if rule.is_none() => nearest(&problem.path, BESIDE.iter().map(|beside| beside.key)),
+            Code::UnknownKey if rule.is_none() && question.get(&problem.path).is_some() => {
+                nearest(&problem.path, BESIDE.iter().map(|beside| beside.key))
+            }
             Code::UnknownRule => rule
                 .and_then(Value::as_str)
                 .and_then(|rule| nearest(rule, register::names().chain([conformity::NAME])))

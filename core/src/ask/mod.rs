@@ -85,9 +85,8 @@ pub fn ask(question: &str) -> String {
 pub fn ask_in(library: &Library, question: &str) -> String {
     let answered = read(library, question).and_then(|(value, lang)| {
         let beside = BESIDE.iter().find(|beside| value.get(beside.key).is_some());
-        let answered =
-            beside.map_or_else(|| answer_to(library, &value).map(|answer| answer.to_json()), |beside| (beside.answer)(library, &value));
-        answered.map_err(|faults| (beside::pointed(faults, &value), lang))
+        let by_rule = || answer_to(library, &value).map(|answer| answer.to_json()).map_err(|faults| beside::pointed(faults, &value));
+        beside.map_or_else(by_rule, |beside| (beside.answer)(library, &value)).map_err(|faults| (faults, lang))
     });
     answered.unwrap_or_else(|(faults, lang)| Refused::from(faults).to_json(lang))
 }
