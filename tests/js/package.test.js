@@ -16,7 +16,7 @@ const read = (relative) => readFileSync(path(relative), "utf8");
  * The compiled module must stay under this, gzipped: it is what a form waits for on a slow line. About a fifth of it is law and
  * words; every wing that comes adds some code and more law. It is to come down to 570 kB.
  */
-const MOST_BYTES = 760_500;
+const MOST_BYTES = 764_000;
 
 let project;
 

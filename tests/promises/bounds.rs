@@ -1,6 +1,7 @@
 //! Nothing a question can hold takes more than its size times a constant: hostile inputs of three sizes, their peak memory and the number of
 //! allocations counted, no seconds. `docs/security.md` names the limits.
 
+use chrono::{Days, NaiveDate};
 use gongkai::{Cap, Library, Limits, Rulebook, ask, ask_in, read_log};
 use gongkai_tests::{rulebooks, workspace};
 use serde_json::{Map, Value, json};
@@ -168,6 +169,39 @@ fn rows_of_a_log_are_told_only_so_far() {
     let of_many = |n: usize| (0..n).map(|i| format!(r#"{{"request":"{i}","event":"received","date":"2024-03-01"}}"#));
     holds("rows of many requests", |n| format!(r#"{{"rows":[{}]}}"#, of_many(n).collect::<Vec<_>>().join(",")), read_log);
     holds("empty rows", |n| rows("{}", 4 * n), read_log);
+}
+
+/// Whether a notice may change what an event does asks for all that went before it.
+#[test]
+fn events_after_the_notices_are_judged_only_so_far() {
+    let on = |day: &str| day.parse::<NaiveDate>().unwrap();
+    let ledger = |day: &dyn Fn(usize) -> NaiveDate, n: usize| {
+        let received = if day(0) < on("2025-01-01") { "2024-12-02" } else { "2026-12-01" };
+        let mut events = vec![json!({ "event": "received", "date": received })];
+        for i in 0..n / 2 {
+            let event = |kind: &str| json!({ "event": kind, "date": day(i).to_string(), "who": i.to_string() });
+            events.extend([event("third_party_asked"), event("third_party_reached")]);
+        }
+        let today = (day(n) + Days::new(1)).to_string();
+        json!({ "rule": "request.state", "book": "cn-2019", "today": today, "facts": { "events": events } }).to_string()
+    };
+    let after = on("2027-01-05");
+    // The first day, and how many days the parties are reached on.
+    let days = [
+        ("in arranged years", on("2024-12-25"), 1),
+        ("before the notices end", on("2026-12-25"), 1),
+        ("after them", after, 1),
+        ("day by day after them", after, 300),
+    ];
+    let asked = days.map(|(name, first, days)| {
+        let text = ledger(&|i| first + Days::new((days * i / 8_000) as u64), 8_000);
+        let (peak, asked, _) = measured(|| ask(&text));
+        println!("parties reached {name}: {} bytes take {peak}, in {asked} allocations", text.len());
+        assert!(peak <= 64 << 20, "{name}: {} bytes take {peak}", text.len());
+        asked
+    });
+    // Each replay allocates little; asked for at every event, they came to more than twice what a ledger of arranged years takes.
+    assert!(asked.iter().all(|one| *one <= asked[0] + asked[0] / 2), "{asked:?}");
 }
 
 #[test]

@@ -8,6 +8,10 @@ use crate::{
     form::{convention::Roll, ledger::EventKind, term::Deadline},
 };
 
+/// Of how many events after the arranged days it is asked whether a notice may change what they do: those that follow are not judged. Each asks
+/// for all that went before it.
+const MOST_JUDGED: usize = 32;
+
 impl Clock {
     /// By the notices; where these do not reach all that is to be told, by the provisional days after them as well, if what a notice can make of
     /// them changes nothing of how the request stands. On a day of which nobody knows whether it is due, as on the last before.
@@ -31,9 +35,10 @@ impl Clock {
             return Some(account);
         }
         // What closed it is not judged either where nobody knows whether that was late.
-        let closes = |i: &usize| account.state.closed_by.is_some() && events.get(*i).is_some_and(|event| event.date >= account.state.on);
-        let judged = (0..events.len()).find(|i| closes(i) || !self.is_judged(events, *i, &account)).unwrap_or(events.len());
-        let (judged, later) = events.split_at_checked(judged).filter(|(judged, _)| !judged.is_empty())?;
+        let closes = |event: &Event| account.state.closed_by.is_some() && event.date >= account.state.on;
+        let closing = events.iter().position(closes).unwrap_or(events.len());
+        let (judged, later) =
+            events.split_at_checked(closing.min(self.judged(events, &account))).filter(|(judged, _)| !judged.is_empty())?;
         let on = |day: NaiveDate| self.replay(judged, Some(day)).ok();
         let sure = |account: &Account| self.is_certain(judged, account);
         let latest = on(later.first().map_or(Some(account.state.on), |event| event.date.pred_opt())?)?;
@@ -52,19 +57,28 @@ impl Clock {
         let days = account.duties.iter().map(|duty| duty.due).chain([state.due_latest, state.latest_lawful]);
         account.beyond.is_empty()
             && days.flatten().all(|day| self.calendar.is_bounded(day))
-            && (0..events.len()).all(|i| self.is_judged(events, i, account))
+            && self.judged(events, account) == events.len()
             && (self.is_arranged(state.on) || state.closed_by.is_some() || self.ends_arranged(events, None))
             && is_told(account)
     }
 
-    /// Whether nothing that the next notice arranges decides what an event does: no due day may lie on either side of it, and no other time that
-    /// runs ends on provisional days.
-    fn is_judged(&self, events: &[Event], i: usize, account: &Account) -> bool {
-        let Some((before, event)) = events.get(..i).zip(events.get(i)) else { return false };
-        let comes_after = account.state.closed_by.is_some_and(|_| event.date >= account.state.on);
-        if self.is_arranged(event.date) || comes_after {
-            return true;
-        }
+    /// How many events, from the first, do what they do whatever the next notice arranges.
+    fn judged(&self, events: &[Event], account: &Account) -> usize {
+        let comes_after = |event: &Event| account.state.closed_by.is_some() && event.date >= account.state.on;
+        let mut left = MOST_JUDGED;
+        let is_judged = |(i, event): (usize, &Event)| {
+            if self.is_arranged(event.date) || comes_after(event) {
+                return true;
+            }
+            let is_asked = left > 0;
+            left = left.saturating_sub(1);
+            is_asked && events.get(..i).is_some_and(|before| self.is_judged(before, event))
+        };
+        events.iter().enumerate().map(is_judged).position(|judged| !judged).unwrap_or(events.len())
+    }
+
+    /// Whether no due day may lie on either side of an event, and no other time that runs ends on provisional days.
+    fn is_judged(&self, before: &[Event], event: &Event) -> bool {
         if before.is_empty() {
             return self.law.terms.iter().all(|term| term.conventions.receipt_on_rest_day.roll == Roll::Keep);
         }
@@ -74,7 +88,9 @@ impl Clock {
     /// Whether each time of others that runs after these events, and that of an event which is late after its own, ends on an arranged day.
     fn ends_arranged(&self, events: &[Event], next: Option<&Event>) -> bool {
         use EventKind as E;
-        let is_over = |of: &Event, by: [E; 2]| events.iter().any(|event| by.contains(&event.kind) && event.who == of.who);
+        let mut come: Vec<_> = events.iter().map(|event| (event.kind as u8, event.who.as_deref())).collect();
+        come.sort_unstable();
+        let is_over = |of: &Event, by: [E; 2]| by.iter().any(|kind| come.binary_search(&(*kind as u8, of.who.as_deref())).is_ok());
         let asks = next.is_some_and(|event| event.kind == E::SupplementAsked);
         events.iter().all(|event| {
             let (times, over) = match event.kind {
